@@ -31,6 +31,15 @@ const SAID: FirstLines = {
     ],
     ['sin contar a los invitados, ¿qué administradores no tienen MFA?', /^3 of 13 admins .* are no guests: /],
     ['which admins have no MFA?', /^3 of 13 admins have no second factor: /],
+    [
+      "quelles applis appartiennent à d'anciens employés ?",
+      /^1 of 60 apps is owned by a disabled account only: Mailbox/,
+    ],
+    ['quelles applications sont à des employés partis ?', /^1 of 60 apps is owned by a disabled account only: Mailbox/],
+    ['qué apps son de gente que ya se fue?', /^1 of 60 apps is owned by a disabled account only: Mailbox/],
+    ['qué apps pertenecen a ex empleados?', /^1 of 60 apps is owned by a disabled account only: Mailbox/],
+    ['which apps hold an application role of Exchange?', /^2 of 60 apps hold a permission by a role of Exchange: /],
+    ['which apps have only outdated client secrets?', /^\d+ of 60 apps .*expired/],
   ],
   'how things stand, and not the records of all other acts': [
     ['who holds Exchange Administrator and is not disabled?', /^7 of 33 role assignments are held by enabled accounts/],

@@ -7,6 +7,7 @@ import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
+import { withEverydaySpeech } from '../rewording/everyday-speech.js';
 import { sayInFull } from '../rewording/said-in-full.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { translateQuestion, type Translation } from '../translation/translate-question.js';
@@ -45,12 +46,21 @@ function understandOther(
   understand: (said: string) => Understanding,
 ): Understanding {
   const own = understand(question);
+  if (isSaidInEnglish(text, language) && countLeft(own) === 0) return own;
   const translation = translateQuestion(text, language);
   const translated = understand(translation.text);
   // A name may be left as it is typed: what is asked as a whole frame is understood all the same.
   if (!translation.isWhole) return isFrameOnly(own, translated) ? tellAsTyped(translated, translation, question) : own;
   return isBetter(own, translated) ? tellAsTyped(withOwnForm(translated, own), translation, question) : own;
 }
+
+/** "quelles applis sont à des employés partis ?": a whole frame of everyday speech, whose words say something else one by one. */
+function isSaidInEnglish(text: string, language: OtherLanguage): boolean {
+  const spoken = withEverydaySpeech(text, language);
+  return spoken !== text && ENGLISH_FRAME.test(spoken) && findOtherLanguage(spoken) === undefined;
+}
+
+const ENGLISH_FRAME = /^(?:which|who|what|whose|how|can|does|do|is|are) /;
 
 /** Whether the English text of a message is understood better than the message as it is typed. */
 function isBetter(own: Understanding, translated: Understanding): boolean {

@@ -13,10 +13,10 @@ const PLAIN: readonly Rewriting[] = [
     /(?<!\p{L})(?:in the name|on behalf) of (?:any(?:one|body| user| person| colleague| employee)|whoever(?: (?:they|it) (?:want|wants|likes?))?)(?!\p{L})(?! who (?:signs?|is|has|are))/giu,
     'as anyone',
   ],
-  // "old mail programs that never ask for the second code"
+  // "old mail programs that never ask for the second code"; an old client secret is none.
   [
     new RegExp(
-      `(?<!\\p{L})(?:(?:the|our|those|these) )?(?:${OLD_MAIL})(?:,? (?:that|which|who|die|qui|que) (?:never|don'?t|do not|cannot|can'?t|do never|nie|no|ne) (?:ask for|ask|know|do|support|use) ${CODE})?(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:the|our|those|these) )?(?:${OLD_MAIL})(?:,? (?:that|which|who|die|qui|que) (?:never|don'?t|do not|cannot|can'?t|do never|nie|no|ne) (?:ask for|ask|know|do|support|use) ${CODE})?(?!\\p{L}| (?:secrets?|credentials?|certs?|certificates?|ids?)(?!\\p{L}))`,
       'giu',
     ),
     'legacy authentication',

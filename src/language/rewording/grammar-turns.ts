@@ -1,18 +1,10 @@
 import { applyTurns } from './apply-turns.js';
-import { accentFree } from './accent-free.js';
+import { word } from './frame-of-words.js';
 import type { OtherLanguage } from './other-language.js';
-
-type Rewriting = readonly [said: RegExp, plain: string];
-
-/** A turn that says itself what must follow it needs no end of a word. */
-const word = (source: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}'])(?:${accentFree(source)})${source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])'}`,
-    'giu',
-  );
+import type { Turn } from './turn.js';
 
 /** Both genders written as one word, or one after the other: everybody is meant, and the tables have the plain word. */
-const GENDERED: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+const GENDERED: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
     [/(\p{L}{3,})(?:[:*_·]|\/-?)innen(?!\p{L})/giu, '$1innen'],
     [/(?<=\p{Ll}{3})Innen(?!\p{L})/gu, 'innen'],
@@ -55,7 +47,7 @@ const LONG_DE =
  * Grammar that the tables know of English alone: "nicht mehr" is "nicht" there, a separable verb stands in one, and what was not done "for
  * months" was not for long.
  */
-const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+const PLAIN: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
     // What a policy requires belongs to it, wherever the comma stands.
     [

@@ -204,7 +204,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   [new RegExp(`${FIRST}(?:the |our |exchange )*role groups${END}`, 'iu'), '$1list the role groups'],
   // "in Exchange" behind a kind of rows that are of both.
   [
-    /(?<=(?<!\p{L})(?:role assignments?|roles?(?: holders?)?)(?: (?:that|which))?(?: (?:are|is|exist|exists|we have))?) (?:in|of|for) exchange(?: online)?(?! (?:admin|role|recipient))(?!\p{L})/iu,
+    /(?<=(?<!\p{L}|(?:application|management|app) )(?:role assignments?|roles?(?: holders?)?)(?: (?:that|which))?(?: (?:are|is|exist|exists|we have))?) (?:in|of|for) exchange(?: online)?(?! (?:admin|role|recipient))(?!\p{L})/iu,
     ' that are role groups of Exchange',
   ],
   // Added to a role: granted the role.

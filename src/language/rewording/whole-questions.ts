@@ -1,16 +1,9 @@
 import { applyTurns } from './apply-turns.js';
 import { accentFree } from './accent-free.js';
+import { word } from './frame-of-words.js';
 import type { OtherLanguage } from './other-language.js';
 import { ROLE_GROUP } from './role-name-patterns.js';
-
-type Rewriting = readonly [said: RegExp, plain: string];
-
-/** A turn that says itself what must follow it needs no end of a word. */
-const word = (source: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}'])(?:${accentFree(source)})${source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])'}`,
-    'giu',
-  );
+import type { Turn } from './turn.js';
 
 /** A name as people write one: its words begin with large letters or digits. Read with its case. */
 const NAME =
@@ -25,7 +18,7 @@ const FR_POLICIES = "(?:politiques?|stratégies?|règles)(?: d'accès conditionn
 const ES_POLICIES = '(?:políticas?|politicas?|directivas?|reglas)(?: de acceso condicional)?(?: CA)?';
 
 /** How many policies leave somebody out, and which: the person is the condition, whatever stands first. */
-const LEFT_OUT: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+const LEFT_OUT: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
     [
       cased(
@@ -88,7 +81,7 @@ const WHEN =
   '(?: ((?:letzte|diese|in |im |seit |heute|gestern|la |le |les |ce |cette |ces |hier|depuis |aujourd|esta |este |en |ayer|hoy|desde |los |las )[^?]{0,40}))?';
 
 /** Whose changes: the name is written as one, for it may be made of words of ours ("IT Admin"). */
-const DONE_BY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+const DONE_BY: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
     [
       cased(
@@ -130,7 +123,7 @@ const DONE_BY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 };
 
 /** "wer darf Postfächer lesen?": what reads mail and files by permission are apps. */
-const READERS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+const READERS: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
     [
       /^wer (?:darf|kann)(?: (?:hier|alles|bei uns|überhaupt))* (?=(?:[\p{L}]+ ){0,2}?(?:postfächer|mails?|e-?mails?|postfach|kalender|dateien|kontakte|chats)[^,;?]{0,25}(?:lesen|ändern|senden|versenden|verschicken|schreiben|öffnen|zugreifen)[\s?!.]*$)/iu,
@@ -154,7 +147,7 @@ const READERS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 const USED = '(?:benutzt|genutzt|verwendet|gebraucht|geändert|angefasst|bearbeitet|angemeldet)';
 
 /** Nobody does it (any more): it is not done. */
-const NOBODY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+const NOBODY: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
     [word(`hat ([^,;?]{3,40} )?(?:keiner|niemand)(?: mehr)? (${USED})(?=[\\s?!.]*$)`), 'wurden $1nicht $2'],
     [word('nicht (?:angefasst|bearbeitet)(?=[\\s?!.]*$)'), 'nicht geändert'],
@@ -185,7 +178,7 @@ const FACTOR =
   '(?:certificat|zertifikat|certificado|secret|geheimnis|kennwort|passwort|schlüssel|mot de passe|clé|contraseña|clave|secreto|sms|mfa|passkey)';
 
 /** "mit Secret statt mit Zertifikat": the one, and not the other. */
-const INSTEAD: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+const INSTEAD: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
     [
       word(
@@ -220,7 +213,7 @@ const INSTEAD: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 };
 
 /** Rights to read and write something, told as what one may do. */
-const RIGHTS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+const RIGHTS: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
     [
       word(
@@ -259,7 +252,7 @@ const RIGHTS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 };
 
 /** "als riskant eingestuft", "classée comme risquée": rated so by whom and where says nothing else. */
-const RATED: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+const RATED: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
     [/^((?:warum|wieso|weshalb) )(?:gilt|läuft|zählt) (.{2,60}?) als (?=\p{L}+[\s?!.]*$)/iu, '$1ist $2 '],
     [word('als (\\p{L}+) (?:eingestuft|markiert|bewertet|gemeldet|angesehen|gekennzeichnet|geführt)'), '$1'],
@@ -279,7 +272,7 @@ const RATED: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 };
 
 /** What is on demand, sharp, or a member, in the words that the tables have. */
-const SAME_THING: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+const SAME_THING: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
     [
       word(
@@ -337,7 +330,7 @@ const SAME_THING: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 };
 
 /** "zuletzt geändert", "modifié en dernier": the one that was changed last. */
-const LAST: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+const LAST: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
     [
       /^(?:welche[rs]?|welchen) ([\p{L} -]{3,40}?) (?:wurde|ist|hat man|hat jemand|haben wir) (?:als letzte[rs]?|zuletzt) (geändert|bearbeitet|angepasst|modifiziert|angefasst)(?: worden)?(?=[\s?!.]*$)/iu,
@@ -363,7 +356,7 @@ const LAST: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 };
 
 /** Words that only say that nothing else is meant, where what follows is a kind or a state, and words that join what is asked. */
-const CARRY_NOTHING: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
+const CARRY_NOTHING: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
     [word('trotzdem|dennoch|gleichwohl|zugleich|gleichzeitig|dabei'), ''],
     [word('(ist|hat|sind|haben) ((?:von|unter|bei) (?:unseren|den) \\p{L}+) (?:gerade |aktuell )?jemand'), '$1 $2'],
