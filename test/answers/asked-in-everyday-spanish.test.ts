@@ -89,6 +89,8 @@ const SAID: FirstLines = {
   'getting something out': [
     ['Cómo echo a Office Sync Helper del tenant?', /^1\. See what it may do, /],
     ['cómo saco a Office Sync Helper de aquí', /^1\. See what it may do, /],
+    ['cómo saco a Marta Kowalska de Recipient Management?', /^1\. A role of Entra: open the role, /],
+    ['cómo quito a Sven Hartmann del rol Exchange Administrator', /^1\. A role of Entra: open the role, /],
     ['cómo me deshago de Office Sync Helper', /^1\. See what it may do, /],
   ],
   'how an app signs in': [
@@ -132,6 +134,10 @@ const SAID: FirstLines = {
     [
       '¿Cuántas de nuestras apps tienen un secreto ya caducado?',
       /^1 of 60 apps has an expired secret: Warehouse Scanner Sync$/,
+    ],
+    [
+      'cuántos conectores creó Office Sync Helper, contando los borrados?',
+      /^2 of \d+ changes are about connectors, created something .*: inbound connector Inbound relay 02 created and inbound connector Inbound relay 01 created$/,
     ],
     ['quién tiene acceso de escritura a los buzones?', /^2 of 60 apps can change mail: /],
   ],

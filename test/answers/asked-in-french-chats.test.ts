@@ -130,6 +130,8 @@ const SAID: FirstLines = {
     ["comment on se débarrasse d'Office Sync Helper", /^1\. See what it may do, /],
     ['comment virer Office Sync Helper du tenant ?', /^1\. See what it may do, /],
     ['comment je fais dégager Office Sync Helper', /^1\. See what it may do, /],
+    ['comment on retire Sven Hartmann du groupe Recipient Management ?', /^1\. A role of Entra: open the role, /],
+    ['comment virer Sven Hartmann du rôle Exchange Administrator', /^1\. A role of Entra: open the role, /],
     ['comment sortir Nordarchiv de chez nous ?', /^1\. See what it may do, /],
   ],
   'when it was, at the end, and who by what they are': [
@@ -161,6 +163,10 @@ const SAID: FirstLines = {
     ],
     ["PERFECTDATA SOFTWARE, faut que je m'inquiète ?", /^high: PERFECTDATA SOFTWARE is PerfectData Software, /],
     ["Docuvault Backup, je dois m'inquiéter ?", /^critical: Docuvault Backup for Microsoft 365 /],
+  ],
+  'what is counted as well': [
+    ["combien d'apps on a, en comptant les désactivées ?", /^60 of 60 apps /],
+    ['combien de règles on a en comptant celles qui sont désactivées ?', /^9 of 9 mail flow rules /],
   ],
   'what reaches Exchange and mail': [
     ['qui a accès en écriture aux boîtes mail', /^2 of 60 apps can change mail: /],

@@ -1,3 +1,4 @@
+import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import type { Turn } from './turn.js';
 import { ask, NAME } from './whole-in-english.js';
 
@@ -20,6 +21,11 @@ const MANY_OF = '(?:todo el mundo|tod[oa]s|toda la (?:gente|empresa|organizaci[o
 
 /** Everyday Spanish whose grammar has no counterpart in English, as Spanish says it plainly. */
 export const EVERYDAY_SPANISH: readonly Turn[] = [
+  // Who is to leave a role or group.
+  ask(
+    `${HOW_ONE}${GET_OUT} (?:a )?${NAME} del? (?:(?:rol|grupo)(?: de roles)? (?:de )?)?(${ROLE_NAME}|${ROLE_GROUP})`,
+    'how do I remove $1 from the role $2',
+  ),
   // Getting something out of here is removing it.
   ask(`${HOW_ONE}${GET_OUT}(?: a)?(?: la (?:app|aplicaci[oó]n))? ${NAME}${FROM_HERE}`, 'how do I remove $1'),
   ask(
@@ -47,9 +53,11 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
   ],
   // What was made in total was made whether or not it is still there.
   [
-    /(?<=(?:cre[oó]|ha creado|hizo|ha hecho)(?!\p{L})[^?;]{0,60}?),? (?:contando|incluyendo|incluid[oa]s|sumando) (?:tambi[eé]n )?(?:(?:las|los) (?:que )?(?:(?:ya|luego|despu[eé]s|m[aá]s tarde|posteriormente) )*(?:(?:se )?(?:borr|elimin|quit)(?:[oó]|aron)|(?:se )?ha(?:n)? (?:borrado|eliminado|quitado)|(?:fueron |est[aá]n )?(?:borrad|eliminad)[oa]s))(?=[\s?.!]*$)/iu,
+    /(?<=(?<!\p{L})reglas(?!\p{L})[^?;]{1,40}? (?:cre[oó]|ha creado|hizo|ha hecho)(?!\p{L})[^?;]{0,60}?),? (?:contando|incluyendo|incluid[oa]s|sumando) (?:tambi[eé]n )?(?:(?:las|los) (?:que )?(?:(?:ya|luego|despu[eé]s|m[aá]s tarde|posteriormente) )*(?:(?:se )?(?:borr|elimin|quit)(?:[oó]|aron)|(?:se )?ha(?:n)? (?:borrado|eliminado|quitado)|(?:fueron |est[aá]n )?(?:borrad|eliminad)[oa]s))(?=[\s?.!]*$)/iu,
     ' en total',
   ],
+  // Those that are counted as well are no condition.
+  [/(?<!(?<!\p{L})(?:no|sin)),? contando (?:tambi[eé]n )?(?:a )?(?=(?:las|los) )/iu, ', incluidas '],
   [/(?<!\p{L})en total en total(?!\p{L})/iu, 'en total'],
   // Said twice: what is permanent goes not by PIM.
   [

@@ -1,5 +1,5 @@
 import { accentFree } from './accent-free.js';
-import { ROLE_GROUP } from './role-name-patterns.js';
+import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import { END, type Turn } from './turn.js';
 import { ask, NAME } from './whole-in-english.js';
 
@@ -39,6 +39,22 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     ' et quand',
   ),
   say(`,? et à quel(?:le)? (?:moment|date|heure)(?: exactement| précisément| au juste)?${END}`, ' et quand'),
+  // Those that are counted as well are no condition.
+  say(
+    '(?<=[\\p{L}\\d]),? en (?:comptant|incluant) (?:aussi |également )?(?:celles|ceux) qui (?:sont|ont été) ',
+    ', y compris les ',
+  ),
+  say('(?<=[\\p{L}\\d]),? en (?:comptant|incluant) (?:aussi |également )?(?=les )', ', y compris '),
+  // Who is to leave a role or group.
+  ask(
+    accentFree(
+      `^(?:et )?${HOW_ONE}(?:retire|retirer|retirons|enlève|enlever|enlevons|supprime|supprimer|vire|virer|dégage|dégager|sors|sort|sortir) `,
+    ) +
+      NAME +
+      accentFree(' d(?:u|e) (?:rôles? |groupes? (?:de rôles? )?)?') +
+      `(${ROLE_NAME}|${ROLE_GROUP})`,
+    'how do I remove $1 from the role $2',
+  ),
   // Who did it, by what they are.
   say(
     `^((?:et )?)quel(?:le)? (?:compte|utilisat(?:eur|rice)|personne|admin|administrat(?:eur|rice)|collègue)(?: admin)? (?=a (?:\\p{L}{2,10} )?${DID}(?!\\p{L}))`,
