@@ -39,8 +39,6 @@ export function normaliseQuestion(text: string): string {
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/\?(?: ?[?!])+ ?$/u, '?')
-    // French leaves a space before the mark.
-    .replace(/(?<=[\p{L}\p{N}"')]) ?\?$/u, '?')
     .trim();
   return setApostrophes(isShouted(plain) ? plain.toLowerCase() : plain);
 }

@@ -114,6 +114,11 @@ const SAID: FirstLines = {
     ],
     ['qué apps pueden leer el correo de todos?', /^3 of 60 apps can read all mail: /],
     [
+      'qué apps de terceros pueden leer los buzones de todos los empleados?',
+      /^2 of 60 apps belong to another tenant and can read all mail: /,
+    ],
+    ['de quién son las apps que pueden administrar Exchange?', /^Owners: Nadja Keller \(/],
+    [
       'cuántos global admins hay si contamos también las apps',
       /^4 of 33 role assignments \(role Global Administrator\): /,
     ],
@@ -138,6 +143,13 @@ const SAID: FirstLines = {
     [
       'cuántos conectores creó Office Sync Helper, contando los borrados?',
       /^2 of \d+ changes are about connectors, created something .*: inbound connector Inbound relay 02 created and inbound connector Inbound relay 01 created$/,
+    ],
+    ['quién le metió mano a la regla Finance copies?', /^IT Admin: last editor of Finance copies$/],
+    ['quién metió mano al conector Inbound relay 02', /^Office Sync Helper: last editor of Inbound relay 02$/],
+    ['Newsletter Sender (old) sigue teniendo Mail.Send?', /^Yes: Newsletter Sender \(old\) holds Mail\.Send$/],
+    [
+      'Marta Kowalska sigue teniendo algún rol?',
+      /^Helpdesk Administrator and Recipient Management: roles of Marta Kowalska$/,
     ],
     ['quién tiene acceso de escritura a los buzones?', /^2 of 60 apps can change mail: /],
   ],

@@ -164,6 +164,13 @@ const SAID: FirstLines = {
     ["PERFECTDATA SOFTWARE, faut que je m'inquiète ?", /^high: PERFECTDATA SOFTWARE is PerfectData Software, /],
     ["Docuvault Backup, je dois m'inquiéter ?", /^critical: Docuvault Backup for Microsoft 365 /],
   ],
+  'what is said in passing': [
+    ['la règle Finance copies balance les mails où ?', /^copies@ledger-drop\.example: recipients of Finance copies$/],
+    ['quelles règles balancent des copies dehors ?', /^1 of 9 mail flow rules copies mail and sends mail outside: /],
+    ['yusuf demir a bidouillé quoi ces 60 derniers jours', /^2 of \d+ changes happened since .* \(by Yusuf Demir\): /],
+    ['Ticketbridge peut taper dans toutes les boîtes ?', /^No: Ticketbridge Connector cannot read all mail /],
+    ['à qui sont les applis qui peuvent gérer Exchange ?', /^Owners: Nadja Keller \(/],
+  ],
   'what is counted as well': [
     ["combien d'apps on a, en comptant les désactivées ?", /^60 of 60 apps /],
     ['combien de règles on a en comptant celles qui sont désactivées ?', /^9 of 9 mail flow rules /],

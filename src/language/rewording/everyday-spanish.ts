@@ -17,17 +17,25 @@ const GET_OUT =
   '(?:ech(?:o|ar|amos)|sac(?:o|ar|amos)|quit(?:o|ar|amos)|tir(?:o|ar)|bot(?:o|ar)|expuls(?:o|ar|amos)|elimin(?:o|ar|amos)|fulmin(?:o|ar)|(?:me |nos )?(?:cargo|cargamos|cargar(?:me|nos)?)|(?:me |nos )?(?:deshago|deshacemos) de|deshacer(?:me|nos|se) de|(?:me |nos )?(?:libro|libramos) de|librar(?:me|nos|se) de)';
 const FROM_HERE =
   '(?: (?:fuera|del? (?:(?:el|este|nuestro|mi) )?(?:tenant|inquilino|entorno|directorio)|de aqu[ií]|de una vez(?: por todas)?|por completo|del todo|cuanto antes|r[aá]pido))*';
-const MANY_OF = '(?:todo el mundo|tod[oa]s|toda la (?:gente|empresa|organizaci[oó]n|plantilla)|cualquiera)';
+const MANY_OF =
+  '(?:todo el mundo|tod[oa]s(?: (?:los|las|nuestros) (?:usuari[oa]s|emplead[oa]s|trabajadores|compañer[oa]s|personas))?|toda la (?:gente|empresa|organizaci[oó]n|plantilla)|cualquiera)';
 
 /** Everyday Spanish whose grammar has no counterpart in English, as Spanish says it plainly. */
 export const EVERYDAY_SPANISH: readonly Turn[] = [
+  [
+    /^((?:y )?)¿?(?:y )?de qui[eé]n(?:es)? son (?=(?:las|los) (?:apps?|aplicaciones)(?!\p{L}))/iu,
+    '$1quiénes son los dueños de ',
+  ],
   // Who is to leave a role or group.
   ask(
     `${HOW_ONE}${GET_OUT} (?:a )?${NAME} del? (?:(?:rol|grupo)(?: de roles)? (?:de )?)?(${ROLE_NAME}|${ROLE_GROUP})`,
     'how do I remove $1 from the role $2',
   ),
   // Getting something out of here is removing it.
-  ask(`${HOW_ONE}${GET_OUT}(?: a)?(?: la (?:app|aplicaci[oó]n))? ${NAME}${FROM_HERE}`, 'how do I remove $1'),
+  ask(
+    `${HOW_ONE}${GET_OUT}(?: a)?(?: la (?:app|aplicaci[oó]n))? (?!(?:el|la|los|las|una?|es[ae]|este|esta|mi|nuestr[oa]) )${NAME}${FROM_HERE}`,
+    'how do I remove $1',
+  ),
   ask(
     `${HOW_ONE}(?:l[oa] (?:echo|echamos|saco|sacamos|quito|quitamos|expulso|expulsamos)|(?:echar|sacar|quitar|expulsar)l[oa]|(?:me deshago|nos deshacemos|deshacer(?:me|nos|se)) de (?:[eé]l|ella|eso|es[ae] app))${FROM_HERE}`,
     'how do I get rid of it',
@@ -70,6 +78,10 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     'cambió',
   ],
   [/(?<=(?:qu[eé]|qui[eé]n|cu[aá]ndo) ha )(?:toqueteado|tocado|retocado|estado tocando)(?!\p{L})/giu, 'cambiado'],
+  [/(?<=qui[eé]n )(?:le )?(?:meti[oó]|ech[oó]|ha metido|ha echado) mano (?=a)/iu, 'cambió '],
+  [/(?<=cambió )a (?=(?:la|el) (?:regla|conector|directiva|pol[ií]tica|app|aplicaci[oó]n)(?!\p{L}))/iu, ''],
+  [/(?<=cambió )al (?=conector(?!\p{L}))/iu, 'el '],
+  [/(?<!\p{L})sigue teniendo(?!\p{L})/giu, 'tiene todavía'],
   // What somebody changed of a kind.
   [
     new RegExp(

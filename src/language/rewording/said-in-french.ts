@@ -22,9 +22,9 @@ const APPS = '(?:applis?|applications?|apps)';
 const HOW_ONE =
   "comment (?:est-ce qu[e'’] ?)?(?:(?:je|on|nous) )?(?:(?:fais|fait|faisons|faire|peux|peut|pourrait|puis-je|peut-on|pourrait-on|dois|doit|doit-on|dois-je) )?(?:pour |faire pour )?";
 const GET_OUT =
-  "(?:(?:(?:me|se|nous) )?débarrass(?:e|er|ons) d(?:e |u |['’])|(?:fais |fait |faire |faisons )?(?:supprimer|vire|virer|virons|dégage|dégager|dégageons|éjecte|éjecter|jarter?|sortir|sors|sort|évincer|foutre (?:dehors|à la porte)|mettre (?:dehors|à la porte)|flanquer dehors) )(?:l['’])?";
+  "(?:(?:(?:me|se|nous) )?débarrass(?:e|er|ons) d(?:e |u |['’])|(?:fais |fait |faire |faisons )?(?:supprimer|vire|virer|virons|dégage|dégager|dégageons|éjecte|éjecter|jarter?|sortir|sors|sort|évincer|foutre (?:dehors|à la porte)|mettre (?:dehors|à la porte)|flanquer dehors) )(?:l['’])?(?!(?:l[ea]s?|l['’]|une?|des|du|ce|cette|ces|mon|ma|notre|nos)(?: |(?<=['’]))(?!appli))";
 const FROM_HERE =
-  "(?: (?:d[ue] (?:tenant|locataire|notre (?:tenant|environnement|annuaire))|de chez nous|d['’]ici|de là|proprement|complètement|définitivement|vite|rapidement|une bonne fois(?: pour toutes)?))*";
+  "(?: (?:d[ue] (?:tenant|locataire|notre (?:tenant|environnement|annuaire))|de chez nous|d['’]ici|de là|proprement|complètement|définitivement|vite|rapidement|une bonne fois(?: pour toutes)?))* *";
 const RELIES = "(?:se (?:repose|base|fie)|s[’']appuie|compte|mise)";
 const ALONE_ON =
   "(?:uniquement|seulement|exclusivement|juste|que) sur (?=(?:les? |l[’']|des )?(?:sms|textos?|téléphone|appels?)(?!\\p{L}))";
@@ -45,6 +45,17 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     ', y compris les ',
   ),
   say('(?<=[\\p{L}\\d]),? en (?:comptant|incluant) (?:aussi |également )?(?=les )', ', y compris '),
+  // What one does to mail and settings, as it is said in passing.
+  say(
+    '(?<!\\p{L})balance(nt)? (?=(?:(?:tous )?les|des|nos|ses|une|la|leurs?) (?:e-?mails?|mails?|messages?|courriers?|copies?|bcc))',
+    'envoie$1 ',
+  ),
+  say("(?<=(?<!\\p{L})peu(?:ven)?t )(?:(?:encore|vraiment) )?taper dans (?=(?:toutes |les |n[’']importe ))", 'lire '),
+  say(
+    `^((?:et )?)([^?,;]{3,40}?) a (?:bidouillé|trafiqué|tripoté|trifouillé|bricolé) quoi(?! comme)`,
+    "$1qu'est-ce que $2 a modifié",
+  ),
+  say(`^((?:et )?)à qui sont (?=les ${APPS}(?!\\p{L}))`, '$1à qui appartiennent '),
   // Who is to leave a role or group.
   ask(
     accentFree(
