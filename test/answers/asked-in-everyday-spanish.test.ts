@@ -86,6 +86,73 @@ const SAID: FirstLines = {
     ['Lucía Ferrer tiene MFA?', /^I could not tell whether Lucía Ferrer \(external\) has a second factor$/],
     ['does Lucía Ferrer have MFA?', /^I could not tell whether Lucía Ferrer \(external\) has a second factor$/],
   ],
+  'getting something out': [
+    ['Cómo echo a Office Sync Helper del tenant?', /^1\. See what it may do, /],
+    ['cómo saco a Office Sync Helper de aquí', /^1\. See what it may do, /],
+    ['cómo saco a Marta Kowalska de Recipient Management?', /^1\. A role of Entra: open the role, /],
+    ['cómo quito a Sven Hartmann del rol Exchange Administrator', /^1\. A role of Entra: open the role, /],
+    ['cómo me deshago de Office Sync Helper', /^1\. See what it may do, /],
+  ],
+  'how an app signs in': [
+    [
+      'con qué tipo de credencial se autentica Release Automation?',
+      /signs in with.*federated credentials only|federated credentials only \(signs in with\)/,
+    ],
+  ],
+  'whom a policy applies to': [
+    [
+      '¿A Diego Marchetti se le aplica la directiva de MFA para admins?',
+      /^No: Require MFA for admins excludes Diego Marchetti /,
+    ],
+    ['a Priya Raman le afecta la directiva de MFA para admins?', /^Yes: Require MFA for admins covers Priya Raman$/],
+  ],
+  'all of them, and those of everybody': [
+    ['ticketbridge puede leer todos los buzones o solo algunos?', /^No: Ticketbridge Connector cannot read all mail /],
+    [
+      'apps de terceros que pueden leer los archivos de todo el mundo sin usuario conectado',
+      /^2 of 60 apps belong to another tenant, can read all files and hold an application permission: /,
+    ],
+    ['qué apps pueden leer el correo de todos?', /^3 of 60 apps can read all mail: /],
+    [
+      'qué apps de terceros pueden leer los buzones de todos los empleados?',
+      /^2 of 60 apps belong to another tenant and can read all mail: /,
+    ],
+    ['de quién son las apps que pueden administrar Exchange?', /^Owners: Nadja Keller \(/],
+    [
+      'cuántos global admins hay si contamos también las apps',
+      /^4 of 33 role assignments \(role Global Administrator\): /,
+    ],
+    [
+      '¿Quién tiene el rol de Exchange Administrator de forma permanente, o sea, sin pasar por PIM?',
+      /^6 of 33 role assignments are standing \(role Exchange Administrator\): /,
+    ],
+  ],
+  'what was done': [
+    [
+      '¿Qué tocó Yusuf Demir en el flujo de correo en los últimos 50 días?',
+      /^2 of \d+ changes happened since .* and change mail flow \(by Yusuf Demir\): /,
+    ],
+    [
+      '¿Cuántas reglas de flujo de correo ha creado Office Sync Helper en total, contando las que ya borró?',
+      /^14 of \d+ changes are about mail flow rules and created something \(by Office Sync Helper\): /,
+    ],
+    [
+      '¿Cuántas de nuestras apps tienen un secreto ya caducado?',
+      /^1 of 60 apps has an expired secret: Warehouse Scanner Sync$/,
+    ],
+    [
+      'cuántos conectores creó Office Sync Helper, contando los borrados?',
+      /^2 of \d+ changes are about connectors, created something .*: inbound connector Inbound relay 02 created and inbound connector Inbound relay 01 created$/,
+    ],
+    ['quién le metió mano a la regla Finance copies?', /^IT Admin: last editor of Finance copies$/],
+    ['quién metió mano al conector Inbound relay 02', /^Office Sync Helper: last editor of Inbound relay 02$/],
+    ['Newsletter Sender (old) sigue teniendo Mail.Send?', /^Yes: Newsletter Sender \(old\) holds Mail\.Send$/],
+    [
+      'Marta Kowalska sigue teniendo algún rol?',
+      /^Helpdesk Administrator and Recipient Management: roles of Marta Kowalska$/,
+    ],
+    ['quién tiene acceso de escritura a los buzones?', /^2 of 60 apps can change mail: /],
+  ],
 };
 
 describe('Questions in everyday Spanish', () => {

@@ -126,6 +126,78 @@ const SAID: FirstLines = {
       /^1 of 9 mail flow rules skips the spam filter without proof of the sender: Let trade fair newsletters through$/,
     ],
   ],
+  'getting something out': [
+    ["comment on se débarrasse d'Office Sync Helper", /^1\. See what it may do, /],
+    ['comment virer Office Sync Helper du tenant ?', /^1\. See what it may do, /],
+    ['comment je fais dégager Office Sync Helper', /^1\. See what it may do, /],
+    ['comment on retire Sven Hartmann du groupe Recipient Management ?', /^1\. A role of Entra: open the role, /],
+    ['comment virer Sven Hartmann du rôle Exchange Administrator', /^1\. A role of Entra: open the role, /],
+    ['comment sortir Nordarchiv de chez nous ?', /^1\. See what it may do, /],
+  ],
+  'when it was, at the end, and who by what they are': [
+    [
+      'Quel compte a enregistré Office Sync Helper, et à quel moment exactement ?',
+      /^IT Admin \(by\): app Office Sync Helper created; when: /,
+    ],
+    [
+      "Qui a désactivé la règle « Journal to the old archive », et c'était quand ?",
+      /^Yusuf Demir: last editor of Journal to the old archive; last change: /,
+    ],
+    ['quel utilisateur a créé la règle Finance copies ?', /^IT Admin: creator of Finance copies$/],
+    [
+      "Gipfelblick a accès à notre tenant depuis quand, et jusqu'à quand ?",
+      /^2026-05-14 09:30 UTC \(since\): Gipfelblick IT, full administration; end date: /,
+    ],
+  ],
+  'the second factor alone': [
+    [
+      "Combien d'administrateurs se reposent uniquement sur le SMS comme second facteur ?",
+      /^At least 1 of 13 admins has only SMS or voice/,
+    ],
+    ['quels admins ne comptent que sur le sms ?', /^1 of 13 admins has only SMS or voice/],
+  ],
+  'why an attacker would, and what is worth a worry': [
+    [
+      "Quel intérêt aurait un attaquant à supprimer l'en-tête Authentication-Results de nos mails ?",
+      /^Authentication-Results is the header in which /,
+    ],
+    ["PERFECTDATA SOFTWARE, faut que je m'inquiète ?", /^high: PERFECTDATA SOFTWARE is PerfectData Software, /],
+    ["Docuvault Backup, je dois m'inquiéter ?", /^critical: Docuvault Backup for Microsoft 365 /],
+  ],
+  'what is said in passing': [
+    ['la règle Finance copies balance les mails où ?', /^copies@ledger-drop\.example: recipients of Finance copies$/],
+    ['quelles règles balancent des copies dehors ?', /^1 of 9 mail flow rules copies mail and sends mail outside: /],
+    ['yusuf demir a bidouillé quoi ces 60 derniers jours', /^2 of \d+ changes happened since .* \(by Yusuf Demir\): /],
+    ['Ticketbridge peut taper dans toutes les boîtes ?', /^No: Ticketbridge Connector cannot read all mail /],
+    ['à qui sont les applis qui peuvent gérer Exchange ?', /^Owners: Nadja Keller \(/],
+  ],
+  'what is counted as well': [
+    ["combien d'apps on a, en comptant les désactivées ?", /^60 of 60 apps /],
+    ['combien de règles on a en comptant celles qui sont désactivées ?', /^9 of 9 mail flow rules /],
+  ],
+  'what reaches Exchange and mail': [
+    ['qui a accès en écriture aux boîtes mail', /^2 of 60 apps can change mail: /],
+    ['quelles applis ont accès en écriture aux boîtes mail', /^2 of 60 apps can change mail: /],
+    [
+      'quels comptes ont un rôle exchange',
+      /^6 of 14 admins are Exchange Administrator or in a role group of Exchange: /,
+    ],
+    ['quels secrets tombent bientôt', /^1 of 26 credentials is a secret and ends within 30 days: /],
+    [
+      "Quelles stratégies d'accès conditionnel sont réellement appliquées et laissent de côté le compte Emergency Access 1 ?",
+      /^4 of 5 Conditional Access policies are enforced \(excluded people Emergency Access 1\): /,
+    ],
+  ],
+  'how an app signs in': [
+    [
+      "à qui appartient Release Automation et avec quel type d'identifiant s'authentifie-t-elle ?",
+      /^Diego Marchetti: owners of Release Automation; signs in with: federated credentials only/,
+    ],
+    [
+      'which apps sign in with federated credentials only?',
+      /^2 of 60 apps have federated credentials only: Release Automation and Deployment Pipeline$/,
+    ],
+  ],
 };
 
 describe('French as it is typed in chats, in first lines', () => {

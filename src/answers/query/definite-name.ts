@@ -50,11 +50,14 @@ const CALLED: Readonly<Record<string, string>> = {
   connector: 'connector|konnektor|connecteur|conector',
 };
 
+/** "se le aplica la directiva": the nearest one to the thing is its own. */
+const ARTICLE = '(?:the|die|der|das|den|la|le|el)';
+
 /** The words between "the" and the thing itself, also with those of "for …" behind it: these first. */
 function* listDefiniteDescriptions(question: string, { noun }: AnySubjectTable): Generator<readonly string[]> {
   const thing = noun[0].split(' ').at(-1) ?? '';
   const pattern = new RegExp(
-    `(?<!\\p{L})(?:(?:the|die|der|das|den|la|le|el)\\s+|l['’])((?:[\\p{L}\\p{N}'’_-]+[\\s-]+){0,${MOST_WORDS}})(?:${CALLED[thing] ?? thing})(?!\\p{L})(?:\\s+(${MFA}))?(?:\\s+(?:for|of|to|from|für|von|des|de|del|para|pour)\\s+(?:the |all |los |las |les |alle )?([\\p{L}\\p{N}-]+)(?:\\s+(?:for|für|des|pour|para|de)\\s+(?:los |las |les )?([\\p{L}\\p{N}-]+))?)?`,
+    `(?<!\\p{L})(?:${ARTICLE}\\s+|l['’])((?:(?!${ARTICLE}\\s)[\\p{L}\\p{N}'’_-]+[\\s-]+){0,${MOST_WORDS}})(?:${CALLED[thing] ?? thing})(?!\\p{L})(?:\\s+(${MFA}))?(?:\\s+(?:for|of|to|from|für|von|des|de|del|para|pour)\\s+(?:the |all |los |las |les |alle )?([\\p{L}\\p{N}-]+)(?:\\s+(?:for|für|des|pour|para|de)\\s+(?:los |las |les )?([\\p{L}\\p{N}-]+))?)?`,
     'giu',
   );
   for (const [, before = '', kind = '', behind, last] of question.matchAll(pattern)) {

@@ -17,6 +17,7 @@ const ASKED: readonly RegExp[] = [
   `^(?:est-ce que )?${THE_FR} (?:s'applique|s'applique-t-elle|couvre|couvre-t-elle|vise|vise-t-elle)(?: à)? ${NAME}${WHOLE}`,
   `^¿?(?:está|es) ${NAME} ${COVERED_ES} (?:por|en|a) ${THE_ES}${WHOLE}`,
   `^¿?(?:(?:se aplica|cubre) )${THE_ES} a ${NAME}${WHOLE}`,
+  `^¿?a ${NAME} (?:se )?le (?:aplica|afecta|alcanza) ${THE_ES}${WHOLE}`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /** "gilt die MFA-Richtlinie für Admins für X?": asks of one policy that is described whether it covers somebody. Other texts stay. */

@@ -1,3 +1,4 @@
+import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import type { Turn } from './turn.js';
 import { ask, NAME } from './whole-in-english.js';
 
@@ -9,8 +10,124 @@ const METHOD = '(?=(?:(?:el|los|un) )?(?:sms|mensajes? de texto|llamadas?|tel[e�
 /** What is asked about, named before the question: "esa", "esas reglas", "la regla Finance copies". */
 const THING = '((?:es[aeo]s?|est[ae]s?|el|la|los|las)(?: (?!del? )[^\\s,;?¿]{1,40}){0,4}?)';
 
+/** How one asks for a way to get something out, and of where. */
+const HOW_ONE =
+  '^(?:y )?¿?(?:y )?c[oó]mo (?:(?:le|lo) hago para |hacemos para |hago para |(?:puedo|podemos|podr[ií]a|se puede|hay que|debo|tengo que) )?';
+const GET_OUT =
+  '(?:ech(?:o|ar|amos)|sac(?:o|ar|amos)|quit(?:o|ar|amos)|tir(?:o|ar)|bot(?:o|ar)|expuls(?:o|ar|amos)|elimin(?:o|ar|amos)|fulmin(?:o|ar)|(?:me |nos )?(?:cargo|cargamos|cargar(?:me|nos)?)|(?:me |nos )?(?:deshago|deshacemos) de|deshacer(?:me|nos|se) de|(?:me |nos )?(?:libro|libramos) de|librar(?:me|nos|se) de)';
+const FROM_HERE =
+  '(?: (?:fuera|del? (?:(?:el|este|nuestro|mi) )?(?:tenant|inquilino|entorno|directorio)|de aqu[ií]|de una vez(?: por todas)?|por completo|del todo|cuanto antes|r[aá]pido))*';
+const MANY_OF =
+  '(?:todo el mundo|tod[oa]s(?: (?:los|las|nuestros) (?:usuari[oa]s|emplead[oa]s|trabajadores|compañer[oa]s|personas))?|toda la (?:gente|empresa|organizaci[oó]n|plantilla)|cualquiera)';
+
 /** Everyday Spanish whose grammar has no counterpart in English, as Spanish says it plainly. */
 export const EVERYDAY_SPANISH: readonly Turn[] = [
+  [
+    /^((?:y )?)¿?(?:y )?de qui[eé]n(?:es)? son (?=(?:las|los) (?:apps?|aplicaciones)(?!\p{L}))/iu,
+    '$1quiénes son los dueños de ',
+  ],
+  // Who is to leave a role or group.
+  ask(
+    `${HOW_ONE}${GET_OUT} (?:a )?${NAME} del? (?:(?:rol|grupo)(?: de roles)? (?:de )?)?(${ROLE_NAME}|${ROLE_GROUP})`,
+    'how do I remove $1 from the role $2',
+  ),
+  // Getting something out of here is removing it.
+  ask(
+    `${HOW_ONE}${GET_OUT}(?: a)?(?: la (?:app|aplicaci[oó]n))? (?!(?:el|la|los|las|una?|es[ae]|este|esta|mi|nuestr[oa]) )${NAME}${FROM_HERE}`,
+    'how do I remove $1',
+  ),
+  ask(
+    `${HOW_ONE}(?:l[oa] (?:echo|echamos|saco|sacamos|quito|quitamos|expulso|expulsamos)|(?:echar|sacar|quitar|expulsar)l[oa]|(?:me deshago|nos deshacemos|deshacer(?:me|nos|se)) de (?:[eé]l|ella|eso|es[ae] app))${FROM_HERE}`,
+    'how do I get rid of it',
+  ),
+  // Of everybody is all of it.
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:los |todos los )?(archivos|ficheros|documentos|correos|mensajes|buzones) de ${MANY_OF}${NOT_WITHIN}`,
+      'giu',
+    ),
+    'todos los $1',
+  ],
+  [new RegExp(`(?<!\\p{L})el correo de ${MANY_OF}${NOT_WITHIN}`, 'giu'), 'todo el correo'],
+  // Whoever and whatever holds it.
+  [
+    /,? (?:si (?:contamos|cuentas|cuento|se cuentan|incluimos|incluyes|sumamos)|contando|incluyendo|sumando|incluid[oa]s) (?:tambi[eé]n |adem[aá]s )?(?:a )?(?:las )?(?:apps?|aplicaciones)(?: tambi[eé]n| incluidas)?(?=[\s?.!]*$)/iu,
+    ', apps included',
+  ],
+  // Whether all of them says that else it is some.
+  [
+    /(?<=todos los (?:buzones|correos)(?: de correo)?),? o (?:solo|s[oó]lo|solamente|[uú]nicamente|nada m[aá]s)(?: a| en)? (?:algunos|unos (?:pocos|cuantos)|ciertos|determinados|parte)(?: buzones)?(?: concretos)?(?=[\s?.!]*$)/iu,
+    '',
+  ],
+  // What was made in total was made whether or not it is still there.
+  [
+    /(?<=(?<!\p{L})reglas(?!\p{L})[^?;]{1,40}? (?:cre[oó]|ha creado|hizo|ha hecho)(?!\p{L})[^?;]{0,60}?),? (?:contando|incluyendo|incluid[oa]s|sumando) (?:tambi[eé]n )?(?:(?:las|los) (?:que )?(?:(?:ya|luego|despu[eé]s|m[aá]s tarde|posteriormente) )*(?:(?:se )?(?:borr|elimin|quit)(?:[oó]|aron)|(?:se )?ha(?:n)? (?:borrado|eliminado|quitado)|(?:fueron |est[aá]n )?(?:borrad|eliminad)[oa]s))(?=[\s?.!]*$)/iu,
+    ' en total',
+  ],
+  // Those that are counted as well are no condition.
+  [/(?<!(?<!\p{L})(?:no|sin)),? contando (?:tambi[eé]n )?(?:a )?(?=(?:las|los) )/iu, ', incluidas '],
+  [/(?<!\p{L})en total en total(?!\p{L})/iu, 'en total'],
+  // Said twice: what is permanent goes not by PIM.
+  [
+    /(?<=(?<!\p{L})(?:permanentes?|permanentemente)(?!\p{L})[^?;]{0,30}?),? \(?(?:(?:o sea|es decir|vamos|digo|quiero decir|me refiero)(?: a)?,? )?(?:y )?(?:(?:no|sin(?: pasar| ir)?) (?:por|v[ií]a|a trav[eé]s de|mediante|con|en)|sin(?: usar)?) pim\)?(?!\p{L})/iu,
+    '',
+  ],
+  // Who touched something changed it.
+  [
+    /(?<=(?:qu[eé]|qui[eé]n|cu[aá]ndo) )(?:(?:estuvo|anduvo) (?:toquete|toc|retoc)ando|toquete[oó]|toc[oó]|retoc[oó])(?!\p{L})/giu,
+    'cambió',
+  ],
+  [/(?<=(?:qu[eé]|qui[eé]n|cu[aá]ndo) ha )(?:toqueteado|tocado|retocado|estado tocando)(?!\p{L})/giu, 'cambiado'],
+  [/(?<=qui[eé]n )(?:le )?(?:meti[oó]|ech[oó]|ha metido|ha echado) mano (?=a)/iu, 'cambió '],
+  [/(?<=cambió )a (?=(?:la|el) (?:regla|conector|directiva|pol[ií]tica|app|aplicaci[oó]n)(?!\p{L}))/iu, ''],
+  [/(?<=cambió )al (?=conector(?!\p{L}))/iu, 'el '],
+  [/(?<!\p{L})sigue teniendo(?!\p{L})/giu, 'tiene todavía'],
+  // What somebody changed of a kind.
+  [
+    new RegExp(
+      `(?<=^(?:y )?¿?)qu[eé] (?:cambi[oó]|modific[oó]|ha (?:cambiado|modificado)) ${NAME} en (?=(?:el|nuestro) (?:flujo|transporte|correo))`,
+      'iu',
+    ),
+    'qué cambios hizo $1 en ',
+  ],
+  // What was made in total was made whether or not it is still there.
+  [/(?<!\p{L})ha creado ([^?,;]{3,60}?) en total(?!\p{L})/iu, 'creó $1 en total'],
+  [
+    /(?<=(?:secretos?|certificados?|credencial(?:es)?|claves?|llaves?)(?: de cliente)?) ya (?=(?:caducad|vencid|expirad)[oa]s?)/giu,
+    ' ',
+  ],
+  // One of those, by its name.
+  ask(
+    `^(?:y )?¿?(?:y )?(?:la|el) de ${NAME},? ¿?cu[aá]ndo se (?:us[oó]|utiliz[oó]|ha (?:usado|utilizado)) por [uú]ltima vez`,
+    'when was $1 last used',
+  ),
+  ask(
+    `^(?:y )?¿?(?:y )?cu[aá]ndo se (?:us[oó]|utiliz[oó]|ha (?:usado|utilizado)) por [uú]ltima vez (?:la|el) de ${NAME}`,
+    'when was $1 last used',
+  ),
+  // The app behind what was made is the one that was told to have made it.
+  ask(
+    '^(?:y )?¿?(?:y )?la (?:app|aplicaci[oó]n) (?:de |que hay |que est[aá] )?detr[aá]s(?: de eso)?,? ¿?qui[eé]n la (?:cre[oó]|registr[oó]|dio de alta|ha (?:creado|registrado))',
+    'who registered that app',
+  ),
+  ask(
+    '^(?:y )?¿?(?:y )?qui[eé]n (?:cre[oó]|registr[oó]|dio de alta|ha (?:creado|registrado)) la (?:app|aplicaci[oó]n) (?:de |que hay |que est[aá] )?detr[aá]s(?: de eso)?',
+    'who registered that app',
+  ),
+  ask(
+    '^(?:y )?¿?(?:y )?qui[eé]n tiene acceso de escritura (?:a|en) (?:los |nuestros )?buzones(?: de correo)?',
+    'who has write access to mailboxes',
+  ),
+  // Nobody is named: it is of what was spoken of, and not of all.
+  ask(
+    '^(?:y )?¿?(?:y )?cu[aá]ndo se (?:us[oó]|utiliz[oó]|ha (?:usado|utilizado)) por [uú]ltima vez',
+    'when was it last used',
+  ),
+  // A name with a word in brackets.
+  ask(
+    '^(?:y )?¿?(?:la regla )?(\\p{Lu}[^?,;()]{2,40} \\([^)]{2,30}\\)) (?:sigue|est[aá]) (?:todav[ií]a |a[uú]n )?(?:activ|habilitad|encendid|puest)[oa]',
+    'is $1 still active',
+  ),
   // "a quién le falta el MFA": who has none.
   [
     /^((?:y )?¿?)a (qui[eé]n(?:es)?|(?:qu[eé]|cu[aá]nt[oa]s) [^?¿,;]{3,40}?) (?:(?:todav[ií]a|a[uú]n) )?les? faltan? (?:(?:todav[ií]a|a[uú]n) )?(?:el |la |los |las |tener |registrar )?/iu,

@@ -1,5 +1,5 @@
 import { accentFree } from './accent-free.js';
-import { ROLE_GROUP } from './role-name-patterns.js';
+import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import { END, type Turn } from './turn.js';
 import { ask, NAME } from './whole-in-english.js';
 
@@ -9,7 +9,7 @@ const say = (said: string, plain: string): Turn => [new RegExp(accentFree(said),
 /** What has an end, and "falls" when it ends. */
 const FALLS = '(?:secrets?|certifs?|certificats?|certs?|clés?|clefs?|jetons?|tokens?|identifiants?)';
 /** "tombe sous une stratégie" is no end. */
-const NO_END = '(?! (?:sous|dans|sur|bien|de |du |à l|par|en (?!panne))|[\\p{L}])';
+const NO_END = '(?! (?:sous|dans|sur|bien(?!\\p{L})|de |du |à l|par|en (?!panne))|[\\p{L}])';
 const CHANGED = '((?:modifi|chang|édit|retouch|touch)ée?s?)';
 /** A secret or certificate, and when it will end: "dont le certificat expire le mois prochain". */
 const ENDS =
@@ -18,9 +18,163 @@ const AHEAD =
   "(?=(?: bientôt| prochainement| sous peu)| (?:dans (?:les|moins|un|deux|trois|\\d)|d['’]ici|avant|sous|au cours des|cette semaine|ce mois|cette année|la semaine prochaine|le (?:mois|trimestre) prochain|l['’]an(?:née)? prochain|les (?:\\p{L}+ )?prochaine?s|ces prochain|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|20)|demain|aujourd))";
 const ONE_OF_MANY = '(?:personnes?|humains?|utilisateurs?|comptes?|gens|admins?)';
 const APPS = '(?:applis?|applications?|apps)';
+/** How one asks for a way to get something out, and of where. */
+const HOW_ONE =
+  "comment (?:est-ce qu[e'’] ?)?(?:(?:je|on|nous) )?(?:(?:fais|fait|faisons|faire|peux|peut|pourrait|puis-je|peut-on|pourrait-on|dois|doit|doit-on|dois-je) )?(?:pour |faire pour )?";
+const GET_OUT =
+  "(?:(?:(?:me|se|nous) )?débarrass(?:e|er|ons) d(?:e |u |['’])|(?:fais |fait |faire |faisons )?(?:supprimer|vire|virer|virons|dégage|dégager|dégageons|éjecte|éjecter|jarter?|sortir|sors|sort|évincer|foutre (?:dehors|à la porte)|mettre (?:dehors|à la porte)|flanquer dehors) )(?:l['’])?(?!(?:l[ea]s?|l['’]|une?|des|du|ce|cette|ces|mon|ma|notre|nos)(?: |(?<=['’]))(?!appli))";
+const FROM_HERE =
+  "(?: (?:d[ue] (?:tenant|locataire|notre (?:tenant|environnement|annuaire))|de chez nous|d['’]ici|de là|proprement|complètement|définitivement|vite|rapidement|une bonne fois(?: pour toutes)?))* *";
+const RELIES = "(?:se (?:repose|base|fie)|s[’']appuie|compte|mise)";
+const ALONE_ON =
+  "(?:uniquement|seulement|exclusivement|juste|que) sur (?=(?:les? |l[’']|des )?(?:sms|textos?|téléphone|appels?)(?!\\p{L}))";
+const DID =
+  '(?:enregistr|créé?|ajout|modifi|supprim|désactiv|réactiv|activ|accord|donn|approuv|autoris|réinitialis|retir|invit|consenti|mis|fait)(?:ée?s?|es?|s)?';
 
 /** What French administrators type to each other, in words that the readers and the translation know. */
 export const SAID_IN_FRENCH: readonly Turn[] = [
+  // When it was, asked behind a comma.
+  say(
+    `,? (?:et )?(?:c['’](?:était|est arrivé)|(?:ça|cela) (?:s['’]est passé|date de|remonte à)) quand(?: exactement| au juste)?${END}`,
+    ' et quand',
+  ),
+  say(`,? et à quel(?:le)? (?:moment|date|heure)(?: exactement| précisément| au juste)?${END}`, ' et quand'),
+  // Those that are counted as well are no condition.
+  say(
+    '(?<=[\\p{L}\\d]),? en (?:comptant|incluant) (?:aussi |également )?(?:celles|ceux) qui (?:sont|ont été) ',
+    ', y compris les ',
+  ),
+  say('(?<=[\\p{L}\\d]),? en (?:comptant|incluant) (?:aussi |également )?(?=les )', ', y compris '),
+  // What one does to mail and settings, as it is said in passing.
+  say(
+    '(?<!\\p{L})balance(nt)? (?=(?:(?:tous )?les|des|nos|ses|une|la|leurs?) (?:e-?mails?|mails?|messages?|courriers?|copies?|bcc))',
+    'envoie$1 ',
+  ),
+  say("(?<=(?<!\\p{L})peu(?:ven)?t )(?:(?:encore|vraiment) )?taper dans (?=(?:toutes |les |n[’']importe ))", 'lire '),
+  say(
+    `^((?:et )?)([^?,;]{3,40}?) a (?:bidouillé|trafiqué|tripoté|trifouillé|bricolé) quoi(?! comme)`,
+    "$1qu'est-ce que $2 a modifié",
+  ),
+  say(`^((?:et )?)à qui sont (?=les ${APPS}(?!\\p{L}))`, '$1à qui appartiennent '),
+  // Who is to leave a role or group.
+  ask(
+    accentFree(
+      `^(?:et )?${HOW_ONE}(?:retire|retirer|retirons|enlève|enlever|enlevons|supprime|supprimer|vire|virer|dégage|dégager|sors|sort|sortir) `,
+    ) +
+      NAME +
+      accentFree(' d(?:u|e) (?:rôles? |groupes? (?:de rôles? )?)?') +
+      `(${ROLE_NAME}|${ROLE_GROUP})`,
+    'how do I remove $1 from the role $2',
+  ),
+  // Who did it, by what they are.
+  say(
+    `^((?:et )?)quel(?:le)? (?:compte|utilisat(?:eur|rice)|personne|admin|administrat(?:eur|rice)|collègue)(?: admin)? (?=a (?:\\p{L}{2,10} )?${DID}(?!\\p{L}))`,
+    '$1qui ',
+  ),
+  // Getting something out of here is removing it.
+  ask(
+    accentFree(`^(?:et )?${HOW_ONE}${GET_OUT}(?:(?:l['’])?${APPS} )?`) + NAME + accentFree(FROM_HERE),
+    'how do I remove $1',
+  ),
+  ask(
+    accentFree(
+      `^(?:et )?${HOW_ONE}(?:(?:m['’]|s['’]|nous )en débarrass(?:e|er|ons)|(?:l[ea] |l['’])(?:vire|virer|virons|dégage|dégager|éjecte|éjecter|jarter?))${FROM_HERE}`,
+    ),
+    'how do I get rid of it',
+  ),
+  // Who has only this as a second factor.
+  say(`(?<!\\p{L})(?:ne )?${RELIES}nt ${ALONE_ON}`, "n'ont que "),
+  say(`(?<!\\p{L})(?:ne )?${RELIES} ${ALONE_ON}`, "n'a que "),
+  // What good it is to an attacker is why one would do it.
+  ask(
+    accentFree(
+      "^(?:et )?(?:quel(?: est l['’]| )intérêt (?:aurait |a |y a(?:-t-il)? (?:pour )?|pour )|(?:qu['’]est-ce qu['’]|que |qu['’])(?:gagne(?:rait)? |y gagne(?:rait)? )|à quoi (?:ça|cela) (?:sert|servirait) à )un (?:attaquant|pirate|hacker|intrus) (?:à|de) supprimer l['’]en-tête ([\\p{L}-]+)(?: d[eu]s?(?: nos| notre| les)? (?:e-?mails?|mails?|messages?|courriers?))?",
+    ),
+    'why would an attacker remove the header $1 of our mail',
+  ),
+  say("(?<!\\p{L})laissent (?:de côté|en dehors|à l[’']écart)(?!\\p{L})", 'excluent'),
+  say("(?<!\\p{L})laisse (?:de côté|en dehors|à l[’']écart)(?!\\p{L})", 'exclut'),
+  ask(
+    `^(?:et )?${NAME},? (?:est-ce qu[e'’] ?|il )?(?:(?:faut|faudrait|doit)(?: que (?:je|l['’]on|on)| qu['’]on|-il|-on)?|je dois|on doit|dois-je|y a de quoi|y a-t-il de quoi) ?(?:[ms]['’]en |[ms]['’])?(?:inqui[eèé]t|préoccup|flipp)(?:e|er)`,
+    'should we worry about $1',
+  ),
+  // Two halves of one sentence.
+  ask(
+    accentFree("^(?:et )?à qui (?:appartient|est) (?:l['’]appli )?") +
+      NAME +
+      accentFree(
+        ",? et (?:avec quel type d['’]identifiants?|avec quels? identifiants?|avec quoi|comment) (?:s['’]authentifie|se connecte)-t-(?:elle|il)",
+      ),
+    'who owns $1 and what kind of credential does it sign in with',
+  ),
+  // The app behind what was made is the one that was told to have made it.
+  ask(
+    accentFree(
+      `^(?:et )?l['’](?:appli(?:cation)?|app) derrière(?: (?:ça|cela))?,? (?:c['’]est )?(?:qui )?qui (?:est-ce qui )?l['’]a (?:créée?|enregistrée?|inscrite?|ajoutée?|déclarée?)`,
+    ),
+    'who registered that app',
+  ),
+  ask(
+    accentFree(
+      "^(?:et )?qui (?:est-ce qui )?a (?:créé|enregistré|inscrit|ajouté|déclaré) l['’](?:appli(?:cation)?|app) (?:qui est |qu['’]il y a )?derrière(?: (?:ça|cela))?",
+    ),
+    'who registered that app',
+  ),
+  // Who may write to it.
+  ask(
+    accentFree(
+      '^(?:et )?qui a (?:un )?accès en (?:lecture et )?écriture (?:aux|à des|à nos) (?:boîtes|bal)(?: (?:e-?mail|mail|de messagerie|aux lettres))?s?',
+    ),
+    'who has write access to mailboxes',
+  ),
+  ask(
+    accentFree(
+      "^(?:et )?lesquel(?:le)?s (?:d['’]entre (?:eux|elles) )?(?:s['’]authentifient|se connectent|s['’]identifient) (?:avec|par|via) (?:un|des|leur) secrets?(?: client)?,? (?:(?:et |mais )?(?:pas|non)|plutôt que?|au lieu de?)(?: (?:avec|par|via))?(?: d?['’]?un| des| de)? certificats?",
+    ),
+    'which of those authenticate with a client secret rather than a certificate',
+  ),
+  // From where an attacker came, asked at the end.
+  ask(
+    accentFree(
+      "^(?:et )?(?:l['’]|cet |notre |le )?(?:attaquant|pirate|intrus|hacker|cybercriminel) (?:est (?:arrivé|venu|entré|passé)|s['’]est connecté|arrive|arrivait|vient|venait|provient|opère|opérait|agit|agissait|a (?:agi|opéré)) (?:de|depuis|à partir de|par|via) (?:quelle|laquelle)(?: adresse)?(?: ip)?",
+    ),
+    'from which IP address did the attacker come',
+  ),
+  ask(
+    accentFree(
+      "^(?:et )?(?:de|depuis|à partir de) quelle(?: adresse)? ip (?:est-ce que )?(?:l['’](?:attaquant|intrus)|le (?:pirate|hacker|cybercriminel)) (?:est(?:-il)?|était(?:-il)?) (?:arrivé|venu|entré|passé)",
+    ),
+    'from which IP address did the attacker come',
+  ),
+  // From where it acted then.
+  ask(
+    accentFree(
+      "^(?:et )?(?:depuis|de|à partir de|par) quelle (?:adresse )?ip (?:est-ce que )?(?:l['’]appli(?:cation)?|cette appli(?:cation)?|l['’]app) (?:a-t-(?:elle|il)|a) (?:agi|opéré|travaillé)(?: (?:ensuite|après|par la suite|depuis))?",
+    ),
+    'from which IP address did the app act afterwards',
+  ),
+  say(
+    "^((?:et )?)(celui|celle) (des? |du |d[’'])([^?,;]{3,40}?),? (?:il|elle) (?:est|appartient) à qui" + END,
+    '$1à qui est $2 de $4',
+  ),
+  // What runs is in force.
+  say(
+    '(?<=(?:celles|ceux|lesquel(?:le)?s|règles?|stratégies?) (?:qui )?)tournent (?:vraiment|réellement|pour de vrai|effectivement|en prod(?:uction)?)(?!\\p{L})',
+    'sont vraiment actives',
+  ),
+  // Since when and until when, asked at the end.
+  ask(
+    accentFree(`^(?:et )?`) +
+      NAME +
+      accentFree(
+        ` a (?:encore |toujours )?accès (?:chez nous|à (?:notre|nos|la|l['’]) ?[^?,]{2,30}?|au [^?,]{2,30}?) depuis quand,? et jusqu['’](?:à|en) quand`,
+      ),
+    'since when does $1 have access to our tenant, and until when',
+  ),
+  say(
+    `(?<=(?<!\\p{L})${APPS}(?!\\p{L})[^?;]{0,60}? )(?:(?:qui )?(?:ont|a)|avec|ayant) (?:un )?accès en (?:lecture et )?écriture (?:aux? |à (?=l|tou))(?:les? |la )?`,
+    'peuvent modifier les ',
+  ),
   // Says the question once more: "elle sert encore, je veux dire, sa dernière connexion date de quand".
   say('(?<=\\p{L}), ?(?:je veux dire|càd|autrement dit|en gros|i\\.? ?e\\.?),? (?=\\p{L})', ', '),
   say(

@@ -23,13 +23,16 @@ function canSignIn({ app: { door, servicePrincipal }, origin, hasLiveCredential 
   return origin === 'own' ? hasLiveCredential : true;
 }
 
-/** Which of secrets and certificates an app has; null: neither. Those that an app of another tenant has at home are not visible. */
+/** Which of secrets and certificates an app has, or tokens of another issuer alone; null: none. Those that an app of another tenant has at home are not visible. */
 function findMix(row: AppRow): string | null | undefined {
   if (row.origin !== 'own') return undefined;
   const [secrets, certificates] = [count(row, 'secret'), count(row, 'certificate')];
   if (secrets === undefined || certificates === undefined) return undefined;
   if (secrets > 0) return certificates > 0 ? 'both' : 'secrets';
-  return certificates > 0 ? 'certificates' : null;
+  if (certificates > 0) return 'certificates';
+  // Tokens of another issuer were not read: that it has none is then not known.
+  if (row.trusts === undefined) return undefined;
+  return row.trusts.length > 0 ? 'federated' : null;
 }
 
 /** Those that an app of another tenant has at home are not visible: of it no kind is known to be missing. */
@@ -169,6 +172,17 @@ export const APP_CREDENTIAL_ATTRIBUTES = {
           es: 'varios tipos de credenciales',
         },
         says: ['has secrets and certificates', 'have secrets and certificates'],
+      },
+      federated: {
+        label: 'federated credentials only',
+        words: {
+          en: onlyWords('federated credential|workload identity federation'),
+          de: 'nur föderierte anmeldedaten|nur verbundanmeldedaten|nur mit verbundanmeldedaten',
+          fr: 'uniquement des identifiants fédérés|seulement des identifiants fédérés|que des identifiants fédérés',
+          es: 'solo credenciales federadas|solo una credencial federada|únicamente credenciales federadas',
+        },
+        says: ['has federated credentials only', 'have federated credentials only'],
+        saysNot: ['does not have federated credentials only', 'do not have federated credentials only'],
       },
     },
     read: findMix,

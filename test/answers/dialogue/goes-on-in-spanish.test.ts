@@ -2,6 +2,16 @@ import { itGoesOn, type Talks } from '../support/talks.js';
 
 /** Talks in Spanish whose verbs alone tell of what was spoken. On the demo tenant. */
 const TALKS: Talks = {
+  'of nothing that was told': [['cuándo se usó por última vez?', /^I remember no answer that this goes on from\./]],
+  'of the app behind what was made, and how it goes': [
+    ['quién creó Inbound relay 02?', /^Office Sync Helper: creator of Inbound relay 02$/],
+    ['y quién registró la app de detrás?', /^IT Admin \(by\): app Office Sync Helper created$/],
+    ['Cómo echo a Office Sync Helper del tenant?', /^1\. Revoke Office Sync Helper: /],
+  ],
+  'of one by a word of its name, told first': [
+    ['qué apps de terceros pueden leer el correo de todos?', /^2 of 60 apps /],
+    ['¿Y la de Nordarchiv cuándo se usó por última vez?', /^20\d\d-.* UTC: last use of Nordarchiv Mail Archive$/],
+  ],
   'of an app, what was added to it and from where': [
     ['enséñame Ticketbridge Connector', /^high: Ticketbridge Connector may read mail/],
     ['qué más puede hacer?', /^high: Ticketbridge Connector may read mail/],

@@ -8,6 +8,33 @@ const OF_ONE = /^2026-10-13 16:20 UTC: creation date of Let trade fair newslette
 
 /** Talks of French administrators about what was shown and who made it. On the demo tenant. */
 const TALKS: Talks = {
+  'from where an attacker came': [
+    ["L'attaquant est arrivé de quelle adresse IP ?", /^From 203\.0\.113\.7, according to the audit records\.$/],
+    ['de quelle ip le pirate est-il entré ?', /^From 203\.0\.113\.7, according to the audit records\.$/],
+  ],
+  'the app behind what was made, and how it goes': [
+    ['qui a créé Inbound relay 02 ?', /^Office Sync Helper: creator of Inbound relay 02$/],
+    ["et l'appli derrière, c'est qui qui l'a enregistrée ?", /^IT Admin \(by\): app Office Sync Helper created$/],
+    ['comment je vire Office Sync Helper', /^1\. Revoke Office Sync Helper: /],
+    ["comment se débarrasser d'Office Sync Helper une bonne fois pour toutes ?", /^1\. Revoke Office Sync Helper: /],
+  ],
+  'one of several by a word of its name, and which of them sign in by a secret': [
+    ['quelles applis ont Exchange.ManageAsApp ?', /^6 of 60 apps /],
+    [
+      'lesquelles se connectent avec un secret plutôt que par certificat ?',
+      /^3 of \d+ credentials are secrets \(Tenant Warden Responder and 5 more\): /,
+    ],
+    ['quelles applis ont Exchange.ManageAsApp ?', /^6 of 60 apps /],
+    ['celle des statistiques elle est à qui', /^Sven Hartmann: owners of Mailbox Statistics Collector$/],
+  ],
+  'which of them really run': [
+    ['quelles règles de transport copient du courrier', /^1 of 9 mail flow rules copies mail: Finance copies$/],
+    ['lesquelles tournent vraiment ?', /: Finance copies$/],
+  ],
+  'from where an app acted then': [
+    ['qui a enregistré Office Sync Helper ?', /^IT Admin \(by\): app Office Sync Helper created$/],
+    ["Depuis quelle adresse IP l'appli a-t-elle agi ensuite ?", /^From: 203\.0\.113\.7 /],
+  ],
   'which of them goes by the domain alone': [
     RULES,
     [

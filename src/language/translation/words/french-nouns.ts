@@ -316,6 +316,7 @@ export const NOUNS: WordList = {
   origin: 'origine|provenance|source',
   'cause of concern': 'inquiétude',
   worry: 'préoccupation',
+  statistics: 'statistique|statistiques|stats',
   protection: 'protection|défense',
   coverage: 'couverture',
   'expiry time': 'délai',
@@ -336,6 +337,7 @@ export const NOUNS: WordList = {
   cleanup: 'ménage|nettoyage',
   'priority list': "plan d'action",
   'journal rule': 'règle de journalisation',
+  'exchange role': 'rôle exchange',
   'Exchange Administrator role':
     "rôle d'admin exchange|rôle d'administrateur exchange|rôle admin exchange|rôle administrateur exchange",
   'SharePoint Administrator role':
