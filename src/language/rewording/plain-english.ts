@@ -45,6 +45,11 @@ const PLAINER: readonly Turn[] = [
     /(?<!\p{L})(apps?|applications?) (?:(?:that|which) are )?(?:of ours|ours|our own)(?!\p{L})/giu,
     '$1 registered here',
   ],
+  // "rules that are on and reject mail": a small word would be lost.
+  [
+    /(?<=(?<!\p{L})(?:polic(?:y|ies)|rules?|connectors?)(?: that| which)? (?:are|is)(?: still| currently| now)? )(on|off)(?=,? (?:and|but)(?!\p{L})|[\s?.!]*$)/giu,
+    'switched $1',
+  ],
   // Somebody's name before it would be taken for whoever did it.
   [
     /(?<=^(?:and |so |but )?)(?:was|has|were|have) ([\p{L}\d][\p{L}\d.@_-]*(?: [\p{L}\d][\p{L}\d.@_-]*){0,2})['’]s? passwords? (?:been )?(reset|changed)(?: recently| lately)?(?=[\s?.!]*$)/iu,
