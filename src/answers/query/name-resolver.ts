@@ -201,12 +201,16 @@ function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectT
   if (anywhere !== undefined && (anywhere.quality === 'exact' || isOpen(one))) return anywhere;
   const only = anywhere && findOnly(one, anywhere);
   if (only !== undefined) return only;
+  // "IT" of "IT Admin" stands in many a comment: a part of somebody's name is looked for among names alone.
+  const others = one.kind === 'user' ? candidates.filter(({ item }) => isSubject(item)) : candidates;
   for (const part of partsOf(one)) {
-    const found = matchName(part, chosen) ?? matchName(part, candidates);
+    const found = matchName(part, chosen) ?? matchName(part, others);
     if (found !== undefined && found.quality !== 'fuzzy') return found;
   }
   return undefined;
 }
+
+const isSubject = ({ attribute, subject }: Target): boolean => attribute === undefined || subject !== undefined;
 
 /** Its place in the sentence takes "Aiko" for an app: where whole words of one name alone are said, or two of a few names, they are meant. */
 function findOnly({ words }: NamedSubject, { quality, items }: NameMatch<Target>): NameMatch<Target> | undefined {
