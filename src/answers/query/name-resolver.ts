@@ -166,7 +166,7 @@ function resolveSpokenNames(
     named: resolved.filter(({ guess }) => guess !== true),
     notFound,
     unheld,
-    unread,
+    unread: unread.filter((span) => !isOfName(span, targets)),
     ...(whole?.isPart === true ? { isPart: true } : {}),
   };
 }
@@ -208,6 +208,14 @@ function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectT
     if (found !== undefined && found.quality !== 'fuzzy') return found;
   }
   return undefined;
+}
+
+/** "the Nordarchiv archive thing": a word that is left is one of the name that was found. */
+function isOfName(span: string, targets: readonly Target[]): boolean {
+  const [name, ...others] = new Set(targets.map((one) => one.name));
+  if (name === undefined || others.length > 0 || isLeftQuestion(span)) return false;
+  const words = new Set(nameWords(name));
+  return nameWords(span).every((word) => words.has(word));
 }
 
 const isSubject = ({ attribute, subject }: Target): boolean => attribute === undefined || subject !== undefined;
