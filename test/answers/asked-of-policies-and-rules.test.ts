@@ -80,6 +80,43 @@ const SAID: FirstLines = {
       /^Yes: 1 of 60 apps .*\(owners Marta Kowalska\): Mailbox Mig/,
     ],
   ],
+  'users or admins: whether users may says which': [
+    ['who can consent to apps here, users or only admins?', /^Yes: users may consent to apps$/],
+    ['can users consent to apps or only admins?', /^Yes: users may consent to apps$/],
+    ['who may register apps, users or admins?', /^Yes: users may register apps$/],
+    [
+      'qui peut consentir aux applications ici, les utilisateurs ou seulement les admins ?',
+      /^Yes: users may consent to apps$/,
+    ],
+    ['Wer darf Apps zustimmen, Benutzer oder nur Admins?', /^Yes: users may consent to apps$/],
+  ],
+  'all mailboxes, or only some': [
+    ['can Visitor Registration read all mailboxes or only some?', /^Yes: Visitor Registration can read all mail/],
+    ['can Ticketbridge Connector read all mailboxes or only some?', /^No: Ticketbridge Connector cannot read all mail/],
+    ['can Docuvault read all mail or just one mailbox?', /^Yes: Docuvault Backup for Microsoft 365 can read all mail/],
+  ],
+  'what an app holds, all of it': [
+    [
+      'what permissions does the Nordarchiv archive thing have',
+      /^2 of 194 permissions \(app Nordarchiv Mail Archive\): Mail.ReadWrite and User.Read.All$/,
+    ],
+    ['which permissions does Docuvault have?', /^6 of 194 permissions \(app Docuvault .*\): Sites.Full.* and 1 more$/],
+    ['what can Nordarchiv do', /^critical: Nordarchiv Mail Archive may read, change and delete mail/],
+  ],
+  'how many of each, where nothing is both': [
+    ['application and delegated permissions: how many of each?', /^Kind: delegated \(131\), .*application \(63\)/],
+    [
+      'how many rules are enabled and how many disabled?',
+      /^State: enforced \(7\), audit only \(1\) and disabled \(1\), of 9/,
+    ],
+    ['how many apps have application and delegated permissions?', /^9 of 60 apps hold application and delegated/],
+  ],
+  'the risk of somebody by name, and an account by its form': [
+    ['is Priya Raman flagged by Identity Protection?', /^No: Priya Raman is not at risk \(risk: none\)$/],
+    ['is any admin flagged by Identity Protection?', /^1 of 14 admins may be compromised/],
+    ['show me svc-migration', /^\w+: svc-migration holds Exchange Administrator/],
+    ['show me break-glass accounts', /^1 of 13 admins is an emergency account/],
+  ],
   'somebody, and a role, that policies leave out': [
     ['which policies exclude the admin Diego Marchetti', /^1 of 5 .*\(excluded people Diego Marchetti\): Require MFA/],
     ['which policies exclude the admin svc-migration', /^None of 5 .*\(excluded people svc-migration\)$/],

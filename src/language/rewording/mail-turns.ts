@@ -35,6 +35,11 @@ export const MAIL_TURNS: readonly Turn[] = [
   [actsAndState(EDIT, DISABLED), '$1$2 $3 were last changed by $4 and are disabled'],
   [actsAndState(MAKE, ENABLED), '$1$2 $3 were created by $4 and are enabled'],
   [actsAndState(MAKE, DISABLED), '$1$2 $3 were created by $4 and are disabled'],
+  // "all mailboxes or only some?": whether it is all says which.
+  [
+    /(?<=^(?:and |so )?(?:can|may|does|do|could) [^?,]{2,60} (?:all|every|everybody['’]s|everyone['’]s) (?:mail|mails|e-?mails?|mailbox(?:es)?)),? or (?:only|just|merely) (?:(?:in |to |of )?(?:some|one|certain|specific|single|selected|a few|individual)(?: of (?:them|those))?)(?: mail(?:box(?:es)?)?| accounts?| people)?(?=[\s?.!]*$)/iu,
+    '',
+  ],
   // "who created X and does the connector require TLS?": that one.
   [
     /(?<=^(?:and |so )?(?:who|when)(?!\p{L})[^?,]{4,80},? and (?:is|does|has|was|can) )the (?:connector|rule|policy) (?=\p{L})/iu,
