@@ -95,14 +95,6 @@ const SAID: FirstLines = {
     ['can Ticketbridge Connector read all mailboxes or only some?', /^No: Ticketbridge Connector cannot read all mail/],
     ['can Docuvault read all mail or just one mailbox?', /^Yes: Docuvault Backup for Microsoft 365 can read all mail/],
   ],
-  'what an app holds, all of it': [
-    [
-      'what permissions does the Nordarchiv archive thing have',
-      /^2 of 194 permissions \(app Nordarchiv Mail Archive\): Mail.ReadWrite and User.Read.All$/,
-    ],
-    ['which permissions does Docuvault have?', /^6 of 194 permissions \(app Docuvault .*\): Sites.Full.* and 1 more$/],
-    ['what can Nordarchiv do', /^critical: Nordarchiv Mail Archive may read, change and delete mail/],
-  ],
   'how many of each, where nothing is both': [
     ['application and delegated permissions: how many of each?', /^Kind: delegated \(131\), .*application \(63\)/],
     [

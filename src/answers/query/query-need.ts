@@ -53,9 +53,8 @@ const isMoreThanDates = ({ op, period }: QueryCondition): boolean => op !== 'wit
 function asksOne({ table, where, show = [], form, named, check }: Query): boolean {
   // "does X need … well, what does it hold?": that it exists is no answer.
   const isForm = form === 'who' || form === 'when' || form === 'count';
-  // Its credentials are all of an answer to how it signs in, and its permissions of one to what it holds.
-  const isOfApp = named.every(({ kind }) => kind !== 'user');
-  const isOfParts = (table === 'credentials' || (table === 'permission-grants' && isOfApp)) && form === 'list';
+  // Its credentials are all of an answer to how it signs in.
+  const isOfParts = table === 'credentials' && form === 'list';
   // "does X hold an admin role?": the words are those of a check.
   const isOfRoles = check === 'apps-with-roles' && form === 'yes-no';
   const isAsked = where.length > 0 || show.length > 0 || isForm || isOfParts || isOfRoles;
