@@ -38,7 +38,7 @@ import { sayGoesOnFrom } from './goes-on-from-note.js';
 import { addUnreadNote, withUnused } from './unread-note.js';
 import { addIgnoredPeriodNote } from './ignored-period-note.js';
 import { createPersonDossierService } from './person/person-dossier-service.js';
-import { answerAppOrPerson, answerPersonOrApp } from './person/app-or-person-answer.js';
+import { answerAppOrPerson, answerPersonOrApp, tellPersonInstead } from './person/app-or-person-answer.js';
 import type { AuditTrailStores } from './person/person-audit-reader.js';
 import { RequestCoalescer, type CoalescedReadOptions } from './request-coalescer.js';
 import type { Query } from '../language/model/query.js';
@@ -152,6 +152,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const narrowed = needsQuery(asked) ? await answerQuery({ ...question, understanding: asked }) : undefined;
     if (narrowed?.kind === 'query' && overclaimsAboutAttacker(question.understanding, narrowed.result))
       return answerOfIncidents(question);
+    const ofPerson = await tellPersonInstead(question, narrowed, persons);
+    if (ofPerson !== undefined) return ofPerson;
     if (narrowed !== undefined) return (await findPartner(question, narrowed)) ?? narrowed;
     if (intent === 'app-details' && dossiers !== undefined) {
       const askApps = (one: AnswerRequest) => dossiers.answer(one);

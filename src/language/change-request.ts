@@ -101,9 +101,14 @@ function isHarmless(words: readonly Word[]): boolean {
   return words.length < 2 && /^(?:close|force|fix|allow|block)$/.test(verb);
 }
 
-/** What policies and rules do themselves: "which policies are enforced and exclude the account X?". */
-const DEEDS_OF_RULES = set('exclude block delete forward redirect allow force quarantine');
-const ASKS_OF_RULES = /\b(?:which|what|how many)(?: (?!who|that)\S+){0,4} (?:polic(?:y|ies)|rules?)\b/;
+/** What policies, rules and connectors do themselves: "which policies are enforced and exclude the account X?". */
+const DEEDS_OF_RULES = set(
+  'exclude block delete forward redirect allow force quarantine bypass reject enforce add set modify change remove strip grant overwrite restore',
+);
+const ASKS_OF_RULES = /\b(?:which|what|how many)(?: (?!who|that)\S+){0,4} (?:polic(?:y|ies)|rules?|connectors?)\b/;
+/** "show me rules that are on and bypass the filter": a clause of theirs goes on after "and". */
+const CLAUSE_OF_RULES =
+  /\b(?:policies|rules|connectors) (?:that|which)(?: (?:still|only|also|just))? (?!i\b|we\b|you\b)\S/;
 const OBJECT_OF_ORDER =
   /^(?:it|them|those|these|all|everything|everyone)$|^(?:polic(?:y|ies)|rules?|connectors?|apps?)$/;
 
@@ -111,7 +116,7 @@ function isOrder(clause: Clause, asks: boolean, ofRules: boolean): boolean {
   const words = afterLeadIn(clause.words);
   const verb = words[0]?.text ?? '';
   if (!CHANGE_VERBS.has(verb) || isHarmless(words)) return false;
-  const isDeed = asks && ofRules && clause.joinedByAnd && DEEDS_OF_RULES.has(verb);
+  const isDeed = ofRules && clause.joinedByAnd && DEEDS_OF_RULES.has(verb);
   if (isDeed && !words.slice(1, 4).some(({ text: word }) => OBJECT_OF_ORDER.test(word))) return false;
   if (clause.joinedByAnd && asks) return POINTING.has(words[1]?.text ?? '');
   return true;
@@ -164,7 +169,8 @@ function sentenceOrders(words: readonly Word[]): boolean {
   const asks =
     isOfRelative || QUESTION_WORDS.has(first) || QUESTION_WORDS.has(words[0]?.text ?? '') || ASKS_ABOUT.test(all);
   if (ASKS_ABOUT.test(all)) return false;
-  if (clauses(words).some((clause) => isOrder(clause, asks, ASKS_OF_RULES.test(all)))) return true;
+  const isOfRules = (asks && ASKS_OF_RULES.test(all)) || CLAUSE_OF_RULES.test(all);
+  if (clauses(words).some((clause) => isOrder(clause, asks, isOfRules))) return true;
   const talks = words.some((word) => TALK_OBJECTS.has(word.text));
   return !asks && !talks && ROUNDABOUT.some((pattern) => pattern.test(all));
 }

@@ -169,8 +169,10 @@ function showSecond<T extends Heard>(first: T, { query: second }: Heard): T | un
 
 function isUnderstood({ intent, query }: Heard): boolean {
   const isAsked = query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.form === 'count');
-  return intent !== 'none' && intent !== 'clarify' && isAsked && query.unread.length === 0;
+  return intent !== 'none' && intent !== 'clarify' && isAsked && query.unread.every((words) => NUMBER.test(words));
 }
+/** The end of a name whose other words are ours: "who created Inbound relay 02, and …". */
+const NUMBER = /^\p{N}+$/u;
 
 function withUnanswered<T extends Heard>(heard: T, question: string): T {
   return { ...heard, query: { ...heard.query, unread: [...(heard.query?.unread ?? []), question] } };

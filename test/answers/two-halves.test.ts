@@ -38,6 +38,8 @@ describe('Two halves of a message', () => {
       'Who owns Release Automation, and which external issuer does it trust for federated credentials?',
       'https://ci.buildrunner.example',
     ],
+    ['which accounts bypass mailbox audit and hold an admin role?', 'Yes: svc-migration holds a role'],
+    ['who is exempt from mailbox auditing and has a role?', 'Yes: svc-migration holds a role'],
     ['Wem gehört das Field Service Portal und sind dessen Secrets noch gültig?', 'Yes: 2 of 2 credentials that are'],
     ['À qui appartient Field Service Portal et ses secrets sont-ils encore valides ?', 'Yes: 2 of 2 credentials that'],
   ] as const) {

@@ -4,6 +4,7 @@ import { foldLookAlikes } from '../../core/look-alike-text.js';
 import type { FoundPeople } from '../../tenant/model/person-reader-port.js';
 import type { AnswerRequest } from '../model/answer-service-port.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
+import { isAboutHoldings } from '../query/known-reading.js';
 import type { NamedApp } from '../../m365/app-ids-and-name.js';
 import { createPersonChoice, type PersonDossierService } from './person-dossier-service.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
@@ -79,6 +80,22 @@ export async function answerPersonOrApp(
   if (exactly.length === apps.length) return apps.length > 0 ? app : person;
   // The text is part of an app's name: the app is only offered, because the question was about a person.
   return createPersonChoice(question, { ...person.choice, apps });
+}
+
+/** "does Marta have access to Exchange?": what her apps hold there is not what she may do; her page says that. */
+export async function tellPersonInstead(
+  question: AnswerRequest,
+  told: Answer | undefined,
+  people: PersonDossierService | undefined,
+): Promise<Answer | undefined> {
+  if (told?.kind !== 'query' || people === undefined || SAYS_APP.test(question.understanding.question))
+    return undefined;
+  const { query, mentioned } = told.result;
+  const person = mentioned.find(({ kind }) => kind === 'user');
+  const isOfApps = query.about === 'service-principal' && query.form === 'yes-no';
+  const isAccess = query.where.some(({ attribute }) => attribute === 'resource');
+  if (person === undefined || !isOfApps || !isAccess || !isAboutHoldings(told.result)) return undefined;
+  return people.answer(aboutPerson(question, person.name));
 }
 
 function aboutPerson(question: AnswerRequest, user: string): AnswerRequest {

@@ -12,7 +12,7 @@ export interface KnownReading {
 const SPELLED_NAME = /\p{L}\s+\p{Lu}\p{L}*(?:\s+\p{L}+)*?\s+\p{Lu}/u;
 
 /** "is Sven enabled?", "since when is he disabled?": that an app or a rule of his is so is no answer about him. */
-function isAboutHoldings({ query, answer, mentioned }: QueryAnswer): boolean {
+export function isAboutHoldings({ query, answer, mentioned }: QueryAnswer): boolean {
   const isOfPerson = query.named.length === 1 && mentioned.some(({ kind }) => kind === 'user');
   const isJudged = query.where.length > 0 || query.check !== undefined;
   const says = isJudged && (query.show ?? []).length === 0;
@@ -75,6 +75,11 @@ const isOfTheirThings = ({ about, named }: Query, { form, about: first, where }:
   !ABOUT_PEOPLE.has(about) &&
   named.length > 0 &&
   named.every(({ kind }) => kind === 'user');
+
+/** "which connectors did IT Admin create?": a rule that is theirs is no connector. */
+const isOfOtherThings = ({ about }: Query, { about: first }: Query): boolean =>
+  about !== first && MADE_THINGS.has(about) && MADE_THINGS.has(first);
+const MADE_THINGS: ReadonlySet<string> = new Set(['connector', 'transport-rule', 'policy']);
 
 /** "who reset Marta's MFA?": what was done, read as part of a name, is lost. */
 const takesActForName = ({ named }: Query, { where }: Query): boolean =>
@@ -145,6 +150,7 @@ export async function findKnownReading(
     if (first !== undefined && (isOfTheirThings(asked, first.asked) || takesActForName(asked, first.asked))) continue;
     // "does Hui Min Lim have roles?": the roles that a policy covers are not hers.
     if (first !== undefined && asked.about === 'policy' && !speaksOfPolicies(question)) continue;
+    if (first !== undefined && isOfOtherThings(asked, first.asked)) continue;
     const reading = { asked, result };
     const ofPerson = first === undefined ? await askOfHolder(reading, ask) : undefined;
     if (ofPerson !== undefined) return ofPerson;

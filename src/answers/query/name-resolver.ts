@@ -166,7 +166,7 @@ function resolveSpokenNames(
     named: resolved.filter(({ guess }) => guess !== true),
     notFound,
     unheld,
-    unread,
+    unread: unread.filter((span) => !isOfName(span, targets)),
     ...(whole?.isPart === true ? { isPart: true } : {}),
   };
 }
@@ -201,12 +201,24 @@ function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectT
   if (anywhere !== undefined && (anywhere.quality === 'exact' || isOpen(one))) return anywhere;
   const only = anywhere && findOnly(one, anywhere);
   if (only !== undefined) return only;
+  // "IT" of "IT Admin" stands in many a comment: a part of somebody's name is looked for among names alone.
+  const others = one.kind === 'user' ? candidates.filter(({ item }) => isSubject(item)) : candidates;
   for (const part of partsOf(one)) {
-    const found = matchName(part, chosen) ?? matchName(part, candidates);
+    const found = matchName(part, chosen) ?? matchName(part, others);
     if (found !== undefined && found.quality !== 'fuzzy') return found;
   }
   return undefined;
 }
+
+/** "the Nordarchiv archive thing": a word that is left is one of the name that was found. */
+function isOfName(span: string, targets: readonly Target[]): boolean {
+  const [name, ...others] = new Set(targets.map((one) => one.name));
+  if (name === undefined || others.length > 0 || isLeftQuestion(span)) return false;
+  const words = new Set(nameWords(name));
+  return nameWords(span).every((word) => words.has(word));
+}
+
+const isSubject = ({ attribute, subject }: Target): boolean => attribute === undefined || subject !== undefined;
 
 /** Its place in the sentence takes "Aiko" for an app: where whole words of one name alone are said, or two of a few names, they are meant. */
 function findOnly({ words }: NamedSubject, { quality, items }: NameMatch<Target>): NameMatch<Target> | undefined {

@@ -36,7 +36,9 @@ export function findNamedAttribute(
   };
   const condition = where.find(({ attribute, op }) => (op === 'has' || op === 'has-not') && fits(attribute));
   if (condition !== undefined) return { attribute: condition.attribute, condition };
-  const shown = show.find((attribute) => fits(attribute) && !isDoerAskedFor(query, table, attribute));
+  // "which policies exclude Global Administrator": roles that are left out are told beside the people.
+  const asked = show.flatMap((id) => [id, ...alsoOf(table, id)]);
+  const shown = asked.find((attribute) => fits(attribute) && !isDoerAskedFor(query, table, attribute));
   return shown === undefined ? undefined : { attribute: shown };
 }
 
@@ -45,6 +47,11 @@ export function isDoerAskedFor({ form, show = [] }: Query, { attributes }: AnySu
   const attribute = attributes[id];
   const isDoer = (attribute?.type === 'text' || attribute?.type === 'subjects') && attribute.who !== undefined;
   return isDoer && form === 'who' && show.includes(id);
+}
+
+function alsoOf({ attributes }: AnySubjectTable, id: string): readonly string[] {
+  const attribute = attributes[id];
+  return attribute?.type === 'subjects' ? (attribute.also ?? []) : [];
 }
 
 function lookupOf(table: AnySubjectTable, id: string | undefined): string | undefined {

@@ -37,7 +37,9 @@ const RELATIVE =
 const AWAY_AT_END = / (?:weg|from (?:the|that|this) list|out of it|here|please|then)(?=[\s.!?]*$)/iu;
 const MOST_WORDS_LEFT_OUT = 8;
 
-const ONLY_AT_END = /[\s,]+(?:only|nur|seulement|uniquement|solamente|solo|sólo)(?=[\s.?!]*$)/i;
+/** "which ones are report only?" says what they are, and narrows nothing by itself. */
+const ONLY_AT_END =
+  /(?<!(?<!\p{L})(?:report(?:ing)?|read|view|cloud|app|audit|log))[\s,]+(?:only|nur|seulement|uniquement|solamente|solo|sólo)(?=[\s.?!]*$)/iu;
 /** "…, not only the expired ones": the condition is lifted. */
 const NOT_ONLY = /[\s,]+(?:and )?(?:not (?:only|just)|nicht nur|pas (?:seulement|que)|no (?:solo|sólo))\s[^,.?!]*/i;
 

@@ -57,6 +57,12 @@ function settleLeftOut(where: QueryCondition[], show: string[]): void {
   show.splice(0, show.length, ...show.map((id) => (id === 'excludedPeople' ? 'otherExcluded' : id)));
 }
 
+/** "which policies exclude admins?": which ones is told, too. */
+function showLeftOut(where: readonly QueryCondition[], show: string[]): void {
+  const asks = where.some(({ attribute, value }) => attribute === 'excludesAdmins' && value === true);
+  if (asks && !show.includes('excludedPeople')) show.push('excludedPeople');
+}
+
 /** What the conditions and names of a reading mean together, where each by itself would say another thing. */
 export function settleReading(
   about: SubjectKind,
@@ -65,7 +71,10 @@ export function settleReading(
   plain: string,
 ): void {
   if (about === 'transport-rule') settleHeader(where, show);
-  if (about === 'policy') settleLeftOut(where, show);
+  if (about === 'policy') {
+    settleLeftOut(where, show);
+    if (form !== 'count') showLeftOut(where, show);
+  }
   if (about !== 'event') return;
   joinActs(where);
   settleNames(where, named, form, plain);

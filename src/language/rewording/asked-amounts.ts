@@ -3,6 +3,11 @@ import { END, FIRST, type Turn } from './turn.js';
 const KIND = '(?:apps?|applications?|admins?|users?|people|rules?|connectors?|polic(?:y|ies))';
 const HIGH =
   '(?:high(?:ly|er|est)?(?:[ -](?:priority|privileged?|risk))?|dangerous|critical|powerful|strong|sensitive|risky|privileged)';
+const BOTH_KINDS =
+  '(?:application|app|app-only)(?: permissions?)? (?:and|or|vs\\.?|versus) (?:how many )?delegated (?:permissions?|ones)';
+const THERE = '(?: (?:are there|exist|do we have|are granted|have been granted|altogether|in total))*';
+const STATE =
+  '(?:(?:switched |turned )?o(?:n|ff)|enabled|disabled|active|inactive|enforced|in (?:test|audit)(?: only)? mode|audit(?:ing)? only)';
 const COUNTED =
   '(?:(?:\\p{L}+[ -]){0,2}(?:permissions?|secrets?|certificates?|credentials?|keys?|roles?|owners?|methods?|exclusions?|consents?))';
 
@@ -12,6 +17,19 @@ const OF_KEYS = '(?<=(?:secret|certificate|cert|credential|key)s?(?!\\p{L})[^?;]
 
 /** How amounts are compared and ordered by, in the words that the readers know. */
 export const AMOUNT_TURNS: readonly Turn[] = [
+  // "application and delegated permissions: how many of each?": a permission is of one kind.
+  ...[
+    `${FIRST}(?:the )?${BOTH_KINDS}(?:[:,]| ?[–—]| -)? ?(?:and )?how many (?:are there )?of (?:each|both)(?: (?:kind|type))?${THERE}${END}`,
+    `${FIRST}how many ${BOTH_KINDS}${THERE}(?: of each(?: kind| type)?)?${END}`,
+  ].map((asked): Turn => [new RegExp(asked, 'iu'), '$1how many permissions of each kind are there']),
+  // A rule is in one state, and none of the enabled ones is disabled.
+  [
+    new RegExp(
+      `${FIRST}how many ((?:mail flow |transport )?rules) are ${STATE},? (?:and|or|vs\\.?) (?:how many )?(?:(?:of them )?are )?${STATE}${END}`,
+      'iu',
+    ),
+    '$1how many $2 are there in each state',
+  ],
   // "secrets, certificates – how many of each do our apps have?"
   [
     new RegExp(

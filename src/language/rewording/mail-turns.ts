@@ -6,6 +6,7 @@ const NAME = '\\p{L}[\\p{L}.@-]*(?: (?:(?:de|van|von|der|den) )?\\p{L}[\\p{L}.@-
 const PERIOD = '(?:(?:in|within|over|during) the (?:last|past) \\d+ \\p{L}+|since [^?,]{3,30})';
 const MADE = '(?:created|made|built|added|set up|written|introduced)';
 
+const MAKE = '(?:created?|made|make|build|built|add|added|set up)';
 const EDIT = '(?:edit|edited|change|changed|modify|modified|touch|touched|alter|altered|work on|worked on)';
 
 const SINCE = '(?:since when|from when|when|(?:for )?how long)';
@@ -21,8 +22,29 @@ const switchedAndByWhom = (state: string): RegExp =>
     'iu',
   );
 
+/** "which rules did X change last and are still enabled?": how they are now, and no act of X. */
+const actsAndState = (acts: string, state: string): RegExp =>
+  new RegExp(
+    `${FIRST}(which|what|how many) (${THINGS}) (?:did|has|have) (${NAME}) (?:${acts})(?: last| lately| recently)?,? (?:and|that|which|but) (?:are|is) (?:(?:still|now|currently) )?${state}(?: now| today)?${END}`,
+    'iu',
+  );
+
 /** What is asked of mail flow, in the words that the readers know. */
 export const MAIL_TURNS: readonly Turn[] = [
+  [actsAndState(EDIT, ENABLED), '$1$2 $3 were last changed by $4 and are enabled'],
+  [actsAndState(EDIT, DISABLED), '$1$2 $3 were last changed by $4 and are disabled'],
+  [actsAndState(MAKE, ENABLED), '$1$2 $3 were created by $4 and are enabled'],
+  [actsAndState(MAKE, DISABLED), '$1$2 $3 were created by $4 and are disabled'],
+  // "all mailboxes or only some?": whether it is all says which.
+  [
+    /(?<=^(?:and |so )?(?:can|may|does|do|could) [^?,]{2,60} (?:all|every|everybody['’]s|everyone['’]s) (?:mail|mails|e-?mails?|mailbox(?:es)?)),? or (?:only|just|merely) (?:(?:in |to |of )?(?:some|one|certain|specific|single|selected|a few|individual)(?: of (?:them|those))?)(?: mail(?:box(?:es)?)?| accounts?| people)?(?=[\s?.!]*$)/iu,
+    '',
+  ],
+  // "who created X and does the connector require TLS?": that one.
+  [
+    /(?<=^(?:and |so )?(?:who|when)(?!\p{L})[^?,]{4,80},? and (?:is|does|has|was|can) )the (?:connector|rule|policy) (?=\p{L})/iu,
+    'it ',
+  ],
   // "priority 3": the number is the value.
   [/(?<=(?<!\p{L})priority)(?: (?:of|number|no\.?)| ?=)? (?=\d{1,4}(?![\d-]))/iu, ' exactly '],
   // "What does X use as its smart host?" asks for the smart host of X.

@@ -45,6 +45,31 @@ const PLAINER: readonly Turn[] = [
     /(?<!\p{L})(apps?|applications?) (?:(?:that|which) are )?(?:of ours|ours|our own)(?!\p{L})/giu,
     '$1 registered here',
   ],
+  // "who can consent to apps, users or only admins?": whether users may says which.
+  [
+    /(?<=^[¿\s]*(?:and |so )?(?:who|can|may|wer|qui|qui[ée]n) [^?,]*(?:consent|regist|zustimm)[^?,]*), (?:is it |(?:only|just|all|every|normal) )*(?:(?:the|die|les|los) )?(?:users?|everybody|everyone|anyone|benutzer|utilisateurs|usuarios) (?:or|oder|ou|o) (?:(?:is it )?(?:only|just|nur|seulement|solo|sólo) )?(?:the |die |les |los )?admin\p{L}*(?=[\s?.!]*$)/iu,
+    '',
+  ],
+  [/(?<=^(?:and |so )?(?:can|may) )users or (?:only |just )?admins (?=(?:consent|register)(?!\p{L}))/iu, 'users '],
+  [
+    /(?<=^(?:and |so )?(?:can|may) (?:all )?(?:users|everybody|everyone) (?:consent|register)[^?,]*),? or (?:(?:is it |can )?(?:only|just) )?(?:the )?admin\p{L}*(?=[\s?.!]*$)/iu,
+    '',
+  ],
+  // Of somebody by name what is read of their risk is asked, and not what a check makes of all.
+  [
+    /(?<=^(?:and |so )?is (?!any|some|every|no |one |there )[^?,]{2,40} )(?:flagged|reported|marked|listed|detected)(?: as (?:risky|at risk))? (?:by|in) (?:(?:entra|microsoft|azure)(?: id| ad)? )?identity protection(?=[\s?.!]*$)/iu,
+    'at risk',
+  ],
+  // An account by its form.
+  [
+    /^((?:and |so |please )*)(?:show|give) (?:me|us) (?=(?:svc|srv|adm|admin|usr|test|ext)[-_.][\p{L}\d_-]+[\s?.!]*$)/iu,
+    '$1tell me about ',
+  ],
+  // "rules that are on and reject mail": a small word would be lost.
+  [
+    /(?<=(?<!\p{L})(?:polic(?:y|ies)|rules?|connectors?)(?: that| which)? (?:are|is)(?: still| currently| now)? )(on|off)(?=,? (?:and|but)(?!\p{L})|[\s?.!]*$)/giu,
+    'switched $1',
+  ],
   // Somebody's name before it would be taken for whoever did it.
   [
     /(?<=^(?:and |so |but )?)(?:was|has|were|have) ([\p{L}\d][\p{L}\d.@_-]*(?: [\p{L}\d][\p{L}\d.@_-]*){0,2})['’]s? passwords? (?:been )?(reset|changed)(?: recently| lately)?(?=[\s?.!]*$)/iu,

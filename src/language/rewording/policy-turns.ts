@@ -92,6 +92,20 @@ export const POLICY_TURNS: readonly Turn[] = [
     /(?<=(?<!\p{L})(?:(?:exclud|exempt|includ|target|cover)(?:e|es|s|ed|ing)?|(?:leav|carv)(?:e|es|ing) out) )at least one (?=\p{L})/giu,
     'a ',
   ],
+  // What kind of account is named is no kind of account that is left out.
+  [
+    /(?<=(?<!\p{L})(?:exclud|exempt)(?:e|es|s|ed|ing)? )(?:the|our) (?:admin|administrator|guest|user|account|person) (?=\p{Lu}\p{Ll}|\S+@|\p{Ll}[\p{L}\d]*[-.]\p{L})/gu,
+    '',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:(?:exclud|exempt)(?:e|es|s|ing)?|leav(?:e|es|ing) out) )(?:(?:(?:an?|any|some) )?(?:person|people|users?|accounts?)|somebody|someone|anybody|anyone) (?:who|that) (?:is|are|has|have|holds?) (?:an? )?(?=admins?(?!\p{L}))/giu,
+    '',
+  ],
+  // "leave all administrators out"
+  [
+    /(?<=(?<!\p{L})polic(?:y|ies) (?:that )?)(leaves?) ((?:(?:all|the|our|every|any) )?(?:admin(?:istrator)?s?|guests?)(?: accounts?| users?)?) out(?=[\s?.!]*$)/giu,
+    '$1 out $2',
+  ],
   // Covered or left out: whether that policy leaves somebody out says both.
   [new RegExp(`${FIRST}(?:[Ii]s|[Ww]as) ${SOMEBODY} ${IN} ${DESCRIBED}${OR_OUT}`, 'u'), '$1does $3 exclude $2'],
   [

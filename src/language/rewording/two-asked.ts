@@ -34,6 +34,11 @@ function stillWith(whose: string, who: string): readonly Turn[] {
 export const TWO_ASKED_TURNS: readonly Turn[] = [
   ...stillWith('his', 'he'),
   ...stillWith('her', 'she'),
+  // Who is exempt from auditing is told by the tenant's settings; what else is so of them is asked of those.
+  [
+    /^((?:and |so )*(?:which|what|who) [^?,]{0,40}?(?:bypass|exempt|excluded|escape|skip|evade)[^?,]{0,40}?audit[^?,]{0,20}?),? and (?:also |still )?(?:holds?|have|has) (?=\p{L})/iu,
+    '$1, and do any of them hold ',
+  ],
   // "it" is the secret, and not the app that it was added to.
   [
     /^((?:and |so )*(?:who|when|was|did|has) [^?]{2,40}?(?<!\p{L})the ((?:(?:newest|latest|last|most recent|new|oldest|only) )?(?:client )?(?:secret|certificate|credential|key)) (?:to|on|onto|for|of|from) ([^?,]{2,60}?)),? and ((?:what|until when|when|since when|how long|is|does|has)(?: [^?]{0,20}?)? )(?:it|that one)(?= |[?.!]*$)/iu,

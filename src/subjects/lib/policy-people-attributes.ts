@@ -1,13 +1,23 @@
 import type { Attribute } from '../model/attribute.js';
 import type { PolicyRow } from './policy-rows.js';
+import { leavingOutWords } from './policy-verb-words.js';
 import {
+  ADMIN_WORDS,
   GUEST_WORDS,
   HAS_EXCLUSIONS_WORDS,
+  NO_ADMIN_WORDS,
   LEFT_OUT_VALUES,
   NO_EXCLUSIONS_WORDS,
   TARGET_VALUES,
 } from './policy-target-words.js';
-import { countExclusions, listLeftOut, listTargets, reachesAdmins, reachesGuests } from './policy-traits.js';
+import {
+  countExclusions,
+  leavesAdminsOut,
+  listLeftOut,
+  listTargets,
+  reachesAdmins,
+  reachesGuests,
+} from './policy-traits.js';
 
 /** Whom a Conditional Access policy is for, and whom it leaves out. */
 export const POLICY_PEOPLE_ATTRIBUTES = {
@@ -42,12 +52,8 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
   coversAdmins: {
     type: 'flag',
     label: 'Covers admins',
-    yes: {
-      en: 'admin|administrator|administrator account|admin account|privileged user|privileged account|privileged role|admin role|the admins|admin sign in|admin login|admin users|admin people|global admin|our admins|role holders|tier 0 account',
-      de: 'admin|administrator|administratoren|adminkonten|privilegierte konten|adminrollen|privilegierte rollen',
-      fr: 'admin|administrateur|administrateurs|comptes privilégiés|comptes administrateur|rôles privilégiés',
-      es: 'admin|administrador|administradores|cuentas privilegiadas|roles privilegiados',
-    },
+    yes: ADMIN_WORDS,
+    no: NO_ADMIN_WORDS,
     says: ['covers admins', 'cover admins'],
     saysNot: ['covers no admin', 'cover no admin'],
     read: reachesAdmins,
@@ -118,6 +124,25 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     saysNot: ['does not leave the emergency accounts out', 'do not leave the emergency accounts out'],
     read: ({ excludesEmergency }) => excludesEmergency,
   },
+  excludesAdmins: {
+    type: 'flag',
+    label: 'Leaves admins out',
+    yes: leavingOutWords({
+      en: 'admin|administrator|admin account|administrator account|admin user|any admin|any administrator|some admin|certain admin|privileged user|privileged account|privileged role|admin role|role holder',
+      de: 'admins|die admins|administratoren|die administratoren|adminkonten|privilegierte konten|adminrollen',
+      fr: 'administrateurs|les administrateurs|des administrateurs|admins|les admins|des admins|comptes privilégiés|comptes administrateur',
+      es: 'administradores|a administradores|a los administradores|a algún administrador|admins|a los admins|cuentas privilegiadas',
+    }),
+    no: {
+      en: 'exclude no admin|excludes no admin|leave no admin out|leaves no admin out|exempt no admin',
+      de: 'schließen keine admins aus|schließt keine admins aus',
+      fr: "n'excluent aucun administrateur|n'exclut aucun administrateur",
+      es: 'no excluyen a ningún administrador|no excluye a ningún administrador',
+    },
+    says: ['leaves admins out', 'leave admins out'],
+    saysNot: ['leaves no admin out', 'leave no admin out'],
+    read: leavesAdminsOut,
+  },
   leavesOut: { type: 'choice', label: 'Leaves out', values: LEFT_OUT_VALUES, read: listLeftOut },
   excludedPeople: {
     type: 'subjects',
@@ -168,6 +193,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
   excludedRoles: {
     type: 'subjects',
     label: 'Excluded roles',
+    lookup: 'role',
     words: {
       en: 'which role excluded|excluded role|role excluded|role left out|roles exempt|exempt role|what roles excluded',
       de: 'ausgeschlossene rolle|ausgeschlossene rollen',

@@ -20,6 +20,26 @@ export const GUEST_WORDS = applyingWords({
   es: 'invitado|invitados|usuarios invitados|usuarios externos|los invitados',
 });
 
+/** Admins, as people say whom a policy is for. */
+export const ADMIN_WORDS = {
+  en: 'admin|administrator|administrator account|admin account|privileged user|privileged account|privileged role|admin role|the admins|admin sign in|admin login|admin users|admin people|our admins|role holders|tier 0 account',
+  de: 'admin|administrator|administratoren|adminkonten|privilegierte konten|adminrollen|privilegierte rollen',
+  fr: 'admin|administrateur|administrateurs|comptes privilégiés|comptes administrateur|rôles privilégiés',
+  es: 'admin|administrador|administradores|cuentas privilegiadas|roles privilegiados',
+} as const;
+
+const ALL_ADMINS = leavingOutWords({
+  en: 'all admin|every admin|all administrator|every administrator',
+  de: 'alle admins|alle administratoren',
+  fr: 'tous les administrateurs|tous les admins',
+  es: 'a todos los administradores|a todos los admins',
+});
+/** Phrases that say a policy is for no admin. */
+export const NO_ADMIN_WORDS = {
+  ...ALL_ADMINS,
+  en: `${ALL_ADMINS.en}|not cover admin|not apply to admin|not include admin|not reach admin|not protect admin|not target admin|not affect admin|cover no admin|apply to no admin`,
+} as const;
+
 /** Whom a policy is for. */
 export const TARGET_VALUES = {
   everyone: {

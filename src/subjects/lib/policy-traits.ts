@@ -106,6 +106,14 @@ export function reachesAdmins({ policy, reachedAdmins }: PolicyRow): boolean | u
   return policy.includeGroups.length > 0 && reachedAdmins === undefined ? undefined : false;
 }
 
+/** Whether a policy leaves out an admin or a privileged role; undefined where that depends on groups that are not read. */
+export function leavesAdminsOut({ policy, excludedPeople, adminIds }: PolicyRow): boolean | undefined {
+  if (names(policy.excludeUsers, 'all')) return true;
+  const byRole = policy.excludeRoles.some((id) => findPrivilegedRole(id) !== undefined);
+  if (byRole || policy.excludeUsers.some((id) => adminIds.has(id))) return true;
+  return excludedPeople?.some(({ id }) => adminIds.has(id));
+}
+
 /** Apps as policies name them when it is no single app. Source: https://learn.microsoft.com/graph/api/resources/conditionalaccessapplications */
 const APP_SETS: ReadonlyMap<string, string> = new Map([
   ['all', 'All apps'],

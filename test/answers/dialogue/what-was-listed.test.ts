@@ -19,6 +19,14 @@ const TALKS: Talks = {
     ['Which transport rules were created in the last 90 days?', /^\d of 9 mail flow rules were created/],
     ['Did any of those happen outside of office hours?', /^Yes: \d+ of 114 changes happened outside working hours/],
   ],
+  'a state that ends in “only”': [
+    ['how many conditional access policies are there?', /^5 Conditional Access policies: /],
+    ['which ones are report only', /^1 of 5 Conditional Access policies only reports: Require MFA for all users/],
+  ],
+  '“only” at the end narrows': [
+    ['which admins lack MFA?', /^3 of 13 admins have no second factor: /],
+    ['permanent ones only', /^2 of 13 admins have no second factor and hold a role permanently: /],
+  ],
   '“the app”, where there are several': [
     ['which apps can read all mailboxes?', /^3 of 60 apps can read all mail: /],
     ['what does the app do?', /^Which one: Docuvault Backup for Microsoft 365, Nordarchiv Mail Archive and Visitor/],
