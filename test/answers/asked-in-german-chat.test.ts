@@ -8,6 +8,9 @@ const PAST_THE_FILTER = /^The mail flow rule Let trade fair newsletters through 
 const SMTP_AUTH_STEP = /^1\. Turn SMTP AUTH off for the organisation/;
 const REMOVERS = /^Office Sync Helper \(by\): mail flow rule l removed, /;
 
+const LEFT_FOR_A_YEAR = /^3 of 26 credentials are secrets and have remaining: more than 365 days: Office Sync Helper: /;
+const TWELVE_REMOVED = /^12 of 114 changes are about mail flow rules and removed something: /;
+
 /** How German is typed at work, and what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
   'what is in force': [
@@ -124,6 +127,81 @@ const SAID: FirstLines = {
     [
       'gibts apps mit http-antwort-url (also ohne s), die nicht localhost ist?',
       /^Yes: 1 of 60 apps has an unencrypted reply URL and has no reply URL at localhost: /,
+    ],
+  ],
+  'how long something still holds': [
+    ['wieviele client secrets laufen noch länger als ein Jahr?', LEFT_FOR_A_YEAR],
+    ['welche Secrets gelten noch mehr als ein Jahr?', LEFT_FOR_A_YEAR],
+    // How long it holds in all.
+    [
+      'welche Secrets laufen länger als ein Jahr?',
+      /^5 of 26 credentials are secrets and have lifetime: more than 365 /,
+    ],
+    [
+      'Welche Client Secrets haben eine Laufzeit von mehr als einem Jahr und gehören zu einer App, die noch aktiv ist?',
+      /^4 of 26 credentials are secrets, have lifetime: more than 365 days and belong to an app that is enabled: /,
+    ],
+    ['wie alt ist das Kennwort von IT Admin?', /^2024-09-10 09:10 UTC, .* password changed of IT Admin$/],
+  ],
+  'whose account is disabled': [
+    ['gibts Apps, deren Besitzer nen deaktivierten Account hat?', /^Yes: 1 of 60 apps is owned by a disabled account /],
+    [
+      'Wer ist Besitzer vom Mailbox Statistics Collector und ist dessen Konto noch aktiv?',
+      /^Sven Hartmann: owners of Mailbox Statistics Collector; looked after: has an owner; a disabled owner; /,
+    ],
+  ],
+  'a role and how it is held': [
+    [
+      'hat Tomás Rivera den Exchange-Admin gerade aktiv?',
+      /^Yes: Tomás Rivera is active .*role: Exchange Administrator/,
+    ],
+    ['hat Yusuf Demir die Rolle Exchange Administrator gerade aktiv?', /^No: Yusuf Demir must be activated first /],
+    [
+      'Wer ist für Exchange-Administrator berechtigt, egal ob direkt oder über eine Gruppe?',
+      /^2 of 33 role assignments are eligible \(role Exchange Administrator\): Tomás Rivera and Yusuf Demir$/,
+    ],
+    ['wie viele Global Admins haben wir, nur Menschen gezählt', /^3 of 33 role assignments are held by people /],
+    ['Wer ist alles in Recipient Management, also Personen und Apps?', /^2 of 33 .*: Marta Kowalska and Docuvault /],
+    ['hat Mailbox Statistics Collector irgendeine Rolle in Exchange oder Entra?', /^No: .* has no roles /],
+  ],
+  'what a second factor is, and whom its policy covers': [
+    ['welche Admins hängen an SMS fest?', /^1 of 13 admins has only SMS or voice: Priya Raman$/],
+    ['hat Diego Marchetti MFA?', /^Yes: Diego Marchetti has a second factor /],
+    ['hat Diego Marchetti wenigstens MFA?', /^Yes: Diego Marchetti has a second factor /],
+    ['hat Priya Raman wenigstens zwei Methoden?', /^No: Priya Raman has number of methods: less than 2 /],
+    [
+      'Greift die MFA-Richtlinie für Admins bei Diego Marchetti überhaupt oder ist der irgendwo ausgenommen?',
+      /^No: Require MFA for admins excludes Diego Marchetti /,
+    ],
+    // Of an app, what a person signs in with is left aside, and not turned round.
+    ['welche Apps können ohne MFA Mails lesen?', /^Leaving “ohne mfa” aside: 6 of 60 apps can read mail: /],
+  ],
+  'what is limited, and to what': [
+    [
+      'Transportregeln, die SCL -1 setzen und nicht auf einen Absender-IP-Bereich eingeschränkt sind',
+      /^1 of 9 mail flow rules skips the spam filter and is not limited to IP addresses: Let trade fair /,
+    ],
+    [
+      'Welche Transportregeln hat Yusuf Demir zuletzt bearbeitet, die aktuell nicht erzwungen werden?',
+      /^2 of 9 mail flow rules are not enforced \(last editor Yusuf Demir\): Invoice .* and Journal to the old archive$/,
+    ],
+    [
+      'was darf der Ticketbridge Connector und auf welche Postfächer',
+      /^high: Ticketbridge Connector may read mail .*only mailboxes of “Ticket mailboxes”/,
+    ],
+    ['gibt es bestimmte Apps, die alle Mails lesen können?', /^Yes: 3 of 60 apps can read all mail: /],
+  ],
+  'how many there are, and by whom': [
+    ['wie viele Regeln wurden gelöscht und von wem', TWELVE_REMOVED],
+    ['combien de règles ont été supprimées et par qui ?', TWELVE_REMOVED],
+    ['¿cuántas reglas se eliminaron y por quién?', TWELVE_REMOVED],
+    [
+      'wer hat dem Ticketbridge Connector ein Secret drangehängt?',
+      /^Bram de Vries \(by\): secret added to Ticketbridge /,
+    ],
+    [
+      'wer hat die Regel Finance copies angelegt und um wie viel Uhr?',
+      /^IT Admin: .*; creation date: 2026-11-10 03:12/,
     ],
   ],
 };
