@@ -9,6 +9,8 @@ const SMTP_AUTH_STEP = /^1\. Turn SMTP AUTH off for the organisation/;
 const REMOVERS = /^Office Sync Helper \(by\): mail flow rule l removed, /;
 
 const LEFT_FOR_A_YEAR = /^3 of 26 credentials are secrets and have remaining: more than 365 days: Office Sync Helper: /;
+const GONE_APPS = /^5 of 114 changes are removals of apps: app Licence Insights Reporter removed, app Label Printer /;
+const OLD_PASSWORDS = /^3 of 243 users have not changed the password since .*: IT Admin, svc-migration and On-Premises/;
 const TWELVE_REMOVED = /^12 of 114 changes are about mail flow rules and removed something: /;
 
 /** How German is typed at work, and what the first line must say. On the demo tenant. */
@@ -203,6 +205,45 @@ const SAID: FirstLines = {
       'wer hat die Regel Finance copies angelegt und um wie viel Uhr?',
       /^IT Admin: .*; creation date: 2026-11-10 03:12/,
     ],
+  ],
+  'apps that are gone, in every language': [
+    ['wie viele Apps wurden gelöscht?', GONE_APPS],
+    ['welche Apps wurden gelöscht?', GONE_APPS],
+    ['wurden Apps gelöscht?', /^Yes: 5 of 114 changes are removals of apps: /],
+    [
+      'wie viele Apps wurden in den letzten 180 Tagen gelöscht?',
+      /^5 of 114 changes are removals of apps and happened /,
+    ],
+    ['wie viele Apps wurden gelöscht und von wem?', GONE_APPS],
+    ['which apps were deleted?', GONE_APPS],
+    ['how many apps were deleted?', GONE_APPS],
+    ["combien d'applications ont été supprimées ?", GONE_APPS],
+    ['¿cuántas aplicaciones se eliminaron?', GONE_APPS],
+    [
+      'welche Connectoren hat Office Sync Helper gebaut und wieder gelöscht?',
+      /^1 of 114 changes is about a connector, created something and was removed again by the same hand /,
+    ],
+  ],
+  'who is blocked, and not what': [
+    ['bei welchen Apps hat der Owner ein gesperrtes Konto?', ONLY_DISABLED],
+    ['Apps mit gesperrtem Owner', ONLY_DISABLED],
+    ['Apps deren Eigentümer nicht mehr aktiv ist', ONLY_DISABLED],
+    ['welche Apps sind gesperrt?', /^1 of 60 apps is disabled: Newsletter Sender \(old\)$/],
+  ],
+  'how people sign in': [
+    [
+      'ist Tomás Rivera gerade als Exchange-Admin aktiv?',
+      /^Yes: Tomás Rivera is active .*role: Exchange Administrator/,
+    ],
+    ['welche Admins kommen nur mit SMS rein?', /^1 of 13 admins has only SMS or voice: Priya Raman$/],
+    [
+      'welche Admins waren seit 3 Monaten nicht mehr drin?',
+      /^1 of 13 admins has not signed in since .*: svc-migration$/,
+    ],
+    ['wer ist gerade im Risiko?', /^1 of 13 admins is at risk: IT Admin$/],
+    ['wessen Passwort ist älter als 2 Jahre?', OLD_PASSWORDS],
+    ['wessen Passwort wurde seit 2 Jahren nicht geändert?', OLD_PASSWORDS],
+    ['welche Regeln gehen am Spamfilter vorbei?', /^2 of 9 mail flow rules skip the spam filter: /],
   ],
 };
 

@@ -9,6 +9,9 @@ const METHOD = '(?=(?:(?:el|los|un) )?(?:sms|mensajes? de texto|llamadas?|tel[e�
 /** What is asked about, named before the question: "esa", "esas reglas", "la regla Finance copies". */
 const THING = '((?:es[aeo]s?|est[ae]s?|el|la|los|las)(?: (?!del? )[^\\s,;?¿]{1,40}){0,4}?)';
 
+const GONE_APPS =
+  '(?:apps|aplicaciones) (?:se (?:eliminaron|borraron|quitaron|han (?:eliminado|borrado|quitado))|(?:fueron|han sido) (?:eliminadas|borradas|quitadas))';
+
 /** Everyday Spanish whose grammar has no counterpart in English, as Spanish says it plainly. */
 export const EVERYDAY_SPANISH: readonly Turn[] = [
   // "a quién le falta el MFA": who has none.
@@ -89,4 +92,7 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     new RegExp(`^((?:y )?)¿?${THING},? ¿?((?:desde )?cu[aá]ndo se (?:ha |han )?\\p{L}{3,14})(?=[\\s?,.]|$)`, 'iu'),
     '$1$3 $2',
   ],
+  // Apps that are gone are in the log.
+  ask(`^¿?(?:y )?qu[eé] ${GONE_APPS}`, 'which changes removed an app'),
+  ask(`^¿?(?:y )?cu[aá]ntas ${GONE_APPS}`, 'how many changes removed an app'),
 ];

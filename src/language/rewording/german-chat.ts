@@ -21,6 +21,12 @@ const NOW = '(?:(?:gerade|aktuell|momentan|derzeit|im Moment|jetzt|schon|denn) )
 const THERE = '(?:da|dort|dem|der|ihr|ihm|dran|daran) (?:(?:denn|eigentlich) )?';
 const PUT =
   '(?:(?:dran|an|ran|rein|dazu)?(?:gehängt|gepackt|getan|geheftet)|hinzugefügt|angelegt|erstellt|hinterlegt|erzeugt)';
+const APPS = '(?:apps|anwendungen|applikationen)';
+const IN_TIME = '(?:in|im|seit|während|letzte[nrs]?|diese[nrms]?|vergangene[nrs]?)(?!\\p{L})[^?,]{3,40}?';
+const SMALL = '(?:(?:schon|bereits|denn|eigentlich|alles|überhaupt|bisher|so) )*';
+const GONE = '(?:gelöscht|entfernt|rausgeschmissen|rausgeworfen|weggeworfen)';
+const OWNER = '(?:owner|besitzer|eigentümer)(?:s|in|innen)?';
+const OFF = '(?:gesperrt|deaktiviert|abgeschaltet|stillgelegt)';
 const ALL_THE_SAME = '(?:,? (?:denn|überhaupt|eigentlich|auch|wirklich|tatsächlich|da|dort|irgendwo|irgendwie|doch))*';
 
 /** What German chats say in an order or with words of their own, as the readers know it. Names stay as they are typed. */
@@ -180,6 +186,13 @@ export const GERMAN_CHAT: readonly Turn[] = [
   // The role is active, and not its holder.
   [
     new RegExp(
+      `^(?:[Uu]nd )?[Ii]st ${PROPER} (?:(?:gerade|aktuell|momentan|derzeit|jetzt) )+(?:als )?(${ROLE_NAME}|(?:\\p{Lu}\\p{L}+ ){0,2}\\p{Lu}\\p{L}+[- ][Aa]dmin(?:istrator(?:in)?)?) (?:gerade |aktuell )?(?:aktiv|aktiviert)${END}`,
+      'u',
+    ),
+    'hat $1 die Rolle $2 gerade aktiv',
+  ],
+  [
+    new RegExp(
       `^(?:[Uu]nd )?[Hh]at ${PROPER} ${ITS}(?:Rolle )?(${ROLE_NAME})(?:-?[Rr]olle)? ${NOW}(?:aktiv|aktiviert|an)${END}`,
       'u',
     ),
@@ -276,4 +289,65 @@ export const GERMAN_CHAT: readonly Turn[] = [
     ' $2 $1',
   ],
   [/(?<!\p{L})(?:um wie ?viel uhr|zu welcher (?:uhr)?zeit)(?!\p{L})/giu, 'wann'],
+  // Apps that are gone are in the log.
+  [
+    new RegExp(
+      `^((?:und )?)(welche|wie ?viele) ${APPS} (?:wurden|sind|hat (?:jemand|man)|haben wir) (${IN_TIME} )?${SMALL}${GONE}(?: worden)?( ${IN_TIME})?(,? und (?:von|durch) wem)?${END}`,
+      'iu',
+    ),
+    '$1$2 Änderungen sind App gelöscht $3$4$5',
+  ],
+  [
+    new RegExp(
+      `^((?:und )?)(?:wurden|sind) (${IN_TIME} )?${SMALL}(?:irgendwelche )?${APPS} (${IN_TIME} )?${SMALL}${GONE}(?: worden)?${END}`,
+      'iu',
+    ),
+    '$1gibt es Änderungen: App gelöscht $2$3',
+  ],
+  // Whose account is blocked, and not which app.
+  [
+    new RegExp(
+      `^((?:und )?)(?:bei|in|von|an) (welchen|wie ?vielen) (${APPS}) (?:hat|ist|haben|sind) (?:der|die|ein|mindestens ein) ${OWNER} (?:(?:schon|noch|inzwischen) )*(?:${OFF}|(?:ein|einen|n|nen) ${OFF}e[ns]? (?:konto|account|user))${END}`,
+      'iu',
+    ),
+    '$1$2 $3 haben einen deaktivierten Besitzer',
+  ],
+  [
+    /(?<=^(?:und )?)(welche|wie ?viele)n (?=(?:apps|anwendungen|applikationen) haben einen deaktivierten Besitzer)/iu,
+    '$1 ',
+  ],
+  [new RegExp(`(?<!\\p{L})${OFF}e[mnrs]? ${OWNER}(?!\\p{L})`, 'giu'), 'deaktivierten Besitzer'],
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})deren) ${OWNER}(?:-?(?:account|konto))? (?:(?:schon|inzwischen|mittlerweile) )?(?:${OFF}|nicht mehr (?:aktiv|aktiviert))(?= (?:ist|sind)(?!\\p{L}))`,
+      'giu',
+    ),
+    ' Besitzer deaktiviert',
+  ],
+  // Who comes in by it alone has nothing else.
+  [
+    /(?<!\p{L})(?:kommen|kommt|melden sich|meldet sich|loggen sich|loggt sich) (?:(?:immer )?noch )?nur (?:noch )?(?:mit|per|über|via) (?:einer |der )?(sms|anruf|telefonanruf)(?:-?code)? (?:rein|an|ein)(?=[\s?.!,]|$)/giu,
+    'haben nur $1',
+  ],
+  [
+    /(?<!\p{L})(?:gehen|geht|kommen|kommt|laufen|läuft) (?:(?:alle |komplett |einfach |direkt )?(?:am|an unserem|an dem) (?:spam-?filter|filter)) vorbei(?!\p{L})/giu,
+    'umgehen den Spamfilter',
+  ],
+  [
+    /^((?:und )?(?:wer|welche (?:benutzer|admins|konten|accounts|nutzer|leute)) (?:ist|sind)) (?:(?:gerade|aktuell|derzeit|momentan) )?(?:im|in) risiko(?=[\s?.!]*$)/iu,
+    '$1 gefährdet',
+  ],
+  // In is signed in.
+  [
+    /^((?:und )?welche (?:\p{L}+-?)?(?:admins|benutzer|konten|accounts|nutzer|gäste|leute)) (?:waren|sind) ((?:seit|in|schon)(?!\p{L})[^?,]{3,40} )?(nicht mehr|nicht|nie|noch nie) (?:drin|drinnen|eingeloggt|online)(?=[\s?.!]*$)/iu,
+    '$1 haben sich $2$3 angemeldet',
+  ],
+  [
+    /^((?:und )?)wessen (?:passwort|kennwort|pw) ist (älter als [^?,]{3,30}?)(?=[\s?.!]*$)/iu,
+    '$1welche Benutzer haben ein Passwort, das $2 ist',
+  ],
+  [
+    /^((?:und )?)wessen (?:passwort|kennwort|pw) (?:wurde|ist) (seit [^?,]{3,40}?) (nicht mehr|nicht|nie) (?:geändert|gewechselt|erneuert)(?: worden)?(?=[\s?.!]*$)/iu,
+    '$1welche Benutzer haben $2 das Passwort nicht geändert',
+  ],
 ];
