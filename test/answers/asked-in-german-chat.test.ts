@@ -134,6 +134,7 @@ const SAID: FirstLines = {
   'how long something still holds': [
     ['wieviele client secrets laufen noch länger als ein Jahr?', LEFT_FOR_A_YEAR],
     ['welche Secrets gelten noch mehr als ein Jahr?', LEFT_FOR_A_YEAR],
+    ['welche Secrets laufen noch?', /^12 of 26 credentials are secrets and are valid: /],
     // How long it holds in all.
     [
       'welche Secrets laufen länger als ein Jahr?',

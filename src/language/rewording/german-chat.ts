@@ -178,6 +178,13 @@ export const GERMAN_CHAT: readonly Turn[] = [
     ),
     ' haben mehr als $2$4 übrig',
   ],
+  [
+    new RegExp(
+      `(?<=^(?:und )?(?:welche|wie ?viele) (?:\\p{L}+ )?${KEYS}) (?:laufen|leben) (?:aktuell )?noch${END}`,
+      'iu',
+    ),
+    ' sind noch gültig',
+  ],
   // Whose account is disabled is disabled.
   [
     /(?<=(?<!\p{L})(?:besitzer|eigentümer|owner)(?:innen|in|s)?) (?:nur |bloß )?(?:ein|eine|einen|n|nen|ne) (?:deaktivierte[ns]?|gesperrte[ns]?|abgeschaltete[ns]?|stillgelegte[ns]?) (?:konto|konten|accounts?|user) (?:hat|haben)(?!\p{L})/giu,
@@ -193,14 +200,14 @@ export const GERMAN_CHAT: readonly Turn[] = [
   ],
   [
     new RegExp(
-      `^(?:[Uu]nd )?[Hh]at ${PROPER} ${ITS}(?:Rolle )?(${ROLE_NAME})(?:-?[Rr]olle)? ${NOW}(?:aktiv|aktiviert|an)${END}`,
+      `^(?:[Uu]nd )?[Hh]at ${PROPER} ${ITS}(?:Rolle )?(${ROLE_NAME})(?:-?[Rr]olle)? ${NOW}(?:aktiv|an)${END}`,
       'u',
     ),
     'does $1 have the role $2 active right now',
   ],
   [
     new RegExp(
-      `^(?:[Uu]nd )?[Hh]at ${PROPER} ${ITS}(?:Rolle )?((?:\\p{Lu}\\p{L}+ ){0,2}\\p{Lu}\\p{L}+)-[Aa]dmin(?:istrator(?:in)?)?(?:-?[Rr]olle)? ${NOW}(?:aktiv|aktiviert|an)${END}`,
+      `^(?:[Uu]nd )?[Hh]at ${PROPER} ${ITS}(?:Rolle )?((?:\\p{Lu}\\p{L}+ ){0,2}\\p{Lu}\\p{L}+)-[Aa]dmin(?:istrator(?:in)?)?(?:-?[Rr]olle)? ${NOW}(?:aktiv|an)${END}`,
       'u',
     ),
     'does $1 have the role $2 Administrator active right now',
