@@ -8,6 +8,11 @@ const PAST_THE_FILTER = /^The mail flow rule Let trade fair newsletters through 
 const SMTP_AUTH_STEP = /^1\. Turn SMTP AUTH off for the organisation/;
 const REMOVERS = /^Office Sync Helper \(by\): mail flow rule l removed, /;
 
+const LEFT_FOR_A_YEAR = /^3 of 26 credentials are secrets and have remaining: more than 365 days: Office Sync Helper: /;
+const GONE_APPS = /^5 of 114 changes are removals of apps: app Licence Insights Reporter removed, app Label Printer /;
+const OLD_PASSWORDS = /^3 of 243 users have not changed the password since .*: IT Admin, svc-migration and On-Premises/;
+const TWELVE_REMOVED = /^12 of 114 changes are about mail flow rules and removed something: /;
+
 /** How German is typed at work, and what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
   'what is in force': [
@@ -125,6 +130,121 @@ const SAID: FirstLines = {
       'gibts apps mit http-antwort-url (also ohne s), die nicht localhost ist?',
       /^Yes: 1 of 60 apps has an unencrypted reply URL and has no reply URL at localhost: /,
     ],
+  ],
+  'how long something still holds': [
+    ['wieviele client secrets laufen noch länger als ein Jahr?', LEFT_FOR_A_YEAR],
+    ['welche Secrets gelten noch mehr als ein Jahr?', LEFT_FOR_A_YEAR],
+    ['welche Secrets laufen noch?', /^12 of 26 credentials are secrets and are valid: /],
+    // How long it holds in all.
+    [
+      'welche Secrets laufen länger als ein Jahr?',
+      /^5 of 26 credentials are secrets and have lifetime: more than 365 /,
+    ],
+    [
+      'Welche Client Secrets haben eine Laufzeit von mehr als einem Jahr und gehören zu einer App, die noch aktiv ist?',
+      /^4 of 26 credentials are secrets, have lifetime: more than 365 days and belong to an app that is enabled: /,
+    ],
+    ['wie alt ist das Kennwort von IT Admin?', /^2024-09-10 09:10 UTC, .* password changed of IT Admin$/],
+  ],
+  'whose account is disabled': [
+    ['gibts Apps, deren Besitzer nen deaktivierten Account hat?', /^Yes: 1 of 60 apps is owned by a disabled account /],
+    [
+      'Wer ist Besitzer vom Mailbox Statistics Collector und ist dessen Konto noch aktiv?',
+      /^Sven Hartmann: owners of Mailbox Statistics Collector; looked after: has an owner; a disabled owner; /,
+    ],
+  ],
+  'a role and how it is held': [
+    [
+      'hat Tomás Rivera den Exchange-Admin gerade aktiv?',
+      /^Yes: Tomás Rivera is active .*role: Exchange Administrator/,
+    ],
+    ['hat Yusuf Demir die Rolle Exchange Administrator gerade aktiv?', /^No: Yusuf Demir must be activated first /],
+    [
+      'Wer ist für Exchange-Administrator berechtigt, egal ob direkt oder über eine Gruppe?',
+      /^2 of 33 role assignments are eligible \(role Exchange Administrator\): Tomás Rivera and Yusuf Demir$/,
+    ],
+    ['wie viele Global Admins haben wir, nur Menschen gezählt', /^3 of 33 role assignments are held by people /],
+    ['Wer ist alles in Recipient Management, also Personen und Apps?', /^2 of 33 .*: Marta Kowalska and Docuvault /],
+    ['hat Mailbox Statistics Collector irgendeine Rolle in Exchange oder Entra?', /^No: .* has no roles /],
+  ],
+  'what a second factor is, and whom its policy covers': [
+    ['welche Admins hängen an SMS fest?', /^1 of 13 admins has only SMS or voice: Priya Raman$/],
+    ['hat Diego Marchetti MFA?', /^Yes: Diego Marchetti has a second factor /],
+    ['hat Diego Marchetti wenigstens MFA?', /^Yes: Diego Marchetti has a second factor /],
+    ['hat Priya Raman wenigstens zwei Methoden?', /^No: Priya Raman has number of methods: less than 2 /],
+    [
+      'Greift die MFA-Richtlinie für Admins bei Diego Marchetti überhaupt oder ist der irgendwo ausgenommen?',
+      /^No: Require MFA for admins excludes Diego Marchetti /,
+    ],
+    // Of an app, what a person signs in with is left aside, and not turned round.
+    ['welche Apps können ohne MFA Mails lesen?', /^Leaving “ohne mfa” aside: 6 of 60 apps can read mail: /],
+  ],
+  'what is limited, and to what': [
+    [
+      'Transportregeln, die SCL -1 setzen und nicht auf einen Absender-IP-Bereich eingeschränkt sind',
+      /^1 of 9 mail flow rules skips the spam filter and is not limited to IP addresses: Let trade fair /,
+    ],
+    [
+      'Welche Transportregeln hat Yusuf Demir zuletzt bearbeitet, die aktuell nicht erzwungen werden?',
+      /^2 of 9 mail flow rules are not enforced \(last editor Yusuf Demir\): Invoice .* and Journal to the old archive$/,
+    ],
+    [
+      'was darf der Ticketbridge Connector und auf welche Postfächer',
+      /^high: Ticketbridge Connector may read mail .*only mailboxes of “Ticket mailboxes”/,
+    ],
+    ['gibt es bestimmte Apps, die alle Mails lesen können?', /^Yes: 3 of 60 apps can read all mail: /],
+  ],
+  'how many there are, and by whom': [
+    ['wie viele Regeln wurden gelöscht und von wem', TWELVE_REMOVED],
+    ['combien de règles ont été supprimées et par qui ?', TWELVE_REMOVED],
+    ['¿cuántas reglas se eliminaron y por quién?', TWELVE_REMOVED],
+    [
+      'wer hat dem Ticketbridge Connector ein Secret drangehängt?',
+      /^Bram de Vries \(by\): secret added to Ticketbridge /,
+    ],
+    [
+      'wer hat die Regel Finance copies angelegt und um wie viel Uhr?',
+      /^IT Admin: .*; creation date: 2026-11-10 03:12/,
+    ],
+  ],
+  'apps that are gone, in every language': [
+    ['wie viele Apps wurden gelöscht?', GONE_APPS],
+    ['welche Apps wurden gelöscht?', GONE_APPS],
+    ['wurden Apps gelöscht?', /^Yes: 5 of 114 changes are removals of apps: /],
+    [
+      'wie viele Apps wurden in den letzten 180 Tagen gelöscht?',
+      /^5 of 114 changes are removals of apps and happened /,
+    ],
+    ['wie viele Apps wurden gelöscht und von wem?', GONE_APPS],
+    ['which apps were deleted?', GONE_APPS],
+    ['how many apps were deleted?', GONE_APPS],
+    ["combien d'applications ont été supprimées ?", GONE_APPS],
+    ['¿cuántas aplicaciones se eliminaron?', GONE_APPS],
+    [
+      'welche Connectoren hat Office Sync Helper gebaut und wieder gelöscht?',
+      /^1 of 114 changes is about a connector, created something and was removed again by the same hand /,
+    ],
+  ],
+  'who is blocked, and not what': [
+    ['bei welchen Apps hat der Owner ein gesperrtes Konto?', ONLY_DISABLED],
+    ['Apps mit gesperrtem Owner', ONLY_DISABLED],
+    ['Apps deren Eigentümer nicht mehr aktiv ist', ONLY_DISABLED],
+    ['welche Apps sind gesperrt?', /^1 of 60 apps is disabled: Newsletter Sender \(old\)$/],
+  ],
+  'how people sign in': [
+    [
+      'ist Tomás Rivera gerade als Exchange-Admin aktiv?',
+      /^Yes: Tomás Rivera is active .*role: Exchange Administrator/,
+    ],
+    ['welche Admins kommen nur mit SMS rein?', /^1 of 13 admins has only SMS or voice: Priya Raman$/],
+    [
+      'welche Admins waren seit 3 Monaten nicht mehr drin?',
+      /^1 of 13 admins has not signed in since .*: svc-migration$/,
+    ],
+    ['wer ist gerade im Risiko?', /^1 of 13 admins is at risk: IT Admin$/],
+    ['wessen Passwort ist älter als 2 Jahre?', OLD_PASSWORDS],
+    ['wessen Passwort wurde seit 2 Jahren nicht geändert?', OLD_PASSWORDS],
+    ['welche Regeln gehen am Spamfilter vorbei?', /^2 of 9 mail flow rules skip the spam filter: /],
   ],
 };
 

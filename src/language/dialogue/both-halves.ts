@@ -47,7 +47,7 @@ export const isShownAlready = (text: string, show: readonly string[]): boolean =
 
 /** "…, and is that account still active?": of the person for whom the first half asks. */
 const STILL_THERE = new RegExp(
-  `${AND}(?<second>(?:(?:is|are|was) (?:(?:that|this|the|his|her|their|those|these) (?:\\p{L}+ )?(?:accounts?|persons?|people|users?|owners?)|he|she|they)|(?:ist|sind) (?:(?:das|dieses|sein|ihr|deren|der|die|diese) (?:konto|konten|person|besitzer|leute)|er|sie)|(?:ce|cet|cette|son|leur|le) (?:compte|personne|propriétaire) est(?:-(?:il|elle))?|est-(?:il|elle|ce que (?:ce|son|le) compte est)|(?:est[áa]|sigue|es) (?:(?:esa|su|la) (?:cuenta|persona)|el dueño)?|(?:esa|su|la) cuenta (?:est[áa]|sigue))(?!\\p{L})[^,;?]{0,20}?(?<!\\p{L})(?:active|enabled|disabled|alive|here|there|with us|around|employed|in use|aktiv|aktiviert|deaktiviert|da|gesperrt|actif|active|activé|désactivé|là|activ[oa]|habilitad[oa]|deshabilitad[oa]|desactivad[oa])[^,;?]{0,12})[\\s?.!]*$`,
+  `${AND}(?<second>(?:(?:is|are|was) (?:(?:that|this|the|his|her|their|those|these) (?:\\p{L}+ )?(?:accounts?|persons?|people|users?|owners?)|he|she|they)|(?:ist|sind) (?:(?:das|dieses|sein|ihr|deren|dessen|der|die|diese) (?:konto|konten|accounts?|user|person|besitzer|leute)|er|sie)|(?:ce|cet|cette|son|leur|le) (?:compte|personne|propriétaire) est(?:-(?:il|elle))?|est-(?:il|elle|ce que (?:ce|son|le) compte est)|(?:est[áa]|sigue|es) (?:(?:esa|su|la) (?:cuenta|persona)|el dueño)?|(?:esa|su|la) cuenta (?:est[áa]|sigue))(?!\\p{L})[^,;?]{0,20}?(?<!\\p{L})(?:active|enabled|disabled|alive|here|there|with us|around|employed|in use|aktiv|aktiviert|deaktiviert|da|gesperrt|actif|active|activé|désactivé|là|activ[oa]|habilitad[oa]|deshabilitad[oa]|desactivad[oa])[^,;?]{0,12})[\\s?.!]*$`,
   'iu',
 );
 
@@ -76,11 +76,12 @@ export function understandWithAccount(
 const WHEN_WAS_THAT =
   /^(?:when|on which day|wann|quand|cu[áa]ndo)(?: (?:was|did) (?:that|it|this)(?: (?:done|happen|made))?| (?:war|ist|geschah) das(?: passiert| geschehen)?| (?:était-ce|c'était|est-ce arrivé)| (?:fue|pas[óo])(?: eso)?)?[\s?.!]*$/iu;
 
-/** "when was that?" after "who granted it?": when it was done, of the same rows. undefined: the question before did not ask who did something. */
+/** "when was that?" after "who granted it?": when it was done, of the same rows, also where that stood beside. undefined: the question before did not ask who did something. */
 export function askWhenOfAct(text: string, before: Query | undefined): Query | undefined {
   if (before === undefined || !WHEN_WAS_THAT.test(text)) return undefined;
   const { show = [] } = before;
   const [when] = WHEN_AND_WHO.find(([, who]) => show.includes(who)) ?? [];
-  if (when === undefined || show.includes(when) || !hasAttribute(before, when)) return undefined;
+  if (when === undefined || (show.includes(when) && before.form !== 'who') || !hasAttribute(before, when))
+    return undefined;
   return { ...before, form: 'when', show: [when], unread: [] };
 }

@@ -226,7 +226,7 @@ const ASKS_WHETHER =
 const isTurnedToWho = (whole: Query | undefined, first: Query | undefined): boolean =>
   first?.form === 'count' || (first?.about === 'role' && whole?.about === 'permission');
 
-const ASKS_WHO = /^(?:(?:by|from) )?(?:who(?:m)?|wer|qui|qui[eé]n(?:es)?)(?!\p{L})/iu;
+const ASKS_WHO = /^(?:(?:by|from|von|durch|par|por) )?(?:who(?:m)?|we[rmn]|qui|qui[eé]n(?:es)?)(?!\p{L})/iu;
 /** Whether something that is shown is people. */
 function tellsWho({ table, show = [] }: Query): boolean {
   const { attributes } = SUBJECT_TABLES.find(({ id }) => id === table) ?? {};

@@ -320,6 +320,17 @@ export const APP_TURNS: readonly Turn[] = [
   // Apps that are gone are in the log.
   [
     new RegExp(
+      `${FIRST}(which|how many) (?:of (?:our|the) )?${APPS} (?:were|was|got|have been|has been|had been) (?:removed|deleted)(?: so far| already| lately| recently)?(,? and by whom)?${END}`,
+      'iu',
+    ),
+    '$1$2 changes removed an app$3',
+  ],
+  [
+    new RegExp(`${FIRST}(?:were|have|has|was) (?:any |some |an )?${APPS} (?:been )?(?:removed|deleted)${END}`, 'iu'),
+    '$1were there changes that removed an app',
+  ],
+  [
+    new RegExp(
       `(?<=^(?:(?:list|show|give|name)(?: (?:me|us))? )?(?:which|what|all|each|every|the|any)? ?)(?:all )?${APPS} (?:(?:that|which) )?(?:somebody|someone|anybody|people|we) (?:has |have )?(?:removed|deleted) (?:from the tenant )?(?=(?:within|in|during|over) the (?:last|past) )`,
       'iu',
     ),

@@ -19,6 +19,8 @@ const FROM_HERE =
   '(?: (?:fuera|del? (?:(?:el|este|nuestro|mi) )?(?:tenant|inquilino|entorno|directorio)|de aqu[ií]|de una vez(?: por todas)?|por completo|del todo|cuanto antes|r[aá]pido))*';
 const MANY_OF =
   '(?:todo el mundo|tod[oa]s(?: (?:los|las|nuestros) (?:usuari[oa]s|emplead[oa]s|trabajadores|compañer[oa]s|personas))?|toda la (?:gente|empresa|organizaci[oó]n|plantilla)|cualquiera)';
+const GONE_APPS =
+  '(?:apps|aplicaciones) (?:se (?:eliminaron|borraron|quitaron|han (?:eliminado|borrado|quitado))|(?:fueron|han sido) (?:eliminadas|borradas|quitadas))';
 
 /** Everyday Spanish whose grammar has no counterpart in English, as Spanish says it plainly. */
 export const EVERYDAY_SPANISH: readonly Turn[] = [
@@ -206,4 +208,7 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     new RegExp(`^((?:y )?)¿?${THING},? ¿?((?:desde )?cu[aá]ndo se (?:ha |han )?\\p{L}{3,14})(?=[\\s?,.]|$)`, 'iu'),
     '$1$3 $2',
   ],
+  // Apps that are gone are in the log.
+  ask(`^¿?(?:y )?qu[eé] ${GONE_APPS}`, 'which changes removed an app'),
+  ask(`^¿?(?:y )?cu[aá]ntas ${GONE_APPS}`, 'how many changes removed an app'),
 ];

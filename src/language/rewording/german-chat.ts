@@ -1,4 +1,5 @@
-import type { Turn } from './turn.js';
+import { ROLE_NAME } from './role-name-patterns.js';
+import { END, type Turn } from './turn.js';
 import { ask, NAME } from './whole-in-english.js';
 
 const SPAN =
@@ -8,6 +9,25 @@ const STATE =
 const EDITED = '(?:bearbeitet|geändert|verändert|angepasst|angefasst|editiert|modifiziert)';
 const MADE = '(?:angelegt|erstellt|gemacht|gebaut|eingerichtet|aufgesetzt)';
 const PIM = '(?:pim|eine (?:pim-)?aktivierung|aktivierung)';
+const LENGTH =
+  '(?:ein halbes|(?:eine?|einem|zwei|drei|vier|fünf|sechs|zehn|\\d{1,4}) )?(?:tage?n?|wochen?|monate?n?|jahre?n?)';
+const KEYS = '(?:secrets?|geheimnisse?|zertifikate?|schlüssel|anmeldedaten|keys?)';
+const SECOND_FACTOR = '(?:mfa|2fa|einen? zweiten faktor|zweiten faktor)';
+/** Somebody or something with a capital, or an account of a service. */
+const PROPER =
+  '(\\p{Lu}[\\p{L}\\d.-]*(?: (?:(?:de|van|von) )?\\p{Lu}[\\p{L}\\d.-]*){0,3}?|(?:svc|srv)[-_.][\\p{L}\\d._-]+)';
+const ITS = '(?:den |die |das |seine |ihre |seinen |ihren )?';
+const NOW = '(?:(?:gerade|aktuell|momentan|derzeit|im Moment|jetzt|schon|denn) )+';
+const THERE = '(?:da|dort|dem|der|ihr|ihm|dran|daran) (?:(?:denn|eigentlich) )?';
+const PUT =
+  '(?:(?:dran|an|ran|rein|dazu)?(?:gehängt|gepackt|getan|geheftet)|hinzugefügt|angelegt|erstellt|hinterlegt|erzeugt)';
+const APPS = '(?:apps|anwendungen|applikationen)';
+const IN_TIME = '(?:in|im|seit|während|letzte[nrs]?|diese[nrms]?|vergangene[nrs]?)(?!\\p{L})[^?,]{3,40}?';
+const SMALL = '(?:(?:schon|bereits|denn|eigentlich|alles|überhaupt|bisher|so) )*';
+const GONE = '(?:gelöscht|entfernt|rausgeschmissen|rausgeworfen|weggeworfen)';
+const OWNER = '(?:owner|besitzer|eigentümer)(?:s|in|innen)?';
+const OFF = '(?:gesperrt|deaktiviert|abgeschaltet|stillgelegt)';
+const ALL_THE_SAME = '(?:,? (?:denn|überhaupt|eigentlich|auch|wirklich|tatsächlich|da|dort|irgendwo|irgendwie|doch))*';
 
 /** What German chats say in an order or with words of their own, as the readers know it. Names stay as they are typed. */
 export const GERMAN_CHAT: readonly Turn[] = [
@@ -19,6 +39,21 @@ export const GERMAN_CHAT: readonly Turn[] = [
       'giu',
     ),
     'noch ',
+  ],
+  // No number is meant.
+  [
+    /(?<!\p{L})(?:wenigstens|zumindest)(?= (?!\d|eine?[nmrs]?(?!\p{L})|zwei|drei|vier|fünf|sechs|zehn)\p{L})/giu,
+    'eigentlich',
+  ],
+  [/(?<=(?<!\p{L})gibt(?: es|s|'s|’s)) (?:da )?(?:bestimmte|gewisse) (?=\p{L})/giu, ' '],
+  // "wer hat den angelegt": one that was spoken of.
+  [
+    /(?<=^(?:[Uu]nd |[Aa]ber )?[Ww](?:er|ann|arum|ieso) (?:hat|haben) )den(?= (?:(?:denn|eigentlich|zuletzt|überhaupt|da) )*\p{Ll}+(?:t|en)(?:[\s?.!,]*$|,? und ))/u,
+    'ihn',
+  ],
+  [
+    /(?<=^(?:und |aber )?wer hat [^?,]{3,80}?),? und wann (?:war|ist|geschah) das(?: (?:genau|passiert|gewesen))*(?=[\s?.!]*$)/iu,
+    ' und wann',
   ],
   // At least so long is so long ago.
   [
@@ -130,5 +165,192 @@ export const GERMAN_CHAT: readonly Turn[] = [
   [
     /(?<=(?<!\p{L})(?:ist|sind|in|im)(?!\p{L})[^?]{2,80}?(?:role group|rollengruppe|management|rolle)) (?:mit )?(?:drin|drinnen|dabei|enthalten)(?=[\s?.!]*$)/iu,
     '',
+  ],
+  // How long it still holds is of the end, and not of the whole.
+  [
+    new RegExp(
+      `(?<=${KEYS}(?: [^?,]{1,60}?)?),?(?: die)? (?:(?:laufen|läuft|gelten|gilt|halten|hält|leben|lebt) noch (länger als|mehr als|über|mindestens) (${LENGTH})|noch (länger als|mehr als|über|mindestens) (${LENGTH}) (?:laufen|läuft|gelten|gilt|halten|hält|leben|lebt))(?: gültig| lang)?(?=[\\s?.!]*$)`,
+      'iu',
+    ),
+    ' haben mehr als $2$4 übrig',
+  ],
+  [
+    new RegExp(
+      `(?<=^(?:und )?(?:welche|wie ?viele) (?:\\p{L}+ )?${KEYS}) (?:laufen|leben) (?:aktuell )?noch${END}`,
+      'iu',
+    ),
+    ' sind noch gültig',
+  ],
+  // Whose account is disabled is disabled.
+  [
+    /(?<=(?<!\p{L})(?:besitzer|eigentümer|owner)(?:innen|in|s)?) (?:nur |bloß )?(?:ein|eine|einen|n|nen|ne) (?:deaktivierte[ns]?|gesperrte[ns]?|abgeschaltete[ns]?|stillgelegte[ns]?) (?:konto|konten|accounts?|user) (?:hat|haben)(?!\p{L})/giu,
+    ' deaktiviert ist',
+  ],
+  // The role is active, and not its holder.
+  [
+    new RegExp(
+      `^(?:[Uu]nd )?[Ii]st ${PROPER} (?:(?:gerade|aktuell|momentan|derzeit|jetzt) )+(?:als )?(${ROLE_NAME}|(?:\\p{Lu}\\p{L}+ ){0,2}\\p{Lu}\\p{L}+[- ][Aa]dmin(?:istrator(?:in)?)?) (?:gerade |aktuell )?(?:aktiv|aktiviert)${END}`,
+      'u',
+    ),
+    'hat $1 die Rolle $2 gerade aktiv',
+  ],
+  [
+    new RegExp(
+      `^(?:[Uu]nd )?[Hh]at ${PROPER} ${ITS}(?:Rolle )?(${ROLE_NAME})(?:-?[Rr]olle)? ${NOW}(?:aktiv|an)${END}`,
+      'u',
+    ),
+    'does $1 have the role $2 active right now',
+  ],
+  [
+    new RegExp(
+      `^(?:[Uu]nd )?[Hh]at ${PROPER} ${ITS}(?:Rolle )?((?:\\p{Lu}\\p{L}+ ){0,2}\\p{Lu}\\p{L}+)-[Aa]dmin(?:istrator(?:in)?)?(?:-?[Rr]olle)? ${NOW}(?:aktiv|an)${END}`,
+      'u',
+    ),
+    'does $1 have the role $2 Administrator active right now',
+  ],
+  // An abbreviation behind a name is none of it.
+  [
+    new RegExp(
+      `^((?:[Uu]nd )?)[Hh]at ${PROPER}(?: (?:eigentlich|denn|schon|überhaupt|auch|bereits|jetzt))* (?:MFA|2FA)${END}`,
+      'u',
+    ),
+    '$1does $2 have MFA',
+  ],
+  [
+    new RegExp(
+      `(?<=${KEYS}(?!\\p{L})[^?]{0,100}?) (?:gehören|gehört|hängen|hängt) (?:zu|an) (?:(einer) (app|anwendung)|(apps|anwendungen)),? die (?:(?:immer )?noch |weiterhin |aktuell )*(?:aktiv|aktiviert|eingeschaltet|an) (?:ist|sind)(?=[\\s?.!]*$)`,
+      'iu',
+    ),
+    ' gehören zu $1 aktivierten $2$3',
+  ],
+  [
+    /(?<!\p{L})auf (?:eine[nr]? |bestimmte |einzelne |gewisse |den |die )?(?:(?:absender|sender|quell)-?)?ip-?(?:adress)?-?(?:bereiche?n?|ranges?|netze?n?|listen?|adressen?)(?: des absenders| der absender)? (?:eingeschränkt|eingegrenzt|begrenzt|limitiert|beschränkt)(?!\p{L})/giu,
+    'auf IP-Adressen beschränkt',
+  ],
+  ask(
+    `^(?:und )?(?:greift|gilt|wirkt|zieht) (?:denn |eigentlich )?(?:die |unsere )?(?:mfa|2fa)-?(?:richtlinie|policy|pflicht|regel) (?:für (?:die )?(?:admins|administratoren) )?(?:auch |überhaupt |wirklich )?(?:bei|für) (?!alle|die |den |das |ihn|sie|uns|jede)${NAME}${ALL_THE_SAME}(?:,? oder (?:ist|wurde|wird) (?:der|die|er|sie|das)${ALL_THE_SAME} (?:ausgenommen|ausgeschlossen|raus|außen vor))?`,
+    'does the MFA policy for admins apply to $1',
+  ),
+  [
+    /(?<=(?<!\p{L})rollen?) in (?:exchange oder (?:in )?(?:entra|azure ad)|(?:entra|azure ad) oder (?:in )?exchange)(?: id)?(?!\p{L})/giu,
+    '',
+  ],
+  // What is so of both is no condition.
+  [/,? (?:ganz )?egal,? ob [^?,]{2,60}? oder [^?,]{2,60}?(?=,|[\s?.!]*$)/giu, ''],
+  [
+    /(?:, (?:also )?(?:sowohl )?| also (?:sowohl )?| egal ob )(?:personen|menschen|leute|benutzer|user) (?:und|wie|oder|als auch|sowie) (?:auch )?(?:apps|anwendungen)(?: gleicherma(?:ß|ss)en| zusammen)?(?=[\s?.!]*$)/iu,
+    '',
+  ],
+  [
+    /(?<=,? nur (?:die )?(?:menschen|personen|leute|benutzer|apps)) (?:mit)?(?:gezählt|gerechnet|zählen|gemeint|bitte)(?=[\s?.!]*$)/iu,
+    '',
+  ],
+  // Of many.
+  [
+    /(?<=^(?:und )?(?:wann|wie|wo|von wo|woher|womit|warum|wieso) )(haben|hatten|melden|meldeten) (?:sich die|die sich)(?= (?:(?:zuletzt|das letzte mal|alle|denn|so|eigentlich|überhaupt|immer|noch) )*(?:zuletzt|(?:an|ein)(?:gemeldet|geloggt|gewählt)?)(?!\p{L}))/iu,
+    '$1 sie sich',
+  ],
+  [/(?<!\p{L})(?:dieselbe|die ?gleiche|die ?selbe) (app|anwendung)(?!\p{L})/giu, 'diese $1'],
+  [
+    /^((?:und )?hat) (?:diese|dieselbe|die ?gleiche) (?:app|anwendung) (?:(?:auch|sonst|noch) )*(?:andere|weitere) (konnektoren|connectoren|connectors|regeln|transportregeln) (?:angelegt|erstellt|gemacht|eingerichtet|gebaut),? die (?:(?:inzwischen|mittlerweile|jetzt|heute|schon|bereits|längst|wieder) )*(?:weg|gelöscht|verschwunden|entfernt|nicht mehr da) (?:sind|wurden)(?=[\s?.!]*$)/iu,
+    '$1 this app created any other $2 that are gone by now',
+  ],
+  [/(?<=^(?:und )?)hat (?=this app created )/iu, 'has '],
+  [/(?<= this app created any other )(?:konnektoren|connectoren)(?= that)/giu, 'connectors'],
+  [/(?<= this app created any other )(?:transport)?regeln(?= that)/giu, 'rules'],
+  // There is where one speaks of.
+  ask(
+    `^(?:und |aber )?wer hat ${THERE}(?:zuletzt |als letztes )?(?:ein(?:en)? |n |das (?:letzte )?|noch ein(?:en)? )?(?:client[ -]?)?(?:secret|geheimnis) ${PUT}`,
+    'who added a secret to this app last',
+  ),
+  ask(
+    `^(?:und |aber )?wer hat ${THERE}(?:zuletzt |als letztes )?(?:ein |n |das (?:letzte )?|noch ein )?(?:zertifikat|cert) ${PUT}`,
+    'who added a certificate to this app last',
+  ),
+  [
+    /^((?:und )?(?:seit wann|wie lange)) haben wir (?=(?:die|diese) (?:app|anwendung)(?: schon| eigentlich)?[\s?.!]*$)/iu,
+    '$1 gibt es ',
+  ],
+  [
+    new RegExp(
+      `^((?:[Uu]nd )?)[Ww]as (?:darf|kann) (?:der |die |das )?(?!App |Anwendung )${PROPER}(?: (?:alles|denn|eigentlich))*,? und (?:auf|für|in|bei) welchen? [Pp]ostfächern?${END}`,
+      'u',
+    ),
+    '$1what is $2 allowed to do and for which mailboxes',
+  ],
+  // Who hangs on it has nothing else.
+  [
+    /(?<!\p{L})(hängen|hängt|kleben|klebt|stecken|steckt) (?:(?:immer )?noch |weiterhin |nach wie vor )*(?:an|bei|auf) (?:der |dem )?(sms|anrufen|telefon|telefonanruf)(?:-?mfa)? fest(?!\p{L})/giu,
+    'haben nur $2',
+  ],
+  // What is lacking stands behind what is done.
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:kann|können|darf|dürfen)(?: [^?,]{2,40}?)?) (ohne ${SECOND_FACTOR}) ((?:alle |fremde |unsere )?(?:mails|e-mails|postfächer|dateien|kalender|kontakte|chats|nachrichten) (?:lesen|öffnen|senden|verschicken|schreiben|ändern|löschen))(?=[\\s?.!]*$)`,
+      'iu',
+    ),
+    ' $2 $1',
+  ],
+  [/(?<!\p{L})(?:um wie ?viel uhr|zu welcher (?:uhr)?zeit)(?!\p{L})/giu, 'wann'],
+  // Apps that are gone are in the log.
+  [
+    new RegExp(
+      `^((?:und )?)(welche|wie ?viele) ${APPS} (?:wurden|sind|hat (?:jemand|man)|haben wir) (${IN_TIME} )?${SMALL}${GONE}(?: worden)?( ${IN_TIME})?(,? und (?:von|durch) wem)?${END}`,
+      'iu',
+    ),
+    '$1$2 Änderungen sind App gelöscht $3$4$5',
+  ],
+  [
+    new RegExp(
+      `^((?:und )?)(?:wurden|sind) (${IN_TIME} )?${SMALL}(?:irgendwelche )?${APPS} (${IN_TIME} )?${SMALL}${GONE}(?: worden)?${END}`,
+      'iu',
+    ),
+    '$1gibt es Änderungen: App gelöscht $2$3',
+  ],
+  // Whose account is blocked, and not which app.
+  [
+    new RegExp(
+      `^((?:und )?)(?:bei|in|von|an) (welchen|wie ?vielen) (${APPS}) (?:hat|ist|haben|sind) (?:der|die|ein|mindestens ein) ${OWNER} (?:(?:schon|noch|inzwischen) )*(?:${OFF}|(?:ein|einen|n|nen) ${OFF}e[ns]? (?:konto|account|user))${END}`,
+      'iu',
+    ),
+    '$1$2 $3 haben einen deaktivierten Besitzer',
+  ],
+  [
+    /(?<=^(?:und )?)(welche|wie ?viele)n (?=(?:apps|anwendungen|applikationen) haben einen deaktivierten Besitzer)/iu,
+    '$1 ',
+  ],
+  [new RegExp(`(?<!\\p{L})${OFF}e[mnrs]? ${OWNER}(?!\\p{L})`, 'giu'), 'deaktivierten Besitzer'],
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})deren) ${OWNER}(?:-?(?:account|konto))? (?:(?:schon|inzwischen|mittlerweile) )?(?:${OFF}|nicht mehr (?:aktiv|aktiviert))(?= (?:ist|sind)(?!\\p{L}))`,
+      'giu',
+    ),
+    ' Besitzer deaktiviert',
+  ],
+  // Who comes in by it alone has nothing else.
+  [
+    /(?<!\p{L})(?:kommen|kommt|melden sich|meldet sich|loggen sich|loggt sich) (?:(?:immer )?noch )?nur (?:noch )?(?:mit|per|über|via) (?:einer |der )?(sms|anruf|telefonanruf)(?:-?code)? (?:rein|an|ein)(?=[\s?.!,]|$)/giu,
+    'haben nur $1',
+  ],
+  [
+    /(?<!\p{L})(?:gehen|geht|kommen|kommt|laufen|läuft) (?:(?:alle |komplett |einfach |direkt )?(?:am|an unserem|an dem) (?:spam-?filter|filter)) vorbei(?!\p{L})/giu,
+    'umgehen den Spamfilter',
+  ],
+  [
+    /^((?:und )?(?:wer|welche (?:benutzer|admins|konten|accounts|nutzer|leute)) (?:ist|sind)) (?:(?:gerade|aktuell|derzeit|momentan) )?(?:im|in) risiko(?=[\s?.!]*$)/iu,
+    '$1 gefährdet',
+  ],
+  // In is signed in.
+  [
+    /^((?:und )?welche (?:\p{L}+-?)?(?:admins|benutzer|konten|accounts|nutzer|gäste|leute)) (?:waren|sind) ((?:seit|in|schon)(?!\p{L})[^?,]{3,40} )?(nicht mehr|nicht|nie|noch nie) (?:drin|drinnen|eingeloggt|online)(?=[\s?.!]*$)/iu,
+    '$1 haben sich $2$3 angemeldet',
+  ],
+  [
+    /^((?:und )?)wessen (?:passwort|kennwort|pw) ist (älter als [^?,]{3,30}?)(?=[\s?.!]*$)/iu,
+    '$1welche Benutzer haben ein Passwort, das $2 ist',
+  ],
+  [
+    /^((?:und )?)wessen (?:passwort|kennwort|pw) (?:wurde|ist) (seit [^?,]{3,40}?) (nicht mehr|nicht|nie) (?:geändert|gewechselt|erneuert)(?: worden)?(?=[\s?.!]*$)/iu,
+    '$1welche Benutzer haben $2 das Passwort nicht geändert',
   ],
 ];

@@ -282,4 +282,13 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     `,? \\(?${ONE_OF_MANY} (?:et|comme|ou) ${APPS} (?:confondue?s|compris(?:es)?|inclus(?:es)?|mélangée?s)\\)?${END}`,
     ', apps included',
   ),
+  // Apps that are gone are in the log.
+  say(
+    `^((?:et )?)(?:quelles?|lesquelles des) ${APPS} (?:ont été|ont-elles été|a été|furent) (?:supprimées?|effacées?|retirées?|enlevées?)${END}`,
+    '$1quels changements ont supprimé une application',
+  ),
+  say(
+    `^((?:et )?)combien d['’] ?${APPS} (?:ont été|ont-elles été|furent) (?:supprimées?|effacées?|retirées?|enlevées?)${END}`,
+    '$1combien de changements ont supprimé une application',
+  ),
 ];

@@ -69,7 +69,7 @@ export const EVENT_ACTS = {
     label: 'added',
     words: words(
       `${combinePhrases(SOME, 'added')}|added|add|adds|adding|addition|put|puts|put on|put in|put onto|put there|attached|attach|planted|plant|inserted|insert|injected|slipped in|stuck|placed|pushed|imported|enrolled|enrol|enroll|enrolling|enrolment|enrollment|uploaded|upload|issued|generated|generate|minted|appended|joined|set as|paired|linked`,
-      'hinzugefügt|hinzugefügte|hinzufügte|fügte hinzu|hinzufügen|hinterlegt|aufgenommen|ausgestellt|erzeugt|reingetan|eingespielt|eingebaut|dazugetan|untergeschoben|draufgepackt|nachgetragen',
+      'hinzugefügt|hinzugefügte|hinzufügte|fügte hinzu|hinzufügen|hinterlegt|aufgenommen|ausgestellt|erzeugt|reingetan|eingespielt|eingebaut|dazugetan|untergeschoben|draufgepackt|nachgetragen|angehängt|drangehängt|rangehängt|reingehängt|dazugehängt|drangepackt|reingepackt|angeheftet',
       'ajouté|ajoutée|ajoutés|ajoutées|ajout|ajouts|a ajouté|ont ajouté|généré|émis|a mis|ont mis|rajouté|rajoutée|mis|mise|posé|posée|collé|intégré|intégrée',
       'añadió|añadieron|añadido|añadida|añadidos|añadidas|agregó|agregaron|agregado|agregada|agregados|agregadas|generó|emitió|metió|metieron|metido|puso|pusieron|incorporó|incluyó|subió',
     ),

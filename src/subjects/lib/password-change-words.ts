@@ -4,7 +4,7 @@ import type { Wording } from '../model/wording.js';
 export const PASSWORD_CHANGE_WORDS: { readonly words: Wording; readonly verbs: Wording; readonly verbsNot: Wording } = {
   words: {
     en: 'password age|age of password|age of the password|age of their password|age of their passwords|last password change|password last changed|password change date|password date|password|passwords|how old is the password|how old are the passwords|how old',
-    de: 'passwortalter|alter des passworts|alter der passwörter|letzte passwortänderung|passwort|passwörter|kennwort|kennwörter|wie alt ist das passwort|wie alt sind die passwörter|wie alt das passwort|passwortwechsel|letzter passwortwechsel|kennwortalter|kennwortänderung|letzte kennwortänderung',
+    de: 'passwortalter|alter des passworts|alter der passwörter|letzte passwortänderung|passwort|passwörter|kennwort|kennwörter|wie alt ist das passwort|wie alt sind die passwörter|wie alt das passwort|wie alt ist das kennwort|wie alt sind die kennwörter|wie alt das kennwort|passwortwechsel|letzter passwortwechsel|kennwortalter|kennwortänderung|letzte kennwortänderung',
     fr: 'âge du mot de passe|âge des mots de passe|dernier changement de mot de passe|mot de passe|mots de passe|dernière modification du mot de passe|dernier changement du mot de passe|date du mot de passe|mdp',
     es: 'antigüedad de la contraseña|edad de la contraseña|último cambio de contraseña|contraseña|contraseñas|última contraseña|último cambio de la contraseña|fecha de la contraseña|cambio de contraseña',
   },

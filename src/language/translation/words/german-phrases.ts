@@ -59,6 +59,7 @@ export const GERMAN_TURNS: WordList = {
   'if so': 'wenn dem so ist|gegebenenfalls',
   'among them': 'unter ihnen',
   'do you know': 'kennst du|kennen sie',
+  'last edited by': 'zuletzt bearbeitet von|zuletzt bearbeitet durch',
   'turned off': 'ausgemacht|abgedreht|ausgeknipst',
   'turned on': 'angemacht',
   'break glass': 'break glass|breakglass|break-glass',
