@@ -131,7 +131,7 @@ export function answerFirst<T extends Heard>(text: string, hear: (said: string) 
     if (showsBoth(both, maybe)) return undefined;
   }
   const first = hear(maybe.first);
-  if (isUnderstood(first)) return showSecond(first, hear(maybe.second)) ?? withUnanswered(first, maybe.second);
+  if (isUnderstood(first, maybe)) return showSecond(first, hear(maybe.second)) ?? withUnanswered(first, maybe.second);
   // How many guests there are is not read; whether one is an admin is.
   const whole = first.declined?.because === 'not-read' && asked !== undefined ? both : undefined;
   return whole?.query === undefined ? undefined : withUnanswered(whole, maybe.first);
@@ -167,12 +167,20 @@ function showSecond<T extends Heard>(first: T, { query: second }: Heard): T | un
   return { ...first, query: { ...query, form: 'list', show: [...(query.show ?? []), condition.attribute] } };
 }
 
-function isUnderstood({ intent, query }: Heard): boolean {
+function isUnderstood({ intent, query }: Heard, { first, second }: TwoQuestions): boolean {
   const isAsked = query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.form === 'count');
-  return intent !== 'none' && intent !== 'clarify' && isAsked && query.unread.every((words) => NUMBER.test(words));
+  if (intent === 'none' || intent === 'clarify' || !isAsked) return false;
+  return (
+    query.unread.length === 0 || (!ASKS_WHEN.test(second) && query.unread.every((words) => endsName(words, first)))
+  );
 }
-/** The end of a name whose other words are ours: "who created Inbound relay 02, and …". */
-const NUMBER = /^\p{N}+$/u;
+
+/** "who created Inbound relay 02, and …": a number behind a name whose other words are ours. "fewer than 5" is none. */
+const endsName = (words: string, text: string): boolean =>
+  /^\p{N}+$/u.test(words) && new RegExp(`\\p{L} ${words}(?!\\p{N})`, 'u').test(text) && !COMPARES.test(text);
+const COMPARES = /(?<!\p{L})(?:than|least|most|over|under|above|below|last|next|about|only|recommends?) \p{N}/iu;
+/** "who set it up and when was it torn down?": both are in the log. */
+const ASKS_WHEN = /^(?:and )?(?:since |until )?when(?!\p{L})/iu;
 
 function withUnanswered<T extends Heard>(heard: T, question: string): T {
   return { ...heard, query: { ...heard.query, unread: [...(heard.query?.unread ?? []), question] } };

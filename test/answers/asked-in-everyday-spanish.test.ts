@@ -77,7 +77,7 @@ const SAID: FirstLines = {
   'what a policy leaves out is no order': [
     [
       'which conditional access policies are enforced and exclude the account Emergency Access 1?',
-      /^4 of 5 Conditional Access policies are enforced and leave somebody out \(except for Emergency Access 1\): /,
+      /^4 of 5 Conditional Access policies are enforced and leave the emergency accounts out \(except for Emergency Access 1\): /,
     ],
     ['which policies are report-only and exclude them', /^I change nothing by chat\./],
     ['which rules are high and delete the rules', /^I change nothing by chat\./],

@@ -126,7 +126,10 @@ const SAID: FirstLines = {
       'Global Administrators: how many of them are apps and how many are people?',
       /^3 of 33 role assignments are held by p/,
     ],
-    ['mail flow rules: how many are on, how many are off?', /^8 of 9 mail flow rules are enabled: /],
+    [
+      'mail flow rules: how many are on, how many are off?',
+      /^State: enforced \(7\), audit only \(1\) and disabled \(1\), of 9 /,
+    ],
     ['secrets: how many are expired, how many are valid?', /^State: valid \(12\), ends soon \(1\) and expired \(1\), /],
     [
       'Sven Hartmann: account disabled? roles left? owner of any app?',

@@ -161,7 +161,7 @@ const SAID: FirstLines = {
     ],
     [
       'can Ticketbridge Connector read every mailbox or only some of them?',
-      /^Yes: Ticketbridge Connector reaches only certain/,
+      /^No: Ticketbridge Connector cannot read all mail \(.*mailboxes: only mailboxes of “Ticket mailboxes”/,
     ],
     [
       "what's the difference between enforced and report-only in conditional access?",

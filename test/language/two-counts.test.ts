@@ -21,6 +21,7 @@ describe('Two counts in one question', () => {
     ['how many apps with and without an owner?', 'apps', 'owned'],
     ['enabled versus disabled apps', 'apps', 'state'],
     ['how many inbound and how many outbound connectors?', 'connectors', 'direction'],
+    ['how many rules are enabled and how many disabled?', 'transport-rules', 'state'],
     ['are there more application permissions than delegated ones?', 'permission-grants', 'kind'],
     ['how many changes were made by apps and how many by people?', 'events', 'byApp'],
     ['combien de secrets et combien de certificats ?', 'credentials', 'kind'],
@@ -37,7 +38,6 @@ describe('Two counts in one question', () => {
 
   for (const question of [
     'how many rules are enabled and how many skip the spam filter?',
-    'how many rules are enabled and how many disabled?',
     'Mail flow rules: how many are switched on, how many off, how many only in test mode?',
   ]) {
     it(`are told as alternatives where they are no values of one thing: ${question}`, () => {

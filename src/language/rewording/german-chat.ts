@@ -292,10 +292,10 @@ export const GERMAN_CHAT: readonly Turn[] = [
     ' $2 $1',
   ],
   [/(?<!\p{L})(?:um wie ?viel uhr|zu welcher (?:uhr)?zeit)(?!\p{L})/giu, 'wann'],
-  // Apps that are gone are in the log.
+  // Apps that are gone are in the log. Which ones in a time is read in English.
   [
     new RegExp(
-      `^((?:und )?)(welche|wie ?viele) ${APPS} (?:wurden|sind|hat (?:jemand|man)|haben wir) (${IN_TIME} )?${SMALL}${GONE}(?: worden)?( ${IN_TIME})?(,? und (?:von|durch) wem)?${END}`,
+      `^((?:und )?)(?!welche \\S+ (?:wurden|sind) ${IN_TIME} )(welche|wie ?viele) ${APPS} (?:wurden|sind|hat (?:jemand|man)|haben wir) (${IN_TIME} )?${SMALL}${GONE}(?: worden)?( ${IN_TIME})?(,? und (?:von|durch) wem)?${END}`,
       'iu',
     ),
     '$1$2 Änderungen sind App gelöscht $3$4$5',
