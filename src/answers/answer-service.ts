@@ -286,7 +286,10 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
     // What something is says nothing of why: its page does.
     if (isDossier && query.form === 'why' && asked.where.length === 0 && asked.check === undefined) return undefined;
-    const isNoMore = result.answer.kind === 'unknown' && !isOlderThanLog(asked) && !asksForGranter(asked);
+    // The page of an app does not say whose mailbox it reaches.
+    const isOfMailbox = asked.mailboxOf !== undefined && result.notFound.length === 0;
+    const isNoMore =
+      result.answer.kind === 'unknown' && !isOlderThanLog(asked) && !asksForGranter(asked) && !isOfMailbox;
     if (isDossier && (isNoMore || isExistenceAlone(asked, text))) return undefined;
     if (query.form === 'why' && result.answer.kind !== 'explanation') return undefined;
     const intent = understanding.intent === 'clarify' ? 'none' : understanding.intent;

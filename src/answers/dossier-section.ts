@@ -1,5 +1,5 @@
 import { describeGap } from '../core/gap-wording.js';
-import type { Gap } from '../core/gap.js';
+import { distinctGaps, type Gap } from '../core/gap.js';
 import type { ReadResult } from '../core/read-result.js';
 import type { AppDossierSectionId, DossierLine, DossierSection } from './model/app-dossier.js';
 
@@ -40,7 +40,7 @@ export function createDossierSection<Id extends string>(
   title: string,
   { summary, none, lines = [], gaps = [] }: DossierSectionDraft,
 ): DossierSection<Id> {
-  return { id, title, summary: summaryOf(summary, none, distinct(gaps)), lines, gaps: distinct(gaps) };
+  return { id, title, summary: summaryOf(summary, none, distinctGaps(gaps)), lines, gaps: distinctGaps(gaps) };
 }
 
 function summaryOf(summary: string | undefined, none: string, gaps: readonly Gap[]): string {
@@ -57,9 +57,5 @@ export function valuesOf<T>(part: ReadResult<readonly T[]>): readonly T[] {
 
 /** The distinct gaps of several parts. */
 export function gapsOf(...parts: readonly ReadResult<unknown>[]): readonly Gap[] {
-  return distinct(parts.flatMap(({ gaps }) => gaps));
-}
-
-function distinct(gaps: readonly Gap[]): readonly Gap[] {
-  return [...new Map(gaps.map((gap) => [`${gap.reason} ${gap.detail}`, gap])).values()];
+  return distinctGaps(parts.flatMap(({ gaps }) => gaps));
 }

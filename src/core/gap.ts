@@ -20,3 +20,8 @@ export interface Gap {
   readonly reason: GapReason;
   readonly detail: string;
 }
+
+/** Gaps without repetition: several reads may miss the same thing. The last of equal ones is kept, in the place of the first. */
+export function distinctGaps(gaps: readonly Gap[]): readonly Gap[] {
+  return [...new Map(gaps.map((gap) => [`${gap.reason} ${gap.detail}`, gap])).values()];
+}

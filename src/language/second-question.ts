@@ -175,11 +175,11 @@ function isUnderstood({ intent, query }: Heard, { first, second }: TwoQuestions)
   );
 }
 
-/** "who created Inbound relay 02, and …": a number behind a name whose other words are ours. "fewer than 5" is none. */
+/** "who created Inbound relay 02, and …": the number is part of a name whose other words are known. "fewer than 5" is not. */
 const endsName = (words: string, text: string): boolean =>
   /^\p{N}+$/u.test(words) && new RegExp(`\\p{L} ${words}(?!\\p{N})`, 'u').test(text) && !COMPARES.test(text);
 const COMPARES = /(?<!\p{L})(?:than|least|most|over|under|above|below|last|next|about|only|recommends?) \p{N}/iu;
-/** "who set it up and when was it torn down?": both are in the log. */
+/** "who set it up and when was it torn down?": the log answers both at once. */
 const ASKS_WHEN = /^(?:and )?(?:since |until )?when(?!\p{L})/iu;
 
 function withUnanswered<T extends Heard>(heard: T, question: string): T {

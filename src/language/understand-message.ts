@@ -15,7 +15,7 @@ export function understandMessage(text: string, context: UnderstandingContext): 
   return { ...understanding, subscribe: understandSubscription(text, context) };
 }
 
-/** undefined: it is not of apps, as where a person is asked of. */
+/** undefined: it is not about apps: "can Marta read Jonathan's mail?". */
 function understandMailbox(
   question: string,
   { asked, ...mailboxOf }: MailboxAsked,

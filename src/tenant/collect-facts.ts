@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../core/clock.js';
 import type { FactName, FactReading, FactTypes } from '../facts/fact-types.js';
-import type { Gap } from '../core/gap.js';
+import { distinctGaps, type Gap } from '../core/gap.js';
 import type { Instant } from '../core/instant.js';
 import type { Log } from '../core/log.js';
 import type { Collector, CollectorContext, SharedRead, TenantReads } from './fact-collector.js';
@@ -118,7 +118,13 @@ class Run {
     try {
       const context = this.#context(meter, given as CollectorContext<FactName>['given']);
       const { value, gaps = [] } = await collector.collect(context);
-      return { ok: true, value, gaps: distinct([...inherited, ...gaps]), asOf: this.asOf, requests: meter.requests };
+      return {
+        ok: true,
+        value,
+        gaps: distinctGaps([...inherited, ...gaps]),
+        asOf: this.asOf,
+        requests: meter.requests,
+      };
     } catch (error) {
       return failed([this.#gap(error, collector.fact)]);
     }
@@ -150,8 +156,4 @@ class Run {
     this.scheduling.log.error({ fact, id, err: error }, 'collector failed');
     return { reason: 'bug', detail: `reading ${fact} (${id})` };
   }
-}
-
-function distinct(gaps: readonly Gap[]): readonly Gap[] {
-  return [...new Map(gaps.map((gap) => [`${gap.reason} ${gap.detail}`, gap])).values()];
 }

@@ -25,6 +25,15 @@ const SAID: FirstLines = {
     ["can PERFECTDATA SOFTWARE read Jonathan Ward's mail?", /^Yes: PERFECTDATA SOFTWARE can read the mail of Jonathan/],
     ["can PERFECTDATA SOFTWARE read Nadja Keller's mail?", /^No: PERFECTDATA SOFTWARE cannot read the mail of Nadja/],
     ["can Docuvault read Nadja Keller's mailbox?", /^Yes: Docuvault Backup for Microsoft 365 can read the mail of/],
+    [
+      'can Ticketbridge Connector read the mailbox of Marta Kowalska?',
+      /^I could not tell whether Ticketbridge Connector can read the mail of Marta Kowalska$/,
+    ],
+    // Who that is, and whether they consented by name, is not known.
+    [
+      "can PERFECTDATA SOFTWARE read the CEO's mail?",
+      /^I could not tell whether PERFECTDATA SOFTWARE can read the mail of/,
+    ],
     ["can Newsletter Sender (old) read Nadja Keller's mail?", /^No: Newsletter Sender \(old\) cannot read the mail of/],
   ],
   'what is not of one mailbox is asked as before': [

@@ -1,7 +1,7 @@
 import type { AnyCheck, JudgeContext } from '../../checks/model/check.js';
 import type { CheckId } from '../../checks/model/check-id.js';
 import type { CheckReport } from '../../checks/model/check-report.js';
-import type { Gap } from '../../core/gap.js';
+import { distinctGaps, type Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';
 import type { RequestCost } from '../../core/request-cost.js';
 import type { FactName, FactReading, FactTypes } from '../../facts/fact-types.js';
@@ -48,7 +48,7 @@ export function listFactGaps({ facts }: AttackPathFacts, names: readonly FactNam
   const gaps = names.flatMap(
     (name): readonly Gap[] => facts[name]?.gaps ?? [{ reason: 'bug', detail: `the fact ${name} was not collected` }],
   );
-  return [...new Map(gaps.map((gap) => [`${gap.reason} ${gap.detail}`, gap])).values()];
+  return distinctGaps(gaps);
 }
 
 /** The context in which the rules of the checks judge these readings. */

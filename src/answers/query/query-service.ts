@@ -1,7 +1,7 @@
 import type { AnyCheck } from '../../checks/model/check.js';
 import type { CheckReport } from '../../checks/model/check-report.js';
 import { concludeCheck } from '../../checks/model/conclude-check.js';
-import type { Gap } from '../../core/gap.js';
+import { distinctGaps, type Gap } from '../../core/gap.js';
 import { daysBefore, type Instant } from '../../core/instant.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { WeakMemo } from '../../core/weak-memo.js';
@@ -115,7 +115,7 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
       table,
       rows,
       ...(read.length === 0 ? {} : { related: read.map(({ related }) => related) }),
-      gaps: distinct([
+      gaps: distinctGaps([
         ...gaps,
         ...read.flatMap((one) => one.gaps),
         ...findGapsOfRows(table, query, collected),
@@ -271,8 +271,4 @@ function findGapsOfRows(
     const isOther = where.some((one) => one.attribute === attribute && one.op === 'is' && one.value !== value);
     return isOther ? [] : (readings[name as FactName]?.gaps ?? []);
   });
-}
-
-function distinct(gaps: readonly Gap[]): readonly Gap[] {
-  return [...new Map(gaps.map((gap) => [`${gap.reason} ${gap.detail}`, gap])).values()];
 }

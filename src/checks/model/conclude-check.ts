@@ -2,7 +2,7 @@ import type { AnyCheck, Check, CheckFacts, CheckVerdict } from './check.js';
 import type { FactName, FactReading } from '../../facts/fact-types.js';
 import type { Finding } from '../../core/finding.js';
 import { describeGap } from '../../core/gap-wording.js';
-import type { Gap } from '../../core/gap.js';
+import { distinctGaps, type Gap } from '../../core/gap.js';
 import type { Instant } from '../../core/instant.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import type { CheckReport } from './check-report.js';
@@ -27,7 +27,7 @@ export function concludeCheck(check: AnyCheck, input: ConcludeInput): CheckRepor
   if (missing) return report(check, input, unknown(check, input, gaps, 0), emptyVerdict());
 
   const verdict = judge(check, values, input);
-  const allGaps = distinct([...gaps, ...(verdict.gaps ?? [])]);
+  const allGaps = distinctGaps([...gaps, ...(verdict.gaps ?? [])]);
   // Whether the question applies was judged on what was read, so with a gap even that is unknown.
   if (verdict.notApplicable !== undefined && allGaps.length === 0) {
     return report(
@@ -76,7 +76,7 @@ function sort(check: AnyCheck, input: ConcludeInput) {
     if (reading?.ok === true) values[name] = reading.value;
     else if (check.needs.includes(name)) missing = true;
   }
-  return { values, gaps: distinct(gaps), missing };
+  return { values, gaps: distinctGaps(gaps), missing };
 }
 
 function judge(check: AnyCheck, values: Record<string, unknown>, input: ConcludeInput): CheckVerdict {
@@ -134,9 +134,4 @@ function unknownHeadline(gaps: readonly Gap[]): string {
   if (first === undefined) return 'I could not tell.';
   const more = rest.length > 0 ? ` (and ${rest.length} more)` : '';
   return `I could not tell: ${describeGap(first)}${more}.`;
-}
-
-function distinct(gaps: readonly Gap[]): readonly Gap[] {
-  const seen = new Map(gaps.map((gap) => [`${gap.reason} ${gap.detail}`, gap]));
-  return [...seen.values()];
 }

@@ -54,7 +54,7 @@ function understandOther(
   return isBetter(own, translated) ? tellAsTyped(withOwnForm(translated, own), translation, question) : own;
 }
 
-/** "quelles applis sont à des employés partis ?": a whole frame of everyday speech, whose words say something else one by one. */
+/** Whether everyday speech turns the whole text into an English question: translated word by word it would say something else. */
 function isSaidInEnglish(text: string, language: OtherLanguage): boolean {
   const spoken = withEverydaySpeech(text, language);
   return spoken !== text && ENGLISH_FRAME.test(spoken) && findOtherLanguage(spoken) === undefined;

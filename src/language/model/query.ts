@@ -50,7 +50,7 @@ export interface QueryCondition {
 /** What a name stands for by its words: a role, an app … `name`: anything. */
 export const NAMED_KINDS = ['user', 'app', 'role', 'permission', 'department', 'name'] as const;
 
-/** Whose mailbox is asked for where the query is of apps that reach all of them. `appsOnly`: "which apps", and not "who". */
+/** Whose mailbox a query about apps that reach all mailboxes is meant for. `appsOnly`: "which apps", not "who". */
 export interface MailboxOf {
   readonly words: string;
   readonly appsOnly: boolean;
@@ -153,7 +153,7 @@ export interface Query {
   readonly limit?: number;
   readonly page?: number;
   readonly format?: string;
-  /** "who can read the mailbox of Nadja?": the apps that reach all mailboxes are asked for, and hers is meant. */
+  /** "who can read the mailbox of Nadja?": the query asks for apps that reach all mailboxes; this is whose is meant. */
   readonly mailboxOf?: MailboxOf;
   /** Content words that nothing accounts for, in their order. */
   readonly unread: readonly string[];

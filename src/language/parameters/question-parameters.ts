@@ -144,7 +144,7 @@ function periodOf(intent: Intent, { plain, here, period }: QuestionMaterial): Pe
   return intent === 'subscribe' ? findPauseEnd(plain, here) : period;
 }
 
-/** The lower-case text with typing errors corrected, "yesterdy", and short forms written out, "werent": of those several words have one place. */
+/** The lower-case text with typing errors corrected ("yesterdy") and short forms written out ("werent"): those are several words at one place. */
 function respell(lower: string, words: readonly Word[]): string {
   let result = lower;
   words.forEach(({ text, start, end }, at) => {

@@ -46,7 +46,7 @@ export function readAskedPeriod(
   const hasDates = since !== undefined || until !== undefined;
   const hasPeriod = hasTime(material) && !isNow;
   const [verb] = verbs;
-  // What will not have been used by then is not known.
+  // "not used in the next 30 days" cannot be known.
   const isForecast = hasDates && verb?.not === true && isToCome(material, table, verb.attribute);
   const found = toVerbConditions(verbs, where, hasPeriod && !isForecast, material, table);
   if (!hasPeriod) return { period: undefined, where: found, unread: [], score: 0 };
@@ -78,7 +78,7 @@ export function readAskedPeriod(
   return { period, where: [...found, ofTable], unread: untimed, score: 0 };
 }
 
-/** "in the next 90 days": nothing was made or changed then. */
+/** Whether a period lies ahead, "in the next 90 days", for an attribute that only has past dates. */
 function isToCome(
   { period, here: { nowMs } }: QuestionMaterial,
   { attributes }: AnySubjectTable,
@@ -89,7 +89,7 @@ function isToCome(
   const begins = period.since === undefined ? nowMs : Date.parse(period.since);
   return !isAhead && begins >= nowMs && Date.parse(period.until ?? '') > nowMs + TWO_DAYS;
 }
-/** "until tomorrow" may be said of what was. */
+/** "until tomorrow" may describe the past. */
 const TWO_DAYS = 2 * 86_400_000;
 
 /** "unused apps that were created in May": the time of their making. */

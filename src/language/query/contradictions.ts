@@ -44,10 +44,10 @@ export function takeContradictions(
   return unread;
 }
 
-/** Tells two values apart: "which are on and which are report-only?" asks for both. */
+/** Between these two values are two conditions: "which are on and which are report-only?". */
 const JOINS = /[,;:/]|(?<!\p{L})(?:and|or|but|vs|versus|und|oder|aber|et|ou|mais|y|e|o|u|pero)(?!\p{L})/iu;
 
-/** Of two values side by side takes the one out whose words are also said of the other: "running in report-only mode", "activated for a limited time". */
+/** Drops a value that only rephrases the one beside it: "running in report-only mode", "activated for a limited time". */
 function dropSaidOfOther(
   where: QueryCondition[],
   material: QuestionMaterial,

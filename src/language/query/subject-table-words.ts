@@ -11,13 +11,13 @@ interface TableWords {
 
 let words: TableWords | undefined;
 
-/** Most are one word of plain letters, which need not be split: they are ten thousands. */
+/** Most are one word of plain letters, which need not be split: there are tens of thousands. */
 const wordsIn = (word: string): readonly string[] =>
   /^[a-z]+$/.test(word) ? [word] : splitWords(word).map(({ text }) => foldAccents(text));
 
 function listWords(): TableWords {
   const written = new Map<string, Set<string>>();
-  // Tables share attributes with ten thousands of phrases: each text is read once.
+  // Tables share attributes: each text is read once.
   const read = new Map<string, Set<string>>();
   for (const table of SUBJECT_TABLES) {
     for (const { text, language } of listTableTexts(table)) {

@@ -146,7 +146,7 @@ function indexWordsBeforeValues(table: AnySubjectTable): ReadonlyMap<string, rea
   return index;
 }
 
-/** All phrases of a table, many in one text that only spaces part, with the language they are written in. */
+/** The phrases of a table by language, many of them in one text, separated by spaces. */
 export function* listTableTexts(
   table: AnySubjectTable,
 ): Generator<{ readonly language: string; readonly text: string }> {

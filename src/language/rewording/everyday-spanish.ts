@@ -7,10 +7,10 @@ const PUT =
 const TIME = '((?:\\d{1,3}|una?|dos|tres|seis) (?:d[ií]as?|semanas?|mes(?:es)?|años?))';
 const NOT_WITHIN = '(?!\\p{L})';
 const METHOD = '(?=(?:(?:el|los|un) )?(?:sms|mensajes? de texto|llamadas?|tel[eé]fonos?))';
-/** What is asked about, named before the question: "esa", "esas reglas", "la regla Finance copies". */
+/** What a question is about, named first: "esa", "esas reglas", "la regla Finance copies". */
 const THING = '((?:es[aeo]s?|est[ae]s?|el|la|los|las)(?: (?!del? )[^\\s,;?¿]{1,40}){0,4}?)';
 
-/** How one asks for a way to get something out, and of where. */
+/** "cómo echo … del tenant": the steps to remove something. */
 const HOW_ONE =
   '^(?:y )?¿?(?:y )?c[oó]mo (?:(?:le|lo) hago para |hacemos para |hago para |(?:puedo|podemos|podr[ií]a|se puede|hay que|debo|tengo que) )?';
 const GET_OUT =
@@ -22,18 +22,18 @@ const MANY_OF =
 const GONE_APPS =
   '(?:apps|aplicaciones) (?:se (?:eliminaron|borraron|quitaron|han (?:eliminado|borrado|quitado))|(?:fueron|han sido) (?:eliminadas|borradas|quitadas))';
 
-/** Everyday Spanish whose grammar has no counterpart in English, as Spanish says it plainly. */
+/** Colloquial Spanish, reworded in plainer Spanish or as an English frame. */
 export const EVERYDAY_SPANISH: readonly Turn[] = [
   [
     /^((?:y )?)¿?(?:y )?de qui[eé]n(?:es)? son (?=(?:las|los) (?:apps?|aplicaciones)(?!\p{L}))/iu,
     '$1quiénes son los dueños de ',
   ],
-  // Who is to leave a role or group.
+  // "cómo saco a X del rol Y"
   ask(
     `${HOW_ONE}${GET_OUT} (?:a )?${NAME} del? (?:(?:rol|grupo)(?: de roles)? (?:de )?)?(${ROLE_NAME}|${ROLE_GROUP})`,
     'how do I remove $1 from the role $2',
   ),
-  // Getting something out of here is removing it.
+  // "cómo echo a X del tenant"
   ask(
     `${HOW_ONE}${GET_OUT}(?: a)?(?: la (?:app|aplicaci[oó]n))? (?!(?:el|la|los|las|una?|es[ae]|este|esta|mi|nuestr[oa]) )${NAME}${FROM_HERE}`,
     'how do I remove $1',
@@ -42,7 +42,7 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     `${HOW_ONE}(?:l[oa] (?:echo|echamos|saco|sacamos|quito|quitamos|expulso|expulsamos)|(?:echar|sacar|quitar|expulsar)l[oa]|(?:me deshago|nos deshacemos|deshacer(?:me|nos|se)) de (?:[eé]l|ella|eso|es[ae] app))${FROM_HERE}`,
     'how do I get rid of it',
   ),
-  // Of everybody is all of it.
+  // "los correos de todo el mundo": all mail.
   [
     new RegExp(
       `(?<!\\p{L})(?:los |todos los )?(archivos|ficheros|documentos|correos|mensajes|buzones) de ${MANY_OF}${NOT_WITHIN}`,
@@ -51,30 +51,30 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     'todos los $1',
   ],
   [new RegExp(`(?<!\\p{L})el correo de ${MANY_OF}${NOT_WITHIN}`, 'giu'), 'todo el correo'],
-  // Whoever and whatever holds it.
+  // "contando también las apps"
   [
     /,? (?:si (?:contamos|cuentas|cuento|se cuentan|incluimos|incluyes|sumamos)|contando|incluyendo|sumando|incluid[oa]s) (?:tambi[eé]n |adem[aá]s )?(?:a )?(?:las )?(?:apps?|aplicaciones)(?: tambi[eé]n| incluidas)?(?=[\s?.!]*$)/iu,
     ', apps included',
   ],
-  // Whether all of them says that else it is some.
+  // "todos los buzones o solo algunos": a no to the first says the second.
   [
     /(?<=todos los (?:buzones|correos)(?: de correo)?),? o (?:solo|s[oó]lo|solamente|[uú]nicamente|nada m[aá]s)(?: a| en)? (?:algunos|unos (?:pocos|cuantos)|ciertos|determinados|parte)(?: buzones)?(?: concretos)?(?=[\s?.!]*$)/iu,
     '',
   ],
-  // What was made in total was made whether or not it is still there.
+  // "las reglas que creó, contando las que ya borró": in total.
   [
     /(?<=(?<!\p{L})reglas(?!\p{L})[^?;]{1,40}? (?:cre[oó]|ha creado|hizo|ha hecho)(?!\p{L})[^?;]{0,60}?),? (?:contando|incluyendo|incluid[oa]s|sumando) (?:tambi[eé]n )?(?:(?:las|los) (?:que )?(?:(?:ya|luego|despu[eé]s|m[aá]s tarde|posteriormente) )*(?:(?:se )?(?:borr|elimin|quit)(?:[oó]|aron)|(?:se )?ha(?:n)? (?:borrado|eliminado|quitado)|(?:fueron |est[aá]n )?(?:borrad|eliminad)[oa]s))(?=[\s?.!]*$)/iu,
     ' en total',
   ],
-  // Those that are counted as well are no condition.
+  // "contando las deshabilitadas": they count as well, and limit nothing.
   [/(?<!(?<!\p{L})(?:no|sin)),? contando (?:tambi[eé]n )?(?:a )?(?=(?:las|los) )/iu, ', incluidas '],
   [/(?<!\p{L})en total en total(?!\p{L})/iu, 'en total'],
-  // Said twice: what is permanent goes not by PIM.
+  // "permanente, o sea, sin pasar por PIM": the second half repeats the first.
   [
     /(?<=(?<!\p{L})(?:permanentes?|permanentemente)(?!\p{L})[^?;]{0,30}?),? \(?(?:(?:o sea|es decir|vamos|digo|quiero decir|me refiero)(?: a)?,? )?(?:y )?(?:(?:no|sin(?: pasar| ir)?) (?:por|v[ií]a|a trav[eé]s de|mediante|con|en)|sin(?: usar)?) pim\)?(?!\p{L})/iu,
     '',
   ],
-  // Who touched something changed it.
+  // "tocó", "toqueteó": changed.
   [
     /(?<=(?:qu[eé]|qui[eé]n|cu[aá]ndo) )(?:(?:estuvo|anduvo) (?:toquete|toc|retoc)ando|toquete[oó]|toc[oó]|retoc[oó])(?!\p{L})/giu,
     'cambió',
@@ -84,7 +84,7 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
   [/(?<=cambió )a (?=(?:la|el) (?:regla|conector|directiva|pol[ií]tica|app|aplicaci[oó]n)(?!\p{L}))/iu, ''],
   [/(?<=cambió )al (?=conector(?!\p{L}))/iu, 'el '],
   [/(?<!\p{L})sigue teniendo(?!\p{L})/giu, 'tiene todavía'],
-  // What somebody changed of a kind.
+  // "qué cambió X en el flujo de correo"
   [
     new RegExp(
       `(?<=^(?:y )?¿?)qu[eé] (?:cambi[oó]|modific[oó]|ha (?:cambiado|modificado)) ${NAME} en (?=(?:el|nuestro) (?:flujo|transporte|correo))`,
@@ -92,13 +92,13 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     ),
     'qué cambios hizo $1 en ',
   ],
-  // What was made in total was made whether or not it is still there.
+  // "ha creado … en total"
   [/(?<!\p{L})ha creado ([^?,;]{3,60}?) en total(?!\p{L})/iu, 'creó $1 en total'],
   [
     /(?<=(?:secretos?|certificados?|credencial(?:es)?|claves?|llaves?)(?: de cliente)?) ya (?=(?:caducad|vencid|expirad)[oa]s?)/giu,
     ' ',
   ],
-  // One of those, by its name.
+  // "la de Nordarchiv, cuándo se usó por última vez"
   ask(
     `^(?:y )?¿?(?:y )?(?:la|el) de ${NAME},? ¿?cu[aá]ndo se (?:us[oó]|utiliz[oó]|ha (?:usado|utilizado)) por [uú]ltima vez`,
     'when was $1 last used',
@@ -107,7 +107,7 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     `^(?:y )?¿?(?:y )?cu[aá]ndo se (?:us[oó]|utiliz[oó]|ha (?:usado|utilizado)) por [uú]ltima vez (?:la|el) de ${NAME}`,
     'when was $1 last used',
   ),
-  // The app behind what was made is the one that was told to have made it.
+  // "la app de detrás, quién la registró": the app of the answer before.
   ask(
     '^(?:y )?¿?(?:y )?la (?:app|aplicaci[oó]n) (?:de |que hay |que est[aá] )?detr[aá]s(?: de eso)?,? ¿?qui[eé]n la (?:cre[oó]|registr[oó]|dio de alta|ha (?:creado|registrado))',
     'who registered that app',
@@ -120,17 +120,17 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     '^(?:y )?¿?(?:y )?qui[eé]n tiene acceso de escritura (?:a|en) (?:los |nuestros )?buzones(?: de correo)?',
     'who has write access to mailboxes',
   ),
-  // Nobody is named: it is of what was spoken of, and not of all.
+  // "cuándo se usó por última vez" names nothing: it refers to the answer before.
   ask(
     '^(?:y )?¿?(?:y )?cu[aá]ndo se (?:us[oó]|utiliz[oó]|ha (?:usado|utilizado)) por [uú]ltima vez',
     'when was it last used',
   ),
-  // A name with a word in brackets.
+  // "Newsletter Sender (old) sigue activa"
   ask(
     '^(?:y )?¿?(?:la regla )?(\\p{Lu}[^?,;()]{2,40} \\([^)]{2,30}\\)) (?:sigue|est[aá]) (?:todav[ií]a |a[uú]n )?(?:activ|habilitad|encendid|puest)[oa]',
     'is $1 still active',
   ),
-  // "a quién le falta el MFA": who has none.
+  // "a quién le falta el MFA": who has no MFA.
   [
     /^((?:y )?¿?)a (qui[eé]n(?:es)?|(?:qu[eé]|cu[aá]nt[oa]s) [^?¿,;]{3,40}?) (?:(?:todav[ií]a|a[uú]n) )?les? faltan? (?:(?:todav[ií]a|a[uú]n) )?(?:el |la |los |las |tener |registrar )?/iu,
     '$1$2 no tiene ',
@@ -142,7 +142,7 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     ),
     'solo tiene$1 ',
   ],
-  // "le añadió un secreto": to what was spoken of.
+  // "le añadió un secreto": to the app of the talk.
   ...Object.entries({
     secret: 'secretos?|secrets?',
     certificate: 'certificados?',
@@ -161,16 +161,16 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
       `who added the last ${english} to $1`,
     ),
   ]),
-  // Who does it, by what they are: somebody that it is done to has an "a".
+  // "qué usuario registró la app": who did it. A person as the object would have an "a" before it.
   [
     /^((?:y )?¿?)(?:qu[eé]|cu[aá]l) (?:usuari[oa]|administrador[a]?|admin|persona|emplead[oa]|cuenta)(?: de admin\p{L}*)? (?=(?:ha )?\p{L}{2,12}(?:[oó]|ad[oa]|id[oa]) (?:el|la|los|las|un|una|ese|esa|este|esta) )/iu,
     '$1quién ',
   ],
   [/(?<!\p{L})dio de alta(?!\p{L})/giu, 'registró'],
   [/(?<!\p{L})dieron de alta(?!\p{L})/giu, 'registraron'],
-  // Who makes an app is told by its registration.
+  // "qué apps creó X": registered.
   [/(?<=(?:apps?|aplicaci[oó]n(?:es)?) )cre(?:[oó]|aron)(?= (?:la cuenta |el usuario )?[\p{Lu}"])/gu, 'registró'],
-  // What is enforced, and not only on paper.
+  // "se aplican de verdad": enforced.
   [
     new RegExp(
       `(?<=(?:directivas?|pol[ií]ticas?)${NOT_WITHIN}[^?;]{0,60}?) (?:(?:realmente|de verdad|efectivamente) (?:se )?(?:aplican?|est[aá]n? aplicando|est[aá]n? aplic[aá]ndose)|(?:se )?(?:aplican?|est[aá]n? aplicando|est[aá]n? aplic[aá]ndose) (?:realmente|de verdad|efectivamente)|se est[aá]n? aplicando)(?! a${NOT_WITHIN})${NOT_WITHIN}`,
@@ -179,10 +179,10 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     ' están en vigor',
   ],
   [/(?<!\p{L})deja(n?) fuera (?=a[l ]|el |la |los |las |esta |este |\p{Lu})/gu, 'excluye$1 '],
-  // What is on a list does not go away.
+  // "sale en la lista": is on it.
   [/(?<!\p{L})sale(n?)(?= en (?:el|la|los|las|este|esta|un|una) )/giu, 'aparece$1'],
   [/(?<=por qu[eé] )sale(n?)(?= [^?,;]{2,50} en (?:el|la|los|las|este|esta|un|una) )/iu, 'aparece$1'],
-  // What has long to go.
+  // "con más de un año por delante": ends in more than a year.
   [
     new RegExp(`(?<!\\p{L})con m[aá]s de ${TIME}(?: de (?:vigencia|validez|vida))? por delante${NOT_WITHIN}`, 'giu'),
     'que caducan dentro de más de $1',
@@ -196,7 +196,7 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
   ],
   [/(?<!\p{L})sigue(n?) pudiendo(?!\p{L})/giu, 'todavía puede$1'],
   [/(?<!\p{L})no (?:ha|han) (?:tocado|usado|utilizado|abierto) nadie(?!\p{L})/giu, 'no se han usado'],
-  // Named first, and told again by a pronoun: "y esa quién la creó".
+  // "y esa quién la creó": the pronoun repeats what is named first.
   [
     new RegExp(
       `^((?:y )?)¿?${THING},? ¿?(qui[eé]n(?:es)?|cu[aá]ndo) (?:l[aeo]s?) ((?:ha |han )?\\p{L}{3,14})(?=[\\s?,.]|$)`,
@@ -208,7 +208,7 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     new RegExp(`^((?:y )?)¿?${THING},? ¿?((?:desde )?cu[aá]ndo se (?:ha |han )?\\p{L}{3,14})(?=[\\s?,.]|$)`, 'iu'),
     '$1$3 $2',
   ],
-  // Apps that are gone are in the log.
+  // Removed apps are in the log only.
   ask(`^¿?(?:y )?qu[eé] ${GONE_APPS}`, 'which changes removed an app'),
   ask(`^¿?(?:y )?cu[aá]ntas ${GONE_APPS}`, 'how many changes removed an app'),
 ];

@@ -13,7 +13,7 @@ const LENGTH =
   '(?:ein halbes|(?:eine?|einem|zwei|drei|vier|fünf|sechs|zehn|\\d{1,4}) )?(?:tage?n?|wochen?|monate?n?|jahre?n?)';
 const KEYS = '(?:secrets?|geheimnisse?|zertifikate?|schlüssel|anmeldedaten|keys?)';
 const SECOND_FACTOR = '(?:mfa|2fa|einen? zweiten faktor|zweiten faktor)';
-/** Somebody or something with a capital, or an account of a service. */
+/** A capitalised name, or a service account: "svc-migration". */
 const PROPER =
   '(\\p{Lu}[\\p{L}\\d.-]*(?: (?:(?:de|van|von) )?\\p{Lu}[\\p{L}\\d.-]*){0,3}?|(?:svc|srv)[-_.][\\p{L}\\d._-]+)';
 const ITS = '(?:den |die |das |seine |ihre |seinen |ihren )?';
@@ -29,9 +29,9 @@ const OWNER = '(?:owner|besitzer|eigentümer)(?:s|in|innen)?';
 const OFF = '(?:gesperrt|deaktiviert|abgeschaltet|stillgelegt)';
 const ALL_THE_SAME = '(?:,? (?:denn|überhaupt|eigentlich|auch|wirklich|tatsächlich|da|dort|irgendwo|irgendwie|doch))*';
 
-/** What German chats say in an order or with words of their own, as the readers know it. Names stay as they are typed. */
+/** Colloquial German, reworded as the tables and frames read it. Names stay as typed. */
 export const GERMAN_CHAT: readonly Turn[] = [
-  // "scharf geschaltet" is one word of two.
+  // "scharf geschaltet" means enabled.
   [/(?<!\p{L})scharf(?:ge| ge)(?:schaltet|stellt|schalten|macht)(e[nrsm]?)?(?!\p{L})/giu, 'aktiv$1'],
   [
     new RegExp(
@@ -40,13 +40,13 @@ export const GERMAN_CHAT: readonly Turn[] = [
     ),
     'noch ',
   ],
-  // No number is meant.
+  // "wenigstens", "zumindest" without a number are fillers.
   [
     /(?<!\p{L})(?:wenigstens|zumindest)(?= (?!\d|eine?[nmrs]?(?!\p{L})|zwei|drei|vier|fünf|sechs|zehn)\p{L})/giu,
     'eigentlich',
   ],
   [/(?<=(?<!\p{L})gibt(?: es|s|'s|’s)) (?:da )?(?:bestimmte|gewisse) (?=\p{L})/giu, ' '],
-  // "wer hat den angelegt": one that was spoken of.
+  // "wer hat den angelegt": "den" is a pronoun here.
   [
     /(?<=^(?:[Uu]nd |[Aa]ber )?[Ww](?:er|ann|arum|ieso) (?:hat|haben) )den(?= (?:(?:denn|eigentlich|zuletzt|überhaupt|da) )*\p{Ll}+(?:t|en)(?:[\s?.!,]*$|,? und ))/u,
     'ihn',
@@ -55,7 +55,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /(?<=^(?:und |aber )?wer hat [^?,]{3,80}?),? und wann (?:war|ist|geschah) das(?: (?:genau|passiert|gewesen))*(?=[\s?.!]*$)/iu,
     ' und wann',
   ],
-  // At least so long is so long ago.
+  // "seit 90 Tagen oder länger": "or longer" adds no condition.
   [
     new RegExp(
       `(?<=(?:seit|schon|über|für|mindestens|länger als) ${SPAN}) (?:oder|bzw\\.?|und) (?:noch )?(?:länger|mehr)(?!\\p{L})`,
@@ -63,9 +63,9 @@ export const GERMAN_CHAT: readonly Turn[] = [
     ),
     '',
   ],
-  // Who was the last to do it did it last.
+  // "wer hat als Letzter …": last, not last year.
   [/(?<!\p{L})als [Ll]etzte[rs]?(?= \p{Ll})/gu, 'zuletzt'],
-  // Who edited it last is its last editor.
+  // "welche Regeln hat X zuletzt geändert": X is the last editor.
   [
     new RegExp(
       `^((?:und )?(?:welche|wie viele) [^?,]{0,20}?(?:regeln?|konnektor|connector|konnektoren|connectoren|connectors)) (?:hat|haben) ([^?,]{2,40}?) zuletzt ${EDITED}(?!\\p{L})`,
@@ -84,7 +84,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /(?<=(?:regel|regeln|konnektor|connector|konnektoren|connectoren|connectors|app|anwendung|richtlinie)(?: [^?,]{1,60}?)?) (?:herum|rum)(?:geschraubt|gefummelt|gespielt|gebastelt|gedoktert|gepfuscht|gewerkelt|gemacht)(?!\p{L})/giu,
     ' geändert',
   ],
-  // Through which door a role is not held is said by how it is.
+  // "dauerhaft, also nicht nur über PIM": the second half repeats the first.
   [
     new RegExp(
       `(?<=(?:dauerhaft|permanent|ständig|fest)(?!\\p{L})[^?]{0,60}?),? (?:also|sprich|d\\. ?h\\.|das hei(?:ß|ss)t|ich meine) (?:eben |gerade )?nicht (?:nur |bloß )?(?:über|per|via|durch|mit) ${PIM}(?=[\\s?.!]*$)`,
@@ -92,7 +92,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
     ),
     '',
   ],
-  // Apps beside people.
+  // "wenn man Apps mitzählt"
   [
     /,? (?:wenn|falls) (?:man|ich|wir|du) (?:auch |die |alle |dazu )*(apps|anwendungen|service principals|dienstprinzipale) (?:auch |noch )*(?:mit ?(?:zählt|zähle|zählen|rechnet|rechne|rechnen|nimmt|nehme|nehmen)|(?:dazu|hinzu)(?:zählt|zähle|zählen|rechnet|rechne|rechnen|nimmt|nehme|nehmen)|(?:mit )?ein(?:rechnet|rechne|rechnen|bezieht|beziehe|beziehen))(?=[\s?.!]*$)/iu,
     ', apps included',
@@ -101,7 +101,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /(?<=^(?:und )?(?:wie ?viele|welche|wer) [^?]{3,60}?),? (?:inklusive|inkl\.?|einschlie(?:ß|ss)lich|samt|mitsamt|zusammen mit|mit den) (?:den |der |aller )?(?:apps|anwendungen|service principals)(?=[\s?.!]*$)/iu,
     ', apps included',
   ],
-  // Of what an app has, and not of when it ended.
+  // "bei welchen Apps ist das Secret abgelaufen": the state of the secret, not the time of an event.
   [
     /^((?:und )?)(?:bei|in|an|von) (wie ?vielen|welchen) (?:von )?(?:(?:unseren|unserer|unsrer|der|den) )?(apps|anwendungen|applikationen) (?:ist|sind|wurden?|wäre|wären) (?:(?:schon|bereits|inzwischen|mittlerweile|längst) )*(?:ein|das|irgendein|mindestens ein|die|eines der)? ?(secrets?|geheimnisse?|zertifikate?|schlüssel) (?:(?:schon|bereits|inzwischen|mittlerweile|längst) )*(?:abgelaufen|ausgelaufen|verfallen)(?=[\s?.!]*$)/iu,
     '$1$2 $3 haben ein abgelaufenes $4',
@@ -115,12 +115,12 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /^((?:und |aber )?)(?:was|wo) (?:ist|liegt) (?:denn |da |eigentlich )*der haken (?:bei|mit|an) /iu,
     '$1was ist das Problem bei ',
   ],
-  // Everybody's are all.
+  // "Mails von allen Benutzern": all mail.
   [
     /(?<!\p{L})(?:die |den )?(dateien|mails|e-mails|nachrichten|postfächern?|kalender|kontakte|chats) von (?:jedem|sämtlichen|allen(?: (?:benutzern|nutzern|usern|leuten|mitarbeitern|anwendern|kollegen))?)(?= (?:lesen|liest|öffnen|sehen|einsehen|ändern|schreiben|durchsuchen|zugreifen|kann|können|darf|dürfen|ran))/giu,
     'alle $1',
   ],
-  // How SMTP AUTH is switched off is told for all.
+  // "wie schalte ich SMTP AUTH für die ganze Firma ab": the steps are for the organisation anyway.
   [
     /(?<=^(?:[Uu]nd )?wie (?:schalte|stelle|mache|schalten|stellen|deaktiviere|deaktivieren) (?:ich|wir|man) (?:eigentlich )?SMTP[ -]AUTH) (?:für (?:die (?:ganze|gesamte|komplette) (?:organisation|firma|umgebung)|den (?:ganzen|gesamten|kompletten) tenant|das (?:ganze|gesamte) unternehmen|alle(?: benutzer| postfächer| nutzer)?|jeden)|(?:organisations|tenant|mandanten|firmen|unternehmens)weit|im ganzen tenant|global|überall|generell|komplett)(?!\p{L})/giu,
     '',
@@ -129,31 +129,31 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /^((?:und )?wie (?:behebe|löse|fixe|beseitige|beheben|lösen|fixen) (?:ich|wir|man)) (?:das|die|den|dieses|diese|diesen)(?: (?:problem|thema|ding|finding|sache|punkt|befund|geschichte))?(?: da)? (?:mit|bei|zu|beim|zum) (?:dem |der |den )?(?=(?:smtp|basic|legacy)[ -]auth)/iu,
     '$1 ',
   ],
-  // Who of them made it, and not what.
+  // "welche davon hat eine App angelegt": the app is the creator, not what was created.
   [
     /^((?:und |aber )?)welche (davon|von denen|von diesen|von ihnen) hat (?:(?:denn|eigentlich) )?(eine? (?:app|anwendung|service principal|benutzer|admin|administrator|gast|mensch|person)) (?:selbst )?(angelegt|erstellt|gemacht|gebaut|eingerichtet)(?=[\s?.!]*$)/iu,
     '$1welche $2 wurden von $3 $4',
   ],
   [/(?<= wurden von )(ein)(?= (?:service principal|benutzer|admin|administrator|gast|mensch) )/giu, 'einem'],
   [/(?<= wurden von )(eine)(?= (?:app|anwendung|person) )/giu, 'einer'],
-  // "http (also ohne s)"
+  // "http (also ohne s)": plain http.
   [/(?<=(?<!\p{L})http(?!s)[^?,]{0,40}?),? ?\(?(?:also |sprich )?ohne (?:das )?["']?s["']?\)?(?=[\s,?.!]|$)/giu, ''],
-  // From where somebody made what is known to be made from somewhere.
+  // "von welcher IP hat X die Connectoren angelegt"
   ask(
     `^(?:und )?von (?:welcher ip(?:-?adresse)?|welchen ips|welchen ip-?adressen|wo)(?: aus)? hat ${NAME} (?:(?:die|den|seine|ihre|seinen|ihren|diese|diesen|alle|unsere) )?(?:(?:eingehenden|ausgehenden|neuen) )?(?:[ck]onn?e[kc]tor(?:en|s)?) ${MADE}`,
     'from which IP did $1 create the connectors',
   ),
-  // The small word at its end says no more.
+  // "von welcher IP aus": "aus" is no state here.
   [
     /(?<=(?<!\p{L})von (?:welcher|welchen|der|dieser|einer) (?:ip(?:-?adressen?)?|adressen?)) aus(?= (?:hat|haben|wurden?|war|ist|sind)(?!\p{L})|[\s?.!]*$)/iu,
     '',
   ],
-  // "noch irgendwo" asks whether at all.
+  // "hat er sich noch irgendwo angemeldet": whether at all.
   [
     /(?<=^(?:und |aber )?(?:hat|war) [^?]{2,60}?)((?: (?:in (?:der )?letzte[rn]? zeit|neulich|kürzlich|zuletzt|jemals|je))?) (?:(?:noch|überhaupt|noch mal|nochmal|irgendwo|irgendwann|irgendwie) )+(?=(?:angemeldet|eingeloggt)(?!\p{L}))/giu,
     '$1 ',
   ],
-  // Where it stands or hangs, it is.
+  // "steckt in einer Rollengruppe": is in it.
   [
     /(?<!\p{L})(?:sitzt|steckt|hängt)(?= [^?]{0,40}?(?<!\p{L})(?:in|im)(?!\p{L}) [^?]{0,30}?(?:role group|rollengruppe|management|administrators?|rolle))/giu,
     'ist',
@@ -166,7 +166,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /(?<=(?<!\p{L})(?:ist|sind|in|im)(?!\p{L})[^?]{2,80}?(?:role group|rollengruppe|management|rolle)) (?:mit )?(?:drin|drinnen|dabei|enthalten)(?=[\s?.!]*$)/iu,
     '',
   ],
-  // How long it still holds is of the end, and not of the whole.
+  // "noch länger als ein Jahr gültig": counted to the end date, not the whole lifetime.
   [
     new RegExp(
       `(?<=${KEYS}(?: [^?,]{1,60}?)?),?(?: die)? (?:(?:laufen|läuft|gelten|gilt|halten|hält|leben|lebt) noch (länger als|mehr als|über|mindestens) (${LENGTH})|noch (länger als|mehr als|über|mindestens) (${LENGTH}) (?:laufen|läuft|gelten|gilt|halten|hält|leben|lebt))(?: gültig| lang)?(?=[\\s?.!]*$)`,
@@ -181,12 +181,12 @@ export const GERMAN_CHAT: readonly Turn[] = [
     ),
     ' sind noch gültig',
   ],
-  // Whose account is disabled is disabled.
+  // "deren Besitzer ein deaktiviertes Konto hat": the owner is disabled.
   [
     /(?<=(?<!\p{L})(?:besitzer|eigentümer|owner)(?:innen|in|s)?) (?:nur |bloß )?(?:ein|eine|einen|n|nen|ne) (?:deaktivierte[ns]?|gesperrte[ns]?|abgeschaltete[ns]?|stillgelegte[ns]?) (?:konto|konten|accounts?|user) (?:hat|haben)(?!\p{L})/giu,
     ' deaktiviert ist',
   ],
-  // The role is active, and not its holder.
+  // "ist X gerade als Exchange Administrator aktiv": the role is active, not the account.
   [
     new RegExp(
       `^(?:[Uu]nd )?[Ii]st ${PROPER} (?:(?:gerade|aktuell|momentan|derzeit|jetzt) )+(?:als )?(${ROLE_NAME}|(?:\\p{Lu}\\p{L}+ ){0,2}\\p{Lu}\\p{L}+[- ][Aa]dmin(?:istrator(?:in)?)?) (?:gerade |aktuell )?(?:aktiv|aktiviert)${END}`,
@@ -208,7 +208,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
     ),
     'does $1 have the role $2 Administrator active right now',
   ],
-  // An abbreviation behind a name is none of it.
+  // "hat X MFA?": "MFA" is no part of the name.
   [
     new RegExp(
       `^((?:[Uu]nd )?)[Hh]at ${PROPER}(?: (?:eigentlich|denn|schon|überhaupt|auch|bereits|jetzt))* (?:MFA|2FA)${END}`,
@@ -235,7 +235,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /(?<=(?<!\p{L})rollen?) in (?:exchange oder (?:in )?(?:entra|azure ad)|(?:entra|azure ad) oder (?:in )?exchange)(?: id)?(?!\p{L})/giu,
     '',
   ],
-  // What is so of both is no condition.
+  // "egal ob Person oder App": no condition.
   [/,? (?:ganz )?egal,? ob [^?,]{2,60}? oder [^?,]{2,60}?(?=,|[\s?.!]*$)/giu, ''],
   [
     /(?:, (?:also )?(?:sowohl )?| also (?:sowohl )?| egal ob )(?:personen|menschen|leute|benutzer|user) (?:und|wie|oder|als auch|sowie) (?:auch )?(?:apps|anwendungen)(?: gleicherma(?:ß|ss)en| zusammen)?(?=[\s?.!]*$)/iu,
@@ -245,7 +245,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /(?<=,? nur (?:die )?(?:menschen|personen|leute|benutzer|apps)) (?:mit)?(?:gezählt|gerechnet|zählen|gemeint|bitte)(?=[\s?.!]*$)/iu,
     '',
   ],
-  // Of many.
+  // "wann haben die sich zuletzt angemeldet": "die" is a pronoun here.
   [
     /(?<=^(?:und )?(?:wann|wie|wo|von wo|woher|womit|warum|wieso) )(haben|hatten|melden|meldeten) (?:sich die|die sich)(?= (?:(?:zuletzt|das letzte mal|alle|denn|so|eigentlich|überhaupt|immer|noch) )*(?:zuletzt|(?:an|ein)(?:gemeldet|geloggt|gewählt)?)(?!\p{L}))/iu,
     '$1 sie sich',
@@ -258,7 +258,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
   [/(?<=^(?:und )?)hat (?=this app created )/iu, 'has '],
   [/(?<= this app created any other )(?:konnektoren|connectoren)(?= that)/giu, 'connectors'],
   [/(?<= this app created any other )(?:transport)?regeln(?= that)/giu, 'rules'],
-  // There is where one speaks of.
+  // "wer hat da zuletzt ein Secret drangehängt": "da" is the app of the talk.
   ask(
     `^(?:und |aber )?wer hat ${THERE}(?:zuletzt |als letztes )?(?:ein(?:en)? |n |das (?:letzte )?|noch ein(?:en)? )?(?:client[ -]?)?(?:secret|geheimnis) ${PUT}`,
     'who added a secret to this app last',
@@ -278,12 +278,12 @@ export const GERMAN_CHAT: readonly Turn[] = [
     ),
     '$1what is $2 allowed to do and for which mailboxes',
   ],
-  // Who hangs on it has nothing else.
+  // "hängen an SMS fest": have only SMS.
   [
     /(?<!\p{L})(hängen|hängt|kleben|klebt|stecken|steckt) (?:(?:immer )?noch |weiterhin |nach wie vor )*(?:an|bei|auf) (?:der |dem )?(sms|anrufen|telefon|telefonanruf)(?:-?mfa)? fest(?!\p{L})/giu,
     'haben nur $2',
   ],
-  // What is lacking stands behind what is done.
+  // "ohne MFA Mails lesen": what is missing is named first.
   [
     new RegExp(
       `(?<=(?<!\\p{L})(?:kann|können|darf|dürfen)(?: [^?,]{2,40}?)?) (ohne ${SECOND_FACTOR}) ((?:alle |fremde |unsere )?(?:mails|e-mails|postfächer|dateien|kalender|kontakte|chats|nachrichten) (?:lesen|öffnen|senden|verschicken|schreiben|ändern|löschen))(?=[\\s?.!]*$)`,
@@ -292,7 +292,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
     ' $2 $1',
   ],
   [/(?<!\p{L})(?:um wie ?viel uhr|zu welcher (?:uhr)?zeit)(?!\p{L})/giu, 'wann'],
-  // Apps that are gone are in the log. Which ones in a time is read in English.
+  // "welche Apps wurden gelöscht": removed apps are in the log only. With a period the English translation reads it.
   [
     new RegExp(
       `^((?:und )?)(?!welche \\S+ (?:wurden|sind) ${IN_TIME} )(welche|wie ?viele) ${APPS} (?:wurden|sind|hat (?:jemand|man)|haben wir) (${IN_TIME} )?${SMALL}${GONE}(?: worden)?( ${IN_TIME})?(,? und (?:von|durch) wem)?${END}`,
@@ -307,7 +307,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
     ),
     '$1gibt es Änderungen: App gelöscht $2$3',
   ],
-  // Whose account is blocked, and not which app.
+  // "bei welchen Apps ist der Besitzer gesperrt": the owner is blocked, not the app.
   [
     new RegExp(
       `^((?:und )?)(?:bei|in|von|an) (welchen|wie ?vielen) (${APPS}) (?:hat|ist|haben|sind) (?:der|die|ein|mindestens ein) ${OWNER} (?:(?:schon|noch|inzwischen) )*(?:${OFF}|(?:ein|einen|n|nen) ${OFF}e[ns]? (?:konto|account|user))${END}`,
@@ -327,7 +327,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
     ),
     ' Besitzer deaktiviert',
   ],
-  // Who comes in by it alone has nothing else.
+  // "kommen nur mit SMS rein": have only SMS.
   [
     /(?<!\p{L})(?:kommen|kommt|melden sich|meldet sich|loggen sich|loggt sich) (?:(?:immer )?noch )?nur (?:noch )?(?:mit|per|über|via) (?:einer |der )?(sms|anruf|telefonanruf)(?:-?code)? (?:rein|an|ein)(?=[\s?.!,]|$)/giu,
     'haben nur $1',
@@ -340,7 +340,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /^((?:und )?(?:wer|welche (?:benutzer|admins|konten|accounts|nutzer|leute)) (?:ist|sind)) (?:(?:gerade|aktuell|derzeit|momentan) )?(?:im|in) risiko(?=[\s?.!]*$)/iu,
     '$1 gefährdet',
   ],
-  // In is signed in.
+  // "waren nicht mehr drin": have not signed in.
   [
     /^((?:und )?welche (?:\p{L}+-?)?(?:admins|benutzer|konten|accounts|nutzer|gäste|leute)) (?:waren|sind) ((?:seit|in|schon)(?!\p{L})[^?,]{3,40} )?(nicht mehr|nicht|nie|noch nie) (?:drin|drinnen|eingeloggt|online)(?=[\s?.!]*$)/iu,
     '$1 haben sich $2$3 angemeldet',

@@ -1,7 +1,7 @@
 import type { MailboxOf } from '../model/query.js';
 import { execHeld } from './held-match.js';
 
-/** A question about the mail of one person, asked of everybody's. */
+/** A question about one person's mailbox, reworded to ask about all mailboxes. */
 export interface MailboxAsked extends MailboxOf {
   readonly asked: string;
 }
@@ -17,7 +17,7 @@ const VERBS = {
   'change all mail': '(?:change|modify|delete|alter|edit|write to|tamper with)',
 } as const;
 const WHOSE = '(?<who>[\\p{L}\\p{N}@._+-]+(?: [\\p{L}\\p{N}@._+-]+){0,4}?)';
-/** Nobody in particular, or known from the talk alone. */
+/** Words that name no particular person, or only one that the talk tells. */
 const UNNAMED =
   /(?<!\p{L})(?:of|whole|entire|company|organi[sz]ation|tenant|directory|firm|staff|business|my|your|his|her|its|their|our|whose|this|that|these|those|any|all|every|each|other|some|single|people|persons?|users?|employees?|admins?|anyone|anybody|everyone|everybody|nobody|somebody|someone|only|certain|which|an?|one|exchange)(?!\p{L})/iu;
 
@@ -37,8 +37,8 @@ const FORMS: readonly (readonly [what: string, form: RegExp])[] = [
 ];
 
 /**
- * "which apps can read Nadja's mailbox?": whoever reaches all mailboxes reaches hers, so that is asked, and whose mail is meant is kept beside it.
- * undefined: it asks nothing of one person's mail.
+ * "which apps can read Nadja's mailbox?": an app that reaches all mailboxes reaches hers, so the question is reworded to ask for those; whose
+ * mailbox is meant is kept beside it. undefined: it does not ask about one person's mailbox.
  */
 export function askOfAllMailboxes(text: string): MailboxAsked | undefined {
   for (const [what, pattern] of FORMS) {

@@ -3,22 +3,22 @@ import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import { END, type Turn } from './turn.js';
 import { ask, NAME } from './whole-in-english.js';
 
-/** A way of French chats, with its accents or without, and how the readers and the translation know it. */
+/** One turn; what is said is matched with and without accents. */
 const say = (said: string, plain: string): Turn => [new RegExp(accentFree(said), 'giu'), plain];
 
-/** What has an end, and "falls" when it ends. */
+/** What "tombe" when it expires. */
 const FALLS = '(?:secrets?|certifs?|certificats?|certs?|clés?|clefs?|jetons?|tokens?|identifiants?)';
-/** "tombe sous une stratégie" is no end. */
+/** "tombe sous une stratégie" is no expiry. */
 const NO_END = '(?! (?:sous|dans|sur|bien(?!\\p{L})|de |du |à l|par|en (?!panne))|[\\p{L}])';
 const CHANGED = '((?:modifi|chang|édit|retouch|touch)ée?s?)';
-/** A secret or certificate, and when it will end: "dont le certificat expire le mois prochain". */
+/** "expire", "prend fin", "arrive à échéance". */
 const ENDS =
   '(?:(?:va |vont |doi(?:t|vent) )?(?:bientôt )?(?:expire(?:nt|r|ra|ront)?|tombe(?:nt|r)?|prennent fin|prend fin|finit|finissent|se termine(?:nt)?|arrive(?:nt)? à (?:échéance|expiration|terme)))';
 const AHEAD =
   "(?=(?: bientôt| prochainement| sous peu)| (?:dans (?:les|moins|un|deux|trois|\\d)|d['’]ici|avant|sous|au cours des|cette semaine|ce mois|cette année|la semaine prochaine|le (?:mois|trimestre) prochain|l['’]an(?:née)? prochain|les (?:\\p{L}+ )?prochaine?s|ces prochain|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|20)|demain|aujourd))";
 const ONE_OF_MANY = '(?:personnes?|humains?|utilisateurs?|comptes?|gens|admins?)';
 const APPS = '(?:applis?|applications?|apps)';
-/** How one asks for a way to get something out, and of where. */
+/** "comment je vire … du tenant": the steps to remove something. */
 const HOW_ONE =
   "comment (?:est-ce qu[e'’] ?)?(?:(?:je|on|nous) )?(?:(?:fais|fait|faisons|faire|peux|peut|pourrait|puis-je|peut-on|pourrait-on|dois|doit|doit-on|dois-je) )?(?:pour |faire pour )?";
 const GET_OUT =
@@ -31,21 +31,21 @@ const ALONE_ON =
 const DID =
   '(?:enregistr|créé?|ajout|modifi|supprim|désactiv|réactiv|activ|accord|donn|approuv|autoris|réinitialis|retir|invit|consenti|mis|fait)(?:ée?s?|es?|s)?';
 
-/** What French administrators type to each other, in words that the readers and the translation know. */
+/** Colloquial French, reworded in plainer French or as an English frame. */
 export const SAID_IN_FRENCH: readonly Turn[] = [
-  // When it was, asked behind a comma.
+  // ", c'était quand ?"
   say(
     `,? (?:et )?(?:c['’](?:était|est arrivé)|(?:ça|cela) (?:s['’]est passé|date de|remonte à)) quand(?: exactement| au juste)?${END}`,
     ' et quand',
   ),
   say(`,? et à quel(?:le)? (?:moment|date|heure)(?: exactement| précisément| au juste)?${END}`, ' et quand'),
-  // Those that are counted as well are no condition.
+  // "en comptant celles qui sont désactivées": they count as well, and limit nothing.
   say(
     '(?<=[\\p{L}\\d]),? en (?:comptant|incluant) (?:aussi |également )?(?:celles|ceux) qui (?:sont|ont été) ',
     ', y compris les ',
   ),
   say('(?<=[\\p{L}\\d]),? en (?:comptant|incluant) (?:aussi |également )?(?=les )', ', y compris '),
-  // What one does to mail and settings, as it is said in passing.
+  // "balance les mails", "bidouillé quoi"
   say(
     '(?<!\\p{L})balance(nt)? (?=(?:(?:tous )?les|des|nos|ses|une|la|leurs?) (?:e-?mails?|mails?|messages?|courriers?|copies?|bcc))',
     'envoie$1 ',
@@ -56,7 +56,7 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     "$1qu'est-ce que $2 a modifié",
   ),
   say(`^((?:et )?)à qui sont (?=les ${APPS}(?!\\p{L}))`, '$1à qui appartiennent '),
-  // Who is to leave a role or group.
+  // "comment je retire X du rôle Y"
   ask(
     accentFree(
       `^(?:et )?${HOW_ONE}(?:retire|retirer|retirons|enlève|enlever|enlevons|supprime|supprimer|vire|virer|dégage|dégager|sors|sort|sortir) `,
@@ -66,12 +66,12 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
       `(${ROLE_NAME}|${ROLE_GROUP})`,
     'how do I remove $1 from the role $2',
   ),
-  // Who did it, by what they are.
+  // "quel compte a créé …": who did it.
   say(
     `^((?:et )?)quel(?:le)? (?:compte|utilisat(?:eur|rice)|personne|admin|administrat(?:eur|rice)|collègue)(?: admin)? (?=a (?:\\p{L}{2,10} )?${DID}(?!\\p{L}))`,
     '$1qui ',
   ),
-  // Getting something out of here is removing it.
+  // "comment je vire X du tenant"
   ask(
     accentFree(`^(?:et )?${HOW_ONE}${GET_OUT}(?:(?:l['’])?${APPS} )?`) + NAME + accentFree(FROM_HERE),
     'how do I remove $1',
@@ -82,10 +82,10 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     ),
     'how do I get rid of it',
   ),
-  // Who has only this as a second factor.
+  // "ne comptent que sur le SMS": have only SMS.
   say(`(?<!\\p{L})(?:ne )?${RELIES}nt ${ALONE_ON}`, "n'ont que "),
   say(`(?<!\\p{L})(?:ne )?${RELIES} ${ALONE_ON}`, "n'a que "),
-  // What good it is to an attacker is why one would do it.
+  // "à quoi ça sert à un attaquant": why somebody would do it.
   ask(
     accentFree(
       "^(?:et )?(?:quel(?: est l['’]| )intérêt (?:aurait |a |y a(?:-t-il)? (?:pour )?|pour )|(?:qu['’]est-ce qu['’]|que |qu['’])(?:gagne(?:rait)? |y gagne(?:rait)? )|à quoi (?:ça|cela) (?:sert|servirait) à )un (?:attaquant|pirate|hacker|intrus) (?:à|de) supprimer l['’]en-tête ([\\p{L}-]+)(?: d[eu]s?(?: nos| notre| les)? (?:e-?mails?|mails?|messages?|courriers?))?",
@@ -98,7 +98,7 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     `^(?:et )?${NAME},? (?:est-ce qu[e'’] ?|il )?(?:(?:faut|faudrait|doit)(?: que (?:je|l['’]on|on)| qu['’]on|-il|-on)?|je dois|on doit|dois-je|y a de quoi|y a-t-il de quoi) ?(?:[ms]['’]en |[ms]['’])?(?:inqui[eèé]t|préoccup|flipp)(?:e|er)`,
     'should we worry about $1',
   ),
-  // Two halves of one sentence.
+  // "à qui est X et depuis quand …": two questions in one sentence.
   ask(
     accentFree("^(?:et )?à qui (?:appartient|est) (?:l['’]appli )?") +
       NAME +
@@ -107,7 +107,7 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
       ),
     'who owns $1 and what kind of credential does it sign in with',
   ),
-  // The app behind what was made is the one that was told to have made it.
+  // "l'appli derrière, c'est qui qui l'a enregistrée": the app of the answer before.
   ask(
     accentFree(
       `^(?:et )?l['’](?:appli(?:cation)?|app) derrière(?: (?:ça|cela))?,? (?:c['’]est )?(?:qui )?qui (?:est-ce qui )?l['’]a (?:créée?|enregistrée?|inscrite?|ajoutée?|déclarée?)`,
@@ -120,7 +120,7 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     ),
     'who registered that app',
   ),
-  // Who may write to it.
+  // "qui a accès en écriture aux boîtes mail"
   ask(
     accentFree(
       '^(?:et )?qui a (?:un )?accès en (?:lecture et )?écriture (?:aux|à des|à nos) (?:boîtes|bal)(?: (?:e-?mail|mail|de messagerie|aux lettres))?s?',
@@ -133,7 +133,7 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     ),
     'which of those authenticate with a client secret rather than a certificate',
   ),
-  // From where an attacker came, asked at the end.
+  // "l'attaquant est venu de quelle IP"
   ask(
     accentFree(
       "^(?:et )?(?:l['’]|cet |notre |le )?(?:attaquant|pirate|intrus|hacker|cybercriminel) (?:est (?:arrivé|venu|entré|passé)|s['’]est connecté|arrive|arrivait|vient|venait|provient|opère|opérait|agit|agissait|a (?:agi|opéré)) (?:de|depuis|à partir de|par|via) (?:quelle|laquelle)(?: adresse)?(?: ip)?",
@@ -146,7 +146,7 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     ),
     'from which IP address did the attacker come',
   ),
-  // From where it acted then.
+  // "depuis quelle IP l'appli a agi"
   ask(
     accentFree(
       "^(?:et )?(?:depuis|de|à partir de|par) quelle (?:adresse )?ip (?:est-ce que )?(?:l['’]appli(?:cation)?|cette appli(?:cation)?|l['’]app) (?:a-t-(?:elle|il)|a) (?:agi|opéré|travaillé)(?: (?:ensuite|après|par la suite|depuis))?",
@@ -157,12 +157,12 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     "^((?:et )?)(celui|celle) (des? |du |d[’'])([^?,;]{3,40}?),? (?:il|elle) (?:est|appartient) à qui" + END,
     '$1à qui est $2 de $4',
   ),
-  // What runs is in force.
+  // "celles qui tournent vraiment": enforced.
   say(
     '(?<=(?:celles|ceux|lesquel(?:le)?s|règles?|stratégies?) (?:qui )?)tournent (?:vraiment|réellement|pour de vrai|effectivement|en prod(?:uction)?)(?!\\p{L})',
     'sont vraiment actives',
   ),
-  // Since when and until when, asked at the end.
+  // "X a le rôle depuis quand et jusqu'à quand"
   ask(
     accentFree(`^(?:et )?`) +
       NAME +
@@ -175,7 +175,7 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     `(?<=(?<!\\p{L})${APPS}(?!\\p{L})[^?;]{0,60}? )(?:(?:qui )?(?:ont|a)|avec|ayant) (?:un )?accès en (?:lecture et )?écriture (?:aux? |à (?=l|tou))(?:les? |la )?`,
     'peuvent modifier les ',
   ),
-  // Says the question once more: "elle sert encore, je veux dire, sa dernière connexion date de quand".
+  // ", je veux dire, …": the question is put again.
   say('(?<=\\p{L}), ?(?:je veux dire|càd|autrement dit|en gros|i\\.? ?e\\.?),? (?=\\p{L})', ', '),
   say(
     "(?<!\\p{L})(?:se sont|s[’']étaient) vue?s? (?:accorder|attribuer|octroyer|donner|confier|délivrer)(?!\\p{L})",
@@ -185,14 +185,14 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     "(?<!\\p{L})(?:s[’']est|s[’']était) vue? (?:accorder|attribuer|octroyer|donner|confier|délivrer)(?!\\p{L})",
     'a obtenu',
   ),
-  // When it was, asked at the end.
+  // "… remonte à quand"
   say(`^((?:et )?)([^?,;]{4,80}?) remonte(?:nt)? à quand(?: exactement| au juste)?${END}`, '$1de quand date $2'),
-  // Still used, and when last.
+  // "elle sert encore, sa dernière connexion c'était quand"
   say(
     `^((?:et |mais )?)(?:elle|celle-(?:là|ci)) (sert|marche|fonctionne) (encore|toujours),? (?:et )?(?:(?:sa dernière (?:connexion|utilisation),? (?:c['’]était quand|date de quand|remonte à quand|de quand date-t-elle)|(?:à quand remonte|de quand date) sa dernière (?:connexion|utilisation)|(?:c['’]était )?quand pour la dernière fois|quand s['’]est-elle connectée pour la dernière fois))${END}`,
     '$1elle $2 $3 et sa dernière connexion date de quand',
   ),
-  // What runs out.
+  // "le secret tombe le mois prochain": expires.
   say(`(?<=(?<!\\p{L})${FALLS}(?!\\p{L})[^?;]{0,80}? )tombe(nt)?${NO_END}(?: en panne)?`, 'expire$1'),
   say(
     `(?<!\\p{L})tombe(nt)? (?=(?:l[ea]s?|un|une|nos|notre|mon|son|ses|leurs?|ce|cette|ces) (?:prochaine? )?${FALLS}(?!\\p{L}))`,
@@ -206,12 +206,12 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     `(?<!\\p{L})${APPS} (?:dont (?:l[ea]s?|un|une|des) (secret|certificat|certif)s?(?: client)?|(?:(?:qui )?(?:ont|possèdent)|avec|ayant) (?:un|une|des|leurs?) (secret|certificat|certif)s?(?: client)? qui) (${ENDS})${AHEAD}`,
     '$1$2s qui $3',
   ),
-  // Since when an account is off is when it was switched off.
+  // "depuis quand X est désactivé"
   ask(
     `^(?:et )?depuis (?:quand|combien de temps)(?: est-ce que)? (?:le compte (?:de |d['’])?)?${NAME} est(?:-il|-elle)? (?:désactivée?|bloquée?)`,
     'since when is $1 disabled',
   ),
-  // Everybody adds their own.
+  // "une méthode MFA à son compte": there is no other account it could go to.
   say(
     '(?<=(?<!\\p{L})(?:méthodes?|facteurs?|clés?|passkeys?|téléphones?)(?: [^?,;]{2,25})?) (?:à|sur|pour) (?:son|leur)(?: propre)? compte(?!\\p{L})',
     '',
@@ -220,40 +220,40 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     '(?<!\\p{L}|(?<!\\p{L})ou (?:ils? |elles? )?)passe(?:nt)?(?:-t-(?:il|elle)| bien| encore| toujours)* par pim(?: pour (?:son|ses|leurs?) rôles?)?(?!\\p{L})',
     'est éligible',
   ),
-  // Who changed it last, and not which changed last.
+  // "modifié en dernier par X": X is the last editor.
   say(
     `(?<!\\p{L})${CHANGED} (?:en dernier(?: lieu)?|pour la dernière fois|le plus récemment|dernièrement) par(?!\\p{L})`,
     '$1 en dernier par',
   ),
-  // An app with access may read.
+  // "applis avec un accès en lecture aux mails": may read mail.
   say(
     `(?<=(?<!\\p{L})${APPS}(?!\\p{L})[^?;]{0,60}? )(?:(?:qui )?(?:ont|a)|avec|ayant) (?:un )?accès en (?:simple )?lecture(?: seule)? (?:aux? |à (?=l|tou))(?:les? |la )?`,
     'peuvent lire les ',
   ),
-  // Whose account is disabled is disabled.
+  // "dont le propriétaire a un compte désactivé": the owner is disabled.
   say(
     "(?<=(?<!\\p{L})dont (?:les?|la|un|une|l[’']un des) propriétaires? )(?:a|ont|possèdent?) (?:un |une |des |leurs? |son )?comptes? (désactivé|bloqué|supprimé)s?(?!\\p{L})",
     'est $1',
   ),
-  // Which role it is that somebody still has.
+  // ", et lequel": which role.
   say(`(?<=(?<!\\p{L})rôles?(?!\\p{L})[^?;]{0,40}),? et (?:lequel|lesquels|quel)${END}`, ', et quel rôle'),
-  // Says that it is meant as such.
+  // "l'appli elle-même"
   say(
     '(?<=(?:service|applis?|applications?|apps?|comptes?|inscription|tenant|rôles?|règles?|connecteurs?|secrets?|stratégies?)) (?:lui|elle|eux|elles)-mêmes?(?!\\p{L})',
     '',
   ),
   say("(?<=\\p{L}), ?hors (?=(?:les |l[ea’'] ?)?\\p{L})", ', sauf '),
-  // When it was.
+  // ", date et heure"
   say(
     `,? (?:avec )?(?:la )?date (?:et|\\+|&|\\/) ?(?:l[’'])?heure(?: exactes?)?(?:,? (?:svp|stp|merci|s[’']il (?:te|vous) pla[iî]t))?${END}`,
     ' et quand',
   ),
-  // By the domain alone anybody may pretend to send from it.
+  // "se base uniquement sur le domaine": no proof of the sender.
   say(
     "(?<!\\p{L})(?:ne )?(?:(?:se (?:base|fie)|repose|vérifie|regarde|contrôle)(?:nt)?|s[’']appuie(?:nt)?) (?:uniquement |seulement |juste |exclusivement |que |qu[’'])(?:sur |à |au |par )?(?:le |la |l[’'])?(?:seul )?(?:nom de )?domaine (?:de l[’']expéditeur|d[’']expédition|expéditeur|d[’']envoi)(?!\\p{L})",
     "sans preuve de l'expéditeur",
   ),
-  // On one place, and so not on the other.
+  // "sur le principal de service plutôt que sur l'inscription": the second half repeats the first.
   say(
     "(?<=sur le principal de service(?: même)?),? (?:plutôt que|au lieu d[e’']|et (?:non|pas)|pas) ?(?:sur )?(?:l[’']|une? )?(?:inscription|enregistrement)(?: d[e’'] ?(?:l[’'])?(?:applis?|applications?|apps?))?(?!\\p{L})",
     '',
@@ -262,7 +262,7 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     `(?<!\\p{L})${APPS} (?:(?:qui )?(?:ont|possèdent|portent)|avec|ayant) (?:un|une|des|leurs?) (secret|certificat)s?(?: client)? (?:(?:posée?s?|placée?s?|directement) )*sur (?:le|leur|un) (?=principal de service)`,
     '$1s sur le ',
   ),
-  // Somebody in a role group.
+  // "il y a quelqu'un dans X"
   [
     new RegExp(
       accentFree(
@@ -272,17 +272,17 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     ),
     '$1is anyone in $2',
   ],
-  // Said twice: what is permanent goes not by PIM.
+  // "permanent, pas via PIM": the second half repeats the first.
   say(
     '(?<=(?<!\\p{L})(?:permanent|permanente|permanents|permanence|permanente)(?!\\p{L})[^?;]{0,30}?),? \\(?(?:et |mais |donc )?(?:pas|non|sans passer) (?:via|par|avec|en|dans) pim\\)?(?!\\p{L})',
     '',
   ),
-  // Whoever and whatever holds it.
+  // "utilisateurs et applis confondus"
   say(
     `,? \\(?${ONE_OF_MANY} (?:et|comme|ou) ${APPS} (?:confondue?s|compris(?:es)?|inclus(?:es)?|mélangée?s)\\)?${END}`,
     ', apps included',
   ),
-  // Apps that are gone are in the log.
+  // Removed apps are in the log only.
   say(
     `^((?:et )?)(?:quelles?|lesquelles des) ${APPS} (?:ont été|ont-elles été|a été|furent) (?:supprimées?|effacées?|retirées?|enlevées?)${END}`,
     '$1quels changements ont supprimé une application',

@@ -3,7 +3,7 @@ import type { Turn } from './turn.js';
 
 const ES_SOMEBODY = '(?:un |una |l[oa]s? )?(?:usuarios?|gente|persona|alguien)';
 
-/** Verbs, nouns and turns of everyday Spanish, as the tables or the English frames read them. */
+/** Verbs, nouns and idioms of everyday Spanish, reworded as the tables or the English frames read them. */
 export const SPANISH_SPEECH: readonly Turn[] = [
   [word('resetearon|blanquearon'), 'restablecieron'],
   [word('reseteó|reseteo'), 'restableció'],

@@ -1,5 +1,5 @@
 import type { z } from 'zod/v4';
-import type { Gap } from '../../core/gap.js';
+import { distinctGaps, type Gap } from '../../core/gap.js';
 import type { AccessRequirement } from '../tenant-problem.js';
 import { TenantProblem } from '../tenant-problem.js';
 import type { CallContext, TenantApiService } from '../http/tenant-api-service.js';
@@ -135,5 +135,5 @@ export function parseWithSchema<T>(body: unknown, schema: z.ZodType<T>, path: st
 /** The distinct gaps of many lists. */
 export function collectGaps(results: readonly BatchListResult<unknown>[]): readonly Gap[] {
   const gaps = results.flatMap((result) => (result.ok ? result.gaps : [result.problem.gap]));
-  return [...new Map(gaps.map((gap) => [`${gap.reason} ${gap.detail}`, gap])).values()];
+  return distinctGaps(gaps);
 }
