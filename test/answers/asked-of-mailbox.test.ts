@@ -8,6 +8,10 @@ const SAID: FirstLines = {
       "who can read Nadja Keller's mailbox?",
       new RegExp(`^3 of 60 apps can read the mail of Nadja Keller: ${OF_ALL} and Visitor Registration$`),
     ],
+    [
+      'who can read the mailbox of Nadja Keller-von der Lühe zu Sonnenberg-Hochstetten?',
+      /^3 of 60 apps can read the mail of Nadja Keller-von der Lühe zu Sonnenberg-Hochstetten: /,
+    ],
     ["who could read the CEO's mailbox?", /^3 of 60 apps can read the mail of the CEO: /],
     ['could anyone open the inbox of Nadja?', /^Yes: 3 of 60 apps can read the mail of Nadja: /],
     ['which apps can change the mail of Nadja Keller?', new RegExp(`^2 of 60 .* of Nadja Keller: .* and Nordarchiv`)],

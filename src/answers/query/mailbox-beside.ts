@@ -118,7 +118,7 @@ export function askReaching(query: Query, { sure }: Reaching): Query {
 
 /** What Exchange itself lets people open is not read. It is said where the question is who can. */
 const PEOPLE =
-  'I do not read whom Exchange lets open the mailbox or send as it. Look at Exchange admin center, Mailboxes: https://admin.exchange.microsoft.com/#/mailboxes';
+  'I do not read whom Exchange lets open the mailbox or send as it. Look at the mailboxes in the Exchange admin center.';
 
 /** The answer about one mailbox: `ofAll` is that about all mailboxes, `listed` that of the apps which reach this one. */
 export function tellMailbox(ofAll: QueryAnswer, listed: QueryAnswer, reaching: Reaching): QueryAnswer {

@@ -16,7 +16,7 @@ const VERBS = {
     '(?:read|open|access|see|view|get (?:in)?to|get at|look (?:in)?to|look (?:in|at)|spy on|snoop (?:in|on)|log (?:in)?to)',
   'change all mail': '(?:change|modify|delete|alter|edit|write to|tamper with)',
 } as const;
-const WHOSE = '(?<who>[\\p{L}\\p{N}@._+-]+(?: [\\p{L}\\p{N}@._+-]+){0,4}?)';
+const WHOSE = '(?<who>[\\p{L}\\p{N}@._+-]+(?: [\\p{L}\\p{N}@._+-]+){0,7}?)';
 /** Words that name no particular person, or only one that the talk tells. */
 const UNNAMED =
   /(?<!\p{L})(?:of|whole|entire|company|organi[sz]ation|tenant|directory|firm|staff|business|my|your|his|her|its|their|our|whose|this|that|these|those|any|all|every|each|other|some|single|people|persons?|users?|employees?|admins?|anyone|anybody|everyone|everybody|nobody|somebody|someone|only|certain|which|an?|one|exchange)(?!\p{L})/iu;
