@@ -73,8 +73,9 @@ describe('npm run new', function () {
     const { stdout } = run(
       'node_modules/mocha/bin/mocha.js',
       ...[
-        '--reporter',
-        'json',
+        ...['--reporter', 'json'],
+        // These ask thousands of questions, and nothing that is missing makes them fail.
+        ...['--invert', '--grep', 'takes no kept question away|are each found by every phrase'],
         ...NEW.map(([kind]) => `test/${kind}s/conventions.test.ts`),
         'test/architecture/layers.test.ts',
       ],
