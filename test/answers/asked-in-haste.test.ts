@@ -30,6 +30,42 @@ const SAID: FirstLines = {
     ['is it admins account enabled', /^Yes: IT Admin is enabled /],
     ['is it admin rights that it has', /^I remember no answer that this goes on from\./],
   ],
+  'whoever consented is counted, and no permission': [
+    ['how many ppl said yes to sketchroom whiteboard', /^3 \(granted by\): .*Jonathan Ward/],
+    ['how many employees approved Sketchroom Whiteboard', /^3 \(granted by\): .*Jonathan Ward/],
+    ['which users accepted Sketchroom Whiteboard', /^Granted by: Marta Kowalska .* and Jonathan Ward /],
+    ['how many people own an app', /^7 \(owners\): /],
+  ],
+  'apps are counted where apps are asked for': [
+    [
+      'how many apps were consented to by users rather than by an admin',
+      /^5 of 60 apps hold a permission for single people: /,
+    ],
+    [
+      'how many apps were accepted by employees and not by an admin',
+      /^5 of 60 apps hold a permission for single people: /,
+    ],
+    [
+      'how many apps got permissions in the last 60 days',
+      /^At least 4 apps: Μicrosoft Office Sync \(7\), .* of 12 permissions in that time$/,
+    ],
+    [
+      'how many apps have a secret that expires in the next 60 days',
+      /^1 app: HR Onboarding Flow \(.*\), of 1 credential/,
+    ],
+    ['how many secrets expire in the next 60 days', /^1 of 26 credentials is a secret and ends /],
+    ['how many permissions were granted in the last 60 days', /^At least 12 of 194 permissions were granted since /],
+  ],
+  'a clause that begins with "that" points at nobody': [
+    [
+      'apps with Mail.Read that users consented to themselfs and where the publisher isnt verified',
+      /^2 of 60 apps hold a permission for single people and have an unverified publisher .*: Μicrosoft Office Sync and /,
+    ],
+    ['apps that users consented to themselves', /^5 of 60 apps hold a permission for single people: /],
+    ['which permissions did users grant themselves', /^42 of 194 permissions are permissions for single people: /],
+    ['which roles does that admin have', /^I remember no answer that this goes on from\./],
+    ['which roles do that admins have', /^I remember no answer that this goes on from\./],
+  ],
 };
 
 describe('Questions in haste', () => {

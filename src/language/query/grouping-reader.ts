@@ -37,10 +37,19 @@ export function findEachGrouping({ pieces, words, form, table, isNamed }: Groupe
       : (groupableOf(piece, table) ?? findAppOf(words.slice(piece.from, piece.to), table));
     if (attribute !== undefined) return { attribute, wants: 'each' };
   }
+  const apps = form === 'count' ? findCountedApps(words, table) : undefined;
+  if (apps !== undefined) return { attribute: apps, wants: 'each', words: 'apps' };
   const asked = form === 'list' && !isNamed ? findAskedAttribute(pieces, words, table) : undefined;
   return (
     asked && { attribute: asked.id, wants: asked.ofEvery ? 'all' : 'each', ...omitUndefined({ words: asked.words }) }
   );
+}
+
+/** "how many apps have a secret that runs out?": of rows that are none, the apps they belong to are counted. */
+function findCountedApps(words: readonly Word[], table: AnySubjectTable): string | undefined {
+  if (table.about === 'service-principal' || table.about === 'policy' || table.about === 'role') return undefined;
+  const at = words.findIndex(({ text }, index) => text === 'many' && words[index - 1]?.text === 'how');
+  return at < 0 ? undefined : findAppOf(words.slice(at + 1, at + 2), table);
 }
 
 const OF_EACH =
