@@ -38,11 +38,19 @@ const NOT_BY_NAME: ReadonlySet<Understanding['intent']> = new Set<Understanding[
 ]);
 
 /** "what happened to rosalind achterberg?": of what is not understood, and not of the open incidents. */
-const asksWhatHappenedTo = ({ question, query, unused = [] }: Understanding): boolean =>
-  (query?.unread.length ?? 0) + unused.length > 0 && HAPPENED_TO.test(question);
+const asksWhatHappenedTo = ({ question, intent, query, unused = [] }: Understanding): boolean =>
+  (intent === 'none' || (query?.unread.length ?? 0) + unused.length > 0) && HAPPENED_TO.test(question);
+
+/** What stands where it is said to whom it happened. */
+const wordsBehindHappened = (question: string): readonly string[] =>
+  [HAPPENED_TO.exec(question)].flatMap((found) =>
+    found === null
+      ? []
+      : (/[^,;:?!.]+/u.exec(question.slice(found.index + found[0].length))?.[0] ?? '').trim().toLowerCase(),
+  );
 
 const HAPPENED_TO =
-  /(?<!\p{L})(?:(?:happen(?:ed|s|ing)|going on|gone on|went on|up|done) (?:to|with)|(?:passiert|geschehen|los)|(?:passé|arrivé) (?:à|avec)|(?:pas[óo]|pasado|ocurrido|ocurri[óo]) (?:a|con))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:happen(?:ed|s|ing)|going on|gone on|went on|up|done) (?:to|with)|(?:story|deal|situation|matter|scoop|up|wrong) (?:with|of|on|about|behind)|(?:passiert|geschehen|los)|(?:passé|arrivé) (?:à|avec)|(?:pas[óo]|pasado|ocurrido|ocurri[óo]) (?:a|con))(?!\p{L})/iu;
 
 /** Whether something of it is not understood. */
 const isPuzzling = ({ intent, query, unused = [], declined }: Understanding): boolean => {
@@ -194,6 +202,7 @@ function withCapitals(understanding: Understanding): string {
     ...(query?.unread ?? []),
     ...(query?.named ?? []).flatMap(({ guess, words }) => (guess === true ? [words] : [])),
     ...unused,
+    ...(asksWhatHappenedTo(understanding) ? wordsBehindHappened(question) : []),
     ...(declined?.because === 'not-understood' ? [...declined.unread, ...declined.names] : []),
   ];
   const name = left.find((span) => {

@@ -66,6 +66,51 @@ const SAID: FirstLines = {
     ['which roles does that admin have', /^I remember no answer that this goes on from\./],
     ['which roles do that admins have', /^I remember no answer that this goes on from\./],
   ],
+  'how one is, in everyday words': [
+    [
+      'whats the story with rosalind achterberg, is her acct ok?',
+      /^critical: Rosalind Achterberg holds no directory role; /,
+    ],
+    ["what's the deal with Rosalind Achterberg", /^critical: Rosalind Achterberg holds no directory role; /],
+    ['whats the story with office sync helper', /^critical: Office Sync Helper may manage Exchange /],
+    ["is Rosalind Achterberg's account ok?", /^critical: Rosalind Achterberg holds no directory role; /],
+    ['is rosalind achterbergs acct fine', /^critical: Rosalind Achterberg holds no directory role; /],
+    ['is the account of Rosalind Achterberg alright?', /^critical: Rosalind Achterberg holds no directory role; /],
+    ['is bram de vries account ok', /Bram de Vries holds Global Administrator, /],
+    ['when did rosalind achterbergs account last sign in', /^\d{4}-.*: last sign-in of Rosalind Achterberg$/],
+    ['is her account ok?', /^I remember no answer that this goes on from\./],
+    ["what's the deal with legacy authentication", /^1 of 5 Conditional Access policies blocks legacy /],
+  ],
+  'a team that did something is set aside, and who did it is told': [
+    [
+      'how many password resets did the service desk do in the last 7 days',
+      /^Leaving “service desk” aside: 2 of \d+ changes are about passwords /,
+    ],
+    [
+      'how many password resets did the help desk do in the last 7 days',
+      /^Leaving “desk” aside: 2 of \d+ changes are about passwords /,
+    ],
+    [
+      'which rules did the help desk create in the last 90 days',
+      /^Leaving “desk” aside: 4 of 9 mail flow rules were created since /,
+    ],
+    ['what did the networking team change last week', /^Leaving “networking team” aside: /],
+    ['who holds the help desk role', /^None of 33 role assignments \(role Help Desk\)$/],
+  ],
+  'what is gone by now was made, too': [
+    [
+      'how many rules did office sync helper create alltogether, deleted ones incl',
+      /^14 of \d+ changes created something and are about mail flow rules /,
+    ],
+    [
+      'how many connectors did Office Sync Helper make, including the ones it removed later',
+      /^2 of \d+ changes created something and are about connectors \(by Office Sync Helper\): /,
+    ],
+    [
+      'how many rules did Office Sync Helper create and delete',
+      /^12 of \d+ changes are about mail flow rules, created something and were removed again by the same hand /,
+    ],
+  ],
 };
 
 describe('Questions in haste', () => {

@@ -24,6 +24,11 @@ export const WORK_TURNS: readonly Turn[] = [
     ),
     '$1list all ',
   ],
+  // A role is called Help Desk, too: whoever does something is a team.
+  [
+    /(?<=(?<!\p{L})did (?:the |our )?)help ?desk (?=(?:people |team |staff |guys )?(?:do|make|create|add|change|reset|remove|delete|grant|give|edit|modify|disable|enable|register|assign)(?!\p{L}))/u,
+    'desk ',
+  ],
   // Until it was removed is how long it existed.
   [
     /(?<=^(?:and |so )?how long (?:did|was|had|were) [^?]{2,80}) (?:exist(?:ed)?|last(?:ed)?|live[d]?|stay(?:ed)?|there|around|in place|been there)(?:,? (?:before|until|till) (?:it|they|that) (?:was|were|got) (?:finally )?(?:removed|deleted|taken (?:down|out|away)|gone|switched off)(?: again)?)?(?=[\s?.!]*$)/iu,
