@@ -49,7 +49,7 @@ import { answerAboutOthers, asksForRoleToo, askOfEverybody, tellRoleToo } from '
 import { MOST_MEANT } from './query/whole-name.js';
 import { askForOtherKinds, askForPartner, askItsCheck, findNameOfNobody } from './query/partner-query.js';
 import { createTenantNames } from './query/tenant-names.js';
-import { asksForHeld, needsQuery } from './query/query-need.js';
+import { asksForHeld, needsQuery, listsPermissionsOfApp } from './query/query-need.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
 import { createTenantSweeper } from './sweep/tenant-sweeper.js';
 import { findDatabaseProblem } from '../core/database-problem.js';
@@ -286,6 +286,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
     // What something is says nothing of why: its page does.
     if (isDossier && query.form === 'why' && asked.where.length === 0 && asked.check === undefined) return undefined;
+    // "what permissions does it.admin have?": whoever is no app has a page, and what they own is none.
+    if (isDossier && listsPermissionsOfApp(query) && (asked !== query || result.notFound.length > 0)) return undefined;
     // The page of an app does not say whose mailbox it reaches.
     const isOfMailbox = asked.mailboxOf !== undefined && result.notFound.length === 0;
     const isNoMore =

@@ -12,6 +12,7 @@ import { splitWords } from '../question-tokenizer.js';
 import { isEnglishTableWord, isSubjectTableWord } from '../query/subject-table-words.js';
 import { correctTypos, isKnownWord } from '../typo-correction.js';
 import { findAddress } from '../../core/ip-address.js';
+import { CHANGE_VERBS } from '../change-verbs.js';
 import { endsLikeApp, standsBeforeApp } from './app-name-endings.js';
 import { findExcludedNames } from './excluded-names.js';
 import { NAME_PATTERNS } from './name-patterns.js';
@@ -115,6 +116,8 @@ const SENTENCE =
 const OF_TEAM =
   /(?:^| )(?:teams?|desk|helpdesk|department) (?:do|make|change|create|add|remove|delete|give|grant|reset)$/i;
 
+const ABLE = /(?:can|could|may|does|did) $/i;
+
 type LooseRules = Pick<(typeof NAME_PATTERNS)[number], 'kind' | 'sure' | 'capable' | 'headed' | 'acts' | 'beforeApp'>;
 
 const isPartOfAbused = (word: string): boolean => namesAbusedApp(word) && !COMMON_WORDS.has(word);
@@ -125,6 +128,8 @@ function looseEnough(name: string, { kind, sure, capable, headed, acts, beforeAp
   // "whats perfectdata software and how did it get in?"
   // "what can perfectdata do here?", but not "backup?".
   if (kind === 'app' && (isAbusedAppName(name) || isPartOfAbused(name.toLowerCase()))) return true;
+  // "which apps can assign app permissions?"
+  if (beforeApp && ABLE.test(before) && CHANGE_VERBS.has(name.toLowerCase())) return false;
   if (beforeApp) return standsBeforeApp(name, / (?:the|our) $/i.test(before));
   if (isDomainTerm(name)) return false;
   if (acts) return isPersonLike(name, 1) || isNickname(name);

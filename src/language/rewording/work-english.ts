@@ -29,6 +29,15 @@ export const WORK_TURNS: readonly Turn[] = [
     /(?<=(?<!\p{L})did (?:the |our )?)help ?desk (?=(?:people |team |staff |guys )?(?:do|make|create|add|change|reset|remove|delete|grant|give|edit|modify|disable|enable|register|assign)(?!\p{L}))/u,
     'desk ',
   ],
+  // Whoever works here is no app.
+  [
+    /(?<=(?<!\p{L})(?:made|created|changed|modified|edited|done|added|removed|deleted|granted) by )(?:our (?:own )?|the |any )?(?:employees|colleagues|staff(?: members)?)(?!\p{L})/giu,
+    'people',
+  ],
+  [
+    /^((?:and |so )?(?:which|what) (?:changes|modifications)) did (?:our (?:own )?|the |any )?(?:employees|colleagues|staff(?: members)?|people|users) (?:make|do)(?!\p{L})/iu,
+    '$1 were made by people',
+  ],
   // Until it was removed is how long it existed.
   [
     /(?<=^(?:and |so )?how long (?:did|was|had|were) [^?]{2,80}) (?:exist(?:ed)?|last(?:ed)?|live[d]?|stay(?:ed)?|there|around|in place|been there)(?:,? (?:before|until|till) (?:it|they|that) (?:was|were|got) (?:finally )?(?:removed|deleted|taken (?:down|out|away)|gone|switched off)(?: again)?)?(?=[\s?.!]*$)/iu,
