@@ -286,8 +286,9 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
     // What something is says nothing of why: its page does.
     if (isDossier && query.form === 'why' && asked.where.length === 0 && asked.check === undefined) return undefined;
-    // "what permissions does it.admin have?": whoever is no app has a page, and what they own is none.
-    if (isDossier && listsPermissionsOfApp(query) && (asked !== query || result.notFound.length > 0)) return undefined;
+    // Whoever is no app has a page, and what they own is none. One permission is told there, too, and what "it" is stays the app.
+    const isOneOrNone = asked !== query || result.notFound.length > 0 || result.answer.subjects.length < 2;
+    if (isDossier && listsPermissionsOfApp(query) && isOneOrNone) return undefined;
     // The page of an app does not say whose mailbox it reaches.
     const isOfMailbox = asked.mailboxOf !== undefined && result.notFound.length === 0;
     const isNoMore =

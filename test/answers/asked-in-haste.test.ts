@@ -18,6 +18,15 @@ const SAID: FirstLines = {
     ['wich admins have a pw older than a year', /^3 of 13 admins have not changed the password since /],
     ['tell me evrything about office sync helper', /^critical: Office Sync Helper may manage Exchange /],
   ],
+  'a slip turns no answer round': [
+    ['which admin dosnt have mfa', /^3 of 13 admins have no second factor: IT Admin, svc-migration and Aiko Tanaka$/],
+    ['which admins havnt got mfa', /^3 of 13 admins have no second factor: IT Admin, /],
+    ["which admins havn't signed in for 60 days", /^2 of 13 admins have not signed in since /],
+    ['which rules arnt enforced', /^2 of 9 mail flow rules are not enforced: /],
+    ['which admins do nto have mfa', /^3 of 13 admins have no second factor: IT Admin, /],
+    ["which admins don't have mfa", /^3 of 13 admins have no second factor: IT Admin, /],
+    ['did anyone chnage conditional acces policys last week', /^(?:No|Yes): (?!.*Leaving)/],
+  ],
   'all that is known of one': [
     ['everything relevant about Office Sync Helper', /^critical: Office Sync Helper may manage Exchange /],
     ['everything important on Rosalind Achterberg', /^critical: Rosalind Achterberg holds no directory role; /],
@@ -52,6 +61,10 @@ const SAID: FirstLines = {
     [
       'how many apps have a secret that expires in the next 60 days',
       /^1 app: HR Onboarding Flow \(.*\), of 1 credential/,
+    ],
+    [
+      'how many apps made changes in the last 60 days',
+      /^1 app: Office Sync Helper \(29\), of 29 changes in that time$/,
     ],
     ['how many secrets expire in the next 60 days', /^1 of 26 credentials is a secret and ends /],
     ['how many permissions were granted in the last 60 days', /^At least 12 of 194 permissions were granted since /],

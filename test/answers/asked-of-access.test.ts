@@ -245,7 +245,7 @@ const SAID: FirstLines = {
       'what permissions does Docuvault have',
       /^6 of 194 permissions \(app Docuvault Backup for Microsoft 365\): Sites\.FullControl\.All, full_access_as_app, /,
     ],
-    ['which permissions does office sync helper hold', /^1 of 194 permissions .*: Exchange\.ManageAsApp /],
+    ['which permissions does office sync helper hold', /^critical: Office Sync Helper may manage Exchange /],
     [
       'welche Berechtigungen hat Nordarchiv Mail Archive?',
       /^2 of 194 permissions .*: Mail\.ReadWrite and User\.Read\.All$/,

@@ -49,8 +49,15 @@ export function findEachGrouping({ pieces, words, form, table, isNamed }: Groupe
 function findCountedApps(words: readonly Word[], table: AnySubjectTable): string | undefined {
   if (table.about === 'service-principal' || table.about === 'policy' || table.about === 'role') return undefined;
   const at = words.findIndex(({ text }, index) => text === 'many' && words[index - 1]?.text === 'how');
-  return at < 0 ? undefined : findAppOf(words.slice(at + 1, at + 2), table);
+  const app = at < 0 ? undefined : findAppOf(words.slice(at + 1, at + 2), table);
+  const verb = words[at + 2]?.text ?? '';
+  if (app === undefined || table.about !== 'event') return app;
+  // "how many apps made changes?": those who did it. Whether "apps deleted" did it or had it done to them is open.
+  if (/^(?:made|did)$/.test(verb)) return 'actor';
+  return ACTED.test(verb) ? undefined : app;
 }
+
+const ACTED = /^(?:changed|created|removed|deleted|added|granted|modified|edited)$/;
 
 const OF_EACH =
   /(?<!\p{L})(?:of each(?! \p{L})|of each (?:are|is|do|does|have|there|kind|type|sort)|jeweils|je art|de chaque|de cada (?:uno|una|tipo))(?!\p{L})/u;
