@@ -27,6 +27,7 @@ import type { ReadKeptLog } from './model/kept-log-port.js';
 import type { SweepStore } from './model/tenant-sweep-store-port.js';
 import { explainTerms } from './explanation/explain-terms.js';
 import { asksForApprovers, nameApprovers } from './explanation/explain-approvers.js';
+import { explainLicence, findPlanAsked } from './explanation/explain-licence.js';
 import { asksForNotRead, explainNotRead } from './explanation/explain-not-read.js';
 import { asksForOwnRights, explainOwnRights } from './explanation/explain-own-rights.js';
 import type { ReadApprovers } from './model/approvers.js';
@@ -140,6 +141,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
         if (looked.kind === 'posture')
           return { kind: 'explanation', explanation: explainNotRead(looked.posture.results, asked) };
       }
+      const plan = findPlanAsked(asked);
+      if (plan !== undefined) return { kind: 'explanation', explanation: explainLicence(plan, asked) };
       if (approvers !== undefined && asksForApprovers(asked))
         return { kind: 'explanation', explanation: nameApprovers(explainTerms(asked), await approvers()) };
       return {
