@@ -34,8 +34,12 @@ export const asksForHeld = ({ form, named }: Query, question: string): boolean =
   !asksForNeed(question);
 
 /** "what permissions does Contoso Sync have?": a list of them. What an app may do is on its page. */
-export const listsPermissionsOfApp = ({ table, form, unread, named }: Query): boolean =>
-  table === 'permission-grants' && form === 'list' && unread.length === 0 && named.every(({ kind }) => kind === 'app');
+export const listsPermissionsOfApp = ({ table, form, unread, named, where }: Query): boolean =>
+  table === 'permission-grants' &&
+  form === 'list' &&
+  where.length === 0 &&
+  unread.length === 0 &&
+  named.every(({ kind }) => kind === 'app');
 
 /** "what happened on 21 November", "which changes were made by apps": single changes, not what became better or worse. */
 function asksForEvents({ about, table, where, named, unread }: Query, intent: string): boolean {

@@ -49,7 +49,9 @@ export function findEachGrouping({ pieces, words, form, table, isNamed }: Groupe
 function findCountedApps(words: readonly Word[], table: AnySubjectTable): string | undefined {
   if (table.about === 'service-principal' || table.about === 'policy' || table.about === 'role') return undefined;
   const at = words.findIndex(({ text }, index) => text === 'many' && words[index - 1]?.text === 'how');
-  const app = at < 0 ? undefined : findAppOf(words.slice(at + 1, at + 2), table);
+  // "how many app permissions" are permissions.
+  const isPlural = at >= 0 && words[at + 1]?.text.endsWith('s') === true;
+  const app = isPlural ? findAppOf(words.slice(at + 1, at + 2), table) : undefined;
   const verb = words[at + 2]?.text ?? '';
   if (app === undefined || table.about !== 'event') return app;
   // "how many apps made changes?": those who did it. Whether "apps deleted" did it or had it done to them is open.

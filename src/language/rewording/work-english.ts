@@ -29,6 +29,11 @@ export const WORK_TURNS: readonly Turn[] = [
     /(?<=(?<!\p{L})did (?:the |our )?)help ?desk (?=(?:people |team |staff |guys )?(?:do|make|create|add|change|reset|remove|delete|grant|give|edit|modify|disable|enable|register|assign)(?!\p{L}))/u,
     'desk ',
   ],
+  // A key that is a problem deserves a look.
+  [
+    /(?<=^(?:and |so )?(?:is|are) [^?,;]{0,60}(?:secrets?|certificates?|credentials?|keys?)(?!\p{L})[^?,;]{0,60} )(?:a problem|an issue|a danger|a threat)(?=[\s?.!]*$)/iu,
+    'a risk',
+  ],
   // Whoever works here is no app.
   [
     /(?<=(?<!\p{L})(?:made|created|changed|modified|edited|done|added|removed|deleted|granted) by )(?:our (?:own )?|the |any )?(?:employees|colleagues|staff(?: members)?)(?!\p{L})/giu,
