@@ -27,6 +27,7 @@ import type { ReadKeptLog } from './model/kept-log-port.js';
 import type { SweepStore } from './model/tenant-sweep-store-port.js';
 import { explainTerms } from './explanation/explain-terms.js';
 import { asksForApprovers, nameApprovers } from './explanation/explain-approvers.js';
+import { explainLicence, findPlanAsked } from './explanation/explain-licence.js';
 import { asksForNotRead, explainNotRead } from './explanation/explain-not-read.js';
 import { asksForOwnRights, explainOwnRights } from './explanation/explain-own-rights.js';
 import type { ReadApprovers } from './model/approvers.js';
@@ -49,7 +50,7 @@ import { answerAboutOthers, asksForRoleToo, askOfEverybody, tellRoleToo } from '
 import { MOST_MEANT } from './query/whole-name.js';
 import { askForOtherKinds, askForPartner, askItsCheck, findNameOfNobody } from './query/partner-query.js';
 import { createTenantNames } from './query/tenant-names.js';
-import { asksForHeld, needsQuery } from './query/query-need.js';
+import { asksForHeld, needsQuery, listsPermissionsOfApp } from './query/query-need.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
 import { createTenantSweeper } from './sweep/tenant-sweeper.js';
 import { findDatabaseProblem } from '../core/database-problem.js';
@@ -140,6 +141,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
         if (looked.kind === 'posture')
           return { kind: 'explanation', explanation: explainNotRead(looked.posture.results, asked) };
       }
+      const plan = findPlanAsked(asked);
+      if (plan !== undefined) return { kind: 'explanation', explanation: explainLicence(plan, asked) };
       if (approvers !== undefined && asksForApprovers(asked))
         return { kind: 'explanation', explanation: nameApprovers(explainTerms(asked), await approvers()) };
       return {
@@ -286,6 +289,9 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
     // What something is says nothing of why: its page does.
     if (isDossier && query.form === 'why' && asked.where.length === 0 && asked.check === undefined) return undefined;
+    // Whoever is no app has a page, and what they own is none. One permission is told there, too, and what "it" is stays the app.
+    const isOneOrNone = asked !== query || result.notFound.length > 0 || result.answer.subjects.length < 2;
+    if (isDossier && listsPermissionsOfApp(query) && isOneOrNone) return undefined;
     // The page of an app does not say whose mailbox it reaches.
     const isOfMailbox = asked.mailboxOf !== undefined && result.notFound.length === 0;
     const isNoMore =

@@ -347,7 +347,7 @@ export const ADMIN_TASKS: readonly AdminTask[] = [
         url: PORTAL_PAGES.mailFlowSettings,
       },
       {
-        text: 'Enforce the policy template "Block legacy authentication" for all users.',
+        text: 'If no policy blocks legacy authentication yet, enforce the template "Block legacy authentication" for all users.',
         url: PORTAL_PAGES.conditionalAccess,
       },
     ],

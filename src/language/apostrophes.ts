@@ -1,16 +1,31 @@
 import { isGivenName } from './given-names.js';
+import { isKnownWord } from './typo-correction.js';
 
 /** "whats", "werent": as no other language has them; "dont" is French, too. */
 const SHORT_FORM =
   /(?<![\p{L}\p{N}'"._@-])(?:(what|who|where|how|that|there)s|(is|are|was|were|does|did|has|have|had|could|should|would)nt)(?![\p{L}\p{N}'"._@-])/giu;
 
 /** What somebody has: "diegos password". */
-const OWNED =
-  /(?<![\p{L}\p{N}'"._@-])(\p{L}{3,20})s(?= (?:(?:admin|entra|exchange|privileged) )?(?:accounts?|passwords?|mfa|2fa|second factor|authenticator|phone|passkeys?|sign-?ins?|log-?ins?|sessions?|roles?|rights|access|permissions?|apps?|mailbox|risk|changes|secrets?|passwort|kennwort|konto|rollen?|rechte|zugriff|anmeldungen)(?![\p{L}\p{N}]))/giu;
+const THINGS =
+  '(?:(?:admin|entra|exchange|privileged) )?(?:accounts?|passwords?|mfa|2fa|second factor|authenticator|phone|passkeys?|sign-?ins?|log-?ins?|sessions?|roles?|rights|access|permissions?|apps?|mailbox|risk|changes|secrets?|passwort|kennwort|konto|rollen?|rechte|zugriff|anmeldungen)';
+const OWNED = new RegExp(`(?<![\\p{L}\\p{N}'"._@-])(\\p{L}{3,20})s(?= ${THINGS}(?![\\p{L}\\p{N}]))`, 'giu');
+/** "rosalind achterbergs account": a first name tells that the word behind it is a name. */
+const OWNED_BY_BOTH = new RegExp(
+  `(?<![\\p{L}\\p{N}'"._@-])(\\p{L}{3,20}) (\\p{L}{3,20})s(?= ${THINGS}(?![\\p{L}\\p{N}]))`,
+  'giu',
+);
+
+/** "it admins password", "what happened to it admin": the account, and nothing that was spoken of. */
+const IT_ADMIN =
+  /(?<![\p{L}\p{N}'"._@-])it admin(?:(?:'s|s'?) (?=(?:last |latest |own )?(?:account|password|mfa|2fa|second factor|mailbox|risk|sign-?in|log-?in)(?!\p{L}))|(?<=(?<!\p{L})(?:to|with|about|by|from) it admin)(?=\s*(?:$|[?!.,;])))/gu;
 
 /** A text with the apostrophes that nobody typed: "whats", "werent", "diegos password". */
 export function setApostrophes(text: string): string {
   return text
+    .replace(IT_ADMIN, (typed) => (typed.endsWith(' ') ? "IT Admin's " : 'IT Admin'))
     .replace(SHORT_FORM, (_, asks?: string, verb?: string) => (asks ? `${asks}'s` : `${verb ?? ''}n't`))
+    .replace(OWNED_BY_BOTH, (typed, first: string, last: string) =>
+      isGivenName(first) && !isKnownWord(`${last}s`.toLowerCase()) ? `${first} ${last}'s` : typed,
+    )
     .replace(OWNED, (typed, name: string) => (isGivenName(name) && !isGivenName(typed) ? `${name}'s` : typed));
 }

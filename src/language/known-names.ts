@@ -22,8 +22,8 @@ const CAPITAL_FIRST = /^\s*\p{Lu}[^?!.:,;]*(?:[:,;]| - )|^\s*(?:\p{Lu}[\p{L}\p{N
  */
 export function mayNameSomething(understanding: Understanding): boolean {
   const { question, intent, query, ofIncident, inIncident, explain } = understanding;
-  if (question.length > LONGEST || NOT_BY_NAME.has(intent) || inIncident !== undefined || ofIncident !== undefined)
-    return false;
+  if (question.length > LONGEST || inIncident !== undefined || ofIncident !== undefined) return false;
+  if (NOT_BY_NAME.has(intent)) return asksWhatHappenedTo(understanding);
   if (explain !== undefined && !isPuzzling(understanding)) return false;
   const isGuessed = query?.named.some(({ guess, words }) => guess === true && isGivenName(words.split(' ')[0] ?? ''));
   return isGuessed === true || isPuzzling(understanding) || CAPITAL_AMID.test(question) || CAPITAL_FIRST.test(question);
@@ -36,6 +36,21 @@ const NOT_BY_NAME: ReadonlySet<Understanding['intent']> = new Set<Understanding[
   'attack-path',
   'incidents',
 ]);
+
+/** "what happened to rosalind achterberg?": of what is not understood, and not of the open incidents. */
+const asksWhatHappenedTo = ({ question, intent, query, unused = [] }: Understanding): boolean =>
+  (intent === 'none' || (query?.unread.length ?? 0) + unused.length > 0) && HAPPENED_TO.test(question);
+
+/** What stands where it is said to whom it happened. */
+const wordsBehindHappened = (question: string): readonly string[] =>
+  [HAPPENED_TO.exec(question)].flatMap((found) =>
+    found === null
+      ? []
+      : (/[^,;:?!.]+/u.exec(question.slice(found.index + found[0].length))?.[0] ?? '').trim().toLowerCase(),
+  );
+
+const HAPPENED_TO =
+  /(?<!\p{L})(?:(?:happen(?:ed|s|ing)|going on|gone on|went on|up|done) (?:to|with)|(?:story|deal|situation|matter|scoop|up|wrong) (?:with|of|on|about|behind)|(?:passiert|geschehen|los)|(?:passé|arrivé) (?:à|avec)|(?:pas[óo]|pasado|ocurrido|ocurri[óo]) (?:a|con))(?!\p{L})/iu;
 
 /** Whether something of it is not understood. */
 const isPuzzling = ({ intent, query, unused = [], declined }: Understanding): boolean => {
@@ -89,8 +104,9 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
   if (places.length === 0) return withCapitals(understanding);
   // A rule named "Global Administrators lack MFA" must not capture that question: something has to be asked besides the name.
   if (!isLoose && !hasWordsBeside(question, places)) return question;
-  if (places.every(({ known }) => isReadAsName(understanding, known.name) || isFoundThere(understanding, known)))
-    return question;
+  const isTold = ({ known }: Place): boolean =>
+    isReadAsName(understanding, known.name) || isFoundThere(understanding, known);
+  if (!asksWhatHappenedTo(understanding) && places.every(isTold)) return question;
   const isEnglish = findOtherLanguage(question) === undefined;
   return places
     .toSorted((a, b) => b.start - a.start)
@@ -180,19 +196,20 @@ function isFoundThere({ intent, query, unused = [] }: Understanding, { name, kin
 }
 
 /** "jonathan ward", of which nothing is understood, as "Jonathan Ward": a first name, and what else of it is no word of the question. */
-function withCapitals({ question, query, unused = [], declined }: Understanding): string {
+function withCapitals(understanding: Understanding): string {
+  const { question, query, unused = [], declined } = understanding;
   const left = [
     ...(query?.unread ?? []),
     ...(query?.named ?? []).flatMap(({ guess, words }) => (guess === true ? [words] : [])),
     ...unused,
+    ...(asksWhatHappenedTo(understanding) ? wordsBehindHappened(question) : []),
     ...(declined?.because === 'not-understood' ? [...declined.unread, ...declined.names] : []),
   ];
   const name = left.find((span) => {
     const words = span.split(' ');
     const isCalled = words.slice(1).every((word) => !isFunctionWord(word) && isNoWordOfOurs(word));
-    return (
-      words.length > 1 && words.length <= 4 && isGivenName(words[0] ?? '') && isCalled && span === span.toLowerCase()
-    );
+    const isEnough = words.length > 1 || asksWhatHappenedTo(understanding);
+    return isEnough && words.length <= 4 && isGivenName(words[0] ?? '') && isCalled && span === span.toLowerCase();
   });
   if (name === undefined) return question;
   const at = question.toLowerCase().indexOf(name);

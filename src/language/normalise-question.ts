@@ -1,4 +1,5 @@
 import { setApostrophes } from './apostrophes.js';
+import { mendUsualSlips } from './usual-slips.js';
 
 /** Longest text that is read, in characters: a question is shorter, and whatever comes after is not looked at. */
 export const MAX_QUESTION_CHARS = 2_000;
@@ -19,7 +20,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /**
  * The text as a person would see it, on one line: mentions and tags of Teams removed, HTML entities read, look-alike characters
- * folded (NFKC), invisible and direction-changing characters dropped, curly quotes straightened, apostrophes set that nobody typed. Case and punctuation are kept,
+ * folded (NFKC), invisible and direction-changing characters dropped, curly quotes straightened, apostrophes set that nobody typed, and usual slips
+ * mended. Case and punctuation are kept,
  * for names are read from it; a sentence in capitals is written small. Never throws.
  */
 export function normaliseQuestion(text: string): string {
@@ -40,7 +42,7 @@ export function normaliseQuestion(text: string): string {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/\?(?: ?[?!])+ ?$/u, '?')
     .trim();
-  return setApostrophes(isShouted(plain) ? plain.toLowerCase() : plain);
+  return setApostrophes(mendUsualSlips(isShouted(plain) ? plain.toLowerCase() : plain));
 }
 
 /** Three words or more without a small letter: their capitals tell no names. */

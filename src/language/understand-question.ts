@@ -35,6 +35,7 @@ import { addWordWeightPoints, findDecisiveConcepts, rankIntents, type IntentScor
 import type { Query } from './model/query.js';
 import { asksHowItCame } from './query/existence-question.js';
 import { asksWhoActed } from './query/who-acted.js';
+import { leavesTeamAlone, saysAllButNames } from './query/all-but-names.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import { isOfState, readRelatedQuery } from './query/related-query.js';
 import type { RelationSplit } from './query/relation-split.js';
@@ -323,6 +324,11 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
     const understood = { parameters, confidence: GUESSED, alternatives: [], query, tractable, otherQueries: others };
     return { intent: found.intent, ...understood, onlyIfKnown: true };
   }
+  // "how many resets did the service desk do?": who did each is told, and that nobody is known to be of the team.
+  if (isOpen && intent === 'none' && found.intent !== undefined && leavesTeamAlone(query)) {
+    const parameters = selectParameters(found.intent, material);
+    return { intent: found.intent, parameters, confidence: GUESSED, alternatives: [], query, tractable };
+  }
   return { ...meaning, query, tractable, otherQueries: others };
 }
 
@@ -336,17 +342,6 @@ const saysWhatDidNot = ({ about, where }: Query): boolean =>
 
 /** How sure a question is that only a name can make one of ours. */
 const GUESSED = 0.6;
-
-/** "who reset Diego's password?": all that is no word of ours may be a name, and the rest asks something. */
-function saysAllButNames({ about, named, unread, where, show = [], check, form }: Query): boolean {
-  const isShown = (form === 'who' || form === 'when') && show.length > 0;
-  const isAsked = where.length > 0 || check !== undefined || isShown;
-  const guessed = named.filter(({ guess }) => guess === true);
-  // A list or a number of everybody's would be another answer: only what is certainly a name limits what somebody did.
-  const isOfOne = about === 'event' && guessed.every(({ proper }) => proper === true);
-  if (form === 'list' || (form === 'count' && !isOfOne)) return false;
-  return unread.length === 0 && isAsked && guessed.length > 0;
-}
 
 /** The words by which an intent was chosen, by their index. */
 function listJudgedWords({ words }: QuestionMaterial, intent: Intent): ReadonlySet<number> {

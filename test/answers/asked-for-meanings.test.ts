@@ -23,6 +23,17 @@ const SAID: FirstLines = {
     ['what can Tenant Warden do?', /^Ask me about /],
     ['how does Tenant Warden work?', /^Ask me about /],
   ],
+  'what needs a licence': [
+    [
+      "what can't you check without P2?",
+      /^Without Entra ID P2, 2 of 20 checks tell less: Who holds privileged roles and Admins who may be compromised\.$/,
+    ],
+    ['what can you not check without Entra ID P1', /^Without Entra ID P1, 9 of 20 checks tell less: /],
+    ['which checks need a P2 licence?', /^Without Entra ID P2, 2 of 20 checks tell less: /],
+    ['was kannst du ohne P2 nicht sehen?', /^Without Entra ID P2, 2 of 20 checks tell less: /],
+    ['do we have P2?', /^Yes: the tenant has Entra ID P2 /],
+    ['what could you not read?', /^\d+ of 20 checks could not read all that they need: /],
+  ],
 };
 
 describe('What something means, and Warden itself', () => {

@@ -240,6 +240,50 @@ const SAID: FirstLines = {
       /^1 of 13 admins is called like a service account and has no second factor/,
     ],
   ],
+  'which permissions an app holds is a list of them': [
+    [
+      'what permissions does Docuvault have',
+      /^6 of 194 permissions \(app Docuvault Backup for Microsoft 365\): Sites\.FullControl\.All, full_access_as_app, /,
+    ],
+    ['which permissions does office sync helper hold', /^critical: Office Sync Helper may manage Exchange /],
+    [
+      'welche Berechtigungen hat Nordarchiv Mail Archive?',
+      /^2 of 194 permissions .*: Mail\.ReadWrite and User\.Read\.All$/,
+    ],
+    ['what can Docuvault do', /^critical: Docuvault Backup for Microsoft 365 may control every SharePoint site /],
+    ['what permissions does IT Admin have', /^critical: IT Admin holds Global Administrator, /],
+    ['what permissions does Foo Bar have', /^No app here answers to “Foo Bar”\.$/],
+  ],
+  'a verb before "app" is no name': [
+    [
+      'which apps can assign app permissions?',
+      /^2 of 60 apps can grant permissions to apps: Tenant Warden Responder and IAM Provisioning Portal$/,
+    ],
+    ['which apps can register apps', /^3 of 60 apps can change apps and add secrets to them: /],
+    ['can users register apps?', /^Yes: users may register apps$/],
+  ],
+  'what seems to speak against it is no condition': [
+    [
+      'why is Mailbox Migration Service rated high although it has no Entra role?',
+      /^Mailbox Migration Service: Exchange\.ManageAsApp is rated high: /,
+    ],
+    [
+      'warum ist Docuvault kritisch, obwohl es kein Secret hat?',
+      /^Docuvault Backup .*: Sites\.FullControl\.All is rated /,
+    ],
+    ['is the secret of Office Sync Helper a problem?', /^Yes: 2 of 26 credentials are secrets and deserve a look /],
+    ['is the federated credential of Deployment Pipeline a problem?', /^No: none of 26 credentials are federated and /],
+  ],
+  'whoever works here is no app': [
+    ['which changes were made by employees?', /^\d+ of \d+ changes were made by people: /],
+    ['which rules were made by colleagues', /^4 of 9 mail flow rules were created by a person: /],
+    ['is Priya Raman one of our employees?', /^Yes: Priya Raman /],
+  ],
+  'how long records are kept': [
+    ['how long are audit records kept?', /^The audit log is searched 180 days back, /],
+    ["what's the retention of the audit log", /^The audit log is searched 180 days back, /],
+    ['is the audit log on?', /^Yes: the unified audit log is on$/],
+  ],
 };
 
 describe('Questions of access', () => {

@@ -58,14 +58,12 @@ export function phraseGroups(
     ...{ table, by, isUnsure, form: query.form, values: all.length, of: matched.length, total: `${total}${scope}` },
   });
   if (sized !== undefined) return { ...sized, notes, listing };
-  const [first] = groups;
-  if (first === undefined) {
-    const isKnown = notes.length === 0;
-    const headline = isKnown
-      ? `${label}: none, of ${total}${scope}`
-      : `I could not tell: of what I could read, ${total}${scope}`;
+  if (groups.length === 0) {
+    const headline = isUnsure
+      ? `I could not tell: of what I could read, ${total}${scope}`
+      : `${label}: none, of ${total}${scope}`;
     return {
-      answer: { kind: isKnown ? 'list' : 'unknown', value: null, subjects: [], of: matched.length },
+      answer: { kind: isUnsure ? 'unknown' : 'list', value: null, subjects: [], of: matched.length },
       headline,
       notes,
       listing,
@@ -83,19 +81,22 @@ export function phraseGroups(
   // Of a choice all values are few: their number says nothing.
   const isChoice = attribute?.type === 'choice';
   const isOne = groups.length === 1 && by.words !== undefined;
-  const counted = `${groups.length} ${by.words ?? `by ${labelInSentence(label)}`}: `;
-  const each = isChoice || isOne ? `${label}: ` : counted;
+  // "how many apps have a secret that runs out?": the values are what is counted.
+  const isCounted = query.form === 'count' && by.words !== undefined;
+  const number = `${isCounted && isUnsure ? 'At least ' : ''}${groups.length}`;
+  const words = isOne ? by.words.replace(/s$/, '') : by.words;
+  const counted = `${number} ${words ?? `by ${labelInSentence(label)}`}: `;
+  const each = isChoice || (isOne && !isCounted) ? `${label}: ` : counted;
   const lead = by.wants === 'each' && !isFlag ? each : '';
   const others = groups.length - wanted.length;
   const rest =
     wants === 'each' || others === 0
       ? ''
       : `; ${others} ${others === 1 ? 'has' : 'have'} ${wants === 'fewest' ? 'more' : 'fewer'}`;
-  const value = wanted.length === 1 ? first.subject.name : null;
+  const value = wanted.length === 1 ? (wanted[0]?.subject.name ?? null) : null;
   return {
     answer: {
-      kind: 'list',
-      value: by.wants === 'fewest' && wanted.length === 1 ? (wanted[0]?.subject.name ?? null) : value,
+      ...(isCounted ? { kind: 'count', value: groups.length } : { kind: 'list', value }),
       subjects: wanted.map(({ subject }) => subject),
       of: matched.length,
     },

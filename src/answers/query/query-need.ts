@@ -33,6 +33,14 @@ export const asksForHeld = ({ form, named }: Query, question: string): boolean =
   named.some(({ kind }) => kind === 'app') &&
   !asksForNeed(question);
 
+/** "what permissions does Contoso Sync have?": a list of them. What an app may do is on its page. */
+export const listsPermissionsOfApp = ({ table, form, unread, named, where }: Query): boolean =>
+  table === 'permission-grants' &&
+  form === 'list' &&
+  where.length === 0 &&
+  unread.length === 0 &&
+  named.every(({ kind }) => kind === 'app');
+
 /** "what happened on 21 November", "which changes were made by apps": single changes, not what became better or worse. */
 function asksForEvents({ about, table, where, named, unread }: Query, intent: string): boolean {
   // "whose password was changed last week?" says what of people changed; "anything new?" does not.
@@ -50,14 +58,16 @@ function asksForEvents({ about, table, where, named, unread }: Query, intent: st
 const isMoreThanDates = ({ op, period }: QueryCondition): boolean => op !== 'within' || period?.hours !== undefined;
 
 /** One thing of one person or app, not everything. */
-function asksOne({ table, where, show = [], form, named, check }: Query): boolean {
+function asksOne(query: Query): boolean {
+  const { table, where, show = [], form, named, check } = query;
   // "does X need … well, what does it hold?": that it exists is no answer.
   const isForm = form === 'who' || form === 'when' || form === 'count';
   // Its credentials are all of an answer to how it signs in.
   const isOfParts = table === 'credentials' && form === 'list';
   // "does X hold an admin role?": the words are those of a check.
   const isOfRoles = check === 'apps-with-roles' && form === 'yes-no';
-  const isAsked = where.length > 0 || show.length > 0 || isForm || isOfParts || isOfRoles;
+  const isAsked =
+    where.length > 0 || show.length > 0 || isForm || isOfParts || isOfRoles || listsPermissionsOfApp(query);
   return named.length > 0 && (table === 'events' || isAsked);
 }
 

@@ -99,8 +99,11 @@ const THOSE = new RegExp(
 /** "when did those last sign in?", "wurden diese geändert?": the subject of the verb before it. Not "do those of the sales department …". */
 const THOSE_BEHIND_VERB =
   /(?<=(?<!\p{L})(?:do|did|does|can|could|may|have|had|has|were|was|are|is|will|haben|hatten|sind|waren|wurden|können|dürfen) )(?:those|these|diese)(?=\s+(?!(?:of|in|on|at|from|for|with|without|to|by|who|that|which|der|des|von|in|im|mit|ohne|die)(?!\p{L}))\p{Ll}+)/iu;
+/** "apps that users consented to": what begins so says more of what stands before, and points at nobody. */
+const NOT_RELATIVE =
+  "(?<=(?<!\\p{L})(?:is|are|was|were|do|does|did|have|has|had|can|could|of|for|with|by|to|in|on|from|own|owns|and|but|so) )|(?<=^\\s*)|(?!that (?:accounts|persons|people|users|admins|administrators|employees|colleagues|guests|apps|applications|partners|groups) (?:(?:also|already|still|only|themselves) )*(?:have|had|can|could|may|might|must|will|do|don['’]t|did|didn['’]t|are|were|gave|give|made|make|let|use|own|hold|need|see|know|consent|accept|approve|run|set|\\p{L}+ed)(?!\\p{L}))";
 const THAT_NOUN = re(
-  `(?:that|this|these|those|the same|said|dies(?:e[rsmn]?)|jene[rsmn]?|cette|cet|ce|ces|est[ea]|es[ea]|aquel|aquella) (${NOUN}|ones?)`,
+  `(?:${NOT_RELATIVE})(?:that|this|these|those|the same|said|dies(?:e[rsmn]?)|jene[rsmn]?|cette|cet|ce|ces|est[ea]|es[ea]|aquel|aquella) (${NOUN}|ones?)`,
 );
 /** "the app in question", "l'appli concernée", "die betroffene App". */
 const CONCERNED = re(

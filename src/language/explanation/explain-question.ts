@@ -11,7 +11,7 @@ import { findBareName, findComparedTerms, findDefinedTerm, stripTalk } from './e
 import { foldPhrase } from './fold-phrase.js';
 import { tellsKind } from './why-of-one.js';
 import { asksHowFarLogsReach, LOG_REACH } from './log-reach-question.js';
-import { asksWhatIsNotRead, NOT_READ } from './not-read-question.js';
+import { asksWhatIsNotRead, findLicenceTerm, NOT_READ } from './not-read-question.js';
 import { UNREAD_TOPICS } from '../unread-topics/topic-of-question.js';
 import { findMeaningOfClause, findTermAndRest, findTermInClause } from './term-in-clause.js';
 import { findTerm, findTermWithTypos } from './term-index.js';
@@ -35,6 +35,8 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   const folded = foldPhrase(text);
   if (asksHowFarLogsReach(stripTalk(folded))) return { form: 'what-is', terms: [LOG_REACH] };
   if (asksWhatIsNotRead(stripTalk(folded))) return { form: 'what-is', terms: [NOT_READ], topics: TOPICS_NOT_READ };
+  const licence = findLicenceTerm(stripTalk(folded));
+  if (licence !== undefined) return { form: 'what-is', terms: [licence] };
   const decided = findDecisionTerm(stripTalk(folded));
   if (decided !== undefined) return { form: 'what-is', terms: [decided] };
   const pair = findComparedTerms(folded, findTerm) ?? findComparedTerms(foldPhrase(text.replace(ASIDE, ' ')), findTerm);

@@ -5,6 +5,10 @@ const FRAMES: readonly RegExp[] = [
   new RegExp(`^how far (?:back )?(?:in the past )?(?:do|does|can|are|is) .{0,40}?${LOG} .{0,20}(?:go|reach|back|see)`),
   /^how far back (?:can|do|could|may) (?:you|i|we|one) (?:look|see|go|know|read|search|ask)(?: .{0,30})?$/,
   new RegExp(`^how long do you (?:keep|store|retain) .{0,15}?${LOG}(?: .{0,20})?$`),
+  new RegExp(
+    `^(?:for )?how long (?:are|is|will|do|does) (?:the |our |your )?(?:unified )?${LOG}(?: (?:log|records?|events?|data))? (?:be )?(?:kept|stored|retained|saved|available|last|stay|exist)(?: .{0,30})?$`,
+  ),
+  /^what(?: is|'?s| s) the retention(?: time| period)? (?:of|for) (?:the |our |your )?(?:unified )?audit (?:logs?|records?|events|data)$/,
   new RegExp(`^wie weit (?:reichen|reicht|gehen|geht|siehst|schaust|kannst) .{0,30}?(?:${LOG}|du)(?: .{0,30})?$`),
   new RegExp(`^wie lange (?:hebst|werden|wird|speicherst|behaltst|bewahrst) .{0,20}?${LOG}(?: .{0,25})?$`),
   new RegExp(

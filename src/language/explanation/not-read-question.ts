@@ -23,3 +23,25 @@ const FRAMES: readonly RegExp[] = [
 
 /** Whether a folded text asks what was not read: "what could you not read?", "was kannst du nicht sehen?". */
 export const asksWhatIsNotRead = (folded: string): boolean => FRAMES.some((frame) => frame.test(folded));
+
+const PLAN =
+  '(?:an? |eine? |une? |una )?(?:(?:microsoft )?entra(?: id)? |azure ad |aad )?(?:premium )?p([12])(?: licen[cs]es?| lizenz| plan)?';
+const WITHOUT = new RegExp(
+  ` (?:without|with no|ohne|sans|sin|(?:if|when|as long as) we (?:have no|lack|do ?n.?t have)) ${PLAN}(?![\\p{L}\\d])`,
+  'u',
+);
+/** "what do you need P2 for?", "which checks need P2?" */
+const NEEDS = [
+  `what (?:do|would|will) (?:you|we) (?:need|require|use) ${PLAN} for`,
+  `what (?:else )?(?:needs|requires|depends on) ${PLAN}`,
+  `(?:which|what) (?:of your )?(?:checks|reports|questions|answers|features) (?:do )?(?:need|require|depend on|hang on) ${PLAN}`,
+  `(?:wofur|wozu) (?:brauchst|braucht|brauchen|benotigst) (?:du|man|wir|ihr) ${PLAN}`,
+].map((frame) => new RegExp(`^(?:and |so |und )*${frame}${END}`, 'u'));
+
+/** The term that tells what cannot be told without a plan, where a folded text asks for it: "what can't you check without P2?". */
+export function findLicenceTerm(folded: string): string | undefined {
+  const needed = NEEDS.map((frame) => frame.exec(folded)?.[1]).find((plan) => plan !== undefined);
+  if (needed !== undefined) return `without-p${needed}`;
+  const plan = WITHOUT.exec(folded)?.[1];
+  return plan !== undefined && asksWhatIsNotRead(folded.replace(WITHOUT, '')) ? `without-p${plan}` : undefined;
+}

@@ -12,6 +12,7 @@ import { splitWords } from '../question-tokenizer.js';
 import { isEnglishTableWord, isSubjectTableWord } from '../query/subject-table-words.js';
 import { correctTypos, isKnownWord } from '../typo-correction.js';
 import { findAddress } from '../../core/ip-address.js';
+import { CHANGE_VERBS } from '../change-verbs.js';
 import { endsLikeApp, standsBeforeApp } from './app-name-endings.js';
 import { findExcludedNames } from './excluded-names.js';
 import { NAME_PATTERNS } from './name-patterns.js';
@@ -111,16 +112,24 @@ const SPAN = new RegExp(`^${COUNT} ?${UNIT}$`, 'i');
 const SENTENCE =
   /(?:^| )(?:but|they|we|i|you|he|she|who|which|when|if|because|although|so|or|is|are|was|were|has|have|had|been|by)(?: |$)/i;
 
+/** "support team make": a team, and what it does. */
+const OF_TEAM =
+  /(?:^| )(?:teams?|desk|helpdesk|department) (?:do|make|change|create|add|remove|delete|give|grant|reset)$/i;
+
+const ABLE = /(?:can|could|may|does|did) $/i;
+
 type LooseRules = Pick<(typeof NAME_PATTERNS)[number], 'kind' | 'sure' | 'capable' | 'headed' | 'acts' | 'beforeApp'>;
 
 const isPartOfAbused = (word: string): boolean => namesAbusedApp(word) && !COMMON_WORDS.has(word);
 
 /** Whether small letters make a name: a word that is neither English nor ours, or what the words before leave no doubt of. */
 function looseEnough(name: string, { kind, sure, capable, headed, acts, beforeApp }: LooseRules, before = ''): boolean {
-  if (NO_NAME.test(name) || SENTENCE.test(name)) return false;
+  if (NO_NAME.test(name) || SENTENCE.test(name) || OF_TEAM.test(name)) return false;
   // "whats perfectdata software and how did it get in?"
   // "what can perfectdata do here?", but not "backup?".
   if (kind === 'app' && (isAbusedAppName(name) || isPartOfAbused(name.toLowerCase()))) return true;
+  // "which apps can assign app permissions?"
+  if (beforeApp && ABLE.test(before) && CHANGE_VERBS.has(name.toLowerCase())) return false;
   if (beforeApp) return standsBeforeApp(name, / (?:the|our) $/i.test(before));
   if (isDomainTerm(name)) return false;
   if (acts) return isPersonLike(name, 1) || isNickname(name);

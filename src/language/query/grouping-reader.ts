@@ -37,11 +37,29 @@ export function findEachGrouping({ pieces, words, form, table, isNamed }: Groupe
       : (groupableOf(piece, table) ?? findAppOf(words.slice(piece.from, piece.to), table));
     if (attribute !== undefined) return { attribute, wants: 'each' };
   }
+  const apps = form === 'count' ? findCountedApps(words, table) : undefined;
+  if (apps !== undefined) return { attribute: apps, wants: 'each', words: 'apps' };
   const asked = form === 'list' && !isNamed ? findAskedAttribute(pieces, words, table) : undefined;
   return (
     asked && { attribute: asked.id, wants: asked.ofEvery ? 'all' : 'each', ...omitUndefined({ words: asked.words }) }
   );
 }
+
+/** "how many apps have a secret that runs out?": of rows that are none, the apps they belong to are counted. */
+function findCountedApps(words: readonly Word[], table: AnySubjectTable): string | undefined {
+  if (table.about === 'service-principal' || table.about === 'policy' || table.about === 'role') return undefined;
+  const at = words.findIndex(({ text }, index) => text === 'many' && words[index - 1]?.text === 'how');
+  // "how many app permissions" are permissions.
+  const isPlural = at >= 0 && words[at + 1]?.text.endsWith('s') === true;
+  const app = isPlural ? findAppOf(words.slice(at + 1, at + 2), table) : undefined;
+  const verb = words[at + 2]?.text ?? '';
+  if (app === undefined || table.about !== 'event') return app;
+  // "how many apps made changes?": those who did it. Whether "apps deleted" did it or had it done to them is open.
+  if (/^(?:made|did)$/.test(verb)) return 'actor';
+  return ACTED.test(verb) ? undefined : app;
+}
+
+const ACTED = /^(?:changed|created|removed|deleted|added|granted|modified|edited)$/;
 
 const OF_EACH =
   /(?<!\p{L})(?:of each(?! \p{L})|of each (?:are|is|do|does|have|there|kind|type|sort)|jeweils|je art|de chaque|de cada (?:uno|una|tipo))(?!\p{L})/u;

@@ -9,14 +9,18 @@ const ODD = 'odd|suspicious|strange|weird|unusual|fishy|bad|dodgy|wrong|out of t
 const LATELY = '(?: (?:lately|recently|of late|exactly|then|now|here|so far|in the meantime))*';
 const OF_EN = '(?:the )?(?:(?:user |admin )?(?:account|mailbox|user|login|app) (?:of )?)?';
 const BEHIND_EN = "(?:['’]s?(?: (?:user |admin )?(?:account|mailbox|login|user|app))?| (?:account|app))?";
+/** "…, is her account ok?" is told by the same page. */
+const VERDICT =
+  '(?:[,;.?!:]+ (?:(?:and|so) )?(?:is|are) (?:he|she|it|they|(?:his|her|its|their|the) (?:account|app|login)) (?:still |all )?(?:ok|okay|fine|alright|right|all right|safe|clean|legit|compromised|hacked|at risk)(?: or not)?)?';
 const FIRST = '^(?:(?:and|so|but|ok|und|et|y),? )*';
 const END = '[\\s?.!]*$';
 
-const pattern = (source: string): RegExp => new RegExp(`${FIRST}${source}${END}`, 'u');
+const pattern = (source: string): RegExp => new RegExp(`${FIRST}${source}${VERDICT}${END}`, 'u');
 
 /** What happened to one, in the four languages. Capitals mean names: the patterns heed them. */
 const HAPPENED: readonly RegExp[] = [
   `[Ww]hat(?:['’]s| has| is| was)? (?:(?:been|just|exactly|all|actually) )*(?:happen(?:ed|ing)|going on|gone on|went on|up|done) (?:to|with) ${OF_EN}${NAME_OF_ONE}${BEHIND_EN}${LATELY}`,
+  `[Ww]hat(?:['’]s| is) (?:(?:the )?(?:full |whole |current )?(?:story|deal|situation|matter|scoop)|up|wrong) (?:with|of|on|about|behind) ${OF_EN}${NAME_OF_ONE}${BEHIND_EN}${LATELY}`,
   `(?:[Hh]as|[Hh]ave|[Dd]id|[Ii]s|[Ww]as) (?:there )?(?:been )?any(?:thing| thing) (?:(?:${ODD}|else|new) )?(?:(?:been|ever|just) )*(?:happen(?:ed|ing)?|going on|gone on|done|go on|occur(?:red)?) (?:to|with) ${OF_EN}${NAME_OF_ONE}${BEHIND_EN}${LATELY}`,
   `(?:[Ii]s|[Ww]as) (?:there )?(?:any|some)thing (?:${ODD})(?: going on)? (?:with|about) ${OF_EN}${NAME_OF_ONE}${BEHIND_EN}${LATELY}`,
   `[Ww]here (?:is|does) ${NAME_OF_ONE} (?:come )?from(?:,? and (?:what|which) (?:rights|roles|permissions|access|powers) (?:does|has) (?:he|she|it) (?:have|got|hold)(?: here)?)?`,

@@ -7,6 +7,12 @@ const PERIOD = '(?:(?:in|within|over|during) the (?:last|past) \\d+ \\p{L}+|sinc
 const MADE = '(?:created|made|built|added|set up|written|introduced)';
 
 const MAKE = '(?:created?|made|make|build|built|add|added|set up)';
+/** "including those it removed later", "deleted ones included". */
+const GONE = '(?:removed|deleted|gone)';
+const GONE_TOO = `(?:(?:and )?(?:also )?(?:including|counting|incl\\.?|also) (?:the |those|the ones|any|all)? ?(?:(?:that|which) )?(?:it |they |he |she )?(?:(?:has|have|were|was|are|is|had) )?(?:since |already |later )*${GONE}(?: ones| rules| connectors)?(?: later| again| since| again later)*|(?:the |those |and )*(?:already |since )?${GONE} (?:ones|rules|connectors) (?:included|incl\\.?|counted|too|as well)(?: in| too)?)`;
+const GONE_OR_NOT =
+  '(?:whether (?:they|these) (?:still )?exist or not|gone or not|(?:whether )?still there or not|existing or not|no matter whether (?:they|these) still exist)';
+const GONE_COUNT_TOO = `(?:created|create|made|make|set up|added|add)(?: (${PERIOD}))?(?: altogether| in total| all in all)?,? (?:${GONE_TOO}|${GONE_OR_NOT})`;
 const EDIT = '(?:edit|edited|change|changed|modify|modified|touch|touched|alter|altered|work on|worked on)';
 
 const SINCE = '(?:since when|from when|when|(?:for )?how long)';
@@ -261,12 +267,12 @@ export const MAIL_TURNS: readonly Turn[] = [
     ),
     '$1which IP address was used to create the $2 $3',
   ],
-  // Those that are gone count too.
+  // Those that are gone count too: the log tells of them.
   [
     new RegExp(
-      `${FIRST}(how many|which|what) (${RULES}|connectors?) (?:has|have|did) ([^?,]{3,40}?) (?:created|create|made|make|set up|added|add) (${PERIOD}),? (?:(?:and )?(?:also )?(?:including|counting|incl\\.?|also) (?:those|the ones|any|all)? ?(?:(?:that|which) )?(?:it |they |he |she )?(?:(?:has|have|were|was|are|is|had) )?(?:since |already |later )*(?:removed|deleted|gone)(?: later| again| since| again later)*|(?:whether (?:they|these) (?:still )?exist or not|gone or not|(?:whether )?still there or not|existing or not|no matter whether (?:they|these) still exist))${END}`,
+      `${FIRST}(how many|which|what) (${RULES}|connectors?) (?:has|have|did) (it|he|she|they|that app|the app|[^?,"]{3,40}?) ${GONE_COUNT_TOO}${END}`,
       'iu',
     ),
-    '$1$2 $3 did $4 create $5',
+    '$1$2 changes by $4 created $3 $5',
   ],
 ];

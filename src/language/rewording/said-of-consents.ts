@@ -15,10 +15,12 @@ const STAFF =
 /** Not "people" and "somebody", who may be admins. */
 const USERS =
   '(?:(?:our |the |any |ordinary |normal |regular |standard |non-admin |end )*(?:users|employees|staff|colleagues)|an? (?:(?:ordinary|normal|regular|end) )?(?:user|employee))';
+/** "rather than by an admin" was said already. */
+const BY_USERS = `(?:by ${USERS}|for single people)`;
 const PERIOD =
   '((?:in|within|during|over) (?:the )?(?:last|past) (?:\\d+ )?(?:days?|weeks?|months?|quarter|years?|hours?)|(?:this|last) (?:week|month|quarter|year)|since [\\p{L}\\d -]{3,20}|today|yesterday|recently|lately)';
 const THEMSELVES =
-  '(?:,? (?:by )?(?:themselves|himself|herself|on their own|alone|without (?:an |any )?admin(?:istrator)?s?(?: approval| consent)?|not (?:by )?an? admin(?:istrator)?s?|rather than (?:by )?(?:an? )?admins?))*';
+  '(?:,? (?:by )?(?:themselves|himself|herself|on their own|alone|without (?:an |any )?admin(?:istrator)?s?(?: approval| consent)?|(?:and )?not (?:by )?an? admin(?:istrator)?s?|rather than (?:by )?(?:an? )?admins?))*';
 
 const ADMINS = '(?:(?:an?|the|our|any) )?admin(?:istrator)?s?';
 const WHO = `(?:[Ww]ho|${WHICH} (?:of )?(?:our )?(?:people|persons|users|employees|staff|colleagues))`;
@@ -38,6 +40,22 @@ export const CONSENT_TURNS: readonly Turn[] = [
   [
     /(?<=(?<!\p{L})(?:who|whoever|somebody|someone|anybody|anyone|users?|people|employees?)(?: (?:has|have|had))? )(?:granted|gave|given) (?:an? |any |some |their )?consents? (?:to|for) (?:any |some |an? |the )?(apps?|applications?)(?!\p{L})/iu,
     'consented to $1',
+  ],
+  // Whoever consents does it alone.
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:users|people|employees|staff|colleagues) (?:(?:have|had) )?${CONSENTED})(?: all)?(?: by)? (?:themselves|on their own)(?!\\p{L})`,
+      'iu',
+    ),
+    '',
+  ],
+  // Whom an app was let in by, and no decision on it, is told by the consents.
+  [
+    new RegExp(
+      `${FIRST}([Hh]ow many (?:(?:of (?:our|the) |different |other )*(?:users|people|persons|employees|staff|colleagues))|${WHICH} (?:users|people|persons|employees|colleagues))(?: (?:have|has|had))? (?:accepted|approved|allowed|let in|agreed (?:to|on)|ok(?:ay)?ed|signed (?:off|up (?:for|to)))(?! (?:an?|any|some|the)? ?(?:apps?|consents?|permissions?|it|that|this|them)(?!\\p{L}))(?= \\S)`,
+      'u',
+    ),
+    '$1$2 consented to',
   ],
   // Who lets an app at what is their own does so alone.
   [
@@ -79,14 +97,14 @@ export const CONSENT_TURNS: readonly Turn[] = [
   // Single people's consents are those that no admin gave for everybody.
   [
     new RegExp(
-      `${FIRST}[Hh]ow many ${APPS} (?:(?:did|have|has) ${USERS} ${CONSENTED}|(?:were|was|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) by ${USERS})${THEMSELVES},? ${PERIOD}${THEMSELVES}${END}`,
+      `${FIRST}[Hh]ow many ${APPS} (?:(?:did|have|has) ${USERS} ${CONSENTED}|(?:were|was|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) ${BY_USERS})${THEMSELVES},? ${PERIOD}${THEMSELVES}${END}`,
       'u',
     ),
     '$1how many consents for single people $2',
   ],
   [
     new RegExp(
-      `${FIRST}[Hh]ow many ${APPS} (?:were|was|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) by ${USERS}${THEMSELVES}${END}`,
+      `${FIRST}[Hh]ow many ${APPS} (?:were|was|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) ${BY_USERS}${THEMSELVES}${END}`,
       'u',
     ),
     '$1how many apps hold a permission for single people',
@@ -107,7 +125,7 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   [
     new RegExp(
-      `${FIRST}${WHICH} ${APPS} (?:were|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) by ${USERS}${END}`,
+      `${FIRST}${WHICH} ${APPS} (?:were|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) ${BY_USERS}${THEMSELVES}${END}`,
       'u',
     ),
     '$1which apps hold a permission for single people',
@@ -115,7 +133,7 @@ export const CONSENT_TURNS: readonly Turn[] = [
   // Who gave it is told where it is read: "given by users".
   [
     new RegExp(
-      `(?<=(?:consents?|grants?)) (?:did|have|has) ${STAFF} (?:give|given|grant|granted)(?: themselves)?(?!\\p{L})`,
+      `(?<=(?:consents?|grants?|permissions)) (?:did|have|has) ${STAFF} (?:give|given|grant|granted)(?: themselves)?(?!\\p{L})(?! (?:to )?(?:their|him|her|other))`,
       'iu',
     ),
     ' were given by users',

@@ -146,9 +146,13 @@ const WHY_FIRST =
 const OBJECTION =
   /,? (?:(?:if|when|though|although) (?:it|that|this|they)(?:'s| is| are|'re)? (?:\p{L}+ )?(?:from|by|of|made by|ours)|(?:wenn|obwohl|wo) (?:es|das|die|sie|der)(?: doch| ja)? (?:von|aus) |alors que c(?:'est| est) (?:de|du|d')|(?:si|cuando|aunque) (?:es|son) de )[^?!.]{0,40}(?=[\s?!.]*$)/iu;
 
+/** "…, although it has no Entra role": what seems to speak against it. */
+const ALTHOUGH =
+  /,? (?:(?:even )?though|although|obwohl|bien qu[e'’]|quoiqu[e'’]|aunque)(?= ?\p{L})[^?!]{2,80}(?=[\s?.!]*$)/iu;
+
 /** "why is it flagged as suspicious if it is from Microsoft?": who rated it, and what speaks against it, is no condition. */
 export const withoutObjection = (text: string): string =>
-  WHY_FIRST.test(text) ? text.replace(OBJECTION, '').replace(RATED, '') : text;
+  WHY_FIRST.test(text) ? text.replace(OBJECTION, '').replace(ALTHOUGH, '').replace(RATED, '') : text;
 
 const AT_ONCE = /(?<!\p{L})(?:right now|at the moment|as of now|these very days|at this (?:very )?moment)(?!\p{L})/giu;
 

@@ -33,7 +33,7 @@ const KINDS =
 
 /** "is Rosalind Achterberg ok?": with somebody nothing need be set against it. */
 const OF_PERSON =
-  /^[\s¿¡]*(?:(?:is|ist|est|está|esta) )?([\p{L}][\p{L}'-]*(?: [\p{L}][\p{L}'-]*){0,2}?),? (?:(?:is|ist|est|está|esta) )?(?:(?:still|noch|all|toujours|todavía) )?(?:ok|okay|alright|right|fine|safe|clean|in ordnung|bien|en orden)[\s?!.]*$/iu;
+  /^[\s¿¡]*(?:(?:is|ist|est|está|esta) )?(?:(?:the )?(?:user |admin )?(?:account|login|mailbox) of )?([\p{L}][\p{L}'-]*?(?: [\p{L}][\p{L}'-]*?){0,2}?)(?:(?:'s?)? (?:user |admin )?(?:account|login|mailbox))?,? (?:(?:is|ist|est|está|esta) )?(?:(?:still|noch|all|toujours|todavía) )?(?:ok|okay|alright|all right|right|fine|safe|clean|in ordnung|bien|en orden)[\s?!.]*$/iu;
 
 const ODD = '(?:odd|suspicious|wrong|strange|weird|off|unusual|fishy|bad|dodgy|concerning|noteworthy)';
 /** "Rosalind Achterberg - anything odd about her account?", "is there anything strange about Ledger Sync?" */

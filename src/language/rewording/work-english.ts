@@ -9,6 +9,40 @@ const GOT_ALERT =
 
 /** How administrators speak of their work, and the words that the readers know. */
 export const WORK_TURNS: readonly Turn[] = [
+  // All that is known of one is on its page.
+  [
+    new RegExp(
+      `${FIRST}(?:(?:[Pp]lease )?(?:tell|show|give|list|get)(?: me| us)? )?(?:[Ee]verything|[Ww]hatever|[Aa]ll(?= [^?]*about))(?: (?:that (?:is|you have)|that['’]s|which is|there is(?: to know)?|you know|you have|we know|we have|known|relevant|important|interesting|noteworthy|useful|of note|of interest))* (?:about|on|regarding|concerning) (?!(?:the |our |all |any |my )*(?:mail|mails|transport|rules?|connectors?|apps?|admins?|roles?|polic(?:y|ies)|mfa|consents?|guests?|users?|people|secrets?|partners?|incidents?|attacks?|attacker|audit|tenant|what|how|who|it|him|her|them|this|that|these|those)(?!\\p{L}))(?=\\S)`,
+      'u',
+    ),
+    '$1tell me about ',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:(?:[Pp]lease )?(?:tell|show|give|list|get)(?: me| us)? )?(?:[Ee]verything|[Aa]ll)(?: (?:that (?:is|you have)|there is(?: to know)?|you know|you have|we know|we have|relevant|important))* about (?:all )?(?:the |our )?(?=(?:\\p{L}+ ){0,3}(?:rules|connectors|policies|guests|partners|secrets|certificates|consents)${END})`,
+      'u',
+    ),
+    '$1list all ',
+  ],
+  // A role is called Help Desk, too: whoever does something is a team.
+  [
+    /(?<=(?<!\p{L})did (?:the |our )?)help ?desk (?=(?:people |team |staff |guys )?(?:do|make|create|add|change|reset|remove|delete|grant|give|edit|modify|disable|enable|register|assign)(?!\p{L}))/u,
+    'desk ',
+  ],
+  // A key that is a problem deserves a look.
+  [
+    /(?<=^(?:and |so )?(?:is|are) [^?,;]{0,60}(?:secrets?|certificates?|credentials?|keys?)(?!\p{L})[^?,;]{0,60} )(?:a problem|an issue|a danger|a threat)(?=[\s?.!]*$)/iu,
+    'a risk',
+  ],
+  // Whoever works here is no app.
+  [
+    /(?<=(?<!\p{L})(?:made|created|changed|modified|edited|done|added|removed|deleted|granted) by )(?:our (?:own )?|the |any )?(?:employees|colleagues|staff(?: members)?)(?!\p{L})/giu,
+    'people',
+  ],
+  [
+    /^((?:and |so )?(?:which|what) (?:changes|modifications)) did (?:our (?:own )?|the |any )?(?:employees|colleagues|staff(?: members)?|people|users) (?:make|do)(?!\p{L})/iu,
+    '$1 were made by people',
+  ],
   // Until it was removed is how long it existed.
   [
     /(?<=^(?:and |so )?how long (?:did|was|had|were) [^?]{2,80}) (?:exist(?:ed)?|last(?:ed)?|live[d]?|stay(?:ed)?|there|around|in place|been there)(?:,? (?:before|until|till) (?:it|they|that) (?:was|were|got) (?:finally )?(?:removed|deleted|taken (?:down|out|away)|gone|switched off)(?: again)?)?(?=[\s?.!]*$)/iu,

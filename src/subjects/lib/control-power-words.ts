@@ -59,10 +59,10 @@ export const CONTROL_POWERS = {
   'changes-apps': [
     'change apps and add secrets to them',
     {
-      en: combinePhrases(
+      en: `${combinePhrases(
         'change|modify|manage|edit|create|register|write|add secret to|add a secret to|add credential to|add credentials to|add secrets to|take over|control|administer',
         'other app|other application|app registration|application registration|all app|every app|any app|all application|every application|any application|service principal|all app registration',
-      ),
+      )}|register app|register new app|create app|create new app|delete app`,
       de: combineBothWays(
         'andere apps|app registrierungen|alle apps|alle anwendungen|anwendungen|andere anwendungen',
         AENDERN,

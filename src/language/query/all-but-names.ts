@@ -1,0 +1,23 @@
+import type { Query } from '../model/query.js';
+
+/** Whether it is as in "who reset Diego's password?": all that is no word of ours may be a name, and the rest asks something. */
+export function saysAllButNames({ about, named, unread, where, show = [], check, form }: Query): boolean {
+  const isShown = (form === 'who' || form === 'when') && show.length > 0;
+  const isAsked = where.length > 0 || check !== undefined || isShown;
+  const guessed = named.filter(({ guess }) => guess === true);
+  // A list or a number of everybody's would be another answer: only what is certainly a name limits what somebody did.
+  const isOfOne = about === 'event' && guessed.every(({ proper }) => proper === true);
+  if (form === 'list' || (form === 'count' && !isOfOne)) return false;
+  return unread.length === 0 && isAsked && guessed.length > 0;
+}
+
+/** Whether nothing is left of a question about acts but the team that did it, by no name: "the service desk". */
+export const leavesTeamAlone = ({ about, where, named, unread }: Query): boolean =>
+  about === 'event' &&
+  where.some(({ attribute }) => attribute === 'act' || attribute === 'thing') &&
+  named.every(({ guess }) => guess !== true) &&
+  unread.length === 1 &&
+  TEAM.test(unread[0] ?? '');
+
+const TEAM =
+  /(?:^| )(?:(?:help|service)?desk|teams?|support|guys|folks|crew|soc|noc|msp|provider|contractors?|consultants?)$/u;

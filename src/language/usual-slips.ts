@@ -1,0 +1,66 @@
+import { distance } from 'fastest-levenshtein';
+import { isGivenName } from './given-names.js';
+import { findOtherLanguage } from './rewording/spoken-language.js';
+import { isKnownWord } from './typo-correction.js';
+
+/** Longer texts are read as they are. */
+const LONGEST = 400;
+
+/** How English is typed in a hurry, and what it is written as; "_" is a space. */
+const SLIPS: ReadonlyMap<string, string> = new Map(
+  `ppl:people peeps:people acct:account accts:accounts addr:address addrs:addresses pw:password pwd:password pwds:passwords wich:which
+  whitch:which whcih:which wihch:which whihc:which waht:what whta:what hwat:what wher:where wehn:when wen:when teh:the taht:that
+  tahn:than themselfs:themselves themselve:themselves theirselves:themselves themself:themselves himslef:himself alltogether:altogether
+  evry:every evryone:everyone evrybody:everybody anyting:anything somone:someone meny:many mnay:many delted:deleted acces:access policys:policies shwo:show lsit:list rn:right_now
+  dosnt:doesn't dosent:doesn't doesent:doesn't dsnt:doesn't dosn't:doesn't dont't:don't dint:didn't ddnt:didn't
+  arnt:aren't wern't:weren't wernt:weren't havnt:haven't havn't:haven't coudnt:couldn't cannt:cannot
+  canot:cannot cudnt:couldn't nto:not nevr:never nver:never neverr:never nobdy:nobody noboby:nobody nothin:nothing nuthing:nothing wihtout:without
+  withut:without witout:without wthout:without`
+    .split(/\s+/)
+    .map((pair) => pair.replaceAll('_', ' ').split(':') as [string, string]),
+);
+
+/** Words by which it is told what is asked, so that none of them may be lost by a slip. */
+const ASKED_BY =
+  `happened happening permission permissions password passwords consented accepted approved changed created deleted removed modified granted
+  disabled enabled assigned account accounts themselves everything anything something everyone everybody dangerous suspicious relevant
+  publisher verified application applications administrator administrators revoke access`.split(/\s+/);
+
+/** A word in small letters that stands by itself, and is no part of a name in quotes or of an address. */
+const WORD = /(?<![\p{L}\p{N}'"._@-])\p{Ll}{2,16}(?:'t)?(?![\p{L}\p{N}'"_@-]|\.\p{L})/gu;
+
+/** The ends of what somebody is called by what they do: "deleter" is no "deleted". */
+const DOER = /(?:er|or)s?$/;
+
+/** "hapened", "permisions": one slip, behind the first letter, and before the last one where that is not left out. */
+const isSlipOf = (word: string, meant: string): boolean =>
+  word[0] === meant[0] &&
+  (word.at(-1) === meant.at(-1) || meant.startsWith(word)) &&
+  (distance(word, meant) === 1 || isSwapped(word, meant));
+
+/** Two neighbours changed places. */
+function isSwapped(word: string, meant: string): boolean {
+  if (word.length !== meant.length) return false;
+  const at = Array.from(word).findIndex((letter, index) => letter !== meant[index]);
+  return word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2) === meant;
+}
+
+function spell(word: string): string {
+  const slip = SLIPS.get(word);
+  if (slip !== undefined) return slip;
+  if (word.length < 5 || isKnownWord(word) || DOER.test(word)) return word;
+  return ASKED_BY.find((meant) => isSlipOf(word, meant)) ?? word;
+}
+
+/**
+ * An English text with the words spelled right by which it is told what is asked: "what happend", "how many ppl". What frames a question is
+ * read before other slips are mended. Names and other languages stay.
+ */
+export function mendUsualSlips(text: string): string {
+  if (text.length > LONGEST || text.replace(WORD, spell) === text || findOtherLanguage(text) !== undefined) return text;
+  // "meny rossi": what follows a first name is a name.
+  return text.replace(WORD, (word, at: number) => {
+    const [before = ''] = /\p{L}+(?= $)/u.exec(text.slice(0, at)) ?? [];
+    return isGivenName(word) || isGivenName(before) ? word : spell(word);
+  });
+}
