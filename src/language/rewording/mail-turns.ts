@@ -29,8 +29,15 @@ const actsAndState = (acts: string, state: string): RegExp =>
     'iu',
   );
 
+/** "which rules did X touch last and are enforced?": all of which X is the last editor, and not the newest. */
+const EDITED_LAST = new RegExp(
+  `${FIRST}(which|what|how many) ((?:mail flow |transport |exchange )?(?:rules|connectors)) (?:did|has|have) (${NAME}) (?:${EDIT} last|last ${EDIT})((?:,? (?:and|that|which|but) (?:(?:that|which) )?(?:are|is|have|has|do|does|were|was|can|still)(?!\\p{L})[^?,]{2,80})?)${END}`,
+  'iu',
+);
+
 /** What is asked of mail flow, in the words that the readers know. */
 export const MAIL_TURNS: readonly Turn[] = [
+  [EDITED_LAST, '$1$2 $3 were last changed by $4$5'],
   [actsAndState(EDIT, ENABLED), '$1$2 $3 were last changed by $4 and are enabled'],
   [actsAndState(EDIT, DISABLED), '$1$2 $3 were last changed by $4 and are disabled'],
   [actsAndState(MAKE, ENABLED), '$1$2 $3 were created by $4 and are enabled'],
