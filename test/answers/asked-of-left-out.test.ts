@@ -32,7 +32,7 @@ const SAID: FirstLines = {
     ],
     [
       'which rules did Office Sync Helper not make?',
-      /^5 of \d+ changes are about mail flow rules \(not by or about Office Sync Helper\): mail flow rule Finance copies/,
+      /^4 of \d+ changes are about mail flow rules and created something \(not by or about Office Sync Helper\): mail/,
     ],
     [
       'Welche Regeln wurden in den letzten 30 Tagen geändert, was Office Sync Helper nicht selbst gemacht hat?',
