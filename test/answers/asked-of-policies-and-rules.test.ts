@@ -123,6 +123,20 @@ const SAID: FirstLines = {
     ['Welche Regeln hat Yusuf Demir zuletzt angefasst?', /^4 of 9 mail flow rules \(last editor Yusuf Demir\): /],
     ['which rules did IT Admin create last?', /^Finance copies: creation date: /],
   ],
+  'whether a policy makes somebody use MFA whenever they sign in': [
+    [
+      'is MFA enforced for Diego Marchetti by a policy?',
+      /^Not for certain: 2 of 5 .*\(accepts another control instead/,
+    ],
+    [
+      'does a policy enforce MFA for Nadja Keller?',
+      /^Yes: 3 of 5 .*: Require MFA for admins \(covers this account\), /,
+    ],
+    [
+      'which enforced policies that require MFA apply to Diego Marchetti?',
+      /^2 of 5 Conditional Access policies are enforced and require MFA \(admins covered Diego Marchetti\): /,
+    ],
+  ],
   'somebody, and a role, that policies leave out': [
     ['which policies exclude the admin Diego Marchetti', /^1 of 5 .*\(excluded people Diego Marchetti\): Require MFA/],
     ['which policies exclude the admin svc-migration', /^None of 5 .*\(excluded people svc-migration\)$/],
