@@ -35,8 +35,13 @@ const DID = new RegExp(
   'iu',
 );
 
+/** "any changes that were not made by X": what the others did. */
+const LEAVES_OUT =
+  /(?<!\p{L})(?:not|never|\p{L}+n['’]t) (?:been )?(?:made|done|performed|carried out|caused|triggered|initiated|changed|created|removed|deleted|edited|modified|added|granted|do)(?:,? (?:by|him|her|them)(?!\p{L})|[\s?.!]*$)/iu;
+
 /** Whether it is asked what somebody did, and nothing says of which kind. `blanked` is the text without names. */
 export function asksWhatSomebodyDid(blanked: string, concepts: ReadonlySet<Concept>): boolean {
   if (!concepts.has('named-user') || SAYS_WHICH.some((concept) => concepts.has(concept))) return false;
-  return DID.test(blanked.replace(/ +/g, ' '));
+  const text = blanked.replace(/ +/g, ' ');
+  return DID.test(text) && !LEAVES_OUT.test(text);
 }

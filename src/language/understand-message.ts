@@ -1,5 +1,7 @@
 import type { Understanding } from './model/understanding.js';
+import { isGivenName } from './given-names.js';
 import { normaliseQuestion } from './normalise-question.js';
+import { findNames } from './parameters/find-names.js';
 import { askOfAllMailboxes, type MailboxAsked } from './rewording/mailbox-of.js';
 import { understandSubscription } from './subscription-parser.js';
 import { understand } from './understand-question.js';
@@ -15,12 +17,16 @@ export function understandMessage(text: string, context: UnderstandingContext): 
   return { ...understanding, subscribe: understandSubscription(text, context) };
 }
 
-/** undefined: it is not about apps: "can Marta read Jonathan's mail?". */
+/** Which mailboxes somebody may open is another matter than what apps may: "can Marta read Jonathan's mail?". undefined: it is about neither. */
 function understandMailbox(
   question: string,
-  { asked, ...mailboxOf }: MailboxAsked,
+  { asked, reader, ...mailboxOf }: MailboxAsked,
   context: UnderstandingContext,
 ): Understanding | undefined {
+  const isPerson = (text: string): boolean =>
+    findNames(text).some(({ kind, value }) => kind === 'user' && value === reader);
+  if (reader !== undefined && (isGivenName(reader) || isPerson(question) || isPerson(asked)))
+    return { ...understand(`who can open the mailbox of "${mailboxOf.words}"?`, context), question };
   const { query, ...heard } = understand(asked, context);
   const isOfApps = query?.table === 'apps' && query.where.some(({ attribute }) => attribute === 'power');
   return isOfApps ? { ...heard, question, query: { ...query, mailboxOf } } : undefined;

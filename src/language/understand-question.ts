@@ -47,6 +47,7 @@ import { sayForTables } from './rewording/say-for-tables.js';
 import { asksOfStopping } from './rewording/until-when.js';
 import { understandQuery } from './query/understand-query.js';
 import { asksWhoChanged, takeLastChangeOfOne } from './who-changed.js';
+import { withoutLeftOut } from './left-out-of-whole.js';
 import { withWhatWasRead } from './what-was-read.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
 import { sayPlainly } from './rewording/say-plainly.js';
@@ -206,7 +207,7 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   if (meaning.intent === 'app-details' && asksHowItCame(text)) return withoutQuery(meaning);
   if (isUnsure(meaning)) return toClarify(meaning);
   if (meaning.query !== undefined && !TOLD_WHOLE.has(meaning.intent)) return meaning;
-  return { ...meaning, unused: listUnusedWords(material) };
+  return { ...meaning, unused: listUnusedWords(material, meaning.parameters) };
 }
 
 /** "apps owned by admins without MFA": rows of one table by what those of another are like. */
@@ -329,7 +330,7 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
     const parameters = selectParameters(found.intent, material);
     return { intent: found.intent, parameters, confidence: GUESSED, alternatives: [], query, tractable };
   }
-  return { ...meaning, query, tractable, otherQueries: others };
+  return withoutLeftOut({ ...meaning, query, tractable, otherQueries: others });
 }
 
 /** "which partners can change something?": what may be changed, not what was. */

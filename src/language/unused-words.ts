@@ -1,3 +1,4 @@
+import type { QuestionParameters } from '../core/question-parameter-types.js';
 import { findMentions } from './concept-mentions.js';
 import { ALL_PHRASES } from './merged-phrase-index.js';
 import type { QuestionMaterial } from './parameters/question-parameters.js';
@@ -7,10 +8,13 @@ import { joinUnreadWords } from './query/unread-spans.js';
 
 /**
  * The words and names of a question that an answer about the whole of something does not take into account: no phrase of the lexicon has
- * them, and no parameter. In the order of the question; words side by side are one.
+ * them, and no parameter (`parameters`: those it takes). In the order of the question; words side by side are one.
  */
-export function listUnusedWords(material: QuestionMaterial): readonly string[] {
-  const { text: asked, words, names, app, user, period } = material;
+export function listUnusedWords(
+  material: QuestionMaterial,
+  { app, user }: Pick<QuestionMaterial, 'app' | 'user'> | Pick<QuestionParameters, 'app' | 'user'> = material,
+): readonly string[] {
+  const { text: asked, words, names, period } = material;
   const known = new Set<number>();
   for (const { from, to } of findMentions(words, ALL_PHRASES)) {
     for (let at = from; at < to; at += 1) known.add(at);

@@ -54,6 +54,7 @@ const dialogue = z.object({
   at: instantSchema,
   understanding,
   story: understanding.optional(),
+  timed: understanding.optional(),
   shown: z.array(subject),
   referents: z.array(z.array(subject)),
   spoken: z.object({ told: z.number(), named: z.number() }).optional(),

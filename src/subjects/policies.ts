@@ -3,7 +3,7 @@ import { combinePhrases } from './lib/combine-phrases.js';
 import { MAIL_FLOW_HISTORY_ATTRIBUTES } from './lib/mail-flow-history-attributes.js';
 import { aimsAtLegacyClients } from '../checks/lib/legacy-authentication-block.js';
 import { grantsOnlyWithMfa, isMfaBaseline } from '../checks/lib/mfa-policy-enforcement.js';
-import { explainCoverage, explainExclusion, isTakenIn } from './lib/policy-coverage.js';
+import { explainCoverage, explainExclusion, isSurelyAskedForMfa, isTakenIn } from './lib/policy-coverage.js';
 import { createPolicyTableRows, type PolicyRow } from './lib/policy-rows.js';
 import { POLICY_APP_ATTRIBUTES } from './lib/policy-app-attributes.js';
 import { POLICY_PEOPLE_ATTRIBUTES } from './lib/policy-people-attributes.js';
@@ -37,6 +37,7 @@ export const table = defineSubjectTable<PolicyRow>()({
   rows: (facts, context) => ({ rows: createPolicyTableRows(facts, context) }),
   subject: ({ policy }) => ({ kind: 'policy', id: policy.id, name: policy.displayName }),
   whyNot: explainCoverage,
+  surely: { attribute: 'requires', value: 'mfa', read: isSurelyAskedForMfa },
   takesIn: { listedIn: 'reachedAdmins', read: isTakenIn, leftOutIn: 'excludedPeople', leavesOut: explainExclusion },
   attributes: {
     state: {

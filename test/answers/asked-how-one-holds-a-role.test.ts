@@ -59,6 +59,45 @@ const SAID: FirstLines = {
       /^Yes: IT Admin holds a role permanently and has no second factor/,
     ],
   ],
+  'for good or by activation': [
+    [
+      'Who can act as Privileged Authentication Administrator, permanently or by activation?',
+      /^1 of 33 role assignments is standing or is eligible \(role Privileged Authentication Administrator\): Aiko Tanaka$/,
+    ],
+    ['who can be Exchange Administrator by activation?', /^2 of 33 .* eligible .*: Tomás Rivera and Yusuf Demir$/],
+    [
+      'Wer kann dauerhaft oder durch Aktivierung Exchange Administrator sein?',
+      /^\d+ of 17 admins hold a role permanently or may activate a role \(roles Exchange Administrator\): /,
+    ],
+    [
+      'Qui peut être administrateur Exchange, de façon permanente ou par activation ?',
+      /^4 of 17 admins hold a role permanently or may activate a role \(roles Exchange Administrator\): /,
+    ],
+    [
+      '¿Quién puede ser Exchange Administrator, de forma permanente o por activación?',
+      /^4 of 17 admins hold a role permanently or may activate a role \(roles Exchange Administrator\): /,
+    ],
+  ],
+  'what a group gives its members': [
+    [
+      'which role does the group Role - Service Desk grant?',
+      /^1 of 33 role assignments is held through a group \(through Role - Service Desk\): Marta Kowalska$/,
+    ],
+    [
+      'which roles does the group "Role - Exchange Operators" give its members?',
+      /^1 of 33 role assignments is held through a group \(through Role - Exchange Operators\): Yusuf Demir$/,
+    ],
+  ],
+  'of people both a role group and a role of the directory are known': [
+    [
+      'which people in role groups hold no directory role?',
+      /^None of 14 admins are in a role group of Exchange and hold no role of the directory$/,
+    ],
+    [
+      'which people in role groups hold a directory role?',
+      /^2 of 14 admins are in a role group of Exchange and hold a role of the directory: Hui Min Lim and Marta/,
+    ],
+  ],
   'a role for Exchange, of whatever plane': [
     ['which admin accounts have no MFA and have an Exchange role?', /: IT Admin and svc-migration$/],
     ["quels comptes admin n'ont pas de MFA et ont un rôle Exchange ?", /: IT Admin and svc-migration$/],

@@ -22,6 +22,17 @@ const SAID: FirstLines = {
     ],
     ['Qui a ajouté un secret au Ticketbridge Connector ?', /^Bram de Vries \(by\): secret added to Ticketbridge/],
   ],
+  'the account of whoever is named first': [
+    [
+      'sven hartmann - is that account blocked, and does he own any apps?',
+      /^Yes: Sven Hartmann is disabled \(enabled: no\)$/,
+    ],
+    ['Sven Hartmann: is the account blocked?', /^Yes: Sven Hartmann is disabled \(enabled: no\)$/],
+    ['Priya Raman - does the account have a mailbox?', /^Yes: Priya Raman has a mailbox /],
+    ['Sven Hartmann, ist das Konto gesperrt?', /^Yes: Sven Hartmann is disabled \(enabled: no\)$/],
+    ['Sven Hartmann, ce compte est-il bloqué ?', /^Yes: Sven Hartmann is disabled \(enabled: no\)$/],
+    ['Sven Hartmann: ¿esa cuenta está bloqueada?', /^Yes: Sven Hartmann is disabled \(enabled: no\)$/],
+  ],
   'the roles of whoever is named first': [
     [
       "Priya Raman, elle a quoi comme rôles et jusqu'à quand ?",

@@ -39,16 +39,34 @@ const SAID: FirstLines = {
   'a policy that forces MFA on somebody': [
     [
       'Does any conditional access policy force MFA on Diego Marchetti?',
-      /^Yes: 2 of 5 .*: Require MFA or a compliant device \(accepts another control instead of MFA\) and Require MFA outside the offices \(covers this account under its conditions only\)$/,
+      /^Not for certain: 2 of 5 .*: Require MFA or a compliant device \(accepts another control instead of MFA\) and Require MFA outside the offices \(covers this account under its conditions only\)$/,
     ],
-    ['does a policy force Diego Marchetti to use MFA?', /^Yes: 2 of 5 Conditional Access policies are enforced/],
-    ['is MFA forced on Diego Marchetti by any policy?', /^Yes: 2 of 5 Conditional Access policies are enforced/],
-    ['Does conditional access require MFA for Diego Marchetti?', /^Yes: 2 of 5 Conditional Access policies are/],
+    [
+      'does a policy force Diego Marchetti to use MFA?',
+      /^Not for certain: 2 of 5 Conditional Access policies are enforced/,
+    ],
+    [
+      'is MFA forced on Diego Marchetti by any policy?',
+      /^Not for certain: 2 of 5 Conditional Access policies are enforced/,
+    ],
+    [
+      'Does conditional access require MFA for Diego Marchetti?',
+      /^Not for certain: 2 of 5 Conditional Access policies are/,
+    ],
     ['which policy forces MFA on Priya Raman?', /^3 of 5 .*: Require MFA for admins \(covers this account\), /],
     ['does one of our policies make svc-migration use MFA?', /^Yes: 3 of 5 Conditional Access policies are enforced/],
-    ['Schreibt eine Richtlinie MFA für Diego Marchetti vor?', /^Yes: 2 of 5 Conditional Access policies are enforced/],
-    ["Est-ce qu'une stratégie impose la MFA à Diego Marchetti ?", /^Yes: 2 of 5 Conditional Access policies are/],
-    ['¿Alguna directiva impone MFA a Diego Marchetti?', /^Yes: 2 of 5 Conditional Access policies are enforced/],
+    [
+      'Schreibt eine Richtlinie MFA für Diego Marchetti vor?',
+      /^Not for certain: 2 of 5 Conditional Access policies are enforced/,
+    ],
+    [
+      "Est-ce qu'une stratégie impose la MFA à Diego Marchetti ?",
+      /^Not for certain: 2 of 5 Conditional Access policies are/,
+    ],
+    [
+      '¿Alguna directiva impone MFA a Diego Marchetti?',
+      /^Not for certain: 2 of 5 Conditional Access policies are enforced/,
+    ],
     ['does a policy require MFA for Exchange Online?', /^Yes: 4 of 5 .* require MFA and apply to Exchange: /],
     ['which policies force MFA on admins?', /^4 of 5 Conditional Access policies require MFA and cover admins: /],
   ],

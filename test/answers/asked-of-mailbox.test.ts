@@ -3,6 +3,13 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 /** Who reaches the mailbox of one person: of apps it is known, by all mailboxes or by consent. On the demo tenant. */
 const OF_ALL = 'Docuvault Backup for Microsoft 365, Nordarchiv Mail Archive';
 const SAID: FirstLines = {
+  'which mailboxes somebody may open is not read': [
+    ["can Marta Kowalska read Jonathan Ward's mail?", /^I do not read who may open or send as a mailbox\./],
+    ["can Marta read Jonathan's mail?", /^I do not read who may open or send as a mailbox\./],
+    ["can Bram de Vries open Jonathan Ward's inbox?", /^I do not read who may open or send as a mailbox\./],
+    ["can Nordarchiv read Jonathan Ward's mail?", /^Yes: Nordarchiv Mail Archive can read the mail of Jonathan Ward$/],
+    ["can Office Sync Helper read Jonathan Ward's mail?", /^No: Office Sync Helper cannot read the mail of Jonathan/],
+  ],
   'apps that reach all mailboxes reach that of one person': [
     [
       "who can read Nadja Keller's mailbox?",

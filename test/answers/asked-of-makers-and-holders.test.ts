@@ -5,6 +5,7 @@ const APPS_WITH_ROLES = /^6 of 60 apps hold roles, 4 of them a critical one$/;
 const WHICH_ENDS =
   /^Cloud Application Administrator \(end date: 2026-12-30 00:00 UTC\) and App Registration Support \(end date: never\)/;
 const EXPIRED_SINCE = /^2026-05-04 09:00 UTC, \d+ days ago: end date of Warehouse Scanner Sync: secret scanner$/;
+const MADE_IN_ALL = /^14 of \d+ changes are about mail flow rules and created something \(by Office Sync Helper\): /;
 
 /** Who did not make something, what apps hold, which addresses a connector names, and for how long a key is out of date. */
 const SAID: FirstLines = {
@@ -62,6 +63,34 @@ const SAID: FirstLines = {
     ['how long has the secret of Warehouse Scanner Sync been expired?', EXPIRED_SINCE],
     ['Wie lange ist das Secret von Warehouse Scanner Sync schon abgelaufen?', EXPIRED_SINCE],
     ['Depuis combien de temps le secret de Warehouse Scanner Sync est-il expiré ?', EXPIRED_SINCE],
+  ],
+  'how many somebody made, be they there or not': [
+    ['how many rules did Office Sync Helper make?', MADE_IN_ALL],
+    ['how many rules has Office Sync Helper created?', MADE_IN_ALL],
+    ['which rules did Office Sync Helper make?', MADE_IN_ALL],
+    ['wie viele Regeln hat Office Sync Helper angelegt?', MADE_IN_ALL],
+    [
+      'How many mail flow rules has Office Sync Helper created altogether, removed ones included?',
+      /^14 of \d+ changes created something and are about mail flow rules \(by Office Sync Helper\): /,
+    ],
+    [
+      'how many connectors did Office Sync Helper create, including the deleted ones?',
+      /^2 of \d+ changes created something and are about connectors \(by Office Sync Helper\): /,
+    ],
+    [
+      'did Office Sync Helper make any rules?',
+      /^Yes: 14 of \d+ changes are about mail flow rules and created something/,
+    ],
+    ['which changes of rules did Office Sync Helper make?', /^26 of \d+ changes are about mail flow rules \(by Office/],
+    ['how many rules did Sven Hartmann make?', /^3 of 9 mail flow rules \(creator Sven Hartmann\): /],
+  ],
+  'whom nobody owns': [
+    [
+      'Morning. I need every app registered in this tenant that has a live secret and nobody owning it.',
+      /^5 of 60 apps are registered here, have a valid secret and have no owner: Visitor Registration, Newsletter Sender/,
+    ],
+    ['apps with a valid secret and no one owning them', /^6 of 60 apps have a valid secret and have no owner: /],
+    ['Good morning! Which apps have nobody owning them?', /^51 of 60 apps have no owner: /],
   ],
   'which of several roles ends, and when': [
     ['¿A Priya Raman le caduca algún rol? ¿cuál y cuándo?', WHICH_ENDS],

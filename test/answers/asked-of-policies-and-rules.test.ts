@@ -109,6 +109,34 @@ const SAID: FirstLines = {
     ['show me svc-migration', /^\w+: svc-migration holds Exchange Administrator/],
     ['show me break-glass accounts', /^1 of 13 admins is an emergency account/],
   ],
+  'whoever changed them last, and not the newest alone': [
+    [
+      'Which transport rules did Yusuf Demir touch last and are still being enforced?',
+      /^2 of 9 mail flow rules are enforced \(last editor Yusuf Demir\): Let trade fair newsletters through and Phishing/,
+    ],
+    ['which connectors did Yusuf Demir edit last?', /^2 of 6 connectors \(last editor Yusuf Demir\): /],
+    ['which rules did Yusuf Demir last touch?', /^4 of 9 mail flow rules \(last editor Yusuf Demir\): /],
+    [
+      'Quelles règles Yusuf Demir a-t-il modifiées en dernier et sont encore actives ?',
+      /^2 of 9 mail flow rules are enforced \(last editor Yusuf Demir\): /,
+    ],
+    ['Welche Regeln hat Yusuf Demir zuletzt angefasst?', /^4 of 9 mail flow rules \(last editor Yusuf Demir\): /],
+    ['which rules did IT Admin create last?', /^Finance copies: creation date: /],
+  ],
+  'whether a policy makes somebody use MFA whenever they sign in': [
+    [
+      'is MFA enforced for Diego Marchetti by a policy?',
+      /^Not for certain: 2 of 5 .*\(accepts another control instead/,
+    ],
+    [
+      'does a policy enforce MFA for Nadja Keller?',
+      /^Yes: 3 of 5 .*: Require MFA for admins \(covers this account\), /,
+    ],
+    [
+      'which enforced policies that require MFA apply to Diego Marchetti?',
+      /^2 of 5 Conditional Access policies are enforced and require MFA \(admins covered Diego Marchetti\): /,
+    ],
+  ],
   'somebody, and a role, that policies leave out': [
     ['which policies exclude the admin Diego Marchetti', /^1 of 5 .*\(excluded people Diego Marchetti\): Require MFA/],
     ['which policies exclude the admin svc-migration', /^None of 5 .*\(excluded people svc-migration\)$/],

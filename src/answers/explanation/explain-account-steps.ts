@@ -76,7 +76,7 @@ export const ACCOUNT_LOCK = tellSteps({
       url: PORTAL_PAGES.users,
     },
     {
-      text: 'Check what it did: ask me “what was changed by …?” with its name, and which apps it owns or consented to.',
+      text: 'Check what it did: ask me “what was changed by …?” with its name, and which apps it owns or consented to. Delete it only then; for 30 days it can be restored.',
       url: PORTAL_PAGES.audit,
     },
   ],

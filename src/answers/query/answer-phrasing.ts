@@ -29,7 +29,7 @@ import { phraseNothingRead } from './nothing-read.js';
 import { phraseUnplaced } from './order-phrasing.js';
 import { sayOrder } from './row-order.js';
 import { phraseOlderThanLog, phraseUntold, sayLogReach, sayTotal } from './log-reach.js';
-import { nameWithReasons } from './named-with-reasons.js';
+import { nameWithReasons, tellDoubt } from './named-with-reasons.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
 import { phraseNoneOfSuch, phraseUnread, phraseNotFound } from './not-found-phrasing.js';
@@ -41,7 +41,8 @@ import { addWhen, addWho, asksForBoth, leadWithHappened } from './when-beside.js
 
 /** Writes the answer in the form that the question asks for. "None" is said only when all that could hold one was read. */
 export function phraseAnswer(material: QueryMaterial, names: ResolvedNames, found: MatchedRows): PhrasedAnswer {
-  return tellHowLong(new AnswerPhrasing(material, names, found).phrase(), material);
+  const phrased = tellHowLong(new AnswerPhrasing(material, names, found).phrase(), material);
+  return tellDoubt(phrased, material, names, found);
 }
 
 class AnswerPhrasing {

@@ -1,7 +1,8 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import type { ResolvedNames } from './name-resolver.js';
-import { MOST_NAMES } from './phrased-answer.js';
-import type { QueryMaterial } from './query-material.js';
+import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
+import { LEADING_VERDICT } from './verdict.js';
 
 /**
  * "Require MFA outside the offices (covers this account under its conditions only)": what each row has to do with the only person named,
@@ -13,9 +14,34 @@ export function nameWithReasons(
   rows: readonly unknown[],
 ): string | undefined {
   const { whyNot } = table;
-  const ids = new Set(mentioned.flatMap(({ kind, id }) => (kind === 'user' ? [id] : [])));
-  const [person, other] = ids;
-  if (whyNot === undefined || person === undefined || other !== undefined || rows.length === 0) return undefined;
+  const person = onlyPerson(mentioned);
+  if (whyNot === undefined || person === undefined || rows.length === 0) return undefined;
   const named = rows.map((row) => `${table.subject(row as never).name} (${whyNot(row as never, person)})`);
   return formatList(named, MOST_NAMES);
+}
+
+function onlyPerson(mentioned: ResolvedNames['mentioned']): string | undefined {
+  const [person, other] = new Set(mentioned.flatMap(({ kind, id }) => (kind === 'user' ? [id] : [])));
+  return other === undefined ? person : undefined;
+}
+
+/** "is MFA enforced for X by a policy?": where no row makes it certain, their number is no yes. */
+export function tellDoubt(
+  phrased: PhrasedAnswer,
+  { table: { surely }, query: { where } }: QueryMaterial,
+  { mentioned }: Pick<ResolvedNames, 'mentioned'>,
+  { matched }: MatchedRows,
+): PhrasedAnswer {
+  const { answer, headline } = phrased;
+  const person = onlyPerson(mentioned);
+  if (surely === undefined || person === undefined || answer.kind !== 'yes-no' || answer.value !== true) return phrased;
+  const isAsked = where.some(
+    ({ attribute, op, value }) => attribute === surely.attribute && op === 'is' && value === surely.value,
+  );
+  if (!isAsked || matched.some((row) => surely.read(row as never, person))) return phrased;
+  return {
+    ...phrased,
+    answer: { ...answer, value: false },
+    headline: headline.replace(LEADING_VERDICT, (said) => said.replace(/^Yes/u, 'Not for certain')),
+  };
 }

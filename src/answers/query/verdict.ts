@@ -3,7 +3,7 @@ import { withoutQuestions } from '../model/unread-wording.js';
 import type { Query } from '../../language/model/query.js';
 
 /** The word that a first line of a yes-no question begins with, and what it leaves aside. */
-export const LEADING_VERDICT = /^(?:Yes|No|Not all|Most|Some)(?:, leaving .+? aside)?(?=[:,])/u;
+export const LEADING_VERDICT = /^(?:Yes|No|Not all|Not for certain|Most|Some)(?:, leaving .+? aside)?(?=[:,])/u;
 
 /** A first line without that word: what was found. */
 export const withoutVerdict = (headline: string): string =>

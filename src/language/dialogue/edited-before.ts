@@ -3,6 +3,8 @@ import type { Query } from '../model/query.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askOfAllOthers } from './all-of-others.js';
 import { narrowByName } from './short-follow-ups.js';
+import { askWhatEachGave } from './thing-given-to.js';
+import { askThoseDone } from './those-done.js';
 import { askThoseThatDo } from './those-that-do.js';
 import { askOfNonAdmins, askWithThoseLeftOut } from './widened-before.js';
 
@@ -11,5 +13,7 @@ export const editBefore = (text: string, state: DialogueState, context: Understa
   askWithThoseLeftOut(text, state) ??
   askOfNonAdmins(text, state) ??
   narrowByName(text, state) ??
+  askWhatEachGave(text, state) ??
+  askThoseDone(text, state) ??
   askThoseThatDo(text, state, context) ??
   askOfAllOthers(text, state, context);

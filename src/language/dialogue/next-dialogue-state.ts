@@ -6,6 +6,7 @@ import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { isGivenName } from '../given-names.js';
 import { findNames } from '../parameters/find-names.js';
+import { saysTime } from './span-of-before.js';
 import { findNameOfQuestion } from './name-of-unanswered.js';
 
 /** Groups of subjects that words like "it" can mean. */
@@ -156,10 +157,20 @@ export function nextDialogueState(
       moment: moment ?? (understanding.followsUp === true ? before?.moment : undefined),
       pickedFrom: listPickedFrom(before, understanding),
       story: storyOf(before, understanding),
+      timed: timedBefore(before, understanding),
     }),
     rows,
     page: understanding.parameters.page ?? 1,
   };
+}
+
+/** "who owns those apps?" after what ends within 30 days says no time: the talk goes on about those of that time. */
+function timedBefore(
+  before: DialogueState | undefined,
+  { followsUp, query }: Understanding,
+): Understanding | undefined {
+  if (before === undefined || followsUp !== true || saysTime(query)) return undefined;
+  return saysTime(before.understanding.query) ? before.understanding : before.timed;
 }
 
 /** The talk stays with an attack as long as it goes on from its story, or asks of whom that speaks by name. */

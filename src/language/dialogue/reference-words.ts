@@ -110,7 +110,8 @@ const CONCERNED = re(
   `(?:the|die|der|das|la|le|l'|el) ?(?:(${NOUN}) (?:in question|concerned|affected|concernée?|en question|en cuestión|afectad[oa])|(?:affected|betroffene|betreffende|besagte|concerned) (${NOUN}))`,
 );
 const THE_NOUN = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:the|the same) (${NOUN})(?=\\s*(?:$|[?!.,;]))`, 'iu');
-const HE_SHE = re('he|him|his|she|her|hers|himself|herself|er|ihm|ihn|sein(?:e[rsnm]?)?|lui|él|ella');
+/** "wer kann Admin sein?": at the end it is the verb. */
+const HE_SHE = re('he|him|his|she|her|hers|himself|herself|er|ihm|ihn|(?!sein[\\s?.!]*$)sein(?:e[rsnm]?)?|lui|él|ella');
 /** "IT Admin", "it.admin" and "in IT" are no pronouns, nor is "is it true". */
 const NO_REFERENCE =
   'true|possible|safe|correct|normal|necessary|ok|that|(?:matter|mean|bad|dangerous|risky|wrong|a problem|a risk) (?:when|if|that|to)';

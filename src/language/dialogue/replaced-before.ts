@@ -7,13 +7,17 @@ import { isBareName } from './completeness.js';
 import { declineReference, understandAsQuery } from './dialogue-understandings.js';
 import { type FollowUp, tableOf } from './follow-up-message.js';
 import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
+import { askOtherTime } from './other-time-of-before.js';
 import { replaceInQuery } from './query-edits.js';
 import { askSameOfKind } from './same-for-kind.js';
 
 /** "and in Sales?", "what about the last 20 days?", "Priya?". */
-export function replace({ question, opening, state, context, alone }: FollowUp): Understanding | undefined {
+export function replace(message: FollowUp): Understanding | undefined {
+  const { question, opening, state, context, alone } = message;
   const { query, intent } = state.understanding;
   if (query === undefined) return undefined;
+  const timed = askOtherTime(message);
+  if (timed !== undefined) return timed;
   const isName = isBareName(opening.rest, context);
   if (opening.move !== 'replace' && !isName) return undefined;
   const own = readWithEveryTable(opening.rest, context).find(({ table }) => table.id === query.table);

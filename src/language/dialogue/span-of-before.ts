@@ -2,6 +2,7 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 import { instant, truncateToMinute, type Instant } from '../../core/instant.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query, QueryCondition, QueryPeriod } from '../model/query.js';
+import type { Understanding } from '../model/understanding.js';
 
 const NUMBERS: readonly (readonly [number, string])[] = [
   [1, 'an?|one|eine[nrms]?|ein|une?|un[oa]?'],
@@ -94,30 +95,42 @@ function resize(period: QueryPeriod, now: Instant, { count, unit = 'day', side }
 const IS_AMOUNT: ReadonlySet<QueryCondition['op']> = new Set(['more-than', 'at-least', 'less-than', 'at-most']);
 const DAYS_OF: Readonly<Record<Unit, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
 
+/** Whether a query is of some time. */
+export const saysTime = (query: Query | undefined): boolean =>
+  query?.period !== undefined || query?.where.some(({ period }) => period !== undefined) === true;
+
 /**
- * "make that 60 days", "and for 90?": the question before with another span of time, or another number where it compares with one. undefined:
- * the message says something else, or the question before has no such span, or more than one.
+ * "make that 60 days", "and for 90?": the question before with another span of time, or another number where it compares with one. Where it
+ * has neither, a time is meant for the last question of the talk that said one. undefined: the message says something else, or there is no such
+ * span before, or more than one.
  */
 export function askOtherSpan(
   text: string,
-  { understanding: { query, question } }: DialogueState,
+  { understanding, timed }: DialogueState,
   now: Instant,
-): { readonly query: Query; readonly said: string } | undefined {
-  const said = query && readSpan(text);
-  if (query === undefined || said === undefined) return undefined;
-  const unit = said.unit ?? unitIn(question);
+): { readonly query: Query; readonly said: string; readonly of: Understanding } | undefined {
+  const said = readSpan(text);
+  const { query } = understanding;
+  const isOfEarlier = said?.unit !== undefined && timed !== undefined && query !== undefined && !comparesAmount(query);
+  const of = isOfEarlier ? timed : understanding;
+  if (of.query === undefined || said === undefined) return undefined;
+  const unit = said.unit ?? unitIn(of.question);
   const span = { ...said, ...omitUndefined({ unit }) };
   // The unit goes on, so that the next "and for 30?" is of the same.
   const told = said.unit === undefined && unit !== undefined ? `${text.replace(/[\s?.!]+$/, '')} ${unit}s` : text;
-  const edited = editSpan(withoutPage(query), span, said, truncateToMinute(now));
-  return edited && { query: { ...edited, unread: [] }, said: told };
+  const edited = editSpan(withoutPage(of.query), span, said, truncateToMinute(now));
+  return edited && { query: { ...edited, unread: [] }, said: told, of };
 }
 
 const withoutPage = ({ page: _page, ...query }: Query): Query => query;
 
+const isAmount = ({ op, value }: QueryCondition): boolean => IS_AMOUNT.has(op) && typeof value === 'number';
+
+const comparesAmount = ({ where }: Query): boolean => where.some(isAmount);
+
 function editSpan(query: Query, span: Span, said: Span, now: Instant): Query | undefined {
   const times = query.where.filter(({ period }) => period !== undefined);
-  const amounts = query.where.filter(({ op, value }) => IS_AMOUNT.has(op) && typeof value === 'number');
+  const amounts = query.where.filter(isAmount);
   const [time, ...otherTimes] = times;
   const read = query.period && resize(query.period, now, span);
   if (time?.period !== undefined && otherTimes.length === 0) {

@@ -260,7 +260,7 @@ function understandPlain(
   if (newsOf !== undefined) return { ...understandMessage(newsOf, context), question, followsUp: true };
   const span = state?.unanswered === undefined ? state && askOtherSpan(text, state, context.now) : undefined;
   if (state !== undefined && span !== undefined)
-    return understandAsQuery(span.said, span.query, tableOf(span.query), state.understanding.intent);
+    return understandAsQuery(span.said, span.query, tableOf(span.query), span.of.intent);
   const edited = state && editBefore(text, state, context);
   if (state !== undefined && edited !== undefined)
     return understandAsQuery(question, edited, tableOf(edited), state.understanding.intent);

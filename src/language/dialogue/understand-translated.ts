@@ -69,6 +69,7 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
   if (isOfFrame(translated)) return !isOfFrame(own);
   const left = countLeft(own);
   const leftInEnglish = countLeft(translated);
+  if (translated.query !== undefined && losesOr(own.query, translated.query)) return false;
   if (left === 0) return leftInEnglish === 0 && saysMore(own, translated);
   if (leftInEnglish >= left) return false;
   if (leftInEnglish > 0) return keepsRead(own, translated);
@@ -106,6 +107,11 @@ const IS_PAGE: ReadonlySet<string> = new Set(['app-details', 'person-details']);
 /** "who consented to it, and when?": not all that is known of it. */
 const asksOneThing = ({ form, named, unread }: Query): boolean =>
   (form === 'who' || form === 'when') && named.length > 0 && unread.length === 0;
+
+/** "permanently or by activation" torn apart in English would have to be both. */
+const losesOr = (own: Query | undefined, english: Query): boolean =>
+  own?.where.some(({ group }) => group !== undefined) === true &&
+  english.where.every(({ group }) => group === undefined);
 
 /**
  * Whether the English text, of which no word is left, either, asks all that the message asks as it is typed, and more: a condition or a name

@@ -2,7 +2,8 @@ import { TASK_IDS } from './asked-task.js';
 
 /** The explanations of what an administrator does in the portal. */
 const RESET_ACCOUNT = 'reset-account';
-const LOCK_ACCOUNT = 'lock-account';
+/** The explanation of how an account is kept out. */
+export const LOCK_ACCOUNT = 'lock-account';
 
 const ROTATE_SECRET = 'rotate-secret';
 const DELETE_SECRET = 'delete-secret';

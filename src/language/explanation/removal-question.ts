@@ -1,5 +1,5 @@
 import type { ExplainRequest } from '../model/explain-request.js';
-import { findFramedSteps } from './asked-steps.js';
+import { findFramedSteps, LOCK_ACCOUNT } from './asked-steps.js';
 import { findAskedTask } from './asked-task.js';
 import { findNames } from '../parameters/find-names.js';
 
@@ -54,6 +54,24 @@ function asksHowToRemoveApp(text: string): boolean {
   return BEFORE_NAME.test(text.slice(asked.at, app.start)) && !OF_NAME.test(text.slice(app.end));
 }
 
+/** "the account of", where somebody is to go. */
+const BEFORE_PERSON =
+  /^(?:(?:the|our|this|that) )?(?:(?:user|person|account|admin(?:istrator)?|employee|colleague|guest)(?: account)?(?: of| for)? ?)?["']?$/iu;
+const BEHIND_PERSON =
+  /^["']?(?:['’]s(?: user| admin)? account)?(?: (?:from|out of|in) (?:(?:the|this|our|my) )?(?:whole )?(?:tenant|directory|organi[sz]ation|company))?(?:,? (?:please|now|then|safely|properly|cleanly|completely|right now))*[\s?.!]*$/iu;
+const HOW_TO_LOCK =
+  /^(?:please |and |so |ok |now )*(?:how (?:do|can|could|should|must|to) (?:(?:i|we|you|one) )?|steps to )(?:block|lock(?: out)?|suspend|disable|deactivate|off-?board|sign out|shut out) /iu;
+
+/** Whether a text asks how somebody whom it names is removed or kept out: "how do I get rid of Diego Marchetti?". A role of theirs is another matter. */
+function asksHowToRemovePerson(text: string): boolean {
+  const locks = HOW_TO_LOCK.exec(text)?.[0].length;
+  const at = locks ?? restOfRemoval(text)?.at;
+  if (at === undefined) return false;
+  const [person, other] = findNames(text);
+  if (person?.kind !== 'user' || other !== undefined || person.start < at) return false;
+  return BEFORE_PERSON.test(text.slice(at, person.start)) && BEHIND_PERSON.test(text.slice(person.end));
+}
+
 const IT =
   /^(?:it|that|this|(?:this|that|the|diese|die|cette|l'|esta|la) ?(?:app|application|anwendung|aplicaci[óo]n)|sie|es|das|elle|la|lo)(?!\p{L}|'s|\s+from(?!\p{L}))/iu;
 
@@ -90,6 +108,8 @@ export function findStepsAsked(text: string): ExplainRequest | undefined {
     ? REVOKE_CONSENT
     : asksHowToRemoveApp(text)
       ? REMOVE_APP
-      : findFramedSteps(text);
+      : asksHowToRemovePerson(text)
+        ? LOCK_ACCOUNT
+        : findFramedSteps(text);
   return steps === undefined ? task : { form: 'how-to', terms: [steps] };
 }

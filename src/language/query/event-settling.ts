@@ -38,6 +38,17 @@ function settleNames(where: QueryCondition[], named: NamedSubject[], form: Query
   for (const [at, one] of named.entries()) if (isApp(one)) named[at] = { ...one, attributes: ['app', 'object'] };
 }
 
+const MAKE = /(?<!\p{L})(?:did|has|have|had) [^?,]{2,60}? (?:make|made)(?!\p{L})/u;
+const A_CHANGE = /(?<!\p{L})(?:chang|modif|edit|alter|decision)/u;
+
+/** "how many rules did X make?": not those that were removed. "make a change" is any act. */
+function settleMaking(where: QueryCondition[], plain: string): void {
+  const isOfThings = where.some(({ attribute, value }) => attribute === 'thing' && OF_MAIL_FLOW.has(value));
+  if (!isOfThings || where.some(({ attribute }) => attribute === 'act')) return;
+  if (MAKE.test(plain) && !A_CHANGE.test(plain))
+    where.push({ attribute: 'act', op: 'is', value: 'created', words: 'make' });
+}
+
 /** "which header does it delete?": what is done to the header is not done to mail. */
 function settleHeader(where: QueryCondition[], show: readonly string[]): void {
   const at = where.findIndex((one) => one.attribute === 'effect' && one.value === 'deletes' && isPlain(one));
@@ -76,6 +87,7 @@ export function settleReading(
     if (form !== 'count') showLeftOut(where, show);
   }
   if (about !== 'event') return;
+  settleMaking(where, plain);
   joinActs(where);
   settleNames(where, named, form, plain);
 }

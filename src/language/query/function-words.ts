@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** Words that every sentence has and that say nothing by themselves, in the languages that questions are asked in. */
 const FUNCTION_WORDS = set(`
   a an the this that these those there here it its is are was were be been being am do does did done has have had having can could will would
-  shall should may might must i me my we us our you your he him his she her they them their who whom whose which what when where why how
+  shall should may might must itself himself herself i me my we us our you your he him his she her they them their who whom whose which what when where why how
   csv json xlsx to of in on at by for from with within into about as and or but if so than then also too just only please kindly any some all every each
   both either one ones many much more most list show give tell get see find display name names know want need like let look check report
   me us say print count number quantity total altogether exactly really actually currently now right still yet already ever today's hey hi hello thanks thank ok okay

@@ -43,6 +43,16 @@ const MADE: readonly { readonly before: RegExp; readonly behind: RegExp }[] = [
   },
 ];
 
+/** "anything that IT Admin has not done": what is left out is what he did. */
+const HAS_NOT_DONE =
+  /^["']? (?:has|have|had)(?: not|n['’]t| never) (?:done|made|changed|created|deleted|removed|added|granted|given|modified|edited|touched)(?!\p{L})/iu;
+/** "did anybody other than X change …?": whoever else did it is asked for. */
+const ANYBODY_BUT =
+  /(?<!\p{L})(?:(?:any|some)(?:one|body)(?: else)?|(?:who|by whom)(?: else)?|else),? (?:other than|except(?: for)?|besides|apart from|aside from|but|than)(?: the (?:app|application|user|account|admin))? ["']?$/iu;
+
+const leavesOutDoer = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  HAS_NOT_DONE.test(text.slice(end)) || ANYBODY_BUT.test(text.slice(Math.max(0, start - LONGEST_KIND), start));
+
 const makesSomething = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   MADE.some(({ before, behind }) => before.test(text.slice(0, start)) && behind.test(text.slice(end)));
 
@@ -62,7 +72,10 @@ export function readName(
   const isLeftOut = isExclusionAt(words, at) || isLeftOutAt(words, at + 1);
   const next = words.find(({ start }) => start >= name.end)?.text ?? '';
   const isPassive = wasActedOn(text, name);
-  const isDoer = !isPassive && vocabulary.table.about === 'event' && (DID.test(next) || makesSomething(text, name));
+  const isDoer =
+    !isPassive &&
+    vocabulary.table.about === 'event' &&
+    (DID.test(next) || makesSomething(text, name) || leavesOutDoer(text, name));
   const before =
     isPassive && (GIVEN.test(next) || isActedOn(words, name))
       ? vocabulary.after.get('to')

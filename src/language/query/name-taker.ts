@@ -33,7 +33,8 @@ export class NameTaker {
     const { words, names } = this.material;
     for (const name of names) {
       const named = readName(name, this.material, this.vocabulary);
-      this.#placed.push({ named, from: words.findIndex(({ start }) => start >= name.start) });
+      const from = words.findIndex(({ start }) => start >= name.start);
+      this.#placed.push({ named, from: from < 0 ? words.length : from });
       this.#spots.push(name);
       this.score += scoreName(named.kind, this.vocabulary.table);
       this.#leaveUnknownDoer(name, named);

@@ -2,6 +2,7 @@ import type { NamedSubject } from '../model/query.js';
 import type { Word } from '../question-tokenizer.js';
 import { lengthOfExcept } from './exclusion.js';
 import { isArticle, isFunctionWord, isNegation } from './function-words.js';
+import { BY } from './small-word-patterns.js';
 import type { UnreadSpan } from './unread-spans.js';
 
 /** How far behind a negation the name may stand that it leaves out: "that don't come from GitHub". */
@@ -33,9 +34,9 @@ export function leaveOutNegated(
   const sameClause = (one: number, other: number): boolean => words[one]?.clause === words[other]?.clause;
   const named = names.map(({ named: one, from }) => {
     if (one.not === true || from < 0) return one;
-    const before = left.findLast((at) => at < from && from - at <= REACH && sameClause(at, from));
+    const before = left.findLast((at) => at < from && from - at <= REACH && isBefore(words, from, at));
     const behind = left.find((at) => at > from && sameClause(at, from) && isOfDoer(words, from, at));
-    const at = before ?? behind;
+    const at = before ?? behind ?? left.find((one) => one === from && isOfDidNot(words, from));
     if (at === undefined || used.includes(at)) return one;
     used.push(at);
     return { ...one, not: true, said: wordsFrom(words, Math.min(at, from), Math.max(at, from)) };
@@ -49,6 +50,19 @@ function isOfDoer(words: readonly Word[], from: number, at: number): boolean {
   if (words[at]?.text === 'no') return false;
   return at - from <= REACH && HELPS.test(words[at - 1]?.text ?? words[at]?.text ?? '');
 }
+
+/** Behind the last word only who did something is left out: "not made by X", and not "why is MFA not enforced for X?". */
+const isBefore = (words: readonly Word[], from: number, at: number): boolean =>
+  from < words.length
+    ? words[at]?.clause === words[from]?.clause
+    : words[at]?.clause === words[from - 1]?.clause && words.slice(at, from).some(({ text }) => BY.test(text));
+
+/** "which rules did X not make?" asks for the others; "did X not make a rule?" is of X. Who else holds what X does not was not asked. */
+const isOfDidNot = (words: readonly Word[], from: number): boolean =>
+  ASKS_WHICH.test(words[0]?.text ?? '') &&
+  /^(?:(?:did|has|have|had) |do(?:es)? own$)/.test(`${words[from - 1]?.text ?? ''} ${words[from + 1]?.text ?? ''}`);
+
+const ASKS_WHICH = /^(?:which|what|how|list|show|give|all|any\w*|everything)$/;
 
 const HELPS = /^(?:do|does|did|is|are|was|were|has|have|had|can|may|could)$/;
 

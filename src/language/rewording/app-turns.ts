@@ -21,6 +21,14 @@ export const APP_TURNS: readonly Turn[] = [
     /(?<=^(?:and |so )?(?:¿)?(?:does|has|did|can|may|was|who (?:owns|made|created|registered|consented to|granted|approved)|owners? of|when was|(?:what|which) (?:permissions?|roles?|rights|secrets?|credentials?) (?:does|did|can)|hat|darf|wem gehört|est-ce que|tiene|quién es el propietario de|à qui appartient) )(?:the )?(?:app )?tenant warden(?! (?:team|responder|do|does|work|help)(?!\p{L}))(?=[\s?.!])/iu,
     'the app "Tenant Warden"',
   ],
+  // "which apps are not owned by X?": all but X's.
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:apps?|applications?|service principals?)) (?:(?:that|which) )?(?:are|is|were)(?: not|n['’]t) owned by (?=(?!(?:an?|any|some|one|the|our|all|any\\p{L}+|some\\p{L}+|admins?|users?|people|guests?)(?!\\p{L}))\\p{L})`,
+      'iu',
+    ),
+    ' except those owned by ',
+  ],
   // When something first turned up here is when it was added.
   [
     new RegExp(

@@ -35,8 +35,22 @@ const actsAndState = (acts: string, state: string): RegExp =>
     'iu',
   );
 
+/** "which rules did X touch last and are enforced?": all of which X is the last editor, and not the newest. */
+const EDITED_LAST = new RegExp(
+  `${FIRST}(which|what|how many) ((?:mail flow |transport |exchange )?(?:rules|connectors)) (?:did|has|have) (${NAME}) (?:${EDIT} last|last ${EDIT})((?:,? (?:and|that|which|but) (?:(?:that|which) )?(?:are|is|have|has|do|does|were|was|can|still)(?!\\p{L})[^?,]{2,80})?)${END}`,
+  'iu',
+);
+
+const MADE_HOW_MANY = `${FIRST}how many (${RULES}|connectors?) (?:did|has|have) (${NAME}) (?:(?:ever|already) )?(?:make|made|set up|add|added|build|built|created?)(?:,? (?:altogether|in total|so far|overall|in all|all told))?`;
+const REMOVED_TOO =
+  ',? (?:(?:including|counting) (?:the |those |all )?(?:removed|deleted|gone)(?: (?:ones|rules|connectors))?|(?:the |those )?(?:removed|deleted) (?:(?:ones|rules|connectors) )?(?:included|counted|too|as well))';
+
 /** What is asked of mail flow, in the words that the readers know. */
 export const MAIL_TURNS: readonly Turn[] = [
+  [EDITED_LAST, '$1$2 $3 were last changed by $4$5'],
+  // What somebody made and was removed since is told by the log alone.
+  [new RegExp(`${MADE_HOW_MANY}${REMOVED_TOO}${END}`, 'iu'), '$1how many changes by $3 created $2'],
+  [new RegExp(`${MADE_HOW_MANY}((?: ${PERIOD})?)${END}`, 'iu'), '$1how many $2 did $3 create$4'],
   [actsAndState(EDIT, ENABLED), '$1$2 $3 were last changed by $4 and are enabled'],
   [actsAndState(EDIT, DISABLED), '$1$2 $3 were last changed by $4 and are disabled'],
   [actsAndState(MAKE, ENABLED), '$1$2 $3 were created by $4 and are enabled'],

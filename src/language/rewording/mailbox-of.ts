@@ -1,9 +1,12 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
 import type { MailboxOf } from '../model/query.js';
 import { execHeld } from './held-match.js';
 
 /** A question about one person's mailbox, reworded to ask about all mailboxes. */
 export interface MailboxAsked extends MailboxOf {
   readonly asked: string;
+  /** Who or what by name is asked of. */
+  readonly reader?: string;
 }
 
 const WHO =
@@ -46,7 +49,8 @@ export function askOfAllMailboxes(text: string): MailboxAsked | undefined {
     if (who === undefined || UNNAMED.test(who)) continue;
     const begin =
       subject === undefined ? `can ${one ?? 'any app'}` : COUNTS.test(subject) ? 'how many apps can' : WHICH;
-    return { asked: `${begin} ${what}?`, words: who, appsOnly: one !== undefined || APPS.test(subject ?? any ?? '') };
+    const appsOnly = one !== undefined || APPS.test(subject ?? any ?? '');
+    return { asked: `${begin} ${what}?`, words: who, appsOnly, ...omitUndefined({ reader: one }) };
   }
   return undefined;
 }

@@ -3,7 +3,8 @@ import { isEverydayWord } from '../typo-correction.js';
 /** A name that a question puts first, and what it then asks of "him" or "her". */
 const NAME_FIRST =
   /^\s*(?<name>[\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,2}) ?(?:,|:|-|–|—) ?(?<asked>(?:and |so )?¿?[\p{L}'’-]+ .{3,})$/u;
-const OF_PERSON = /(?<![\p{L}-])(?:he|she|er|sie)(?![\p{L}'])/iu;
+const OF_PERSON =
+  /(?<![\p{L}-])(?:he|she|er|sie|(?:that|this|the|dieses|das|ce|cette|ese|esa|esta) (?:account|user|person|konto|compte|personne|usuario|cuenta))(?![\p{L}'])/iu;
 const OF_VERB = /(?<!\p{L})(?<verb>a|est|peut|possède|détient|a-t|est-t)-(?:t-)?(?:il|elle)(?!\p{L})/iu;
 
 /** What is said before a question. */

@@ -1,4 +1,4 @@
-import type { Turn } from './turn.js';
+import { END, FIRST, type Turn } from './turn.js';
 import { applyTurns } from './apply-turns.js';
 
 const IN = '(?:in|inside|within|dans|en|im|of) (?:the |das |dem )?';
@@ -17,8 +17,21 @@ const APPS = '(?<!\\p{L})(?:apps?|applications|service principals)';
 const HAVE = '(?:(?:that|which) )?(?:have|has|hold|holds|with|having|holding)';
 const HOLD = '(?:have|has|hold|holds)';
 
-/** Roles of the directory and role groups of Exchange by where they are: what stands beside "in Exchange" is no permission of Exchange. */
+/** Roles of the directory, role groups of Exchange and roles of groups by where they are: what stands beside "in Exchange" is no permission of Exchange. */
 export const PLANE_TURNS: readonly Turn[] = [
+  // A group holds a role for its members.
+  [
+    new RegExp(
+      `${FIRST}(?:which|what) (?:admin |directory |entra )?roles? (?:does|do|did|will|would) (?:(?:membership in|being in|a place in|membership of) )?(?:the |that )?(?:security )?group ([^?]{2,60}?) (?:grant|give|confer|hold|have|carry|provide|assign|bring|come with)(?: (?:(?:to )?(?:its|their|the) members|me|somebody|someone|people))?${END}`,
+      'iu',
+    ),
+    '$1who holds which role through the group $2',
+  ],
+  // "people in role groups who hold no directory role": of people both are known, of one holding neither is.
+  [
+    /(?<!\p{L})(?:people|users|persons|accounts|members) (?:(?:who|that) are )?in (?:an? |the |our |any )?(?:exchange )?role groups?(?= [^?]*(?<!\p{L})(?:directory|entra|entra id|azure ad) roles?(?!\p{L}))/iu,
+    'admins in an Exchange role group',
+  ],
   [
     new RegExp(
       `(?<!\\p{L})${BUT}${NO_ROLE},? (?:(?:neither|either|weder|ni|be it|whether|not) )?(?:${IN})(?:either )?${inEither(NOR)}`,

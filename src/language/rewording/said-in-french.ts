@@ -220,7 +220,11 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     '(?<!\\p{L}|(?<!\\p{L})ou (?:ils? |elles? )?)passe(?:nt)?(?:-t-(?:il|elle)| bien| encore| toujours)* par pim(?: pour (?:son|ses|leurs?) rôles?)?(?!\\p{L})',
     'est éligible',
   ),
-  // "modifié en dernier par X": X is the last editor.
+  // "X a-t-il modifiées en dernier", "modifiées en dernier par X": X is the last editor.
+  say(
+    `(?<=(?<!\\p{L})(?:règles?|connecteurs?)) (?:que )?${NAME} a(?:-t-(?:il|elle))? ${CHANGED} en dernier(?: lieu)?(?! par)(?!\\p{L})`,
+    ' ont été $2 en dernier par $1',
+  ),
   say(
     `(?<!\\p{L})${CHANGED} (?:en dernier(?: lieu)?|pour la dernière fois|le plus récemment|dernièrement) par(?!\\p{L})`,
     '$1 en dernier par',

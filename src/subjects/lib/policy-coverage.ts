@@ -16,8 +16,14 @@ export function explainCoverage(row: PolicyRow, personId: string): string {
   if (policy.grantControls.some((control) => control.toLowerCase() === 'block'))
     return 'blocks instead of asking for MFA';
   if (policy.narrowedBy.length > 0) return 'covers this account under its conditions only';
-  return grantsOnlyWithMfa(policy) ? 'covers this account' : 'accepts another control instead of MFA';
+  return grantsOnlyWithMfa(policy) ? COVERS : 'accepts another control instead of MFA';
 }
+
+const COVERS = 'covers this account';
+
+/** Whether a policy asks somebody for MFA whenever they sign in, and accepts nothing else. */
+export const isSurelyAskedForMfa = (row: PolicyRow, personId: string): boolean =>
+  explainCoverage(row, personId) === COVERS;
 
 /** How a policy leaves out somebody, as a verb phrase. null: it does not. undefined: members of its groups, or guests, are not read. */
 export function explainExclusion(

@@ -126,6 +126,12 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly defaults?: readonly DefaultCondition[];
   /** Why a row does or does not take in somebody, by the person's id: "excludes this account". A verb phrase behind the row's name. */
   readonly whyNot?: (row: Row, personId: string) => string;
+  /** With `whyNot`: what a row surely does to somebody whom it takes in; `value` of `attribute`. Where none of several does, a yes would promise it. */
+  readonly surely?: {
+    readonly attribute: string;
+    readonly value: string;
+    readonly read: (row: Row, personId: string) => boolean;
+  };
   /** With `whyNot`: whether a row takes in somebody, by the person's id; undefined: not known. Asked where `listedIn`, an attribute's id, is. */
   readonly takesIn?: {
     readonly listedIn: string;
@@ -163,6 +169,7 @@ export type AnySubjectTable = Omit<
   | 'severity'
   | 'attributes'
   | 'whyNot'
+  | 'surely'
   | 'unit'
   | 'judgements'
   | 'ofOneHeld'
@@ -174,6 +181,11 @@ export type AnySubjectTable = Omit<
   readonly aliases?: (row: never) => readonly string[];
   readonly severity?: (row: never) => Severity | null;
   readonly whyNot?: (row: never, personId: string) => string;
+  readonly surely?: {
+    readonly attribute: string;
+    readonly value: string;
+    readonly read: (row: never, personId: string) => boolean;
+  };
   readonly ofOneHeld?: {
     readonly by: string;
     readonly of: readonly string[];

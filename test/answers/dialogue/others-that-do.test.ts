@@ -72,6 +72,7 @@ const TALKS: Talks = {
       'how many header-stripping rules did the attacker create in total?',
       /^2 of 9 mail flow rules remove a header \(Office Sync Helper and .*\): m and n$/,
     ],
+    ['how many rules did the attacker make?', /^15 of \d+ changes are about mail flow rules and created something /],
     ['how many rules did the attacker create?', /^15 of \d+ changes are about mail flow rules and created something /],
   ],
 };

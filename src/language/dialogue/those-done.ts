@@ -1,0 +1,100 @@
+import type { SubjectKind } from '../../core/subject.js';
+import type { DialogueState } from '../model/dialogue-state.js';
+import type { NamedSubject, Query, QueryCondition } from '../model/query.js';
+
+const LEAD = '^[¿¡\\s]*(?:(?:and|but|or|what about|how about|und|aber|was ist mit|et|mais|y|pero|qué hay de),? )+';
+const NOUN = '(?:rules?|connectors?|secrets?|certificates?|credentials?|permissions?|apps?|roles?|policies)';
+const THOSE = `(?:the ones?|the ${NOUN}|those|all|die(?:jenigen)?|denen|celles|ceux|las|los|aquell[oa]s),?`;
+const WHO_DID =
+  "(?:(?:that |which |who |die |den |que |qu['’])?(?<doer>it|he|she|they|er|sie|es|il|elle|ils|elles|(?:that|this|the|diese|cette|esa) (?:app|account|person|user|admin|appli|cuenta)) )";
+const WAS =
+  '(?:(?:that|which|who|die|qui|que|se|l[oa]s?|has|have|had|were|was|are|is|been|got|since|again|later|already|ont|a|été|sont|han?|fueron|sido|fue|wurden|worden|wieder|inzwischen|schon|meanwhile|have) )*';
+const AFTER =
+  '(?: (?:again|since|later|already|itself|himself|herself|meanwhile|then|hat|haben|wurden?|sind|worden|wieder|selbst|après|depuis|después))*[\\s?.!]*$';
+
+const ACTS = {
+  removed:
+    'removed|deleted|dropped|taken (?:away|out)|withdrawn|revoked|purged|gelöscht(?:en?)?|entfernt(?:en?)?|supprimée?s?|retirée?s?|effacée?s?|borr(?:ó|aron|ad[oa]s?)|elimin(?:ó|aron|ad[oa]s?)|quit(?:ó|aron|ad[oa]s?)',
+  modified:
+    'changed|modified|edited|altered|geändert(?:en?)?|bearbeitet(?:en?)?|modifiée?s?|changée?s?|modific(?:ó|aron|ad[oa]s?)|cambi(?:ó|aron|ad[oa]s?)',
+  disabled:
+    'disabled|switched off|turned off|deactivated|deaktiviert|abgeschaltet|ausgeschaltet|désactivée?s?|desactiv(?:ó|aron)',
+  enabled: 'enabled|switched on|turned on|activated|aktiviert|eingeschaltet|activée?s?|activ(?:ó|aron)',
+} as const;
+type Act = keyof typeof ACTS;
+
+const anyAct = (acts: readonly Act[]): string => acts.map((act) => `(?<${act}>${ACTS[act]})`).join('|');
+
+/** "and the ones it deleted?", "und die, die sie gelöscht hat?", "et celles qu'elle a supprimées ?": somebody did it. */
+const THOSE_SOMEBODY_DID = new RegExp(
+  `${LEAD}${THOSE} ?${WHO_DID}${WAS}(?:${anyAct(['removed', 'modified', 'disabled', 'enabled'])})${AFTER}`,
+  'iu',
+);
+/** "and those that were removed?", "and the deleted ones?", "¿y las que borró?": those that are there were not. */
+const THOSE_REMOVED: readonly RegExp[] = [
+  new RegExp(`${LEAD}${THOSE} ${WAS}(?:${anyAct(['removed'])})${AFTER}`, 'iu'),
+  new RegExp(`${LEAD}(?:the|all|die|les|las|los) (?:${anyAct(['removed'])})(?: ones?)?${AFTER}`, 'iu'),
+];
+
+/** What the log calls what is asked about; what is missing has no changes of its own there. */
+const THINGS: Readonly<Partial<Record<SubjectKind, string>>> = {
+  'transport-rule': 'rule',
+  connector: 'connector',
+  credential: 'credential',
+  permission: 'permission',
+  policy: 'policy',
+  role: 'role',
+};
+
+const is = (attribute: string, value: string, words: string): QueryCondition => ({ attribute, op: 'is', value, words });
+
+/**
+ * "and the ones it deleted?" after the rules that somebody made: things of the same kind, of which the log tells what was done. undefined: the
+ * message says no such thing, or not of what the log knows.
+ */
+export function askThoseDone(text: string, { understanding: { query } }: DialogueState): Query | undefined {
+  const groups = [THOSE_SOMEBODY_DID, ...THOSE_REMOVED].map((one) => one.exec(text)?.groups).find((one) => one);
+  const act = (Object.keys(ACTS) as Act[]).find((one) => groups?.[one] !== undefined);
+  if (query === undefined || act === undefined) return undefined;
+  const things = thingsOf(query);
+  if (things.length === 0) return undefined;
+  const people = query.named.filter(({ kind, not }) => isDoer(kind) && not !== true);
+  const [doer, ...others] = people;
+  // Nobody of whom "it" could be said, or more than one.
+  if (groups?.['doer'] !== undefined && (doer === undefined || others.length > 0)) return undefined;
+  const { times, unread } = keptOf(query);
+  return {
+    about: 'event',
+    table: 'events',
+    where: [...things, is('act', act, groups?.[act] ?? act), ...times],
+    named: people.map((one): NamedSubject => ({ ...one, attributes: ['actor'] })),
+    ...(query.period === undefined || times.length === 0 ? {} : { period: query.period }),
+    form: query.form === 'count' ? 'count' : 'list',
+    unread,
+  };
+}
+
+const isDoer = (kind: NamedSubject['kind']): boolean => kind === 'user' || kind === 'app' || kind === 'name';
+
+function thingsOf({ about, where }: Query): readonly QueryCondition[] {
+  if (about === 'event') return where.filter(({ attribute }) => attribute === 'thing');
+  const kinds = about === 'credential' ? where.filter(isKindOfCredential) : [];
+  if (kinds.length > 0) return kinds.map(({ value, words }) => is('thing', String(value), words));
+  const thing = THINGS[about];
+  return thing === undefined ? [] : [is('thing', thing, thing)];
+}
+
+const isKindOfCredential = ({ attribute, op, value }: QueryCondition): boolean =>
+  attribute === 'kind' && op === 'is' && (value === 'secret' || value === 'certificate');
+
+/** Said of those that are there: it cannot be asked of what is gone. */
+const OF_BEING_THERE: ReadonlySet<string> = new Set(['exists', 'gone', 'act', 'thing']);
+
+/** When it was done is asked of the log as well; any other condition is told as not used. */
+function keptOf({ where }: Query): { readonly times: readonly QueryCondition[]; readonly unread: readonly string[] } {
+  const times = where.filter(({ op }) => op === 'within').map((one) => ({ ...one, attribute: 'at', words: 'period' }));
+  const unread = where.filter(
+    (one) => one.op !== 'within' && !OF_BEING_THERE.has(one.attribute) && !isKindOfCredential(one),
+  );
+  return { times, unread: unread.map(({ words }) => words) };
+}
