@@ -284,6 +284,10 @@ const MAY_BE_READ: ReadonlySet<string | undefined> = new Set([
   'none-of-kind',
 ]);
 
+/** "la de estadísticas", "… Diego Marchetti zurückgesetzt": no name begins or ends so. */
+const NO_NAME =
+  /^del? \p{Ll}| (?:zurück|hinzu|ab|an|aus|auf|ein|um|weg|frei)?ge(?:\p{L}{2,}t|\p{L}{3,}en)$| (?:ent|ver)\p{L}{3,}(?:t|en)$/u;
+
 /** How much is left of a message: its unread words and those that are only taken for a name, or more where it is not answered at all. */
 function countLeft({ intent, query, unused = [], declined, onlyIfKnown }: Understanding): number {
   // What it points at is known, and that it is several or nobody is the answer.
@@ -292,12 +296,12 @@ function countLeft({ intent, query, unused = [], declined, onlyIfKnown }: Unders
   if (declined?.because === 'not-read' || declined?.because === 'change' || declined?.because === 'no-question')
     return 0;
   if (intent === 'none') return NOT_UNDERSTOOD;
-  if (intent === 'clarify' || onlyIfKnown === true) return ASKED_BACK;
+  const isOfProper = query?.unread.length === 0 && query.named.every(({ guess, proper }) => guess !== true || proper);
+  if (intent === 'clarify' || (onlyIfKnown === true && !isOfProper)) return ASKED_BACK;
   const guessed = (query?.named ?? []).flatMap(({ guess, proper, words }) =>
     guess === true && proper !== true ? words : [],
   );
-  // "la de estadísticas": no name begins so.
-  const misread = (query?.named ?? []).flatMap(({ words }) => (/^del? \p{Ll}/u.test(words) ? words : []));
+  const misread = (query?.named ?? []).flatMap(({ words }) => (NO_NAME.test(words) ? words : []));
   // A remark is left beside a question of which every word is read.
   const besides = query?.unread.length === 0 ? [] : unused;
   const left = [...(query?.unread ?? []), ...besides, ...guessed, ...misread].filter((words) => !isLeftQuestion(words));

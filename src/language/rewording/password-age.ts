@@ -118,7 +118,7 @@ const FRAMES: readonly Turn[] = [
     'when was the last password change of $1',
   ],
   [
-    /(?<!\p{L})when (?:was|were) (?:the )?passwords? of (.{2,50}?) (?:last |most recently )?(?:changed|set|reset|renewed|rotated)(?!\p{L})/giu,
+    /(?<!\p{L})when (?:was|were) (?:the )?passwords? of (.{2,50}?) (?:last |most recently )?(?:changed|set|renewed|rotated)(?!\p{L})/giu,
     'when was the last password change of $1',
   ],
   [
