@@ -245,6 +245,11 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /(?<=,? nur (?:die )?(?:menschen|personen|leute|benutzer|apps)) (?:mit)?(?:gezählt|gerechnet|zählen|gemeint|bitte)(?=[\s?.!]*$)/iu,
     '',
   ],
+  // "nur berechtigt und nicht dauerhaft": the second half repeats the first.
+  [
+    /(?<=(?<!\p{L})nur (?:als |über pim )?(?:berechtigt|eligible)),? (?:(?:und|also|aber) )?nicht (?:als )?(?:dauerhaft|permanent|ständig)(?:e[rn]?)?(?!\p{L})/iu,
+    '',
+  ],
   // "wann haben die sich zuletzt angemeldet": "die" is a pronoun here.
   [
     /(?<=^(?:und )?(?:wann|wie|wo|von wo|woher|womit|warum|wieso) )(haben|hatten|melden|meldeten) (?:sich die|die sich)(?= (?:(?:zuletzt|das letzte mal|alle|denn|so|eigentlich|überhaupt|immer|noch) )*(?:zuletzt|(?:an|ein)(?:gemeldet|geloggt|gewählt)?)(?!\p{L}))/iu,
