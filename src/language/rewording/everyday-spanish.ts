@@ -83,6 +83,8 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
   [/(?<=qui[eé]n )(?:le )?(?:meti[oó]|ech[oó]|ha metido|ha echado) mano (?=a)/iu, 'cambió '],
   [/(?<=cambió )a (?=(?:la|el) (?:regla|conector|directiva|pol[ií]tica|app|aplicaci[oó]n)(?!\p{L}))/iu, ''],
   [/(?<=cambió )al (?=conector(?!\p{L}))/iu, 'el '],
+  // "cómo arreglo lo de que …"
+  [/(?<=c[oó]mo \p{L}{4,} )(?:lo|eso|el (?:tema|problema|asunto)) de (?=que(?!\p{L}))/iu, ''],
   [/(?<!\p{L})sigue teniendo(?!\p{L})/giu, 'tiene todavía'],
   // "qué cambió X en el flujo de correo"
   [

@@ -236,7 +236,7 @@ export const PHRASES: WordList = {
   'on which': 'sur lequel|sur laquelle|sur lesquels|sur lesquelles',
   'in which': 'dans lequel|dans laquelle|dans lesquels|dans lesquelles',
   'for which': 'pour lequel|pour laquelle|pour lesquels|pour lesquelles',
-  that: 'cela|ça|ca',
+  that: "cela|ça|ca|le fait que|le fait qu'",
   'this one': 'celui -ci|celle -ci',
   'our own': 'nos propres|notre propre',
   'their own': 'leur propre|leurs propres',
