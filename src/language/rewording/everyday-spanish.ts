@@ -83,6 +83,24 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
   [/(?<=qui[eé]n )(?:le )?(?:meti[oó]|ech[oó]|ha metido|ha echado) mano (?=a)/iu, 'cambió '],
   [/(?<=cambió )a (?=(?:la|el) (?:regla|conector|directiva|pol[ií]tica|app|aplicaci[oó]n)(?!\p{L}))/iu, ''],
   [/(?<=cambió )al (?=conector(?!\p{L}))/iu, 'el '],
+  // "a X le aplica la directiva Y": the policy applies to X.
+  [
+    new RegExp(
+      `^((?:y )?)¿?a (\\p{L}[\\p{L}.@-]*(?: (?!l[ea]s? )[\\p{L}.-]+){0,3}) (?:se )?les? (?:aplican?|afectan?) la (?:directiva|pol[ií]tica) ([^?]{4,60}?)(?=[\\s?.!]*$)`,
+      'iu',
+    ),
+    '$1is $2 covered by the policy $3',
+  ],
+  [
+    /(?<=^(?:y )?¿?)a qu[eé] (administradores|admins|usuarios|cuentas|personas) no (?:se )?les (?:aplica|afecta|toca|cubre) ningun[ao] (directiva|pol[ií]tica) de (mfa|segundo factor)(?: (?:en vigor|activa|vigente|aplicada))?(?=[\s?.!]*$)/iu,
+    'qué $1 no están cubiertos por ninguna $2 de $3',
+  ],
+  // "están marcadas como en riesgo"
+  [
+    /(?<!\p{L})(?:est[aá]n?|aparecen?|figuran?) (?:marcad|señalad|clasificad)[oa]s? (?:como |de )?(?=(?:en |a )?riesgo)/iu,
+    'están ',
+  ],
+  [/(?<!\p{L})(?:est[aá]n?) puest[oa]s? (?=en (?:el|la|los|las) )/iu, 'están '],
   // "cómo arreglo lo de que …"
   [/(?<=c[oó]mo \p{L}{4,} )(?:lo|eso|el (?:tema|problema|asunto)) de (?=que(?!\p{L}))/iu, ''],
   [/(?<!\p{L})sigue teniendo(?!\p{L})/giu, 'tiene todavía'],
