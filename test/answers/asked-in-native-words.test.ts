@@ -7,6 +7,13 @@ const WHY_NOT =
 const LEGACY_AND_SMTP =
   /^Yes, except for Emergency Access 1: legacy authentication is blocked .*, and SMTP AUTH is on$/;
 const SMTP_OFF = /^1\. Turn SMTP AUTH off for the organisation/;
+const EXCLUDES_DIEGO = /^No: Require MFA for admins excludes Diego Marchetti /;
+const PERFECTDATA = /^high: PERFECTDATA SOFTWARE is PerfectData Software, which attackers are known to use$/;
+const RULE_M = /^The mail flow rule m removes the header /;
+const THREE_DAYS = /^3 days, from 2026-11-16 02:10 UTC to 2026-11-19 02:36 UTC \(there for\): Inbound relay 01$/;
+const ROLE_GROUPS_OF_HUI =
+  /^View-Only Organization Management \(standing\) and Compliance Management \(standing\): role of Hui Min Lim$/;
+const FOURTEEN_MADE = /^14 of 114 changes are about mail flow rules and created something \(/;
 
 /** What administrators ask in their own language, and what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
@@ -74,6 +81,65 @@ const SAID: FirstLines = {
       /: Newsletter Sender \(old\) and Warehouse Scanner Sync$/,
     ],
     ['welche Apps haben Berechtigungen auf Mail oder Sites', /^12 of 60 apps can work with mail or can read files: /],
+  ],
+  'whom a policy reaches': [
+    ['a diego marchetti le aplica la directiva mfa for admins?', EXCLUDES_DIEGO],
+    ['does the policy mfa for admins apply to diego marchetti?', EXCLUDES_DIEGO],
+    [
+      'a Priya Raman le aplica la directiva Require MFA for admins?',
+      /^Yes: Require MFA for admins covers Priya Raman$/,
+    ],
+    [
+      '¿A qué administradores no les aplica ninguna directiva de MFA en vigor?',
+      /^3 of 13 admins are covered by no policy/,
+    ],
+    ['to which admins does no enforced MFA policy apply?', /^3 of 13 admins are covered by no policy/],
+    ['which admins does no MFA policy cover?', /^3 of 13 admins are covered by no policy/],
+  ],
+  'why one was flagged': [
+    ['warum wurde perfectdata gemeldet', PERFECTDATA],
+    ['pourquoi perfectdata a été signalée', PERFECTDATA],
+    ['por qué se marcó perfectdata', PERFECTDATA],
+    ['En quoi la règle m pose problème ?', RULE_M],
+    ['inwiefern ist die Regel m ein Problem?', RULE_M],
+    ['en qué es un problema la regla m?', RULE_M],
+    ['pourquoi la règle m a été signalée ?', RULE_M],
+  ],
+  'how long it was there, up to when it was removed': [
+    ["Combien de temps Inbound relay 01 est-il resté en place avant d'être supprimé ?", THREE_DAYS],
+    ['how long did Inbound relay 01 remain in place before being deleted?', THREE_DAYS],
+    ['wie lange war Inbound relay 01 da, bevor er gelöscht wurde?', THREE_DAYS],
+  ],
+  'how long a secret lives in all': [
+    [
+      "nos propres applis inscrites avec un secret client valable plus d'un an",
+      /^5 of 26 credentials .* more than 365 days: /,
+    ],
+    ['unsere eigenen Apps mit einem Secret, das länger als ein Jahr gültig ist', /^5 of 26 .* more than 365 days: /],
+    ['apps propias con un secreto válido más de un año', /^4 of 60 apps .* more than 365 days: /],
+    ['quels secrets sont encore valides ?', /^12 of 26 credentials are secrets and are valid: /],
+  ],
+  'what nobody used for half a year': [
+    [
+      'apps que nadie ha usado en medio año pero que aún tienen un secreto válido',
+      /^1 of 60 apps has a valid secret and has no use on record since .*: Newsletter Sender \(old\)$/,
+    ],
+  ],
+  'what a permission allows': [
+    ['Was darf man mit full_access_as_app?', /^full_access_as_app lets an app open every mailbox with full access\.$/],
+    ['on peut faire quoi avec Mail.ReadWrite ?', /^Mail\.ReadWrite lets an app read, change and delete mail/],
+  ],
+  'the role groups of somebody, by name': [
+    ['in welchen Exchange-Rollengruppen ist hui min lim drin', ROLE_GROUPS_OF_HUI],
+    ['en qué grupos de roles de Exchange está hui min lim', ROLE_GROUPS_OF_HUI],
+  ],
+  'what was made, be it removed by now': [
+    ['combien de règles office sync helper a-t-il créées en tout, supprimées comprises ?', FOURTEEN_MADE],
+    ['wie viele Regeln hat Office Sync Helper insgesamt angelegt, gelöschte mitgezählt?', FOURTEEN_MADE],
+    ['how many rules did office sync helper create alltogether, deleted ones incl', FOURTEEN_MADE],
+  ],
+  'who is marked as at risk': [
+    ['cuántas cuentas están marcadas en riesgo ahora mismo', /^2 of 243 users are at risk: IT Admin and Rosalind/],
   ],
 };
 

@@ -245,6 +245,7 @@ export const PHRASES: WordList = {
   'in order to': "afin de|afin d'|de façon à|dans le but de",
   'as soon as': 'dès que|aussitôt que',
   before: "avant de|avant d'",
+  'before being': "avant d'être",
   without: 'sans que',
   because: "parce que|parce qu'|puisque|puisqu'|vu que|étant donné que",
   although: "bien que|bien qu'|alors que|alors qu'|quoique",

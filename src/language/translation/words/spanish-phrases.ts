@@ -106,6 +106,7 @@ export const SPANISH_TURNS: WordList = {
   'the longest': 'más tiempo',
   for: 'desde hace',
   ago: 'atrás',
+  'half a year': 'medio año',
   'is still': 'sigue siendo|sigue estando|continúa siendo|continúa|sigue|siga siendo|siga estando|siga|continúe',
   'are still':
     'siguen siendo|siguen estando|continúan siendo|continúan|siguen|sigan siendo|sigan estando|sigan|continúen',
