@@ -14,6 +14,7 @@ const THREE_DAYS = /^3 days, from 2026-11-16 02:10 UTC to 2026-11-19 02:36 UTC \
 const ROLE_GROUPS_OF_HUI =
   /^View-Only Organization Management \(standing\) and Compliance Management \(standing\): role of Hui Min Lim$/;
 const FOURTEEN_MADE = /^14 of 114 changes are about mail flow rules and created something \(/;
+const SAME_SINCE = /^2026-08-27 09:10 UTC: password changed of Diego Marchetti$/;
 
 /** What administrators ask in their own language, and what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
@@ -93,6 +94,10 @@ const SAID: FirstLines = {
       '¿A qué administradores no les aplica ninguna directiva de MFA en vigor?',
       /^3 of 13 admins are covered by no policy/,
     ],
+    [
+      'qué administradores no están cubiertos por ninguna directiva de MFA',
+      /^3 of 13 admins are covered by no policy that requires MFA: /,
+    ],
     ['to which admins does no enforced MFA policy apply?', /^3 of 13 admins are covered by no policy/],
     ['which admins does no MFA policy cover?', /^3 of 13 admins are covered by no policy/],
   ],
@@ -137,6 +142,19 @@ const SAID: FirstLines = {
     ['combien de règles office sync helper a-t-il créées en tout, supprimées comprises ?', FOURTEEN_MADE],
     ['wie viele Regeln hat Office Sync Helper insgesamt angelegt, gelöschte mitgezählt?', FOURTEEN_MADE],
     ['how many rules did office sync helper create alltogether, deleted ones incl', FOURTEEN_MADE],
+  ],
+  'since when a password is the same': [
+    ['desde cuándo no cambia la contraseña Diego Marchetti?', SAME_SINCE],
+    ['since when has Diego Marchetti not changed his password?', SAME_SINCE],
+    ['seit wann hat Diego Marchetti sein Passwort nicht geändert?', SAME_SINCE],
+    ["depuis quand Diego Marchetti n'a pas changé son mot de passe ?", SAME_SINCE],
+  ],
+  'until when a secret runs': [
+    ["le secret de Ticketbridge Connector court jusqu'à quand ?", /^2027-02-08 21:47 UTC: end date of Ticketbridge/],
+    ["jusqu'à quand court le secret de Field Service Portal ?", /^End date: Field Service Portal: secret portal-new: /],
+  ],
+  'when each of the rules last changed': [
+    ['wann wurden die Regeln zuletzt angefasst?', /^Last change: [^;]+: [^;]+; [^;]+: [^;]+; /],
   ],
   'who is marked as at risk': [
     ['cuántas cuentas están marcadas en riesgo ahora mismo', /^2 of 243 users are at risk: IT Admin and Rosalind/],

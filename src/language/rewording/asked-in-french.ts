@@ -30,6 +30,11 @@ export const WHOLE_FRENCH: readonly Turn[] = [
     'why was $1 flagged',
   ),
   [new RegExp(`(?<=${PERMISSION}) ou(?: bien)? (?=${PERMISSION})`, 'gu'), ' or '],
+  [/(?<=jusqu['’]à quand )cour(?:en)?t(?:-t?-?(?:il|elle)s?)? (?=(?:le|la|les|ce|cette) )/iu, 'est valable '],
+  [
+    /^((?:et )?)(l[ea] (?:secret|certificat)[^?]{3,60}?) court jusqu['’]à quand(?=[\s?.!]*$)/iu,
+    "$1jusqu'à quand est valable $2",
+  ],
   // How a role is held.
   ask(
     `^(?:et )?(?:est-ce que )?${NAME} a(?:-t-(?:il|elle))? (?:le )?rôle (${ROLE_NAME}),? et (?:comment|par quel (?:biais|moyen|chemin|groupe)|par quelle voie|via quoi|grâce à quoi)`,

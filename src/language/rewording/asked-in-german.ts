@@ -23,6 +23,11 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     `^(?:und )?in welche[nr] (?:exchange[- ]?)?rollengruppen? (?:von exchange |in exchange )?(?:ist|sitzt|steckt|hängt|befindet sich) ${NAME}(?: (?:alles|drin|drinnen|enthalten|mitglied))*`,
     'which exchange role groups is $1 in',
   ),
+  // Of several each has a last change.
+  ask(
+    '^(?:und )?wann wurden (?:(?:die|unsere|alle) )*(?:(?:mail|transport|nachrichtenfluss)?regeln|e-mail-regeln) (?:jeweils |alle )*zuletzt (?:angefasst|geändert|bearbeitet|angerührt)',
+    'when were the rules last changed',
+  ),
   // Which role of several ends is told by its assignment.
   ask(
     `^(?:und )?(?:läuft|laufen|endet|enden|verfällt|verfallen) bei ${NAME} (?:eine|irgendeine|irgendwelche) rollen?(?: (?:ab|aus))?(?:[?,;]* (?:und )?(?:wenn ja,? )?welche,? und wann)`,

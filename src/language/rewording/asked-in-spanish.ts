@@ -36,6 +36,15 @@ export const WHOLE_SPANISH: readonly Turn[] = [
   [/(?<=(?<!\p{L})no (?:ha|han) cambiado (?:la|su) contraseña )en (?=más de )/giu, 'desde hace '],
   [new RegExp(`(?<=${PERMISSION}) o (?=${PERMISSION})`, 'gu'), ' or '],
   ask(
+    '^(?:y )?¿?desde cu[aá]ndo no (?:cambia|ha cambiado) (?:de |la |su )?contraseña',
+    'when was the password last changed',
+  ),
+  ask(
+    '^(?:y )?¿?(?:sigue teniendo|tiene (?:todav[ií]a|a[uú]n)|(?:todav[ií]a|a[uú]n) tiene) acceso',
+    'does it still have access',
+  ),
+  ask('^(?:y )?¿?cu[aá]nt[oa]s (?:cre[oó]|ha creado|hizo) el atacante', 'how many did the attacker create'),
+  ask(
     `^(?:y )?¿?en qu[eé] grupos? de roles (?:de exchange )?(?:est[aá]|aparece|figura) ${NAME}`,
     'which exchange role groups is $1 in',
   ),

@@ -91,9 +91,10 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     ),
     '$1is $2 covered by the policy $3',
   ],
+  // A policy "de MFA" is no factor that somebody has.
   [
-    /(?<=^(?:y )?¿?)a qu[eé] (administradores|admins|usuarios|cuentas|personas) no (?:se )?les (?:aplica|afecta|toca|cubre) ningun[ao] (directiva|pol[ií]tica) de (mfa|segundo factor)(?: (?:en vigor|activa|vigente|aplicada))?(?=[\s?.!]*$)/iu,
-    'qué $1 no están cubiertos por ninguna $2 de $3',
+    /^((?:y )?)¿?(?:a qu[eé] (?:administradores|admins) no (?:se )?les (?:aplica|afecta|toca|cubre)|qu[eé] (?:administradores|admins) no (?:est[aá]n|quedan) (?:cubiert|protegid|afectad)[oa]s por) ningun[ao] (?:directiva|pol[ií]tica) (?:de )?(?:mfa|segundo factor)(?: (?:en vigor|activa|vigente|aplicada))?(?=[\s?.!]*$)/iu,
+    '$1which admins are covered by no policy that requires MFA',
   ],
   // "están marcadas como en riesgo"
   [

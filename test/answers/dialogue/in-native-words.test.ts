@@ -33,6 +33,16 @@ const TALKS: Talks = {
     ['welche haben ein Secret?', WITH_SECRET],
     ['und wann laufen die ab?', SECRETS_OF_TWO],
   ],
+  'whether somebody or an app still has access': [
+    ['quién es Sven Hartmann', /^Sven Hartmann \(disabled\) holds Exchange Administrator/],
+    ['sigue teniendo acceso?', /^Sven Hartmann \(disabled\) holds Exchange Administrator/],
+    ['qué es Docuvault Backup?', /^critical: Docuvault Backup/],
+    ['¿tiene todavía acceso?', /^critical: Docuvault Backup/],
+  ],
+  'since when its password is the same': [
+    ['quién es svc-migration', /^critical: svc-migration holds Exchange Administrator/],
+    ['desde cuándo no cambia la contraseña?', /^2023-10-27 09:10 UTC: password changed of svc-migration$/],
+  ],
   'which of all, where nothing was told': [['which have a client secret?', /^13 of 26 credentials are secrets: /]],
 };
 
