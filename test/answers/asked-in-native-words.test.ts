@@ -156,6 +156,12 @@ const SAID: FirstLines = {
   'when each of the rules last changed': [
     ['wann wurden die Regeln zuletzt angefasst?', /^Last change: [^;]+: [^;]+; [^;]+: [^;]+; /],
   ],
+  'whether all have it': [
+    ['haben alle Apps einen Besitzer?', /^No: 51 of 60 apps do not: /],
+    ['tienen todas las apps un propietario?', /^No: 51 of 60 apps do not: /],
+    ['do all apps have an owner?', /^No: 51 of 60 apps have no owner: /],
+    ['have all admins signed in?', /^Yes: all 13 admins have a last sign-in$/],
+  ],
   'who is marked as at risk': [
     ['cuántas cuentas están marcadas en riesgo ahora mismo', /^2 of 243 users are at risk: IT Admin and Rosalind/],
   ],

@@ -20,7 +20,7 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     ' haben eine Laufzeit von genau $1',
   ],
   ask(
-    `^(?:und )?in welche[nr] (?:exchange[- ]?)?rollengruppen? (?:von exchange |in exchange )?(?:ist|sitzt|steckt|hängt|befindet sich) ${NAME}(?: (?:alles|drin|drinnen|enthalten|mitglied))*`,
+    `^(?:und )?in welche[nr] (?:exchange[- ]?)?rollengruppen? (?:von exchange |in exchange )?(?:ist|sitzt|steckt|hängt|befindet sich) (?!(?:eine?|die|der|das|er|sie|es|irgend\\p{L}+|jemand|unser\\p{L}*)(?!\\p{L}))${NAME}(?: (?:alles|drin|drinnen|enthalten|mitglied))*`,
     'which exchange role groups is $1 in',
   ),
   // Of several each has a last change.

@@ -45,7 +45,7 @@ export const WHOLE_SPANISH: readonly Turn[] = [
   ),
   ask('^(?:y )?¿?cu[aá]nt[oa]s (?:cre[oó]|ha creado|hizo) el atacante', 'how many did the attacker create'),
   ask(
-    `^(?:y )?¿?en qu[eé] grupos? de roles (?:de exchange )?(?:est[aá]|aparece|figura) ${NAME}`,
+    `^(?:y )?¿?en qu[eé] grupos? de roles (?:de exchange )?(?:est[aá]|aparece|figura) (?!(?:una?|el|la|l[oa]s|alg\\p{L}+|esa?|esta|nuestr\\p{L}+)(?!\\p{L}))${NAME}`,
     'which exchange role groups is $1 in',
   ),
   // How a role is held.

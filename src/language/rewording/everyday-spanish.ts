@@ -86,7 +86,7 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
   // "a X le aplica la directiva Y": the policy applies to X.
   [
     new RegExp(
-      `^((?:y )?)¿?a (\\p{L}[\\p{L}.@-]*(?: (?!l[ea]s? )[\\p{L}.-]+){0,3}) (?:se )?les? (?:aplican?|afectan?) la (?:directiva|pol[ií]tica) ([^?]{4,60}?)(?=[\\s?.!]*$)`,
+      `^((?:y )?)¿?a (?!qui[eé]n|qu[eé] |cu[aá]l|nadie|ning|tod|l[oa]s )(\\p{L}[\\p{L}.@-]*(?: (?!(?:l[ea]s?|no|se) )[\\p{L}.-]+){0,3}) (?:se )?les? (?:aplican?|afectan?) la (?:directiva|pol[ií]tica) ([^?]{4,60}?)(?=[\\s?.!]*$)`,
       'iu',
     ),
     '$1is $2 covered by the policy $3',

@@ -43,6 +43,16 @@ const TALKS: Talks = {
     ['quién es svc-migration', /^critical: svc-migration holds Exchange Administrator/],
     ['desde cuándo no cambia la contraseña?', /^2023-10-27 09:10 UTC: password changed of svc-migration$/],
   ],
+  'whether those that were told have something': [
+    ['wer sind die Global Admins', /^4 of 33 role assignments /],
+    ['haben die einen zweiten Faktor?', /^Yes: 2 of 3 users have a second factor /],
+    ['welche Apps haben Exchange.ManageAsApp?', /^6 of 60 apps /],
+    ['haben die ein Secret?', /^Yes: 3 of 26 credentials are secrets /],
+  ],
+  'whether those that were told have something, in Spanish': [
+    ['qué aplicaciones tienen Exchange.ManageAsApp?', /^6 of 60 apps /],
+    ['¿tienen algún secreto?', /^Yes: 3 of 26 credentials are secrets /],
+  ],
   'which of all, where nothing was told': [['which have a client secret?', /^13 of 26 credentials are secrets: /]],
 };
 
