@@ -337,9 +337,9 @@ export const ADMIN_TASKS: readonly AdminTask[] = [
   {
     id: 'switch-off-smtp-auth',
     name: 'Switch SMTP AUTH off',
-    does: 'turn off|switch off|block|stop|prevent|disable|deactivate|close|fix|solve|resolve|remediate|mend|get rid of|address',
-    to: '(?:(?:the|our) )?(?:smtp[- ]?auth(?:entication)?|authenticated smtp)(?!\\p{L})[^?]{0,40}',
-    words: 'smtp[ -]?auth|smtp|auth\\p{L}*|findings?|issue|problem|tenant|organi[sz]ation|off|all',
+    does: `${DISABLE}|block|prevent|close|fix|solve|resolve|remediate|mend|address`,
+    to: '(?:(?:the fact )?that )?(?:(?:the|our) )?(?:smtp[- ]?auth(?:entication)?|authenticated smtp)(?!\\p{L})[^?]{0,40}',
+    words: 'smtp[ -]?auth|smtp|auth\\p{L}*|findings?|issue|problem|tenant|organi[sz]ation|off|all|turned|enabled',
     headline: 'One setting of the organisation, and one of each mailbox:',
     steps: [
       {

@@ -59,7 +59,7 @@ export const splitTwoQuestions = (text: string): TwoQuestions | undefined =>
 const WORD_BEFORE =
   '(?:(?:from|by|to|since|until|for|in|on|at|with|of|von|durch|seit|bis|an|aus|mit|für|in|bei|par|depuis|jusqu.à|pour|de|d.|avec|desde|hasta|por|a|con|para) )?';
 const QUESTION_WORD =
-  '(?:who|whom|whose|which|what|when|where|why|how|wer|wem|wen|wessen|was|wann|warum|wieso|wie|wo|woher|wohin|welche[rsnm]?|qui|quand|comment|pourquoi|où|quel(?:le)?s?|combien|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|d[oó]nde|qu[eé]|cu[aá]nt[oa]s|cu[aá]l(?:es)?)';
+  '(?:who|whom|whose|which|what|when|where|why|how|wer|wem|wen|wessen|was|wann|warum|wieso|wie|wo|woher|wohin|womit|welche[rsnm]?|qui|quoi|quand|comment|pourquoi|où|quel(?:le)?s?|combien|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|d[oó]nde|qu[eé]|cu[aá]nt[oa]s|cu[aá]l(?:es)?)';
 
 /** Where a second half that begins with a question word may begin: "…, and from which IP?", "… et depuis quand ?". */
 const SECOND_HALF = new RegExp(

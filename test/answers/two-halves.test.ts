@@ -41,6 +41,11 @@ describe('Two halves of a message', () => {
     ['which accounts bypass mailbox audit and hold an admin role?', 'Yes: svc-migration holds a role'],
     ['who is exempt from mailbox auditing and has a role?', 'Yes: svc-migration holds a role'],
     ['Wem gehört das Field Service Portal und sind dessen Secrets noch gültig?', 'Yes: 2 of 2 credentials that are'],
+    ['Who owns Release Automation and what does it sign in with?', 'federated credential build'],
+    ['who owns Release Automation and how does the app authenticate?', 'federated credential build'],
+    ['Wem gehört Release Automation und womit meldet sich die App an?', 'federated credential build'],
+    ["À qui appartient Release Automation et avec quoi s'authentifie l'appli ?", 'federated credential build'],
+    ['¿De quién es Release Automation y cómo se autentica?', 'federated credential build'],
     ['À qui appartient Field Service Portal et ses secrets sont-ils encore valides ?', 'Yes: 2 of 2 credentials that'],
   ] as const) {
     it(`has its second half answered beside the first: ${question}`, async () => {

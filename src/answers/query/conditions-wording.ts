@@ -18,7 +18,8 @@ export function sayConditions(
   const form = count === 1 ? 0 : 1;
   const joined: string[] = [];
   let last: number | undefined;
-  for (const condition of where) {
+  const limiting = where.filter((condition) => !isEitherWay(condition, where));
+  for (const condition of limiting.length > 0 ? limiting : where) {
     const attribute = table.attributes[condition.attribute];
     const says = attribute === undefined ? '' : sayCondition(attribute, condition)[form];
     const { group } = condition;
@@ -33,6 +34,17 @@ export function sayConditions(
   }
   return formatList([...joined, ...related.map(({ says }) => says[form])], 9);
 }
+
+/** "what was removed or not, too": both ways of one condition limit nothing. */
+const isEitherWay = (one: QueryCondition, where: readonly QueryCondition[]): boolean =>
+  one.group !== undefined &&
+  where.some(
+    ({ group, attribute, value, op }) =>
+      group === one.group &&
+      attribute === one.attribute &&
+      value === one.value &&
+      ((op === 'is' && one.op === 'is-not') || (op === 'is-not' && one.op === 'is')),
+  );
 
 /** "does not hold an admin role": of a fact. Of an opinion, no more than that nothing was found: "are not risky" would promise too much. */
 function sayNotJudged(judgement: VerbPhrase | undefined, count: number): string {

@@ -48,7 +48,7 @@ export function filterByIds(
   const lookedUp = ofKind.length > 0 ? ofKind : holders.filter(([, { lookup }]) => lookup !== undefined);
   // "who reset his password?": he is not who did it.
   const isWho = ([id, { who }]: [string, SubjectHolder]): boolean =>
-    form === 'who' && show.includes(id) && who !== undefined;
+    (form === 'who' || form === 'when') && show.includes(id) && who !== undefined;
   const others = isOwn && holders.some(isWho) ? holders.filter((one) => one[1].type === 'subjects' && !isWho(one)) : [];
   const candidates = others.length > 0 ? others : lookedUp.length > 0 ? lookedUp : holders;
   const asked = candidates.filter(([id, { type }]) => show.includes(id) && type === 'subjects');

@@ -42,11 +42,11 @@ export function findNamedAttribute(
   return shown === undefined ? undefined : { attribute: shown };
 }
 
-/** "who reset the password of Diego" asks for whoever did it: the name is somebody else. */
+/** "who reset the password of Diego", "when was it reset, and by whom": whoever did it is asked for, and the name is somebody else. */
 export function isDoerAskedFor({ form, show = [] }: Query, { attributes }: AnySubjectTable, id: string): boolean {
   const attribute = attributes[id];
   const isDoer = (attribute?.type === 'text' || attribute?.type === 'subjects') && attribute.who !== undefined;
-  return isDoer && form === 'who' && show.includes(id);
+  return isDoer && (form === 'who' || form === 'when') && show.includes(id);
 }
 
 function alsoOf({ attributes }: AnySubjectTable, id: string): readonly string[] {

@@ -3,6 +3,7 @@ import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { asksAddressAlone } from './address-of-making.js';
+import { askEndsOfHeld } from './ends-of-held.js';
 import { readWithEveryTable } from './follow-up-reading.js';
 import { nameSubjects } from './named-subjects.js';
 import { namesNothing } from './referent-choice.js';
@@ -17,13 +18,15 @@ const MOST_ROWS = 12;
 
 /**
  * "what is the risk level?" after "which admins are at risk?": that of those who were named, where their table knows it by these words and
- * nothing is left over. undefined: a term may be meant.
+ * nothing is left over; so do the ends of what they hold. undefined: a term may be meant.
  */
 export function askAttributeOfBefore(
   text: string,
   state: DialogueState,
   context: UnderstandingContext,
 ): Query | undefined {
+  const ends = state.unanswered === undefined ? askEndsOfHeld(text, state) : undefined;
+  if (ends !== undefined) return ends;
   const what = WHAT_IS_THE.exec(text)?.groups?.['what'];
   const { query } = state.understanding;
   if (

@@ -2,9 +2,9 @@
 const NO_HEAD =
   /^(?:(?:and|or|und|oder|et|ou|y|o) )?(?:(?:are there |is there |gibt es |hay |y en a-t-il )?(?:any|anything|some|none|algun[oa]s?|algún|ningun[oa]|irgendeine[rs]?|einer|eines|keine[rs]?|certaine?s|quelques-une?s|aucune?)) (?:with|without|that (?:is|are|has|have|had|can|was|were|do|does)|mit|ohne|avec|sans|qui|con|sin|que)(?!\p{L})/iu;
 
-/** "lesquels sont administrateurs ?", "which ones are admins?": of what was spoken of, whatever the rest says. */
+/** "lesquels sont administrateurs ?", "which ones are admins?", "¿cuáles tienen un secreto?": of what was spoken of, whatever the rest says. */
 const WHICH_ONES =
-  /^(?:(?:and|und|et|y) )?(?:which ones?|lequel|laquelle|lesquel(?:le)?s)(?! (?:of|des?|du|d'|parmi|dans|in|from|among)(?!\p{L}))(?!\p{L})/iu;
+  /^[¿ ]*(?:(?:and|und|et|y) )?(?:which ones?|(?:which|welche|cu[áa]les)(?= (?:have|haben|tienen) )|lequel|laquelle|lesquel(?:le)?s)(?! (?:of|des?|du|d'|parmi|dans|in|from|among)(?!\p{L}))(?!\p{L})/iu;
 
 /** "alguno con Global Admin?" as "con Global Admin?", which the question before is narrowed by. "any" asks whether there are. */
 export const withoutHead = (text: string): string =>
@@ -20,6 +20,10 @@ const RIGHTS_OF = /(?<!\p{L})(?:permisos|derechos|droits|rights|permissions|rech
 
 /** Whether a message asks for some of what was spoken of without saying what they are: "any with Global Admin?". */
 export const leavesOutItsHead = (text: string): boolean => NO_HEAD.test(text);
+
+/** Whether a message may ask so of all as well, where nothing was spoken of: "which have a client secret?". */
+export const mayAskOfAll = (text: string): boolean =>
+  /^[¿ ]*(?:which|welche|cu[áa]les) (?:have|haben|tienen) /iu.test(text);
 
 /** Whether a message asks which of what was spoken of: "lesquels sont administrateurs ?". */
 export const asksWhichOnes = (text: string): boolean => WHICH_ONES.test(text);

@@ -31,7 +31,10 @@ export function keepSecondHalf(
   const first = understand(halves.first);
   // A verdict is asked for by itself only behind what the term means.
   if (halves === afterTerm && first.intent !== 'explain') return whole;
-  if (!isUnderstood(first, whole) || saysMore(whole, first, halves.first)) return whole;
+  if (!isUnderstood(first, whole)) return whole;
+  const signsIn = askHowItSignsIn(halves.second, first);
+  if (signsIn !== undefined) return withSecond({ ...first, question: whole.question }, signsIn);
+  if (saysMore(whole, first, halves.first)) return whole;
   const isTold = namesThem(halves.second, first) || (first.intent === 'explain' && WHY_IT_MATTERS.test(halves.second));
   if (isTold) return { ...first, question: whole.question };
   if (!losesHalf(whole, first, halves)) return whole;
@@ -133,17 +136,47 @@ function nameItInQuestion(whole: Understanding, text: string): Understanding {
   return namesThem(second, rest) ? rest : withSecond(rest, said);
 }
 
-/** The one app that the first half names is "it" in the second. */
-function sayNameForIt(second: string, { query }: Understanding): string {
+/** "and how does it sign in", "und womit meldet sich die App an", and the same of an app by its name. */
+const SIGNS_IN: readonly (readonly [said: RegExp, ofApp: string])[] = [
+  [
+    /^(?:how|by what(?: means)?|with what|what) (?:does|do|can) (?:it|they|(?:the|this|that) (?:app|application)) (?:sign in|log in|log on|authenticate)(?: itself)?(?: with| by)?[\s?.!]*$/iu,
+    'how does $ sign in?',
+  ],
+  [
+    /^(?:wie|womit|mit was) (?:meldet|authentifiziert) (?:sich (?:die(?:se)? (?:app|anwendung)|sie|die|es|das)|sie sich|es sich)(?: (?:eigentlich|denn))?(?: an)?[\s?.!]*$/iu,
+    'womit meldet sich $ an?',
+  ],
+  [
+    /^(?:comment|avec quoi) (?:est-ce qu(?:e |'))?(?:(?:l'appli(?:cation)?|l'app|elle|il|cette appli(?:cation)?) )?(?:se connecte|s'authentifie)(?:-t-(?:elle|il))?(?: (?:l'appli(?:cation)?|l'app|cette appli(?:cation)?))?[\s?.!]*$/iu,
+    "avec quoi s'authentifie $ ?",
+  ],
+  [
+    /^(?:c[oó]mo|con qu[eé]) (?:(?:la|esa|esta) (?:app|aplicación) )?(?:inicia sesi[oó]n|se autentica|se conecta)(?: (?:la|esa|esta) (?:app|aplicación))?[\s?.!]*$/iu,
+    'con qué se autentica $?',
+  ],
+];
+
+/** The one app that the first half names. */
+function appOf({ query }: Understanding): string | undefined {
   const [only, ...others] = query?.named ?? [];
-  if (only === undefined || others.length > 0 || only.kind !== 'app' || only.not === true) return second;
+  return others.length > 0 || only?.kind !== 'app' || only.not === true ? undefined : only.words;
+}
+
+/** How an app signs in, asked behind something else of it; undefined: the second half asks another thing. */
+const askHowItSignsIn = (second: string, first: Understanding): string | undefined => {
+  const name = appOf(first);
+  const ofApp = SIGNS_IN.find(([said]) => said.test(second))?.[1];
+  return name === undefined ? undefined : ofApp?.replace('$', () => name);
+};
+
+/** The one app that the first half names is "it" in the second. */
+function sayNameForIt(second: string, first: Understanding): string {
+  const name = appOf(first);
+  if (name === undefined) return second;
   return second
     .replace(WHETHER_OF_THE, '$1 its ')
-    .replace(/(?<![\p{L}'])it(?![\p{L}'])/iu, only.words)
-    .replace(
-      WHOSE_DE,
-      (_, of: string | undefined, its: string | undefined) => `die ${of ?? its ?? ''} von ${only.words}`,
-    );
+    .replace(/(?<![\p{L}'])it(?![\p{L}'])/iu, name)
+    .replace(WHOSE_DE, (_, of: string | undefined, its: string | undefined) => `die ${of ?? its ?? ''} von ${name}`);
 }
 
 /** "is the publisher verified?", but not "is the app in use?", which is the one itself. */

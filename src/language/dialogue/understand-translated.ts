@@ -154,7 +154,7 @@ const pointsAtMore = (own: Understanding, { followsUp, question }: Understanding
   own.followsUp !== true &&
   own.query?.named.length === 0 &&
   !NAMES_SOMETHING.test(question) &&
-  (OPENS_AS_FOLLOW_UP.test(own.question) || own.query.where.length === 0);
+  (OPENS_AS_FOLLOW_UP.test(own.question) || ASKS_OF_THEM.test(own.question) || own.query.where.length === 0);
 
 /** "y tiene MFA?" after one that was told: of that one, and not which of the list it was found in have it, too. */
 const asksOfThatOne = (query: Query, english: Query): boolean =>
@@ -165,6 +165,10 @@ const asksOfThatOne = (query: Query, english: Query): boolean =>
   english.named.length === 1 &&
   english.named[0]?.ids?.length === 1 &&
   isWithin(narrowedBy(english), narrowedBy(query));
+
+/** "haben sie ein Secret?", "ont-elles un secret ?", "¿tienen algún secreto?": of those that were told. */
+const ASKS_OF_THEM =
+  /^(?:[Hh]aben|[Nn]utzen|[Bb]rauchen|[Kk]önnen|[Dd]ürfen) (?:sie(?!\p{L})|die (?=(?:alle |auch |noch |denn )*(?:eine?n?|keine?n?|irgend\p{L}+) ))|^(?:[Oo]nt|[Pp]euvent|[Uu]tilisent)-(?:ils|elles)(?!\p{L})|^[¿\s]*(?:[Tt]ienen|[Uu]san|[Pp]ueden) /u;
 
 /** A capital within the English text, or two words with one: "IT Admin". */
 const NAMES_SOMETHING = /(?<=[^\s?.!]\s)(?:\p{Lu}\p{L}{2,}|\p{Lu}+ admin)/u;
@@ -290,6 +294,10 @@ const MAY_BE_READ: ReadonlySet<string | undefined> = new Set([
   'none-of-kind',
 ]);
 
+/** "la de estadísticas", "… Diego Marchetti zurückgesetzt": no name begins or ends so. */
+const NO_NAME =
+  /^del? \p{Ll}| (?:zurück|hinzu|ab|an|aus|auf|ein|um|weg|frei)?ge(?:\p{L}{2,}t|\p{L}{3,}en)$| (?:ent|ver)\p{L}{3,}(?:t|en)$/u;
+
 /** How much is left of a message: its unread words and those that are only taken for a name, or more where it is not answered at all. */
 function countLeft({ intent, query, unused = [], declined, onlyIfKnown }: Understanding): number {
   // What it points at is known, and that it is several or nobody is the answer.
@@ -298,12 +306,16 @@ function countLeft({ intent, query, unused = [], declined, onlyIfKnown }: Unders
   if (declined?.because === 'not-read' || declined?.because === 'change' || declined?.because === 'no-question')
     return 0;
   if (intent === 'none') return NOT_UNDERSTOOD;
-  if (intent === 'clarify' || onlyIfKnown === true) return ASKED_BACK;
+  // Whom an act was done to is known by name alone.
+  const isOfProper =
+    query?.about === 'event' &&
+    query.unread.length === 0 &&
+    query.named.every(({ guess, proper }) => guess !== true || proper === true);
+  if (intent === 'clarify' || (onlyIfKnown === true && !isOfProper)) return ASKED_BACK;
   const guessed = (query?.named ?? []).flatMap(({ guess, proper, words }) =>
     guess === true && proper !== true ? words : [],
   );
-  // "la de estadísticas": no name begins so.
-  const misread = (query?.named ?? []).flatMap(({ words }) => (/^del? \p{Ll}/u.test(words) ? words : []));
+  const misread = (query?.named ?? []).flatMap(({ words }) => (NO_NAME.test(words) ? words : []));
   // A remark is left beside a question of which every word is read.
   const besides = query?.unread.length === 0 ? [] : unused;
   const left = [...(query?.unread ?? []), ...besides, ...guessed, ...misread].filter((words) => !isLeftQuestion(words));

@@ -1,4 +1,5 @@
 import type { DialogueState } from '../model/dialogue-state.js';
+import { mayAskOfAll } from './headless-question.js';
 import { namesOneOfKind } from './referent-choice.js';
 import type { FoundReference } from './reference-words.js';
 
@@ -15,6 +16,7 @@ export function pointFirmly(
   text: string,
   state: DialogueState | undefined,
 ): FoundReference | undefined {
+  if (state === undefined && found?.firm === true && mayAskOfAll(text)) return undefined;
   if (found === undefined || found.firm || found.reference.to !== 'one' || state === undefined) return found;
   if (!WHOSE.test(text)) return found;
   const isOfOne =

@@ -38,7 +38,10 @@ export function assembleQuery(material: QuestionMaterial, { table }: TableVocabu
   const { form, asked, named, show, check, unread, amount, period, by } = parts;
   const isOfAll = form === 'yes-no' && parts.isOfAll;
   const isOfKind = form === 'yes-no' && !parts.isOfAll && saysOfKindAsSuch(material, parts);
-  const where = isOfAll || isOfKind ? tellOfWhich(material, parts) : parts.where;
+  const asksHeld = isOfAll && parts.where.length + named.length === 0 && show.length === 1 && check === undefined;
+  const told = isOfAll || isOfKind ? tellOfWhich(material, parts) : parts.where;
+  // "haben alle Apps einen Besitzer?": what is only to be shown is what all are to have.
+  const where = asksHeld ? show.map((attribute) => ({ attribute, op: 'has', value: true, words: '' }) as const) : told;
   return {
     about: table.about,
     table: table.id,

@@ -36,10 +36,14 @@ export function findAttributesBefore(
   return after.get(`${before} ${word}`) ?? after.get(word);
 }
 
-/** "wer hat das Passwort von Diego zurückgesetzt?": whose it is, for who did it is asked. */
+/** What somebody has: "das Passwort von Diego". */
+const OWN = /^(?:passw[oö]rt(?:er)?|kennw[oö]rt(?:er)?|konto|kontos|konten|accounts?|mfa|faktor)$/u;
+const ASKS_DOER = /^(?:und )?wer (?:hat|haben)(?!\p{L})|(?<!\p{L})(?:von wem|durch wen)(?!\p{L})/u;
+
+/** "wer hat das Passwort von Diego zurückgesetzt?": whose it is, for who did it is asked, or no deed stands before "von". */
 function isGenitive(words: readonly Word[], at: number): boolean {
-  const isOfDoer = /^(?:und )?wer (?:hat|haben)$/.test(`${words[0]?.text ?? ''} ${words[1]?.text ?? ''}`);
-  return isOfDoer && words[at]?.text === 'von';
+  if (words[at]?.text !== 'von') return false;
+  return OWN.test(words[at - 1]?.text ?? '') || ASKS_DOER.test(words.map(({ text }) => text).join(' '));
 }
 
 /** "registered by the user X", where the table knows nobody who did such a thing. */

@@ -10,6 +10,9 @@ const COUNTED = `(?:${OTHER_ACCOUNTS}${JOINED}${APPS}|${APPS}${JOINED}${OTHER_AC
 /** What somebody has once it is registered. Methods of one kind are told by other words. */
 const FACTOR =
   '(?:second|2nd|additional) factors?|2fa|mfa|multi-?factor(?: authentication)?|(?:2fa|mfa|multi-?factor(?: authentication)?|second factor) (?:methods?|factors?)';
+/** How a role is held that nobody has for good. */
+const BY_PIM =
+  '(?:(?:via|through|by|with|in|using) pim(?:,? \\(?(?:as )?eligible\\)?)?|(?:as )?eligible)(?:,? (?:and |but )?not (?:permanent|permanently|standing))?';
 
 /** What is asked of people as their roles, policies and sign-ins go, in the words that the readers know. */
 export const ACCOUNT_TURNS: readonly Turn[] = [
@@ -334,14 +337,21 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   [
     new RegExp(
-      `${FIRST}(?:who|(?:which|what) (?:admins?|people|users?|accounts?)|(?:list|show)(?: me)?(?: all)?(?: the)? admins who) (?:has|have|hold|holds|gets?) (?:(?:an?|their|his|her|any|the|admin|directory) )*roles? (?:only|just|solely|exclusively) (?:via|through|by|with|in|using) pim(?:,? \\(?(?:as )?eligible\\)?)?${END}`,
+      `${FIRST}(?:who|(?:which|what) (?:admins?|people|users?|accounts?)|(?:list|show)(?: me)?(?: all)?(?: the)? admins who) (?:has|have|hold|holds|gets?) (?:(?:an?|their|his|her|any|the|admin|directory) )*roles? (?:only|just|solely|exclusively|merely) ${BY_PIM}${END}`,
       'iu',
     ),
     '$1which admins are eligible and hold no role permanently',
   ],
   [
     new RegExp(
-      `${FIRST}(?:who|(?:which|what) (?:admins?|people|users?|accounts?)) (?:only|just|solely|exclusively) (?:has|have|hold|holds|gets?) (?:(?:an?|their|his|her|any|the|admin|directory) )*roles? (?:via|through|by|with|in|using) pim(?:,? \\(?(?:as )?eligible\\)?)?${END}`,
+      `${FIRST}(?:who|(?:which|what) (?:admins?|people|users?|accounts?)) (?:only|just|solely|exclusively) (?:has|have|hold|holds|gets?) (?:(?:an?|their|his|her|any|the|admin|directory) )*roles? ${BY_PIM}${END}`,
+      'iu',
+    ),
+    '$1which admins are eligible and hold no role permanently',
+  ],
+  [
+    new RegExp(
+      `${FIRST}(?:who|(?:which|what) (?:admins?|people|users?|accounts?)) (?:is|are) (?:only |just )?eligible(?: for (?:an?|any|the|their) (?:admin |directory )?roles?)?,? (?:(?:but|and) )?(?:who )?(?:(?:has|have|holds?|with) no (?:permanent|standing) (?:admin |directory )?roles?|not (?:permanent|permanently|standing))${END}`,
       'iu',
     ),
     '$1which admins are eligible and hold no role permanently',

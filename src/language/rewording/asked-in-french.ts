@@ -10,7 +10,7 @@ export const WHOLE_FRENCH: readonly Turn[] = [
     'which roles of $1 expire and when',
   ),
   ask(
-    `^(?:et )?(?:pendant )?combien de temps (?:(?:la |le |l['’])(connecteur|règle|appli(?:cation)?) )?${NAME} (?:a-t-(?:il|elle)|a) (?:existé|duré|vécu|été là)(?: avant (?:d['’]être|qu['’](?:il|elle) (?:soit|ne soit)) (?:supprimée?|retirée?|enlevée?)(?: à nouveau)?)?`,
+    `^(?:et )?(?:pendant )?combien de temps (?:(?:la |le |l['’])(connecteur|règle|appli(?:cation)?) )?${NAME} (?:(?:a-t-(?:il|elle)|a) (?:existé|duré|vécu|été (?:là|en place))|(?:est|est-(?:il|elle)) restée?(?: (?:là|en place|actif|active))?)(?: avant (?:d['’]être|qu['’](?:il|elle) (?:soit|ne soit)) (?:supprimée?|retirée?|enlevée?)(?: à nouveau)?)?`,
     'how long did $2 exist',
   ),
   ask(
@@ -21,7 +21,20 @@ export const WHOLE_FRENCH: readonly Turn[] = [
     /(?<=(?:secrets?|certificats?|clés?)(?: client)?(?!\p{L})[^?;]{0,40}?) (?:(?:sont|est) )?(?:valables?|valides?) (?:pendant |pour |durant )?((?:\d{1,3}|un|deux|trois|cinq|dix) (?:jours?|semaines?|mois|ans?))(?!\p{L})/iu,
     ' ont une durée de vie de exactement $1',
   ],
+  [
+    /(?<=(?:secrets?|certificats?|clés?)(?: client)?(?!\p{L})[^?;]{0,40}?) (?:(?:est|sont) )?(?:valables?|valides?) (?:pendant |pour |durant )?(plus|moins) (d['’e])/iu,
+    ' ont une durée de vie de $1 $2',
+  ],
+  ask(
+    `^(?:et )?pourquoi (?:est-ce que )?(?:l['’]appli(?:cation)? |l['’]app |le compte )?${NAME} (?:a(?:-t-(?:il|elle))? été|est(?:-(?:il|elle))?) (?:signalée?|marquée?|remontée?|épinglée?)`,
+    'why was $1 flagged',
+  ),
   [new RegExp(`(?<=${PERMISSION}) ou(?: bien)? (?=${PERMISSION})`, 'gu'), ' or '],
+  [/(?<=jusqu['’]à quand )cour(?:en)?t(?:-t?-?(?:il|elle)s?)? (?=(?:le|la|les|ce|cette) )/iu, 'est valable '],
+  [
+    /^((?:et )?)(l[ea] (?:secret|certificat)[^?]{3,60}?) court jusqu['’]à quand(?=[\s?.!]*$)/iu,
+    "$1jusqu'à quand est valable $2",
+  ],
   // How a role is held.
   ask(
     `^(?:et )?(?:est-ce que )?${NAME} a(?:-t-(?:il|elle))? (?:le )?rôle (${ROLE_NAME}),? et (?:comment|par quel (?:biais|moyen|chemin|groupe)|par quelle voie|via quoi|grâce à quoi)`,
@@ -114,6 +127,10 @@ export const WHOLE_FRENCH: readonly Turn[] = [
     'sans rôle',
   ],
   [/(?<=pas de )(?:mfa|second facteur) (?=résistant)/giu, 'méthode '],
+  ask(
+    `^(?:et )?(?:(?:on|une appli(?:cation)?|quelqu['’]un) peut faire quoi|que peut-on faire|qu['’]est-ce qu(?:['’]on|e l['’]on) peut faire) avec (?:le rôle |l['’]autorisation |la permission )?${TERM}`,
+    'what is $1',
+  ),
   ask(
     `^(?:et )?(?:que|qu['’]est-ce que) (?:permet|peut|pourrait)(?: de)?(?: faire)? (?:(?:un attaquant|quelqu['’]un|on|une appli(?:cation)?) )?(?:(?:faire )?avec )?(?:le rôle |l['’]autorisation |la permission )?${TERM}`,
     'what is $1',

@@ -19,6 +19,15 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     /(?<=(?:secrets?|geheimnisse?|zertifikate?|schlüssel)(?!\p{L})[^?;]{0,40}?) (?:sind|ist|gelten|gilt|laufen|läuft) ((?:\d{1,3}|ein|zwei|drei|fünf|zehn) (?:tage?|wochen?|monate?|jahre?))(?: lang)?(?: gültig)?(?=[\s?.!]*$)/iu,
     ' haben eine Laufzeit von genau $1',
   ],
+  ask(
+    `^(?:und )?in welche[nr] (?:exchange[- ]?)?rollengruppen? (?:von exchange |in exchange )?(?:ist|sitzt|steckt|hängt|befindet sich) (?!(?:eine?|die|der|das|er|sie|es|irgend\\p{L}+|jemand|unser\\p{L}*)(?!\\p{L}))${NAME}(?: (?:alles|drin|drinnen|enthalten|mitglied))*`,
+    'which exchange role groups is $1 in',
+  ),
+  // Of several each has a last change.
+  ask(
+    '^(?:und )?wann wurden (?:(?:die|unsere|alle) )*(?:(?:mail|transport|nachrichtenfluss)?regeln|e-mail-regeln) (?:jeweils |alle )*zuletzt (?:angefasst|geändert|bearbeitet|angerührt)',
+    'when were the rules last changed',
+  ),
   // Which role of several ends is told by its assignment.
   ask(
     `^(?:und )?(?:läuft|laufen|endet|enden|verfällt|verfallen) bei ${NAME} (?:eine|irgendeine|irgendwelche) rollen?(?: (?:ab|aus))?(?:[?,;]* (?:und )?(?:wenn ja,? )?welche,? und wann)`,
@@ -29,6 +38,14 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     /^((?:und )?)(?:welchen|welche) (apps?|anwendungen|applikationen) (?:sind|ist|haben|hat) (?:aktuell |derzeit |gerade )?((?:(?:eine?|die|irgendeine) )?(?:[\p{L} ]{0,40}-?)?rollen?(?: [^?]{3,60}?)?) (?:zugewiesen|zugeteilt|zugeordnet)(?=[\s?.!]*$)/iu,
     '$1welche $2 haben $3',
   ],
+  [
+    /(?<=(?:secrets?|geheimnisse?|zertifikate?|schlüssel)(?!\p{L})[^?;]{0,40}?),? (?:(?:das|die) )?(?:länger als|mehr als|über) ((?:\d{1,3}|ein|zwei|drei|fünf|zehn) (?:tage?|wochen?|monate?|jahre?)) (?:lang )?(?:gültig|gilt|gelten)(?: (?:ist|sind))?(?=[\s?.!]*$)/iu,
+    ' mit einer Laufzeit von mehr als $1',
+  ],
+  ask(
+    `^(?:und )?(?:warum|wieso|weshalb) (?:wurde|ist|wird) (?:die app |die anwendung |das konto )?(?!(?:die|der|das|es|sie|er)(?!\\p{L}))${NAME} (?:denn |eigentlich )?(?:gemeldet|markiert|geflaggt|angezeigt|gelistet|hervorgehoben)`,
+    'why was $1 flagged',
+  ),
   [new RegExp(`(?<=${PERMISSION}) oder (?=${PERMISSION})`, 'gu'), ' or '],
   ask(
     '^(?:und )?wann wurde (?:da |dort |hier )?(?:zuletzt |das letzte mal )?das (?:kennwort|passwort) (?:zuletzt )?geändert',

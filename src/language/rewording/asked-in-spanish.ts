@@ -21,12 +21,33 @@ export const WHOLE_SPANISH: readonly Turn[] = [
     ' tienen una vigencia de exactamente $1',
   ],
   [
+    /(?<=(?:secretos?|certificados?|claves?)(?!\p{L})[^?;]{0,40}?) (?:que )?(?:(?:es|son|sea|sean) )?(?:válid[oa]s?|vigentes?) (?:por |durante )?(más|menos) de (?=[\p{L}\d]+ (?:días?|semanas?|mes(?:es)?|años?)(?!\p{L}))/iu,
+    ' tienen una vigencia de $1 de ',
+  ],
+  ask(
+    `^[\\s¿]*(?:y )?¿?por qu[eé] (?:est[aá] (?:marcad|señalad)[oa] |se (?:marc|señal)[oó] |fue (?:marcad|señalad)[oa] |ha sido (?:marcad|señalad)[oa] )(?:la (?:app|aplicación) |la cuenta )?${NAME}`,
+    'why was $1 flagged',
+  ),
+  [
     /(?<!\p{L})no (ha|han) (?:tenido|hecho|visto) (?:un |ningún )?cambios? de (?:la )?contraseña(?!\p{L})/giu,
     'no $1 cambiado la contraseña',
   ],
   [/(?<!\p{L})sin (?:un |ningún )?cambios? de (?:la )?contraseña(?!\p{L})/giu, 'que no han cambiado la contraseña'],
   [/(?<=(?<!\p{L})no (?:ha|han) cambiado (?:la|su) contraseña )en (?=más de )/giu, 'desde hace '],
   [new RegExp(`(?<=${PERMISSION}) o (?=${PERMISSION})`, 'gu'), ' or '],
+  ask(
+    '^(?:y )?¿?desde cu[aá]ndo no (?:cambia|ha cambiado) (?:de |la |su )?contraseña',
+    'when was the password last changed',
+  ),
+  ask(
+    '^(?:y )?¿?(?:sigue teniendo|tiene (?:todav[ií]a|a[uú]n)|(?:todav[ií]a|a[uú]n) tiene) acceso',
+    'does it still have access',
+  ),
+  ask('^(?:y )?¿?cu[aá]nt[oa]s (?:cre[oó]|ha creado|hizo) el atacante', 'how many did the attacker create'),
+  ask(
+    `^(?:y )?¿?en qu[eé] grupos? de roles (?:de exchange )?(?:est[aá]|aparece|figura) (?!(?:una?|el|la|l[oa]s|alg\\p{L}+|esa?|esta|nuestr\\p{L}+)(?!\\p{L}))${NAME}`,
+    'which exchange role groups is $1 in',
+  ),
   // How a role is held.
   ask(
     `^(?:y )?¿?tiene ${NAME} (?:el )?rol (${ROLE_NAME}),? y ¿?(?:por qué (?:vía|medio|camino|grupo)|cómo|a través de qué(?: grupo)?|mediante qué)`,

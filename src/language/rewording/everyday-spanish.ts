@@ -83,6 +83,27 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
   [/(?<=qui[eé]n )(?:le )?(?:meti[oó]|ech[oó]|ha metido|ha echado) mano (?=a)/iu, 'cambió '],
   [/(?<=cambió )a (?=(?:la|el) (?:regla|conector|directiva|pol[ií]tica|app|aplicaci[oó]n)(?!\p{L}))/iu, ''],
   [/(?<=cambió )al (?=conector(?!\p{L}))/iu, 'el '],
+  // "a X le aplica la directiva Y": the policy applies to X.
+  [
+    new RegExp(
+      `^((?:y )?)¿?a (?!qui[eé]n|qu[eé] |cu[aá]l|nadie|ning|tod|l[oa]s )(\\p{L}[\\p{L}.@-]*(?: (?!(?:l[ea]s?|no|se) )[\\p{L}.-]+){0,3}) (?:se )?les? (?:aplican?|afectan?) la (?:directiva|pol[ií]tica) ([^?]{4,60}?)(?=[\\s?.!]*$)`,
+      'iu',
+    ),
+    '$1is $2 covered by the policy $3',
+  ],
+  // A policy "de MFA" is no factor that somebody has.
+  [
+    /^((?:y )?)¿?(?:a qu[eé] (?:administradores|admins) no (?:se )?les (?:aplica|afecta|toca|cubre)|qu[eé] (?:administradores|admins) no (?:est[aá]n|quedan) (?:cubiert|protegid|afectad)[oa]s por) ningun[ao] (?:directiva|pol[ií]tica) (?:de )?(?:mfa|segundo factor)(?: (?:en vigor|activa|vigente|aplicada))?(?=[\s?.!]*$)/iu,
+    '$1which admins are covered by no policy that requires MFA',
+  ],
+  // "están marcadas como en riesgo"
+  [
+    /(?<!\p{L})(?:est[aá]n?|aparecen?|figuran?) (?:marcad|señalad|clasificad)[oa]s? (?:como |de )?(?=(?:en |a )?riesgo)/iu,
+    'están ',
+  ],
+  [/(?<!\p{L})(?:est[aá]n?) puest[oa]s? (?=en (?:el|la|los|las) )/iu, 'están '],
+  // "cómo arreglo lo de que …"
+  [/(?<=c[oó]mo \p{L}{4,} )(?:lo|eso|el (?:tema|problema|asunto)) de (?=que(?!\p{L}))/iu, ''],
   [/(?<!\p{L})sigue teniendo(?!\p{L})/giu, 'tiene todavía'],
   // "qué cambió X en el flujo de correo"
   [

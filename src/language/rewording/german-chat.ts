@@ -245,7 +245,16 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /(?<=,? nur (?:die )?(?:menschen|personen|leute|benutzer|apps)) (?:mit)?(?:gezählt|gerechnet|zählen|gemeint|bitte)(?=[\s?.!]*$)/iu,
     '',
   ],
+  // "nur berechtigt und nicht dauerhaft": the second half repeats the first.
+  [
+    /(?<=(?<!\p{L})nur (?:als |über pim )?(?:berechtigt|eligible)),? (?:(?:und|also|aber) )?nicht (?:als )?(?:dauerhaft|permanent|ständig)(?:e[rn]?)?(?!\p{L})/iu,
+    '',
+  ],
   // "wann haben die sich zuletzt angemeldet": "die" is a pronoun here.
+  [
+    /^((?:(?:und|aber|ok|okay),? )?(?:haben|hatten|nutzen|benutzen|verwenden|brauchen|besitzen)) die (?=(?:(?:alle|auch|denn|noch|eigentlich|überhaupt|schon|wenigstens|beide|aktuell|derzeit) )*(?:(?:eine?[nmrs]?|kein\p{L}*|irgendeine?[nmrs]?) |(?:mfa|2fa|sms|pim|passkeys?|zugriff|rechte|secrets?|zertifikate?|adminrechte)[\s?.!]*$))/iu,
+    '$1 sie ',
+  ],
   [
     /(?<=^(?:und )?(?:wann|wie|wo|von wo|woher|womit|warum|wieso) )(haben|hatten|melden|meldeten) (?:sich die|die sich)(?= (?:(?:zuletzt|das letzte mal|alle|denn|so|eigentlich|überhaupt|immer|noch) )*(?:zuletzt|(?:an|ein)(?:gemeldet|geloggt|gewählt)?)(?!\p{L}))/iu,
     '$1 sie sich',

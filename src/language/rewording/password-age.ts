@@ -118,11 +118,32 @@ const FRAMES: readonly Turn[] = [
     'when was the last password change of $1',
   ],
   [
-    /(?<!\p{L})when (?:was|were) (?:the )?passwords? of (.{2,50}?) (?:last |most recently )?(?:changed|set|reset|renewed|rotated)(?!\p{L})/giu,
+    /(?<!\p{L})when (?:was|were) (?:the )?passwords? of (.{2,50}?) (?:last |most recently )?(?:changed|set|renewed|rotated)(?!\p{L})/giu,
     'when was the last password change of $1',
   ],
   [
     /(?<!\p{L})when (?:was|were) (.{2,50}?)(?:'s?|’s?) passwords? (?:last |most recently )?(?:changed|set|renewed|rotated)(?: last| most recently| the last time)?(?!\p{L})/giu,
+    'when was the last password change of $1',
+  ],
+  // Since when it is the same is when it last changed.
+  [
+    /(?<!\p{L})since when (?:has|have|did) (.{2,50}?) (?:not|never) changed? (?:the|his|her|their|its) passwords?(?!\p{L})/giu,
+    'when was the last password change of $1',
+  ],
+  [
+    /(?<!\p{L})seit wann hat (?:das konto )?(.{2,40}?) (?:sein|ihr|das) (?:nicht (?:passwort|kennwort)|(?:passwort|kennwort) nicht) (?:mehr )?(?:geändert|gewechselt)(?!\p{L})/giu,
+    'when was the last password change of $1',
+  ],
+  [
+    /(?<!\p{L})depuis (?:quand|combien de temps) (?:est-ce qu(?:e |'))?(.{2,40}?) n'a(?:-t-(?:il|elle))? (?:pas|plus) changé (?:son|de|le) mot de passe(?!\p{L})/giu,
+    'when was the last password change of $1',
+  ],
+  [
+    /(?<!\p{L})desde cu[aá]ndo no (?:cambia|ha cambiado|cambi[oó]) (?:de |la |su )?contraseña (?:el usuario |la cuenta )?([^,;?!]{2,40})/giu,
+    'when was the last password change of $1',
+  ],
+  [
+    /(?<!\p{L})desde cu[aá]ndo ([^,;?!]{2,40}?) no (?:cambia|ha cambiado) (?:de |la |su )?contraseña(?!\p{L})/giu,
     'when was the last password change of $1',
   ],
   [

@@ -53,6 +53,18 @@ export const POLICY_TURNS: readonly Turn[] = [
     new RegExp(`${FIRST}${WHOM} does(?:n['’]t) ${NAMED} ${REACH}(?=[\\s?.!]*$)`, 'u'),
     '$1who is excluded from the policy "$2"',
   ],
+  // Of admins whom no policy reaches, and of a policy by its name in small letters.
+  [
+    new RegExp(
+      `${FIRST}(?:to )?(?:which|what) ((?:of (?:the|our) )?(?:admins?|administrators?|people|users?|accounts?)) (?:do|does) (?:no|none of our) ((?:enforced|active) )?(?:mfa polic(?:y|ies)|polic(?:y|ies) (?:that requires? |of |with )(?:enforced |valid )?mfa) (?:${REACH}|apply)(?: to)?${END}`,
+      'iu',
+    ),
+    '$1which $2 are covered by no $3policy that requires MFA',
+  ],
+  [
+    /^((?:and |so )?)(?:does|do) the policy (\p{Ll}[^?"“]{5,60}?) (?:apply to|cover|hit|reach|affect) (\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2})(?=[\s?.!]*$)/u,
+    '$1is $3 covered by the policy $2',
+  ],
   ...carriesExclusion('groups?', 'groups'),
   ...carriesExclusion('(?:users?|people)', 'specific users'),
   ...carriesExclusion('roles?', 'roles'),

@@ -276,6 +276,8 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     ),
     '$1is anyone in $2',
   ],
+  // "ne sont qu'éligibles"
+  say("(?<!\\p{L})n(?:e |['’])(est|sont) qu['’](?=éligibles?(?!\\p{L}))", '$1 seulement '),
   // "permanent, pas via PIM": the second half repeats the first.
   say(
     '(?<=(?<!\\p{L})(?:permanent|permanente|permanents|permanence|permanente)(?!\\p{L})[^?;]{0,30}?),? \\(?(?:et |mais |donc )?(?:pas|non|sans passer) (?:via|par|avec|en|dans) pim\\)?(?!\\p{L})',

@@ -11,6 +11,7 @@ import { NOT_MADE_BY } from './not-made-by.js';
 import { nameRolesInEnglish } from './role-in-english.js';
 import { ROLE_GROUP } from './role-name-patterns.js';
 import type { OtherLanguage } from './other-language.js';
+import { sayHowFarItIs } from './what-is-missing.js';
 import { SAID_IN_FRENCH } from './said-in-french.js';
 
 type Rewriting = readonly [said: RegExp, inFull: string];
@@ -278,6 +279,8 @@ const CONSENTS = { de: listConsentTurns('de'), fr: listConsentTurns('fr'), es: l
 
 /** A normalised text with what it says in short written out. */
 export function sayInFull(text: string, language: OtherLanguage | 'en'): string {
+  const goal = sayHowFarItIs(text);
+  if (goal !== text) return goal;
   const said = applyTurns(text, language === 'en' ? TURNS.en : [...TURNS[language], ...NOT_MADE_BY[language]]);
   return language === 'en'
     ? said

@@ -27,7 +27,7 @@ const MARKS: Readonly<Record<OtherLanguage | 'en', readonly RegExp[]>> = {
       cuántas cómo dónde con sin por para en y no ha han se su sus nos nuestro nuestra puede pueden este esta ese esa esos esas eso dime dame muestra cuenta todo
       sabemos sabes conoces explicas explicame cuentas aplicaciones administradores usuarios usuario alguien alguno alguna ayer hoy desde ya
       fue porque cuentas hace última últimos últimas días semana mes sirve sigue hola regla reglas conector conectores permiso permisos secreto secretos correo correos
-      buzón buzones hizo hicieron mas persona personas directiva directivas politicas invitado invitados propietario propietarios quita borra cabeceras deshago deshacerme contraseña rol debo debe deben debería tengo tenemos mi mis como pero muy también siguen ${CHAT_MARKS.es}`),
+      buzón buzones hizo hicieron mas persona personas directiva directivas politicas invitado invitados propietario propietarios quita borra cabeceras deshago deshacerme contraseña rol debo debe deben debería tengo tenemos mi mis como pero muy también siguen aplica aplican vigor ${CHAT_MARKS.es}`),
     // "qué", "creó": by their accents no other of the four has them.
     /[¿¡ñ]|(?<!\p{L})(?:qué|\p{L}{2,}ó)(?!\p{L})/giu,
   ],

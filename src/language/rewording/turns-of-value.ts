@@ -96,7 +96,7 @@ function sayRivalsFirst(text: string): string {
 /** "in six months" of what was not done for so long. */
 const NOT_FOR: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<!\p{L})(no (?:se )?(?:han?|fueron|fue) [^,;?]{2,40}?) en (?:los últimos )?(?=[\p{L}\d]+ (?:días?|semanas?|mes(?:es)?|años?)(?!\p{L}))/iu,
+    /(?<!\p{L})((?:no|nadie|ningun[oa]) (?:se |(?:l[oa]s?) )?(?:han?|fueron|fue) [^,;?]{2,40}?) en (?:los últimos )?(?=(?!el |la |los |las )[\p{L}\d]+ (?:días?|semanas?|mes(?:es)?|años?)(?!\p{L}))/iu,
     '$1 desde hace ',
   ],
 ];

@@ -6,7 +6,7 @@ export const PERMISSION = '[A-Z]\\w+(?:\\.\\w+)+|offline_access|full_access_as_a
 /** One or several of them: "Mail.Read oder Mail.Send". */
 export const PERMISSIONS = `(?:${PERMISSION})(?:(?:,| or| und| oder| et| ou bien| ou| y| o)+ (?:${PERMISSION}))*`;
 /** A role or permission; the next group of a pattern. */
-export const TERM = `(${ROLE_NAME}|[A-Z]\\w+(?:\\.\\w+)+)`;
+export const TERM = `(${ROLE_NAME}|${PERMISSION})`;
 /** A policy by its name; the next group of a pattern. */
 export const POLICY = '("[^"]+"|Require [^?]{3,60}?|Block [^?]{3,60}?)';
 /** Somebody or something by its name; the next group of a pattern. */

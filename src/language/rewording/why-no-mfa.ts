@@ -1,5 +1,5 @@
 const MFA =
-  '(?:mfa|2fa|multi-?faktor\\p{L}*|multi-?factor\\p{L}*|(?:a |any |the )?second factor|(?:einen? )?zweite[nr]? faktor|(?:le |un )?(?:second|deuxième) facteur|(?:el |un )?segundo factor)';
+  '(?:mfa|2fa|multi-?faktor\\p{L}*|multi-?factor\\p{L}*|(?:a |any |the )?second factor|(?:einen? |dem )?zweite[nr]? faktor|(?:le |un )?(?:second|deuxième) facteur|(?:el |un )?segundo factor)';
 const NAME = '(?!(?:the|our|any|some|these|those|all|an?|users?|admins?|people)(?!\\p{L}))([\\p{L}][^,;?!]{1,40}?)';
 const whole = (source: string): RegExp => new RegExp(`^[\\s¿¡]*(?:${source})[\\s?!.]*$`, 'iu');
 
@@ -9,7 +9,7 @@ const FRAMES: readonly RegExp[] = [
     `(?:why|how come|how is it that) (?:(?:does|do|did|is|must|should|need|has|may)(?:n't| not)? )?${NAME} (?:(?:does|do|did|is|must|should|need|has|can|may)(?:n't| not)? )?(?:not |never )?(?:to )?(?:need|needs|have|has|get|gets|required|asked|prompted|made|forced|obliged|supposed|use|do|skip|skips|sign in without|log in without)(?: (?:to|for|do|use|by|have))* ${MFA}(?: at all| to sign in| here)?`,
   ),
   whole(
-    `(?:${NAME}[,:] )?(?:wieso|warum|weshalb|wie kommt's dass) (?:muss|braucht|benötigt|soll|darf|kann)(?: sich)? ${NAME} (?:denn |eigentlich )?(?:kein|keine|keinen|nicht|nie|ohne|nicht mit)(?: mit| durch| per| zu)? ?${MFA}(?: \\p{L}+){0,2}`,
+    `(?:${NAME}[,:] )?(?:wieso|warum|weshalb|wie kommt's dass) (?:muss|braucht|benötigt|soll|darf|kann)(?: sich)? ${NAME} (?:denn |eigentlich )?(?:kein|keine|keinen|nicht|nichts|nie|ohne|nicht mit)(?: mit| durch| per| zu)? ?${MFA}(?: \\p{L}+){0,2}`,
   ),
   whole(`(?:wieso|warum|weshalb) ist ${NAME} (?:von (?:der )?${MFA} )?(?:ausgenommen|befreit|ausgeschlossen)`),
   whole(
@@ -20,11 +20,40 @@ const FRAMES: readonly RegExp[] = [
     `(?:${NAME}[,:] )?por ?qu[eé] (?:no (?:necesita|tiene que|usa|debe|hace) )?${NAME} (?:no (?:necesita|tiene que|usa|debe|hace|está obligad[oa] a|esta obligad[oa] a) )?(?:usar |hacer |pasar por )?(?:el |la )?${MFA}`,
   ),
   whole(`por ?qu[eé] (?:está|esta) (?:excluid[oa]|exent[oa]) ${NAME}(?: de(?:l| la)? ${MFA})?`),
+  // That nothing demands it of somebody, said of it and not of them.
+  whole(
+    `(?:why|how come) (?:is|isn['’]t|was|wasn['’]t) ${MFA} (?:not |never )?(?:enforced|required|imposed|demanded|mandated|asked|applied|requested) (?:for|on|of|from|to|with) ${NAME}`,
+  ),
+  whole(
+    `(?:why|how come) (?:(?:does|do|is|are|doesn['’]t|don['’]t) )?(?:nothing|no polic(?:y|ies)|none of (?:our|the) policies|nobody|anything|any policy) (?:that )?(?:requires?|enforces?|demands?|imposes?|asks? for|asking for) ${MFA} (?:for|on|of|from) ${NAME}`,
+  ),
+  whole(
+    `(?:wieso|warum|weshalb) (?:wird|ist|gilt|greift) (?:bei |für |von )?(?:(?:die|der|das|keine?n?) )?${MFA} (?:bei|für|von) ${NAME} (?:eigentlich |denn )?(?:nicht )?(?:erzwungen|verlangt|gefordert|durchgesetzt|angewendet|aktiv|Pflicht|abgefragt)`,
+  ),
+  whole(`(?:wieso|warum|weshalb) (?:gilt|greift|zieht) (?:die |der |das )?${MFA} nicht (?:bei|für) ${NAME}`),
+  whole(
+    `(?:wieso|warum|weshalb) (?:wird|muss) (?:bei |von )?${NAME} (?:eigentlich |denn )?(?:nicht |kein\\p{L}* |die |der )?(?:nach )?(?:der |dem |einem |einer )?${MFA} (?:nicht )?(?:erzwungen|verlangt|gefordert|durchgesetzt|gefragt|abgefragt)`,
+  ),
+  whole(
+    `(?:wieso|warum|weshalb) (?:verlangt|erzwingt|fordert) (?:nichts|keine(?: unserer)? (?:richtlinien?|policy|policies)) (?:die |den |eine[nr]? )?${MFA} (?:von|bei|für) ${NAME}`,
+  ),
+  whole(
+    `pourquoi (?:est-ce que |est-ce qu')?(?:la |le |l')?${MFA} (?:n'est|ne s'applique|n'est-(?:il|elle)|n'a) (?:pas |jamais )?(?:imposée?|exigée?|demandée?|obligatoire|requise?|forcée?|appliquée?)?(?: pas)? ?(?:à|pour|chez) ${NAME}`,
+  ),
+  whole(
+    `pourquoi (?:est-ce qu['’ ]?e? ?)?(?:on |rien |aucune stratégie |aucune politique |personne )?(?:n['’]|ne )?(?:impose|exige|demande|réclame|force)(?:-t-on)?(?: pas)? (?:de |d['’]|la |le |l['’]|du )?${MFA} (?:à|de|pour) ${NAME}`,
+  ),
+  whole(
+    `por ?qu[eé] (?:no se |nada |ninguna (?:directiva|política) |nadie )?(?:no )?(?:le )?(?:exige|impone|pide|aplica|fuerza|requiere|obliga)n? (?:el |la |al |un )?${MFA} (?:a|para|de) ${NAME}`,
+  ),
+  whole(
+    `por ?qu[eé] a ${NAME} (?:no se le |nada le |no le |nadie le )(?:exige|impone|pide|aplica|fuerza|requiere)n? (?:el |la |un )?${MFA}`,
+  ),
 ];
 
 /** Without one of these it is asked why somebody has to, or has none. */
 const NEGATED =
-  /n't|(?<!\p{L})(?:not|never|without|skips?|kein|keine|keinen|nicht|nie|ohne|pas|jamais|no|ausgenommen|befreit|ausgeschlossen|exclue?|exemptée?|dispensée?|excluid[oa]|exent[oa])(?!\p{L})/iu;
+  /n't|(?<!\p{L})(?:not|never|nothing|nobody|none|no|without|skips?|kein|keine|keinen|nicht|nichts|nie|ohne|pas|jamais|rien|aucune|nada|nadie|ninguna|ausgenommen|befreit|ausgeschlossen|exclue?|exemptée?|dispensée?|excluid[oa]|exent[oa])(?!\p{L})/iu;
 /** "pourquoi il n'a pas de MFA": whoever has none is another question. */
 const HAS_NONE = /(?<!\p{L})pas (?:de |d')|(?<!\p{L})(?:has|have) (?:no|not got)(?!\p{L})/iu;
 const PRONOUN = /^(?:der|die|das|er|sie|es|he|she|it|they|il|elle|él|el|ella)$/iu;
@@ -37,7 +66,7 @@ export function sayWhyNoMfa(text: string): string {
     if (found === null) continue;
     const groups: readonly (string | undefined)[] = found.slice(1);
     const name = groups.findLast((one) => one !== undefined && !PRONOUN.test(one));
-    const needs = /besoin|obligée?|soumise?/i.test(text);
+    const needs = /besoin|obligée?|soumise?|impose|exige|demande|réclame|force/i.test(text);
     if (name === undefined || (HAS_NONE.test(text) && !needs)) return text;
     return `why isn't ${name} covered by an MFA policy?`;
   }

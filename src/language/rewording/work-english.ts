@@ -45,9 +45,12 @@ export const WORK_TURNS: readonly Turn[] = [
   ],
   // Until it was removed is how long it existed.
   [
-    /(?<=^(?:and |so )?how long (?:did|was|had|were) [^?]{2,80}) (?:exist(?:ed)?|last(?:ed)?|live[d]?|stay(?:ed)?|there|around|in place|been there)(?:,? (?:before|until|till) (?:it|they|that) (?:was|were|got) (?:finally )?(?:removed|deleted|taken (?:down|out|away)|gone|switched off)(?: again)?)?(?=[\s?.!]*$)/iu,
+    /(?<=^(?:and |so )?how long (?:did|was|had|were) [^?]{2,80}) (?:exist(?:ed)?|last(?:ed)?|live[d]?|(?:stay|remain)(?:ed)?(?: (?:there|around|in place))?|there|around|in place|been there)(?:,? (?:before|until|till) (?:(?:it|they|that) (?:was|were|got)|being|be|getting) (?:finally )?(?:removed|deleted|taken (?:down|out|away)|gone|switched off)(?: again)?)?(?=[\s?.!]*$)/iu,
     ' exist',
   ],
+  [/(?<!\p{L})alltogether(?!\p{L})/giu, 'altogether'],
+  [/(?<=(?:ones|deleted|removed|disabled) )incl\.?(?=[\s?.!]*$)/iu, 'included'],
+  [/(?<!\p{L})incl\.? (?=\p{L})/giu, 'including '],
   // What somebody says is no part of what is asked, where that stands by itself.
   [
     /^(?:an?|one|our|the) (?:big |new )?(?:customer|client|user|colleague|partner|supplier|vendor)s? (?:says?|claims?|complains?|reports?|told (?:us|me)|writes?|thinks?|said)(?: that)? [^.?!]{3,80}[.!] (?=(?:what|which|who|when|how many|are there|is there|do we|list|show)(?!\p{L})(?![^?]*(?<!\p{L})(?:it|that|this|him|her)(?!\p{L}))[^?]*\?)/iu,

@@ -116,9 +116,9 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     },
     no: {
       en: 'only eligible|eligible only|just eligible|merely eligible|eligible alone|just eligible for|not active yet|not yet active|not yet activated|inactive until activated|must activate first|on standby|standby',
-      de: 'nur berechtigt|lediglich berechtigt|nicht aktiv|noch nicht aktiviert|noch nicht aktiv|nicht aktiviert|erst nach aktivierung',
-      fr: 'seulement éligible|seulement éligibles|uniquement éligible|uniquement éligibles|pas encore activé|pas encore actif|pas activé|pas actif',
-      es: 'solo elegible|solo elegibles|sólo elegible|sólo elegibles|únicamente elegible|todavía no activado|aún no activado|sin activar|no activado|no activo',
+      de: 'nur berechtigt|lediglich berechtigt|nur als berechtigt|nur eligible|nur als eligible|lediglich eligible|nicht aktiv|noch nicht aktiviert|noch nicht aktiv|nicht aktiviert|erst nach aktivierung',
+      fr: "seulement éligible|seulement éligibles|uniquement éligible|uniquement éligibles|qu'éligible|qu'éligibles|que comme éligible|que comme éligibles|seulement comme éligible|uniquement comme éligible|pas encore activé|pas encore actif|pas activé|pas actif",
+      es: 'solo elegible|solo elegibles|sólo elegible|sólo elegibles|únicamente elegible|únicamente elegibles|solo como elegible|solo como elegibles|sólo como elegible|únicamente como elegible|todavía no activado|aún no activado|sin activar|no activado|no activo',
     },
     says: ['holds an active role', 'hold an active role'],
     saysNot: ['must activate a role first', 'must activate a role first'],

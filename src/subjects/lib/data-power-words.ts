@@ -23,10 +23,10 @@ export const DATA_POWERS = {
   'reads-files': [
     'read files',
     {
-      en: `file|document|${combinePhrases(`${READ}|${TAKE}`, 'file|document|sharepoint|onedrive|sharepoint site|sharepoint file|onedrive file|site|user file|sharepoint data|sharepoint content|company file|company document|file and site')}|file access|sharepoint access|our file|file share|cloud file|stored file|file data|onedrive access|access to sharepoint|access to onedrive|access to files|sharepoint|onedrive`,
-      de: `${combineBothWays('dateien|dokumente|sharepoint|onedrive|sites|auf dateien|auf dokumente|auf sharepoint|auf onedrive', LESEN)}|zugriff auf dateien|zugriff auf sharepoint|zugriff auf onedrive|sharepoint|onedrive`,
-      fr: `${combinePhrases(LIRE, 'fichiers|documents|sharepoint|onedrive|sites|à sharepoint')}|accès aux fichiers|accès à sharepoint|sharepoint|onedrive`,
-      es: `${combinePhrases(LEER, 'archivos|ficheros|documentos|sharepoint|onedrive|sitios')}|acceso a archivos|acceso a los archivos|acceso a sharepoint|sharepoint|onedrive`,
+      en: `file|document|${combinePhrases(`${READ}|${TAKE}`, 'file|document|sharepoint|onedrive|sharepoint site|sharepoint file|onedrive file|site|user file|sharepoint data|sharepoint content|company file|company document|file and site')}|file access|sharepoint access|sites|sharepoint site|site access|site permission|our file|file share|cloud file|stored file|file data|onedrive access|access to sharepoint|access to onedrive|access to files|sharepoint|onedrive`,
+      de: `${combineBothWays('dateien|dokumente|sharepoint|onedrive|sites|auf dateien|auf dokumente|auf sharepoint|auf onedrive', LESEN)}|zugriff auf dateien|zugriff auf sharepoint|zugriff auf onedrive|sharepoint|onedrive|sites|sharepoint sites`,
+      fr: `${combinePhrases(LIRE, 'fichiers|documents|sharepoint|onedrive|sites|à sharepoint')}|accès aux fichiers|accès à sharepoint|sharepoint|onedrive|sites|sites sharepoint`,
+      es: `${combinePhrases(LEER, 'archivos|ficheros|documentos|sharepoint|onedrive|sitios')}|acceso a archivos|acceso a los archivos|acceso a sharepoint|sharepoint|onedrive|sitios|sitios de sharepoint`,
     },
   ],
   'changes-all-files': [

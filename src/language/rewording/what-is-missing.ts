@@ -1,0 +1,29 @@
+/** "what is missing", "was fehlt noch", "qu'est-ce qui manque", "qué nos falta": what a goal lacks. */
+const MISSING =
+  /(?<!\p{L})(?:what(?:['’]s| is| are we| do we| have we)?(?: still)? (?:missing|lacking|outstanding|left(?: to do)?|need(?:ed)?|have to do|got to do)|was fehlt|was (?:müssen wir|muss ich|ist) noch (?:\p{L}+ )?(?:tun|machen|offen|zu tun)|woran fehlt|(?:il|qu['’]est-ce qu(?:i|['’]il)) (?:(?:nous|me) )?manque|(?:que|quoi) (?:nous |me )?manque|manque(?:-t-il)?(?: encore)? quoi|reste-t-il à faire|reste à faire|qu[eé] (?:(?:nos|me|le) )?(?:falta|queda)|c[oó]mo termin(?:o|amos)|how do (?:i|we) finish|wie schlie(?:ß|ss)e[nt]? (?:ich|wir)|comment (?:finir|terminer))(?!\p{L})/iu;
+const ASKS_HOW = /(?<!\p{L})(?:how (?:do|can)|wie|comment|c[oó]mo)(?!\p{L})/iu;
+const LEGACY =
+  /(?<!\p{L})(?:legacy[- ]auth(?:entication)?|legacy[- ]authentifizierung|veraltete\p{L}* (?:authentifizierung|anmelde\p{L}*)|(?:l['’])?(?:authentification|auth) (?:héritée|heritee|legacy|ancienne)|autenticaci[oó]n (?:heredada|legacy|antigua)|legacy[- ]protocols?)(?!\p{L})/iu;
+const BLOCKED =
+  /(?<!\p{L})(?:block|disabl|turn|switch|off|kill|clos|(?:ab|aus|still)?(?:ge|zu)?(?:block|sperr|schalt|stell)|bloqu|désactiv|coup|ferm|desactiv|deshabilit|cerr|cort)\p{L}*/iu;
+/** "until all admins have MFA": what is missing is those who do not. */
+const ALL_HAVE_MFA =
+  /(?<!\p{L})(?:all|every|each|alle|jeder|tous|toutes|todos|todas)(?: (?:our|the|unsere?|nos|les|los|las|nuestros))? admin\p{L}*[^?]{0,30}(?<!\p{L})(?:mfa|2fa|second factor|zweite[nr]? faktor|second facteur|segundo factor)/iu;
+const ENFORCED =
+  /(?<!\p{L})(?:enforced?|covered|required?|forced?|erzwungen|erfasst|abgedeckt|impos\p{L}+|couverts?|exig\p{L}+|cubiert\p{L}+|forzad\p{L}+)(?!\p{L})/iu;
+
+/** A longer text tells more than one goal. */
+const LONGEST = 160;
+
+/** "what is missing until legacy authentication is blocked?": how far that is, in questions that the tables read. Other texts stay. */
+export function sayHowFarItIs(text: string): string {
+  if (text.length > LONGEST || !MISSING.test(text)) return text;
+  if (LEGACY.test(text) && BLOCKED.test(text)) {
+    const state = 'is legacy authentication blocked, and is SMTP AUTH still on';
+    return ASKS_HOW.test(text) ? `${state}, and how do I fix that SMTP AUTH is on?` : `${state}?`;
+  }
+  if (!ALL_HAVE_MFA.test(text)) return text;
+  return ENFORCED.test(text)
+    ? 'which admins are covered by no policy that requires MFA?'
+    : 'which admins have no second factor?';
+}
