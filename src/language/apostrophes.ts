@@ -15,14 +15,9 @@ const OWNED_BY_BOTH = new RegExp(
   'giu',
 );
 
-/** "it admins password", "what happened to it admin": the account, and nothing that was spoken of. */
-const IT_ADMIN =
-  /(?<![\p{L}\p{N}'"._@-])it admin(?:(?:'s|s'?) (?=(?:last |latest |own )?(?:account|password|mfa|2fa|second factor|mailbox|risk|sign-?in|log-?in)(?!\p{L}))|(?<=(?<!\p{L})(?:to|with|about|by|from) it admin)(?=\s*(?:$|[?!.,;])))/gu;
-
 /** A text with the apostrophes that nobody typed: "whats", "werent", "diegos password". */
 export function setApostrophes(text: string): string {
   return text
-    .replace(IT_ADMIN, (typed) => (typed.endsWith(' ') ? "IT Admin's " : 'IT Admin'))
     .replace(SHORT_FORM, (_, asks?: string, verb?: string) => (asks ? `${asks}'s` : `${verb ?? ''}n't`))
     .replace(OWNED_BY_BOTH, (typed, first: string, last: string) =>
       isGivenName(first) && !isKnownWord(`${last}s`.toLowerCase()) ? `${first} ${last}'s` : typed,

@@ -52,11 +52,14 @@ const wordsBehindHappened = (question: string): readonly string[] =>
 const HAPPENED_TO =
   /(?<!\p{L})(?:(?:happen(?:ed|s|ing)|going on|gone on|went on|up|done) (?:to|with)|(?:story|deal|situation|matter|scoop|up|wrong) (?:with|of|on|about|behind)|(?:passiert|geschehen|los)|(?:passé|arrivé) (?:à|avec)|(?:pas[óo]|pasado|ocurrido|ocurri[óo]) (?:a|con))(?!\p{L})/iu;
 
+const PRONOUNS: ReadonlySet<string> = new Set('it us we he she they this that me my our'.split(' '));
+const PRONOUN_BEFORE_WORD = new RegExp(`(?<!\\p{L})(?:${[...PRONOUNS].join('|')}) \\p{L}{3}`, 'iu');
+
 /** Whether something of it is not understood. */
-const isPuzzling = ({ intent, query, unused = [], declined }: Understanding): boolean => {
+const isPuzzling = ({ question, intent, query, unused = [], declined }: Understanding): boolean => {
   if (intent === 'clarify') return true;
   // "what is it permitted to do?" behind words that are left goes on from nothing: they may be what is called "it".
-  if (declined?.because === 'follow-up') return (query?.unread.length ?? 0) > 0;
+  if (declined?.because === 'follow-up') return (query?.unread.length ?? 0) > 0 || PRONOUN_BEFORE_WORD.test(question);
   if (intent === 'none') return declined?.because !== 'no-question';
   return unused.length > 0 || (query?.unread.length ?? 0) > 0;
 };
@@ -80,6 +83,8 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
   const { question } = understanding;
   const tokens = tokensOf(question);
   const isLoose = isPuzzling(understanding);
+  const called = isLoose || asksWhatHappenedTo(understanding) ? findPronounName(tokens, names) : undefined;
+  if (called !== undefined) return question.slice(0, called.start) + called.says + question.slice(called.end);
   const places: Place[] = [];
   const asked = new Set(tokens.map(({ word }) => word));
   const fitting = names
@@ -111,6 +116,26 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
   return places
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, place) => quote(text, place, isEnglish && places.length === 1), question);
+}
+
+/** "it admins password", "what happened to it admin": a name of small letters that begins like a pronoun, as the tenant spells it. */
+function findPronounName(
+  tokens: readonly Token[],
+  names: readonly KnownName[],
+): { readonly start: number; readonly end: number; readonly says: string } | undefined {
+  for (const { name } of names) {
+    const words = nameWords(name);
+    if (words.length < 2 || !PRONOUNS.has(words[0] ?? '') || /["“”]/u.test(name)) continue;
+    for (const [at, { start, isSmall }] of tokens.entries()) {
+      const last = tokens[at + words.length - 1];
+      const isHere = words.slice(0, -1).every((word, offset) => tokens[at + offset]?.word === word);
+      if (!isSmall || !isHere || last === undefined) continue;
+      if (last.word === words.at(-1)) return { start, end: last.end, says: name };
+      const isOwner = last.word === `${words.at(-1) ?? ''}s` && tokens.length > at + words.length;
+      if (isOwner) return { start, end: last.end, says: `${name}'s` };
+    }
+  }
+  return undefined;
 }
 
 function add(places: Place[], place: Place, question: string): void {
@@ -220,6 +245,8 @@ function withCapitals(understanding: Understanding): string {
 
 interface Token {
   readonly word: string;
+  /** Begins with a small letter. */
+  readonly isSmall: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -228,6 +255,7 @@ interface Token {
 const tokensOf = (text: string): readonly Token[] =>
   [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
     word: foldLookAlikes(match[0].normalize('NFKD')),
+    isSmall: /^\p{Ll}/u.test(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -8,6 +8,7 @@ export type PermissionPower =
   | 'manages-exchange'
   | 'reads-files'
   | 'changes-files'
+  | 'reads-sites'
   | 'reads-calendars'
   | 'changes-calendars'
   | 'reads-contacts'
@@ -44,6 +45,8 @@ const PERMISSIONS_BY_POWER: Readonly<Record<PermissionPower, string>> = {
     Sites.FullControl.All AllSites.Read AllSites.Write AllSites.Manage AllSites.FullControl`,
   'changes-files': `Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All AllSites.Write
     AllSites.Manage AllSites.FullControl`,
+  'reads-sites': `Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All AllSites.Read AllSites.Write AllSites.Manage
+    AllSites.FullControl`,
   'reads-calendars': `Calendars.Read Calendars.Read.Shared Calendars.ReadBasic.All Calendars.ReadWrite Calendars.ReadWrite.All
     Calendars.ReadWrite.Shared full_access_as_app EWS.AccessAsUser.All EAS.AccessAsUser.All`,
   'changes-calendars': `Calendars.ReadWrite Calendars.ReadWrite.All Calendars.ReadWrite.Shared full_access_as_app

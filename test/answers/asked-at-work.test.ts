@@ -33,7 +33,7 @@ const SAID: FirstLines = {
   'whoever is left out is so, however many': [
     [
       'Did anyone other than Office Sync Helper touch transport rules in the last 30 days?',
-      /^Yes: 1 of \d+ changes .*\(not by or about Office Sync Helper\): mail flow rule Finance copies created$/,
+      /^Yes: 1 of \d+ changes .*\(not by Office Sync Helper\): mail flow rule Finance copies created$/,
     ],
     [
       'Did anyone other than Office Sync Helper and IT Admin change transport rules in the last 60 days?',

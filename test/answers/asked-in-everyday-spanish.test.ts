@@ -142,7 +142,7 @@ const SAID: FirstLines = {
     ],
     [
       'cuántos conectores creó Office Sync Helper, contando los borrados?',
-      /^2 of \d+ changes are about connectors, created something .*: inbound connector Inbound relay 02 created and inbound connector Inbound relay 01 created$/,
+      /^2 of \d+ changes are about connectors and created something .*: inbound connector Inbound relay 02 created and inbound connector Inbound relay 01 created$/,
     ],
     ['quién le metió mano a la regla Finance copies?', /^IT Admin: last editor of Finance copies$/],
     ['quién metió mano al conector Inbound relay 02', /^Office Sync Helper: last editor of Inbound relay 02$/],

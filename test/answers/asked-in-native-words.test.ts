@@ -13,7 +13,8 @@ const RULE_M = /^The mail flow rule m removes the header /;
 const THREE_DAYS = /^3 days, from 2026-11-16 02:10 UTC to 2026-11-19 02:36 UTC \(there for\): Inbound relay 01$/;
 const ROLE_GROUPS_OF_HUI =
   /^View-Only Organization Management \(standing\) and Compliance Management \(standing\): role of Hui Min Lim$/;
-const FOURTEEN_MADE = /^14 of 114 changes are about mail flow rules and created something \(/;
+const FOURTEEN_MADE =
+  /^14 of 114 changes (?:are about mail flow rules and created something|created something and are about mail flow rules) \(/;
 const SAME_SINCE = /^2026-08-27 09:10 UTC: password changed of Diego Marchetti$/;
 
 /** What administrators ask in their own language, and what the first line must say. On the demo tenant. */
@@ -81,7 +82,10 @@ const SAID: FirstLines = {
       'which apps with permissions on mail or sites were not used for 90 days?',
       /: Newsletter Sender \(old\) and Warehouse Scanner Sync$/,
     ],
-    ['welche Apps haben Berechtigungen auf Mail oder Sites', /^12 of 60 apps can work with mail or can read files: /],
+    [
+      'welche Apps haben Berechtigungen auf Mail oder Sites',
+      /^9 of 60 apps can work with mail or can read sites of SharePoint: /,
+    ],
   ],
   'whom a policy reaches': [
     ['a diego marchetti le aplica la directiva mfa for admins?', EXCLUDES_DIEGO],

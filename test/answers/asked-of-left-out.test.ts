@@ -43,7 +43,7 @@ const SAID: FirstLines = {
   ],
   'a negation that leaves nobody out': [
     ["which apps aren't owned by an admin?", /^51 of 60 apps are not owned by an admin: /],
-    ['why is MFA not enforced for Diego Marchetti?', /^Diego Marchetti has a second factor that nothing enforces/],
+    ['why is MFA not enforced for Diego Marchetti?', /^Diego Marchetti: Require MFA for admins excludes this account /],
     ['does Office Sync Helper not have an owner?', /^No: Office Sync Helper has an owner /],
     [
       'what did IT Admin do himself in the last 30 days?',

@@ -224,7 +224,7 @@ export const LOOK_ALIKES: readonly (readonly [q: string, intent: string])[] = [
   ['app passwords and keys that never get rotated', 'app-credentials'],
   ['mail from partner bounces, which connectors do we have for them?', 'mail-connectors'],
   ['is mailbox auditing on', 'audit-logging'],
-  ['how long are audit logs kept', 'audit-logging'],
+  ['how long are audit logs kept', 'explain'],
   ['what is DKIM?', 'explain'],
   ['what is a Temporary Access Pass', 'explain'],
   ['difference between SPF and DKIM', 'explain'],

@@ -110,7 +110,7 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'what does the legacy auth policy do?': 'policies list: blocksLegacy is true',
     'do we have a policy about risky sign-ins?': 'policies yes-no: conditions is sign-in-risk',
     'is the emergency account excluded from the policies?': 'policies yes-no: excludesEmergency is true',
-    'does the policy for admins cover everyone?': 'policies yes-no: coversAdmins is true; appliesTo is everyone',
+    'does the policy for admins cover everyone?': 'policies yes-no: appliesTo is everyone; coversAdmins is true',
     'what policies are there?': 'policies list:',
     'how many policies are enforced?': 'policies count: state is enabled',
     'which policies apply to the Azure portal?': 'policies list: reaches is azure-management',

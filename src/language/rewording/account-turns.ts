@@ -351,7 +351,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   [
     new RegExp(
-      `${FIRST}(?:who|(?:which|what) (?:admins?|people|users?|accounts?)) (?:is|are) (?:only |just )?eligible(?: for (?:an?|any|the|their) (?:admin |directory )?roles?)?,? (?:(?:but|and) )?(?:who )?(?:(?:has|have|holds?|with) no (?:permanent|standing) (?:admin |directory )?roles?|not (?:permanent|permanently|standing))${END}`,
+      `${FIRST}(?:who|(?:which|what) (?:admins?|people|users?|accounts?)) (?:is|are) (?:only |just )?eligible(?: for (?:an?|any|the|their) (?:admin |directory )?roles?)?,? (?:(?:but|and) )?(?:who )?(?:has|have|holds?|with) no (?:permanent|standing) (?:admin |directory )?roles?${END}`,
       'iu',
     ),
     '$1which admins are eligible and hold no role permanently',

@@ -22,7 +22,7 @@ export const WHOLE_FRENCH: readonly Turn[] = [
     ' ont une durée de vie de exactement $1',
   ],
   [
-    /(?<=(?:secrets?|certificats?|clés?)(?: client)?(?!\p{L})[^?;]{0,40}?) (?:(?:est|sont) )?(?:valables?|valides?) (?:pendant |pour |durant )?(plus|moins) (d['’e])/iu,
+    /(?<=(?:secrets?|certificats?|clés?)(?: client)?(?!\p{L})[^?;]{0,40}?)(?<! encore| toujours) (?:(?:est|sont) )?(?<! encore | toujours )(?:valables?|valides?) (?:pendant |pour |durant )?(plus|moins) (d['’e])/iu,
     ' ont une durée de vie de $1 $2',
   ],
   ask(
@@ -30,7 +30,10 @@ export const WHOLE_FRENCH: readonly Turn[] = [
     'why was $1 flagged',
   ),
   [new RegExp(`(?<=${PERMISSION}) ou(?: bien)? (?=${PERMISSION})`, 'gu'), ' or '],
-  [/(?<=jusqu['’]à quand )cour(?:en)?t(?:-t?-?(?:il|elle)s?)? (?=(?:le|la|les|ce|cette) )/iu, 'est valable '],
+  [
+    /(?<=jusqu['’]à quand )cour(?:en)?t(?:-t?-?(?:il|elle)s?)? (?=(?:le|la|les|ce|cette) (?:secret|certificat|clé|identifiant|jeton))/iu,
+    'est valable ',
+  ],
   [
     /^((?:et )?)(l[ea] (?:secret|certificat)[^?]{3,60}?) court jusqu['’]à quand(?=[\s?.!]*$)/iu,
     "$1jusqu'à quand est valable $2",

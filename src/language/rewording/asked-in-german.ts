@@ -39,7 +39,7 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     '$1welche $2 haben $3',
   ],
   [
-    /(?<=(?:secrets?|geheimnisse?|zertifikate?|schlüssel)(?!\p{L})[^?;]{0,40}?),? (?:(?:das|die) )?(?:länger als|mehr als|über) ((?:\d{1,3}|ein|zwei|drei|fünf|zehn) (?:tage?|wochen?|monate?|jahre?)) (?:lang )?(?:gültig|gilt|gelten)(?: (?:ist|sind))?(?=[\s?.!]*$)/iu,
+    /(?<=(?:secrets?|geheimnisse?|zertifikate?|schlüssel)(?!\p{L})[^?;]{0,40}?)(?<! noch),? (?:(?:das|die) )?(?:länger als|mehr als|über) ((?:\d{1,3}|ein|zwei|drei|fünf|zehn) (?:tage?|wochen?|monate?|jahre?)) (?:lang )?(?:gültig|gilt|gelten)(?: (?:ist|sind))?(?=[\s?.!]*$)/iu,
     ' mit einer Laufzeit von mehr als $1',
   ],
   ask(

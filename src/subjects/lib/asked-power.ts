@@ -9,6 +9,7 @@ const REACHING_ALL = {
   'opens-mailboxes': 'opens-all-mailboxes',
   'reads-files': 'reads-all-files',
   'changes-files': 'changes-all-files',
+  'reads-sites': 'reads-all-sites',
   'reads-calendars': 'reads-all-calendars',
   'reads-chats': 'reads-all-chats',
 } as const satisfies Partial<Record<PermissionPower, string>>;

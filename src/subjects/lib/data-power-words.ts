@@ -8,25 +8,43 @@ export const DATA_POWERS = {
   'reads-all-files': [
     'read all files',
     {
-      en: `${combinePhrases(`${READ}|${TAKE}`, 'all file|every file|any file|all document|every document|all sharepoint site|every sharepoint site|all site|every site|everyone file|everyone document|all onedrive|every onedrive|all sharepoint|file of everyone|file in every site|everybody file|anyone file|all of sharepoint|all our data')}|all file|every file|all document|all sharepoint site|every sharepoint site|all site`,
-      de: `${combineBothWays('alle dateien|alle dokumente|jede datei|sämtliche dateien|alle sharepoint sites|alle sites|auf alle dateien|auf alle dokumente|dateien aller benutzer', LESEN)}|alle dateien|alle dokumente|alle sites`,
+      en: `${combinePhrases(`${READ}|${TAKE}`, 'all file|every file|any file|all document|every document|everyone file|everyone document|all onedrive|every onedrive|all sharepoint|file of everyone|file in every site|everybody file|anyone file|all of sharepoint|all our data')}|all file|every file|all document`,
+      de: `${combineBothWays('alle dateien|alle dokumente|jede datei|sämtliche dateien|auf alle dateien|auf alle dokumente|dateien aller benutzer', LESEN)}|alle dateien|alle dokumente`,
       fr: combinePhrases(
         LIRE,
-        'tous les fichiers|tous les documents|tous les sites|n importe quel fichier|fichiers de tous|tous fichiers',
+        'tous les fichiers|tous les documents|n importe quel fichier|fichiers de tous|tous fichiers',
       ),
       es: combinePhrases(
         LEER,
-        'todos los archivos|todos los ficheros|todos los documentos|todos los sitios|cualquier archivo|todos archivos',
+        'todos los archivos|todos los ficheros|todos los documentos|cualquier archivo|todos archivos',
       ),
     },
   ],
   'reads-files': [
     'read files',
     {
-      en: `file|document|${combinePhrases(`${READ}|${TAKE}`, 'file|document|sharepoint|onedrive|sharepoint site|sharepoint file|onedrive file|site|user file|sharepoint data|sharepoint content|company file|company document|file and site')}|file access|sharepoint access|sites|sharepoint site|site access|site permission|our file|file share|cloud file|stored file|file data|onedrive access|access to sharepoint|access to onedrive|access to files|sharepoint|onedrive`,
-      de: `${combineBothWays('dateien|dokumente|sharepoint|onedrive|sites|auf dateien|auf dokumente|auf sharepoint|auf onedrive', LESEN)}|zugriff auf dateien|zugriff auf sharepoint|zugriff auf onedrive|sharepoint|onedrive|sites|sharepoint sites`,
-      fr: `${combinePhrases(LIRE, 'fichiers|documents|sharepoint|onedrive|sites|à sharepoint')}|accès aux fichiers|accès à sharepoint|sharepoint|onedrive|sites|sites sharepoint`,
-      es: `${combinePhrases(LEER, 'archivos|ficheros|documentos|sharepoint|onedrive|sitios')}|acceso a archivos|acceso a los archivos|acceso a sharepoint|sharepoint|onedrive|sitios|sitios de sharepoint`,
+      en: `file|document|${combinePhrases(`${READ}|${TAKE}`, 'file|document|sharepoint|onedrive|sharepoint file|onedrive file|user file|sharepoint data|sharepoint content|company file|company document|file and site')}|file access|sharepoint access|our file|file share|cloud file|stored file|file data|onedrive access|access to sharepoint|access to onedrive|access to files|sharepoint|onedrive`,
+      de: `${combineBothWays('dateien|dokumente|sharepoint|onedrive|auf dateien|auf dokumente|auf sharepoint|auf onedrive', LESEN)}|zugriff auf dateien|zugriff auf sharepoint|zugriff auf onedrive|sharepoint|onedrive`,
+      fr: `${combinePhrases(LIRE, 'fichiers|documents|sharepoint|onedrive|à sharepoint')}|accès aux fichiers|accès à sharepoint|sharepoint|onedrive`,
+      es: `${combinePhrases(LEER, 'archivos|ficheros|documentos|sharepoint|onedrive')}|acceso a archivos|acceso a los archivos|acceso a sharepoint|sharepoint|onedrive`,
+    },
+  ],
+  'reads-all-sites': [
+    'read all sites of SharePoint',
+    {
+      en: `${combinePhrases(`${READ}|${TAKE}`, 'all sharepoint site|every sharepoint site|all site|every site|any site')}|all sharepoint site|every sharepoint site|all site|every site`,
+      de: `${combineBothWays('alle sharepoint sites|alle sites|auf alle sites', LESEN)}|alle sharepoint sites|alle sites`,
+      fr: `${combinePhrases(LIRE, 'tous les sites|tous les sites sharepoint')}|tous les sites|tous les sites sharepoint`,
+      es: `${combinePhrases(LEER, 'todos los sitios|todos los sitios de sharepoint')}|todos los sitios|todos los sitios de sharepoint`,
+    },
+  ],
+  'reads-sites': [
+    'read sites of SharePoint',
+    {
+      en: `${combinePhrases(`${READ}|${TAKE}`, 'sharepoint site|site')}|sites|sharepoint site|site access|site permission|sharepoint site permission`,
+      de: `${combineBothWays('sharepoint sites|sites|auf sites', LESEN)}|sites|sharepoint sites`,
+      fr: `${combinePhrases(LIRE, 'sites|sites sharepoint')}|sites|sites sharepoint`,
+      es: `${combinePhrases(LEER, 'sitios|sitios de sharepoint')}|sitios|sitios de sharepoint`,
     },
   ],
   'changes-all-files': [
