@@ -25,6 +25,7 @@ export function mayNameSomething(understanding: Understanding): boolean {
   if (question.length > LONGEST || inIncident !== undefined || ofIncident !== undefined) return false;
   if (NOT_BY_NAME.has(intent)) return asksWhatHappenedTo(understanding);
   if (explain !== undefined && !isPuzzling(understanding)) return false;
+  if (pointsBeforeWord(understanding)) return true;
   const isGuessed = query?.named.some(({ guess, words }) => guess === true && isGivenName(words.split(' ')[0] ?? ''));
   return isGuessed === true || isPuzzling(understanding) || CAPITAL_AMID.test(question) || CAPITAL_FIRST.test(question);
 }
@@ -55,11 +56,15 @@ const HAPPENED_TO =
 const PRONOUNS: ReadonlySet<string> = new Set('it us we he she they this that me my our'.split(' '));
 const PRONOUN_BEFORE_WORD = new RegExp(`(?<!\\p{L})(?:${[...PRONOUNS].join('|')}) \\p{L}{3}`, 'iu');
 
+/** "when was it admins password last changed": what goes on from nothing may be of a name that begins like a pronoun. */
+const pointsBeforeWord = ({ question, declined }: Understanding): boolean =>
+  declined?.because === 'follow-up' && PRONOUN_BEFORE_WORD.test(question);
+
 /** Whether something of it is not understood. */
-const isPuzzling = ({ question, intent, query, unused = [], declined }: Understanding): boolean => {
+const isPuzzling = ({ intent, query, unused = [], declined }: Understanding): boolean => {
   if (intent === 'clarify') return true;
   // "what is it permitted to do?" behind words that are left goes on from nothing: they may be what is called "it".
-  if (declined?.because === 'follow-up') return (query?.unread.length ?? 0) > 0 || PRONOUN_BEFORE_WORD.test(question);
+  if (declined?.because === 'follow-up') return (query?.unread.length ?? 0) > 0;
   if (intent === 'none') return declined?.because !== 'no-question';
   return unused.length > 0 || (query?.unread.length ?? 0) > 0;
 };
@@ -83,7 +88,8 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
   const { question } = understanding;
   const tokens = tokensOf(question);
   const isLoose = isPuzzling(understanding);
-  const called = isLoose || asksWhatHappenedTo(understanding) ? findPronounName(tokens, names) : undefined;
+  const mayPointAtName = isLoose || pointsBeforeWord(understanding) || asksWhatHappenedTo(understanding);
+  const called = mayPointAtName ? findPronounName(question, tokens, names) : undefined;
   if (called !== undefined) return question.slice(0, called.start) + called.says + question.slice(called.end);
   const places: Place[] = [];
   const asked = new Set(tokens.map(({ word }) => word));
@@ -120,6 +126,7 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
 
 /** "it admins password", "what happened to it admin": a name of small letters that begins like a pronoun, as the tenant spells it. */
 function findPronounName(
+  question: string,
   tokens: readonly Token[],
   names: readonly KnownName[],
 ): { readonly start: number; readonly end: number; readonly says: string } | undefined {
@@ -129,7 +136,8 @@ function findPronounName(
     for (const [at, { start, isSmall }] of tokens.entries()) {
       const last = tokens[at + words.length - 1];
       const isHere = words.slice(0, -1).every((word, offset) => tokens[at + offset]?.word === word);
-      if (!isSmall || !isHere || last === undefined) continue;
+      if (!isSmall || !isHere || last === undefined || !/^[\p{L}\p{N} ]+$/u.test(question.slice(start, last.end)))
+        continue;
       if (last.word === words.at(-1)) return { start, end: last.end, says: name };
       const isOwner = last.word === `${words.at(-1) ?? ''}s` && tokens.length > at + words.length;
       if (isOwner) return { start, end: last.end, says: `${name}'s` };

@@ -11,7 +11,7 @@ const SLIPS: ReadonlyMap<string, string> = new Map(
   `ppl:people peeps:people acct:account accts:accounts addr:address addrs:addresses pw:password pwd:password pwds:passwords wich:which
   whitch:which whcih:which wihch:which whihc:which waht:what whta:what hwat:what wher:where wehn:when wen:when teh:the taht:that
   tahn:than themselfs:themselves themselve:themselves theirselves:themselves themself:themselves himslef:himself alltogether:altogether
-  evry:every evryone:everyone evrybody:everybody anyting:anything somone:someone meny:many mnay:many delted:deleted policys:policies shwo:show lsit:list rn:right_now
+  evry:every evryone:everyone evrybody:everybody anyting:anything somone:someone meny:many mnay:many delted:deleted acces:access policys:policies shwo:show lsit:list rn:right_now
   dosnt:doesn't dosent:doesn't doesent:doesn't dsnt:doesn't dosn't:doesn't dont't:don't dint:didn't ddnt:didn't
   arnt:aren't wern't:weren't wernt:weren't havnt:haven't havn't:haven't coudnt:couldn't cannt:cannot
   canot:cannot cudnt:couldn't nto:not nevr:never nver:never neverr:never nobdy:nobody noboby:nobody nothin:nothing nuthing:nothing wihtout:without
@@ -27,8 +27,9 @@ const ASKED_BY =
   publisher verified application applications administrator administrators revoke address addresses certificate certificates credential
   credentials connector connectors`.split(/\s+/);
 
-/** A word in small letters that stands by itself, and is no part of a name in quotes or of an address. */
-const WORD = /(?<![\p{L}\p{N}'"._@-])\p{Ll}{2,16}(?:'t)?(?![\p{L}\p{N}'"_@-]|\.\p{L})/gu;
+/** A word in small letters that stands by itself, and is no part of a name in quotes or of an address; nor the French "accès complet". */
+const WORD =
+  /(?<![\p{L}\p{N}'"._@-])(?!acces (?:complet|total)(?!\p{L}))\p{Ll}{2,16}(?:'t)?(?![\p{L}\p{N}'"_@-]|\.\p{L})/gu;
 
 /** The ends of what somebody is called by what they do: "deleter" is no "deleted". */
 const DOER = /(?:er|or)s?$/;

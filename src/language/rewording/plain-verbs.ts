@@ -114,6 +114,8 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [/^(?:¿ ?)?(?:y )?ha (?:tocado|hecho|cambiado) (?:algo|alguna cosa)/iu, 'has he changed anything'],
     [word('tocó'), 'cambió'],
     [word('tocaron'), 'cambiaron'],
+    // Whatever is listed is there.
+    [/ que (?:siga|sigue|sigan|siguen|esté|están) (?:todavía |aún )?(?:por )?(?:ahí|allí)(?=[ ?.!]*$)/iu, ''],
     [word('(?:que )?(?:están |andan )?(?:ahí |por ahí )?tirad[ao]s(?: por ahí| ahí)?'), 'abandonadas'],
     [word('sin que nadie l[ao]s? (?:use|utilice|toque)'), 'que nadie usa'],
     [
