@@ -51,11 +51,17 @@ const OF_ALERTS =
 /** How long something lasted that is over. */
 const OF_PAST = /^(?:and |so |but )*(?:for )?how (?:long|much time|many (?:days|weeks|months)) (?:did|was|were|had)\b/;
 
+/** "is a new password enough to stop the attacker?" */
+const OF_ENOUGH = /(?<!\p{L})enough(?: (?:to|for) [^?]{1,60})?\?\s*$/u;
+
 /** "what did the attacker do after the silence?", "which rules stop …?", "how long did it stay quiet?": these only sound like a wish for what is sent here. */
 export function asksOfNoAlerts(text: string): boolean {
   const plain = text.toLowerCase();
   return (
-    ((ASKS.test(plain) && OF_ATTACK.test(plain)) || OF_ROWS.test(plain) || OF_PAST.test(plain)) &&
+    ((ASKS.test(plain) && OF_ATTACK.test(plain)) ||
+      OF_ROWS.test(plain) ||
+      OF_PAST.test(plain) ||
+      OF_ENOUGH.test(plain)) &&
     !OF_ALERTS.test(plain)
   );
 }
