@@ -124,6 +124,22 @@ const SAID: FirstLines = {
       /^12 of \d+ changes are about mail flow rules, created something and were removed again by the same hand /,
     ],
   ],
+  'a name in small letters ends before what a policy does with it': [
+    [
+      'is diego excluded from the mfa-for-admins policy?',
+      /^Yes: Diego Marchetti is covered by no policy that requires MFA /,
+    ],
+    [
+      'is diego exempt from require mfa for admins?',
+      /^Yes: Diego Marchetti is covered by no policy that requires MFA /,
+    ],
+    ['is priya exempt from require mfa for admins?', /^No: Priya Raman is covered by a policy that requires MFA /],
+    ['To what adderss does "Finance copies" send?', /^copies@ledger-drop\.example: /],
+    [
+      'names of the users that conesnted to Microsoft Office Sync please',
+      /^By: Jonathan Ward .* and Rosalind Achterberg /,
+    ],
+  ],
 };
 
 describe('Questions in haste', () => {

@@ -91,8 +91,12 @@ function withoutGermanNoun(name: string, behind: string): string {
   return at > 0 && GERMAN_NOUN.test(name) && /^\p{Lu}/u.test(name.slice(at + 1)) ? trimName(name.slice(0, at)) : name;
 }
 
+/** "is diego excluded from the mfa policy": what is said of somebody and a policy. */
+const BEFORE_POLICY =
+  / (?:excluded|exempt(?:ed)?|left out|covered|protected|targeted|reached|caught) (?:from|by|of|in)(?: .*)?$/iu;
+
 function trimName(name: string): string {
-  let trimmed = withoutAsked(name.replace(NEXT_QUESTION, ''));
+  let trimmed = withoutAsked(name.replace(NEXT_QUESTION, '').replace(BEFORE_POLICY, ''));
   for (let before = ''; before !== trimmed;) {
     before = trimmed;
     trimmed = trimmed.replace(EDGE, '').replace(ROLE_AT_END, '').replace(MONTH_AT_END, '').trim();

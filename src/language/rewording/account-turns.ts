@@ -16,6 +16,11 @@ const BY_PIM =
 
 /** What is asked of people as their roles, policies and sign-ins go, in the words that the readers know. */
 export const ACCOUNT_TURNS: readonly Turn[] = [
+  // "is diego exempt from require mfa for admins?": in small letters, of what the policy demands.
+  [
+    /(?<=(?<!\p{L})(?:[Ee]xcluded|[Ee]xempt(?:ed)?|left out) (?:from|of) )(?:the )?requir(?:e|es|ing|ement (?:of|for)) (?=(?:mfa|2fa|a second factor)(?!\p{L}))/u,
+    '',
+  ],
   // Whether each is covered, and not which policies cover somebody.
   [
     new RegExp(
