@@ -1,4 +1,6 @@
+import { WeakMemo } from '../../core/weak-memo.js';
 import type { QueryForm } from '../model/query.js';
+import type { QuestionMaterial } from '../parameters/question-parameters.js';
 
 /** Polite beginnings, which say nothing of the form: "can you tell me", "I would like to know". */
 const POLITE =
@@ -101,3 +103,9 @@ export function findForm(lower: string): QueryForm {
   }
   return findFormOf(text);
 }
+
+const FORM_OF = new WeakMemo<QuestionMaterial, QueryForm>(1);
+
+/** The form of a question that is read with the words of every table. */
+export const findFormOfMaterial = (material: QuestionMaterial): QueryForm =>
+  FORM_OF.get(material, '', () => findForm(material.plain));
