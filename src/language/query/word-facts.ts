@@ -2,6 +2,8 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { WeakMemo } from '../../core/weak-memo.js';
 import { findMentions } from '../concept-mentions.js';
+import type { Query } from '../model/query.js';
+import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { ROLE_PHRASES } from '../parameters/role-names.js';
 import { isFunctionWord, isNegation, isPossessive, isTimeWord } from './function-words.js';
 import { lengthOfExcept } from './exclusion.js';
@@ -34,6 +36,9 @@ export interface WordFacts {
   readonly roles: ReadonlyMap<number, number>;
   readonly ofHours: ReadonlySet<number>;
   readonly hasPeriod: boolean;
+  readonly department: string | undefined;
+  /** Which page and file of the rows are asked for. */
+  readonly shown: Pick<Query, 'page' | 'format'>;
   readonly comparison: (from: number) => NumberComparison | undefined;
   /** How many words leave out or negate what follows; 0: none. */
   readonly except: (from: number) => number;
@@ -54,7 +59,7 @@ export const findWordFacts = (material: QuestionMaterial): WordFacts =>
   FACTS.get(material, '', () => readFacts(material));
 
 function readFacts(material: QuestionMaterial): WordFacts {
-  const { words, hours, period } = material;
+  const { text, plain, words, hours, period } = material;
   // "apps: admin consent?" names no role.
   const mentions = findMentions(words, ROLE_PHRASES).filter(
     ({ from, to }) => words[from]?.clause === words[to - 1]?.clause,
@@ -65,6 +70,8 @@ function readFacts(material: QuestionMaterial): WordFacts {
     roles: new Map(mentions.map(({ from, to }) => [from, to])),
     ofHours: new Set(findHourWords({ words, ...omitUndefined({ hours }) })),
     hasPeriod: period.since !== undefined || period.until !== undefined,
+    department: findDepartment(text),
+    shown: omitUndefined({ page: findPageNumber(text), format: findRequestedFormat(plain) }),
     comparison: once((from) => comparisonAt(words, from)),
     except: once((from) => Math.max(lengthOfExcept(words, from), isNegation(words[from]?.text ?? '') ? 1 : 0)),
     isBySomebody: once((from) => BY_SOMEBODY.test(textOf(words, from, 3))),

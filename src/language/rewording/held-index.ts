@@ -7,6 +7,8 @@ const LETTERS = 3;
 /** What many patterns need of a text, filed by some letters in a row: those that a text lacks are never looked at. */
 export class HeldIndex {
   readonly #byLetters = new Map<string, number[]>();
+  /** How many letters patterns are filed by: those of two are few. */
+  readonly #lengths: readonly number[];
   /** Of which nothing is known. */
   readonly #always: readonly number[];
   readonly #required: readonly Required[];
@@ -21,13 +23,14 @@ export class HeldIndex {
       else for (const letters of new Set(best.map((text) => rarestIn(text, frequency)))) this.#file(letters, place);
     }
     this.#always = always;
+    this.#lengths = [...new Set([...this.#byLetters.keys()].map(({ length }) => length))];
   }
 
   /** The places, from `from` on and in order, of those that have all they need in a text in small letters. */
   listPossible(lower: string, from: number): readonly number[] {
     const filed = new Set(this.#always);
-    for (let at = 0; at + 1 < lower.length; at += 1) {
-      for (const length of [LETTERS - 1, LETTERS])
+    for (const length of this.#lengths) {
+      for (let at = 0; at + length <= lower.length; at += 1)
         for (const place of this.#byLetters.get(lower.slice(at, at + length)) ?? []) filed.add(place);
     }
     return [...filed].filter((place) => place >= from && this.#hasAll(place, lower)).sort((a, b) => a - b);
