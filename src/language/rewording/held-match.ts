@@ -21,6 +21,11 @@ export function execHeld(pattern: RegExp, text: string): RegExpExecArray | null 
   return mayMatch(pattern, text.toLowerCase()) ? pattern.exec(text) : null;
 }
 
+/** Whether a pattern matches; see {@link execHeld}. */
+export function testHeld(pattern: RegExp, text: string): boolean {
+  return mayMatch(pattern, text.toLowerCase()) && pattern.test(text);
+}
+
 const indexes = new WeakMap<readonly unknown[], HeldIndex>();
 
 /**
