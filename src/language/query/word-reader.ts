@@ -13,15 +13,11 @@ const isChoice = (one: Meaning): one is Extract<Meaning, { kind: 'value' }> =>
   one.kind === 'value' && typeof one.value === 'string';
 
 /** The words of a question, each part of exactly one piece, as one table understands them. Phrases are tried longest first. */
-export function readPieces(material: QuestionMaterial, { phrases, table }: TableVocabulary): readonly Piece[] {
+export function readPieces(material: QuestionMaterial, { phrases, lookups }: TableVocabulary): readonly Piece[] {
   const { words, names } = material;
   const facts = findWordFacts(material);
   const { folded, roles, ofHours } = facts;
-  const hasLookup = (lookup: string): boolean =>
-    Object.values(table.attributes).some(
-      (one) => (one.type === 'text' || one.type === 'subjects') && one.lookup === lookup,
-    );
-  const rolesCount = hasLookup('role');
+  const rolesCount = lookups.has('role');
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length;) {
     const piece = pieceAt(at);
@@ -105,6 +101,6 @@ export function readPieces(material: QuestionMaterial, { phrases, table }: Table
     if (found !== undefined) return { is: 'phrase', ...found };
     if (facts.mayNegate(from) && isVerbNear(from + 1)) return { is: 'negation', ...one };
     const alone = facts.alone(from);
-    return alone.is === 'permission' && !hasLookup('permission') ? { is: 'unread', ...one } : alone;
+    return alone.is === 'permission' && !lookups.has('permission') ? { is: 'unread', ...one } : alone;
   }
 }
