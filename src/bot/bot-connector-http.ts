@@ -62,13 +62,14 @@ export function sendHttpRequest(
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
   const content: unknown = request.body;
   const body = typeof content === 'string' ? Buffer.from(content) : undefined;
+  const limit = AbortSignal.timeout(ATTEMPT_LIMIT_MS);
   return new Promise((resolve, reject) => {
     const outgoing = send(
       url,
       {
         method: request.method,
         headers: { ...request.headers.toJson(), ...omitUndefined({ 'content-length': body?.length }) },
-        signal: AbortSignal.any([AbortSignal.timeout(ATTEMPT_LIMIT_MS), ...(signal === undefined ? [] : [signal])]),
+        signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
       },
       (incoming) => {
         const { statusCode, headers } = incoming;

@@ -3,6 +3,7 @@ import type { CardRenderer, RenderedCard, RenderOptions } from '../cards/index.j
 import type { Answer } from '../answers/model/answer.js';
 import type { DialogueService } from '../answers/dialogue/dialogue-service.js';
 import type { DialogueKey } from '../answers/model/dialogue-memory-port.js';
+import type { DialogueState } from '../language/model/dialogue-state.js';
 import type { Understanding } from '../language/model/understanding.js';
 import type { Clock } from '../core/clock.js';
 import type { Log } from '../core/log.js';
@@ -50,6 +51,7 @@ export interface GivenAnswer {
 /** Turns questions into answers and answers into cards, for text, clicks and file consents alike. */
 export class QuestionHandler {
   readonly #options: QuestionHandlerOptions;
+  readonly #recalled = new WeakMap<Activity, Promise<DialogueState | undefined>>();
 
   constructor(options: QuestionHandlerOptions) {
     this.#options = options;
@@ -70,9 +72,19 @@ export class QuestionHandler {
     return (await this.#options.readAgain?.(local, context)) ?? local;
   }
 
+  /** Begins to read what the sender's text goes on from, while it is found out whether it is to be answered. Never throws. */
+  recall(activity: Activity): void {
+    const recalled = this.#options.dialogue.recall(dialogueKeyOf(activity));
+    // Whoever understands the text hears of a failure.
+    recalled.catch(() => undefined);
+    this.#recalled.set(activity, recalled);
+  }
+
   /** What a text means in the sender's dialogue. Call only if {@link refusalFor} returned none. */
   understand(text: string, activity: Activity): Promise<Understanding> {
-    return this.#options.dialogue.understand(dialogueKeyOf(activity), text, timeZoneOf(activity));
+    const recalled = this.#recalled.get(activity);
+    this.#recalled.delete(activity);
+    return this.#options.dialogue.understand(dialogueKeyOf(activity), text, timeZoneOf(activity), recalled);
   }
 
   /**

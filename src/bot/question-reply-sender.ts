@@ -1,3 +1,4 @@
+import { setImmediate as passOnWrites } from 'node:timers/promises';
 import type { TurnContext } from 'botbuilder';
 import type { Log } from '../core/log.js';
 import type { Understanding } from '../language/model/understanding.js';
@@ -34,6 +35,8 @@ export class QuestionReplySender {
     });
     const { answer, offer } = await this.files.addFileOffer(given.answer, understanding, activity);
     askBeforeSending();
+    // What is to be stored is on its way to the database while the card is drawn.
+    await passOnWrites();
     const card = this.questions.renderAnswer(answer, activity, cardViewOf(understanding));
     await given.remembered;
     await context.sendActivity(createCardMessage(card));

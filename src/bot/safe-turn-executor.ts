@@ -46,7 +46,7 @@ export class SafeTurnExecutor {
 
   /** Runs `handlers` for the authenticated activity of `context`. */
   async run(context: TurnContext, handlers: (context: TurnContext) => Promise<unknown>): Promise<void> {
-    const delivery = await this.#options.deliveries.runOnce(context.activity, async () => {
+    const running = this.#options.deliveries.runOnce(context.activity, async () => {
       try {
         this.#remember(context.activity);
         if (context.activity.type === 'message') context.activity.text = extractQuestionText(context.activity);
@@ -58,6 +58,9 @@ export class SafeTurnExecutor {
       const response: unknown = context.turnState.get(INVOKE_RESPONSE_KEY);
       return response;
     });
+    // Behind the question whose turn this is: one connection asks the database both.
+    if (context.activity.type === 'message') this.#options.questions.recall(context.activity);
+    const delivery = await running;
     if (delivery.by === 'elsewhere') return answerElsewhere(context);
     const { by, result } = delivery;
     if (by === 'repeated' && result !== undefined) context.turnState.set(INVOKE_RESPONSE_KEY, result);

@@ -35,12 +35,12 @@ const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 /**
  * Refuses a card that must not be sent: an unfilled template, a foreign or insecure link, a mention, a macro or live
  * link in text, an unknown element, a null, too many bytes. Throws an Error that names the place: each is a bug of
- * ours.
+ * ours. `counted`: its bytes, where they were counted already.
  */
-export function assertCardSound(card: unknown): asserts card is object {
+export function assertCardSound(card: unknown, counted?: number): asserts card is object {
   if (typeof card !== 'object' || card === null) throw new Error('Card: not an object');
   walk(card, '$');
-  const bytes = countCardBytes(card);
+  const bytes = counted ?? countCardBytes(card);
   if (bytes > LARGEST_CARD_BYTES) throw new Error(`Card: ${bytes} bytes, more than ${LARGEST_CARD_BYTES}`);
 }
 

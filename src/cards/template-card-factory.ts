@@ -28,11 +28,13 @@ export function createTemplateCardFactory(
     },
     fitting: (name, draw) => {
       let card: unknown;
+      let bytes = 0;
       for (const scale of SCALES) {
         card = expand(name, draw(scale));
-        if (countCardBytes(card) <= LARGEST_CARD_BYTES) break;
+        bytes = countCardBytes(card);
+        if (bytes <= LARGEST_CARD_BYTES) break;
       }
-      assertCardSound(card);
+      assertCardSound(card, bytes);
       return card;
     },
   };

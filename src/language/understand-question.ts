@@ -50,7 +50,7 @@ import { asksWhoChanged, takeLastChangeOfOne } from './who-changed.js';
 import { withoutLeftOut } from './left-out-of-whole.js';
 import { withWhatWasRead } from './what-was-read.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
-import { sayPlainly } from './rewording/say-plainly.js';
+import { sayPlainlyIn } from './rewording/say-plainly.js';
 import { asksSomething } from './asking-sentence.js';
 import { askBarely } from './rewording/bare-question.js';
 import { respellBeginning, respellFrame, respellSmall } from './rewording/beginning.js';
@@ -76,7 +76,7 @@ export function understand(question: string, context: UnderstandingContext): Und
   if (own !== undefined) return { question, ...buildExplainMeaning(own) };
   const ofAttack = understandOfAttack(typed, false, (text) => understand(text, context));
   if (ofAttack !== undefined) return { ...ofAttack, question };
-  const { asked: said, behind } = splitOffStatement(sayPlainly(askBarely(typed)));
+  const { asked: said, behind } = splitOffStatement(sayPlainlyIn(context, askBarely(typed)));
   const { asked, between } = splitOffTimeBetween(said);
   const hypothesis = splitOffHypothesis(asked);
   if (hypothesis !== undefined)

@@ -5,10 +5,14 @@ import type { Log } from '../core/log.js';
 import { DIALOGUE_KEPT_MS, type DialogueState } from '../language/model/dialogue-state.js';
 import { runDatabaseWork } from './database-errors.js';
 import type { Database } from './database-schema.js';
+import { WITHOUT_WAITING_FOR_DISK } from './commit-without-waiting.js';
 import { isDialogueState } from './dialogue-json-validation.js';
 import { toPostgresJson, toPostgresText } from './postgres-safe-text.js';
 
-/** Stores what each person asked last in each conversation, in the table `dialogues`; what is older than half an hour is forgotten. */
+/**
+ * Stores what each person asked last in each conversation, in the table `dialogues`; what is older than half an hour is forgotten. A message
+ * that is sent afterwards waits for the disk by itself (see `TakenActivities.begin`), and with it for this.
+ */
 export function createDialogueStore(db: Kysely<Database>, tenantId: string, log: Log, clock: Clock): DialogueMemory {
   const tenant = toPostgresText(tenantId.toLowerCase());
   const oldest = (): string => new Date(Date.parse(clock.now()) - DIALOGUE_KEPT_MS).toISOString();
@@ -36,14 +40,15 @@ export function createDialogueStore(db: Kysely<Database>, tenantId: string, log:
         return undefined;
       }),
 
-    save: (key, state) => runDatabaseWork(() => upsert(key, state).execute()).then(() => undefined),
+    save: async (key, state) => {
+      await runDatabaseWork(() => upsert(key, state).execute());
+    },
 
     replace: (key, before, state) =>
       runDatabaseWork(async () => {
         const isOld = sql<boolean>`dialogues.at < ${oldest()}`;
         const isBefore = before === undefined ? isOld : sql<boolean>`${isOld} or dialogues.at = ${before.at}`;
-        const { numInsertedOrUpdatedRows = 0n } = await upsert(key, state, isBefore).executeTakeFirst();
-        return numInsertedOrUpdatedRows > 0n;
+        return (await upsert(key, state, isBefore).executeTakeFirst()) !== undefined;
       }),
   };
 
@@ -54,6 +59,7 @@ export function createDialogueStore(db: Kysely<Database>, tenantId: string, log:
       .values({ ...columnsOf(key), ...values })
       .onConflict((conflict) =>
         conflict.columns(['tenant_id', 'conversation_id', 'person_id']).doUpdateSet(values).where(where),
-      );
+      )
+      .returning(WITHOUT_WAITING_FOR_DISK);
   }
 }

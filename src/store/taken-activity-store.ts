@@ -5,9 +5,13 @@ import { databaseTimeIn } from './database-time.js';
 import { runDatabaseWork } from './database-errors.js';
 import type { Database } from './database-schema.js';
 import { toPostgresText } from './postgres-safe-text.js';
+import { WITHOUT_WAITING_FOR_DISK } from './commit-without-waiting.js';
 
 /** An activity that looks like one of so long ago is another one. */
 const IS_OLD = sql<boolean>`taken_activities.taken_at < now() - interval '10 minutes'`;
+
+/** How long an activity is this process's that the database does not know any more when its answer begins. */
+const LEASE_MS = 10_000;
 
 /** What no delivery of an activity is held against any more. */
 export const IS_TAKEN_ACTIVITY_OVER = sql<boolean>`${IS_OLD} and taken_activities.lease_until < now()`;
@@ -38,7 +42,7 @@ export function createTakenActivityStore(db: Kysely<Database>, tenantId: string)
                 sql<boolean>`taken_activities.lease_until < now() and (not taken_activities.answered or ${IS_OLD})`,
               ),
           )
-          .returning('begun')
+          .returning(['begun', WITHOUT_WAITING_FOR_DISK])
           .executeTakeFirst();
         if (taken !== undefined) return taken.begun ? 'begun' : 'ours';
         const row = await db
@@ -52,39 +56,44 @@ export function createTakenActivityStore(db: Kysely<Database>, tenantId: string)
 
     begin: (key) =>
       runDatabaseWork(async () => {
-        if (await change(key, { begun: true })) return true;
-        const other = await db
-          .selectFrom('taken_activities')
-          .select('key')
-          .where('tenant_id', '=', tenant)
-          .where('key', '=', key)
-          .where('holder', '<>', holder)
+        // On the disk before anything is sent. The database may have been away when this was taken, or have lost that since.
+        const ours = await db
+          .insertInto('taken_activities')
+          .values({ tenant_id: tenant, key, holder, lease_until: until(LEASE_MS), begun: true })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['tenant_id', 'key'])
+              .doUpdateSet({ begun: true })
+              .where('taken_activities.holder', '=', holder),
+          )
+          .returning('begun')
           .executeTakeFirst();
-        return other === undefined;
+        return ours !== undefined;
       }),
 
     renew: async (key, leaseMs) => {
-      await runDatabaseWork(() => change(key, { lease_until: until(leaseMs) }));
+      await runDatabaseWork(() => change(key, { lease_until: until(leaseMs) }).execute());
     },
-    markAnswered: async (key, forMs = 0) => {
-      await runDatabaseWork(() => change(key, { answered: true, lease_until: until(forMs) }));
-    },
+    markAnswered: (key, forMs) =>
+      runDatabaseWork(async () => {
+        const marking = change(key, { answered: true, lease_until: until(forMs ?? 0) });
+        // Lost, it is as if this process had died before it: the answer may come twice, with a word about it.
+        await (forMs === undefined ? marking.returning(WITHOUT_WAITING_FOR_DISK) : marking).execute();
+      }),
     release: async (key) => {
-      await runDatabaseWork(() => change(key, { lease_until: until(-1) }));
+      await runDatabaseWork(() => change(key, { lease_until: until(-1) }).execute());
     },
   };
 
-  async function change(
+  function change(
     key: string,
-    values: { readonly answered?: boolean; readonly begun?: boolean; readonly lease_until?: ReturnType<typeof until> },
-  ): Promise<boolean> {
-    const { numUpdatedRows } = await db
+    values: { readonly answered?: boolean; readonly lease_until: ReturnType<typeof until> },
+  ) {
+    return db
       .updateTable('taken_activities')
       .set(values)
       .where('tenant_id', '=', tenant)
       .where('key', '=', key)
-      .where('holder', '=', holder)
-      .executeTakeFirst();
-    return numUpdatedRows > 0n;
+      .where('holder', '=', holder);
   }
 }

@@ -58,6 +58,15 @@ describe('An activity that two replicas may get', () => {
     assert.equal(await one.takenActivities.begin('e'), false);
   });
 
+  it('that the database has lost is known again when its answer begins', async () => {
+    await one.takenActivities.take('g', 60_000);
+    await runSql(url, `delete from taken_activities where key = 'g'`);
+    assert.equal(await one.takenActivities.begin('g'), true);
+    assert.equal(await other.takenActivities.take('g', 60_000), 'elsewhere');
+    await one.takenActivities.markAnswered('g');
+    assert.equal(await other.takenActivities.take('g', 60_000), 'answered');
+  });
+
   it('that is answered for a day is that for a day', async () => {
     await one.takenActivities.take('f', 60_000);
     await one.takenActivities.markAnswered('f', 24 * 60 * 60_000);

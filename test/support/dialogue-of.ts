@@ -4,6 +4,7 @@ import type { Understanding } from '../../src/language/model/understanding.js';
 /** A dialogue that remembers nothing: each text is understood by itself, by this function. */
 export function dialogueOf(understand: (text: string) => Understanding): DialogueService {
   return {
+    recall: () => Promise.resolve(undefined),
     understand: (_key, text) => Promise.resolve(understand(text)),
     answer: async (_key, understanding, ask) => ({
       answer: await ask(understanding),

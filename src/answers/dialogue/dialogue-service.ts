@@ -55,8 +55,15 @@ export interface DialogueServiceOptions {
 
 /** Understands messages in their dialogue, and remembers what was answered. The caller has checked that the person may ask. */
 export interface DialogueService {
-  /** What a message means after what the same person asked before in the same conversation. */
-  understand(key: DialogueKey, text: string, timeZone?: string): Promise<Understanding>;
+  /** Reads what is remembered of one person in one conversation, for {@link understand}. */
+  recall(key: DialogueKey): Promise<DialogueState | undefined>;
+  /** What a message means after what the same person asked before in the same conversation. `recalled`: where that is being read already. */
+  understand(
+    key: DialogueKey,
+    text: string,
+    timeZone?: string,
+    recalled?: Promise<DialogueState | undefined>,
+  ): Promise<Understanding>;
   /**
    * Answers a message by `ask`: where it asks a second question that goes on from the first, that one too. `names`: read only for a
    * question that may name something, which is then understood again; if they cannot be read, the question is answered without them. Rejects as
@@ -122,11 +129,13 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
   }
 
   const service: DialogueService = {
-    async understand(key, text, timeZone) {
+    recall: (key) => memory.load(key),
+    async understand(key, text, timeZone, recalled) {
       const context = { now: clock.now(), ...omitUndefined({ timeZone }) };
       let state: DialogueState | undefined;
       try {
-        state = await memory.load(key);
+        // The database may have been away for a moment when the message came.
+        state = await (recalled?.catch(() => memory.load(key)) ?? memory.load(key));
       } catch (err) {
         log.warn({ err }, 'Could not read what was asked before');
         const alone = language.understand(text, context, undefined);

@@ -3,6 +3,7 @@ import type { DialogueState } from '../model/dialogue-state.js';
 import { findNames } from '../parameters/find-names.js';
 import { namesOneOfKind } from './referent-choice.js';
 import { kindOfNoun } from './reference-words.js';
+import { execHeld } from '../rewording/held-match.js';
 
 /** What may stand behind "the app" where it is the whole of it: "the app still …", and not "the app with …", "the app registrations". */
 const GOES_ON =
@@ -58,7 +59,7 @@ const KINDS: Readonly<Record<string, SubjectKind>> = {
  */
 export function pointAtTheOne(text: string, state: DialogueState): string {
   for (const [pattern, pointers] of THE_ONE) {
-    const found = pattern.exec(text);
+    const found = execHeld(pattern, text);
     const { the = '', noun = '' } = found?.groups ?? {};
     const kind = KINDS[noun.toLowerCase()] ?? kindOfNoun(noun);
     const pointer = pointers[the.toLowerCase()];
@@ -77,7 +78,7 @@ export function pointAtTheOne(text: string, state: DialogueState): string {
 export function nounOfTheOne(text: string): { readonly noun: string; readonly kind: SubjectKind } | undefined {
   if (findNames(text).length > 0) return undefined;
   for (const [pattern] of THE_ONE) {
-    const found = pattern.exec(text);
+    const found = execHeld(pattern, text);
     // "the rule A": it has a name.
     if (found === null || /^\s+\p{Lu}/u.test(text.slice(found.index + found[0].length))) continue;
     const noun = found.groups?.['noun'];

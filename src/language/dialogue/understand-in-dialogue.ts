@@ -16,7 +16,7 @@ import { askWithoutContext } from '../rewording/context-before.js';
 import { askDirectly } from '../rewording/asked-indirectly.js';
 import { askOfLeaver } from '../rewording/of-leaver.js';
 import { askBarely } from '../rewording/bare-question.js';
-import { sayPlainly } from '../rewording/say-plainly.js';
+import { sayPlainlyIn } from '../rewording/say-plainly.js';
 import { understandOfAttack } from '../attack-question.js';
 import { findNamedInAttack } from '../named-in-attack.js';
 import { understandMessage } from '../understand-message.js';
@@ -162,7 +162,8 @@ function understandOne(
   // "a ticket says …. what do you see that could explain it?": an open question is none about the last answer.
   const isOpen = introduced !== undefined && askOpenly(introduced) !== introduced;
   if (isRead && (isOpen || findReference(introduced ?? '') === undefined)) return { ...asked, question };
-  const plain = sayPlainly(findWholeMove(normal) === undefined ? askBarely(withoutInterjections(normal)) : normal);
+  const bare = findWholeMove(normal) === undefined ? askBarely(withoutInterjections(normal)) : normal;
+  const plain = sayPlainlyIn(context, bare);
   if (plain === normal) return showWhenAndWho(understandPlain(question, context, remembered), normal);
   const heard = showWhenAndWho(understandPlain(plain, context, remembered), plain);
   return heard.question === plain ? { ...heard, question } : heard;

@@ -1,6 +1,7 @@
 import { findComparedByMerit } from './compared-by-merit.js';
 import { OTHER_DEFINITION_FRAMES, OTHER_DIFFERENCE_FRAMES } from './other-language-frames.js';
 import { withoutOtherTalk } from './other-language-talk.js';
+import { execHeld } from '../rewording/held-match.js';
 
 /**
  * How people ask for a definition or a difference, in English, German, French and Spanish. A frame is all of a question but the term:
@@ -83,7 +84,7 @@ export type TermFinder = (phrase: string) => string | undefined;
 export function findDefinedTerm(folded: string, find: TermFinder): string | undefined {
   const text = stripTalk(folded);
   for (const frame of DEFINITION_FRAMES) {
-    const rest = frame.exec(text)?.[1];
+    const rest = execHeld(frame, text)?.[1];
     const term = rest === undefined ? undefined : findBareName(rest, find);
     if (term !== undefined) return term;
   }
@@ -94,7 +95,7 @@ export function findDefinedTerm(folded: string, find: TermFinder): string | unde
 export function findComparedTerms(folded: string, find: TermFinder): readonly [string, string] | undefined {
   const text = stripTalk(folded);
   const byMerit = findComparedByMerit(text) ?? findComparedByMerit(folded);
-  const framed = DIFFERENCE_FRAMES.flatMap((frame) => frame.exec(text)?.[1] ?? []);
+  const framed = DIFFERENCE_FRAMES.flatMap((frame) => execHeld(frame, text)?.[1] ?? []);
   // What is told of both may be a part of the second's name, and is left out last.
   for (const rest of [byMerit, ...framed, ...framed.flatMap((one) => withoutPlace(one, find))]) {
     if (rest === undefined) continue;

@@ -1,13 +1,12 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Query, QueryForm, QueryGrouping } from '../model/query.js';
 import { joinTogether, type Spot } from './alternatives.js';
-import { findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { asksOfKindAsSuch, findKindAt } from './kind-as-such.js';
 import { tellOfWhich } from './of-which-rows.js';
 import { SHARE } from './small-word-patterns.js';
 import type { TableVocabulary } from './table-vocabulary.js';
-import type { Piece } from './word-reader.js';
+import { findWordFacts, type Piece } from './word-facts.js';
 
 /** What was read of a question, piece by piece. */
 export interface ReadParts extends Required<Pick<Query, 'where' | 'named' | 'unread'>> {
@@ -59,7 +58,7 @@ export function assembleQuery(material: QuestionMaterial, { table }: TableVocabu
     ...(check === undefined ? {} : { check: check.id, ...(check.not ? { checkNot: true } : {}) }),
     ...omitUndefined({ amount, period, by }),
     ...parts.order,
-    ...omitUndefined({ page: findPageNumber(material.text), format: findRequestedFormat(material.plain) }),
+    ...findWordFacts(material).shown,
     unread,
   };
 }

@@ -1,6 +1,7 @@
-import { findDepartment, isDepartmentLeftOut } from '../parameters/department-page-and-format.js';
+import { isDepartmentLeftOut } from '../parameters/department-page-and-format.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import type { TableVocabulary } from './table-vocabulary.js';
+import { findWordFacts } from './word-facts.js';
 
 /** A department that a question names, and the unread words that it accounts for, by their index. */
 export interface NamedDepartment {
@@ -12,11 +13,12 @@ export interface NamedDepartment {
 
 /** Finds the department that narrows the rows of a table; undefined: none is named, or the table knows none. */
 export function findNamedDepartment(
-  { text, words }: QuestionMaterial,
+  material: QuestionMaterial,
   { table }: TableVocabulary,
   unread: readonly number[],
 ): NamedDepartment | undefined {
-  const name = findDepartment(text);
+  const { text, words } = material;
+  const name = findWordFacts(material).department;
   if (name === undefined) return undefined;
   const known = new Set(name.toLowerCase().split(' '));
   // Before "the … department" the negation is read with that word.

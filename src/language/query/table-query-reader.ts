@@ -14,7 +14,7 @@ import { settleReading } from './event-settling.js';
 import { formOfReading } from './form-of-reading.js';
 import { hasTime, readAskedPeriod } from './asked-period.js';
 import type { ReadVerb } from './verb-conditions.js';
-import { asksOfKind, findForm, isEveryWord, saysEverybody } from './question-form.js';
+import { asksOfKind, findFormOfMaterial, isEveryWord, saysEverybody } from './question-form.js';
 import { IS_APP, isExceptedKind } from './exclusion.js';
 import { isLackedAt, isMaking, isNegatedBehind, isOfAnother, isOfKind, type Carried } from './making-and-lacking.js';
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
@@ -91,7 +91,7 @@ class TableQueryReader {
 
   read(given?: QueryForm): TableReading {
     const { material, vocabulary } = this;
-    const form = given ?? findForm(material.plain);
+    const form = given ?? findFormOfMaterial(material);
     const pieces = readPieces(material, vocabulary);
     for (const piece of pieces) this.#take(piece, form);
     const { amount, by: sized } = this.#takeComparisonLeft(form, pieces);

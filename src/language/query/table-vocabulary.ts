@@ -110,6 +110,8 @@ export interface TableVocabulary {
   readonly phrases: PhraseMeanings<Meaning>;
   /** Attributes by the words that stand before their values, one or two, folded. */
   readonly after: ReadonlyMap<string, readonly string[]>;
+  /** What its attributes may name: roles, permissions. */
+  readonly lookups: ReadonlySet<string>;
   /** Words that a question about the table never has, folded. */
   readonly never: ReadonlySet<string>;
   /** Phrases that ask for the unit of its rows, folded. */
@@ -123,10 +125,18 @@ export function createTableVocabulary(table: AnySubjectTable): TableVocabulary {
     table,
     phrases: indexMeanings(written.concat(datives)),
     after: indexWordsBeforeValues(table),
+    lookups: listLookups(table),
     never: listPhrases(table.never),
     unit: listPhrases(table.unit?.words),
   };
 }
+
+const listLookups = ({ attributes }: AnySubjectTable): ReadonlySet<string> =>
+  new Set(
+    Object.values(attributes).flatMap((one) =>
+      (one.type === 'text' || one.type === 'subjects') && one.lookup !== undefined ? [one.lookup] : [],
+    ),
+  );
 
 function listPhrases(words: Wording = { en: '' }): ReadonlySet<string> {
   const phrases = Object.values(words).flatMap((wording) => wording.split('|'));

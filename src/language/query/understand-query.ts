@@ -6,7 +6,9 @@ import { isAddress } from '../../core/ip-address.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { pointsOfActAlone } from './acts-left-unread.js';
 import { wasActedOn } from './name-in-question.js';
-import { foldWord } from './phrase-index.js';
+import { foldWord, phraseAt } from './phrase-index.js';
+import { findFormOfMaterial } from './question-form.js';
+import { findWordFacts } from './word-facts.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
 import { EVER, SOMEBODY_ACTED } from './small-word-patterns.js';
 import { asksWhoActed } from './who-acted.js';
@@ -273,6 +275,24 @@ function tellsOfAct({ query, vocabulary: { table } }: Candidate): boolean {
   );
 }
 
+/** Whether a table may have something to say of a question: one of its phrases is in it, or what tables read without a phrase. */
+function maySaySomething(material: QuestionMaterial, { phrases }: TableVocabulary, folded: readonly string[]): boolean {
+  const { words, names, app, user, permission } = material;
+  const { roles, hasPeriod, ofHours, department, alone, comparison } = findWordFacts(material);
+  const isNamed = names.length > 0 || [app, user, permission, department].some((one) => one !== undefined);
+  const isTimed = hasPeriod || ofHours.size > 0 || findFormOfMaterial(material) === 'when';
+  if (isNamed || isTimed || roles.size > 0) return true;
+  return words.some(
+    (_, at) =>
+      phraseAt(phrases, words, folded, at) !== undefined ||
+      comparison(at) !== undefined ||
+      OF_NO_PHRASE.has(alone(at).is),
+  );
+}
+
+/** What is something said by itself. */
+const OF_NO_PHRASE: ReadonlySet<Piece['is']> = new Set(['permission', 'superlative', 'number']);
+
 /**
  * The query of a question: read with the words of every subject table; the table that explains most of it wins. `accounted` says which
  * words the intent accounts for by itself: they are the judgement that the intent's check makes.
@@ -284,7 +304,9 @@ export function understandQuery(
 ): QueryUnderstanding | undefined {
   if (material.words.length === 0) return undefined;
   const folded = material.words.map(({ text }) => foldWord(text));
-  const fitting = listVocabularies().filter(({ never }) => !folded.some((word) => never.has(word)));
+  const fitting = listVocabularies().filter(
+    (vocabulary) => !folded.some((word) => vocabulary.never.has(word)) && maySaySomething(material, vocabulary, folded),
+  );
   const candidates = fitting.map((vocabulary): Candidate => {
     const read = leavePeople(readTableQuery(material, vocabulary), vocabulary, material);
     const reading =

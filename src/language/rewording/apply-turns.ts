@@ -1,16 +1,25 @@
-import { mayMatch } from './held-match.js';
+import { listMayMatch } from './held-match.js';
 import type { Turn } from './turn.js';
 
-/** A text after every turn, one after the other. A pattern that cannot match is not run: most are never compiled. */
+const patternOf = ([asked]: Turn): RegExp => asked;
+
+/**
+ * A text after every turn, one after the other. A pattern that cannot match is not run: most are never compiled. The list must be the same
+ * each time, and is looked at once.
+ */
 export function applyTurns(text: string, turns: readonly Turn[]): string {
   let said = text;
-  let lower = text.toLowerCase();
-  for (const [asked, plain] of turns) {
-    if (!mayMatch(asked, lower)) continue;
+  let possible = listMayMatch(turns, patternOf, said.toLowerCase());
+  for (let next = 0; next < possible.length; next += 1) {
+    const at = possible[next] ?? turns.length;
+    const [asked, plain] = turns[at] ?? NO_TURN;
     const turned = said.replace(asked, plain);
     if (turned === said) continue;
     said = turned;
-    lower = said.toLowerCase();
+    possible = listMayMatch(turns, patternOf, said.toLowerCase(), at + 1);
+    next = -1;
   }
   return said;
 }
+
+const NO_TURN: Turn = [/(?!)/, ''];

@@ -387,7 +387,4 @@ const ALL: readonly (typeof OPENINGS)[] = [OPENINGS, WHICH, EVERYONE, SAID, THEN
 
 /** What German, French and Spanish ask in sentences of their own, in those that the readers know. Other texts stay. */
 export const askAsUnderstood = (text: string, language: OtherLanguage): string =>
-  applyTurns(
-    text,
-    ALL.flatMap((turns) => turns[language]),
-  );
+  ALL.reduce((said, turns) => applyTurns(said, turns[language]), text);

@@ -66,4 +66,4 @@ const COVERED: readonly Rewriting[] = [
  * "can the attacker still get back in through that app?" as whether that app can still sign in; "did it clean up after itself?" as whether it
  * removed anything. Others stay.
  */
-export const askOfBackInAndTraces = (text: string): string => applyTurns(text, [...BACK_IN, ...COVERED]);
+export const askOfBackInAndTraces = (text: string): string => applyTurns(applyTurns(text, BACK_IN), COVERED);

@@ -1,3 +1,5 @@
+import { execHeld } from './held-match.js';
+
 /** Who did it: those whose roles are read, and what is said of them. */
 const PEOPLE =
   '(?:global |exchange |helpdesk |cloud |security |the |our |any |an? )*(?:admins?|administrators?|gas?)(?: (?:with|without|who|that|lacking|whose) .{2,60}?)?';
@@ -55,7 +57,7 @@ const WHO_OF_THEM = new RegExp(
  * the verb did it, and is not whom the records are about. Other texts stay.
  */
 export function sayHoldersDid(text: string): string {
-  const [, doer, verb, what = '', rest = ''] = DID_ANY.exec(text) ?? [];
+  const [, doer, verb, what = '', rest = ''] = execHeld(DID_ANY, text) ?? [];
   const participle = participleOf(verb);
   if (doer !== undefined && participle !== undefined) return `was ${what} ${participle} by ${doer}s${rest}`;
   const [, one, did, whatOne = '', when = ''] = WHO_OF_THEM.exec(text) ?? [];

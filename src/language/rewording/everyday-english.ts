@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 type Rewriting = readonly [said: RegExp, plain: string];
 
 const word = (source: string): RegExp =>
@@ -77,9 +78,7 @@ const ACCOUNT_OF =
 
 /** A text in English with everyday words said as the field says them. Others stay. */
 export const sayAsTheFieldSays = (text: string): string =>
-  OF_POLICIES.test(text)
-    ? text
-    : PLAIN.reduce((left, [said, plain]) => left.replace(said, plain), text.replace(ACCOUNT_OF, '$2$1$4'));
+  OF_POLICIES.test(text) ? text : applyTurns(text.replace(ACCOUNT_OF, '$2$1$4'), PLAIN);
 
 /** Policies tell the kinds of clients by names of their own. */
 const OF_POLICIES =

@@ -318,4 +318,4 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
 
 /** A text of another language in which everybody is named once, and verbs and negations stand as the tables have them. */
 export const withPlainGrammar = (text: string, language: OtherLanguage): string =>
-  applyTurns(text, [...GENDERED[language], ...PLAIN[language]]).replace(/ {2,}/g, ' ');
+  applyTurns(applyTurns(text, GENDERED[language]), PLAIN[language]).replace(/ {2,}/g, ' ');

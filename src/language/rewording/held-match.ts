@@ -1,15 +1,44 @@
+import { HeldIndex } from './held-index.js';
 import { findRequiredText } from './required-text.js';
 
 const required = new WeakMap<RegExp, ReturnType<typeof findRequiredText>>();
 
+function requiredOf(pattern: RegExp): ReturnType<typeof findRequiredText> {
+  const known = required.get(pattern);
+  if (known !== undefined) return known;
+  const holds = findRequiredText(pattern);
+  required.set(pattern, holds);
+  return holds;
+}
+
 /** Whether a text, in small letters, has what every match of a pattern holds: without it the pattern need not be compiled and run. */
 export function mayMatch(pattern: RegExp, lower: string): boolean {
-  const holds = required.get(pattern) ?? findRequiredText(pattern);
-  required.set(pattern, holds);
-  return holds.every((texts) => texts.some((one) => lower.includes(one)));
+  return requiredOf(pattern).every((texts) => texts.some((one) => lower.includes(one)));
 }
 
 /** The match of a pattern, which is not run where it cannot match: most are never compiled. */
 export function execHeld(pattern: RegExp, text: string): RegExpExecArray | null {
   return mayMatch(pattern, text.toLowerCase()) ? pattern.exec(text) : null;
+}
+
+/** Whether a pattern matches; see {@link execHeld}. */
+export function testHeld(pattern: RegExp, text: string): boolean {
+  return mayMatch(pattern, text.toLowerCase()) && pattern.test(text);
+}
+
+const indexes = new WeakMap<readonly unknown[], HeldIndex>();
+
+/**
+ * The places in a list, from `from` on and in order, of the patterns that may match a text in small letters. A list of hundreds is looked at
+ * once, with its first text, and must not change: then only those are that share letters with the text.
+ */
+export function listMayMatch<T>(
+  list: readonly T[],
+  patternOf: (one: T) => RegExp,
+  lower: string,
+  from = 0,
+): readonly number[] {
+  let index = indexes.get(list);
+  if (index === undefined) indexes.set(list, (index = new HeldIndex(list.map((one) => requiredOf(patternOf(one))))));
+  return index.listPossible(lower, from);
 }

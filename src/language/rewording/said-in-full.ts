@@ -281,8 +281,8 @@ const CONSENTS = { de: listConsentTurns('de'), fr: listConsentTurns('fr'), es: l
 export function sayInFull(text: string, language: OtherLanguage | 'en'): string {
   const goal = sayHowFarItIs(text);
   if (goal !== text) return goal;
-  const said = applyTurns(text, language === 'en' ? TURNS.en : [...TURNS[language], ...NOT_MADE_BY[language]]);
-  return language === 'en'
-    ? said
-    : applyTurns(nameRolesInEnglish(said, language), [...CONSENTS[language], ...WHOLE[language]]);
+  const said = applyTurns(text, TURNS[language]);
+  if (language === 'en') return said;
+  const named = nameRolesInEnglish(applyTurns(said, NOT_MADE_BY[language]), language);
+  return applyTurns(applyTurns(named, CONSENTS[language]), WHOLE[language]);
 }

@@ -1,3 +1,5 @@
+import { WeakMemo } from '../../core/weak-memo.js';
+import type { UnderstandingContext } from '../understanding-context.js';
 import { nameAccount } from './account-before-name.js';
 import { findOtherLanguage } from './spoken-language.js';
 import { askAsUnderstood } from './asked-otherwise.js';
@@ -23,6 +25,12 @@ import { askForWholeOfSomebody } from './whole-of-somebody.js';
 
 /** Longer texts are read as they are. */
 const LONGEST = 400;
+
+const PLAIN = new WeakMemo<UnderstandingContext, string>();
+
+/** {@link sayPlainly}, once for all who read the same text of a message. */
+export const sayPlainlyIn = (context: UnderstandingContext, typed: string): string =>
+  PLAIN.get(context, typed, () => sayPlainly(typed));
 
 /**
  * A normalised German, French or Spanish text in plainer words: without small talk, and in the frame that the readers know where it asks

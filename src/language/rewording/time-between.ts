@@ -1,3 +1,5 @@
+import { execHeld } from './held-match.js';
+
 const COUNT = '(?:an?|one|two|three|four|five|six|seven|\\d{1,3}|a few|a couple of|some)';
 const UNIT = '(?:minutes?|hours?|days?|weeks?|months?|years?)';
 const LENGTH = `(?:(?:less|more|fewer|longer|shorter) than|under|over|at least|at most|not even|only|just|about) ${COUNT} ${UNIT}`;
@@ -32,7 +34,7 @@ const AROUND_ACT =
  * registered now. `between`: the words for that time.
  */
 function splitOffStateThen(text: string): { readonly asked: string; readonly between: string } | undefined {
-  const { lead = '', who = '', what = '', then } = HAD_FACTOR.exec(text)?.groups ?? {};
+  const { lead = '', who = '', what = '', then } = execHeld(HAD_FACTOR, text)?.groups ?? {};
   return then === undefined ? undefined : { asked: `${lead}does ${who} have ${what}?`, between: then.trim() };
 }
 
@@ -44,7 +46,7 @@ function splitOffStateThen(text: string): { readonly asked: string; readonly bet
 export function splitOffTimeBetween(text: string): { readonly asked: string; readonly between?: string } {
   const state = splitOffStateThen(text);
   if (state !== undefined) return state;
-  const found = AFTER_ACT.exec(text) ?? BEFORE_ACT.exec(text) ?? AROUND_ACT.exec(text);
+  const found = execHeld(AFTER_ACT, text) ?? execHeld(BEFORE_ACT, text) ?? execHeld(AROUND_ACT, text);
   if (found === null) return { asked: text };
   const asked = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`;
   return {

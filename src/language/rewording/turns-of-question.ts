@@ -1,3 +1,4 @@
+import { applyTurns } from './apply-turns.js';
 import { speaksOfRoles } from '../model/wider-people.js';
 
 const LAST_TIME = '(?:when was |what was |when is |tell me )?(?:the )?(?:last|most recent) time (?:that |when )?';
@@ -58,11 +59,7 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
 ];
 
 /** "last time the emergency account was used" as "when was it last used": the time is asked for. Other texts stay. */
-export function sayWhenLast(text: string): string {
-  let said = text;
-  for (const [asked, meant] of FRAMES) said = said.replace(asked, meant);
-  return said;
-}
+export const sayWhenLast = (text: string): string => applyTurns(text, FRAMES);
 
 const EITHER_WAY =
   /,? (?:whether |be it |either )?(?:direct(?:ly)? or (?:indirect(?:ly)?|(?:through|via|by) (?:an? |any )?(?:nested )?groups?(?: memberships?)?)|direkt oder (?:indirekt|(?:über|durch) eine gruppe)|directement ou (?:indirectement|(?:via|par) un groupe)|directa(?:mente)? o (?:indirectamente|(?:a través de|por|mediante) un grupo))(?=\s*[?.!]|$)/iu;

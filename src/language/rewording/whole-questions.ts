@@ -398,9 +398,6 @@ const ALL: readonly (typeof LEFT_OUT)[] = [
 
 /** What German, French and Spanish say by a turn of their own in a whole question, in words that the tables read. Other texts stay. */
 export function withPlainTurns(text: string, language: OtherLanguage): string {
-  const said = applyTurns(
-    text,
-    ALL.flatMap((turns) => turns[language]),
-  );
+  const said = ALL.reduce((left, turns) => applyTurns(left, turns[language]), text);
   return said === text ? text : said.replace(/ +(?=[ ,?!])/g, '').trim();
 }

@@ -52,6 +52,23 @@ describe('The dialogue service', () => {
     assert.deepEqual(query?.named[0]?.ids, ['u-adele']);
   });
 
+  it('goes on from what was recalled, and reads again what could not be', async () => {
+    const memory = createProcessDialogueMemory();
+    await ask(open(memory), ANNE, 'tell me about Adele Vance', personAnswer('u-adele', 'Adele Vance'));
+    let loads = 0;
+    const service = open({
+      ...memory,
+      load: (key) => {
+        loads += 1;
+        return loads === 2 ? Promise.reject(new Error('the database restarts')) : memory.load(key);
+      },
+    });
+    const first = await service.understand(ANNE, 'does she have MFA?', undefined, service.recall(ANNE));
+    assert.deepEqual([first.query?.named[0]?.ids, loads], [['u-adele'], 1]);
+    const second = await service.understand(ANNE, 'does she have MFA?', undefined, service.recall(ANNE));
+    assert.deepEqual([second.query?.named[0]?.ids, loads], [['u-adele'], 3]);
+  });
+
   it('leaves what is remembered when nothing was answered', async () => {
     const service = open(createProcessDialogueMemory());
     await ask(service, ANNE, 'tell me about Adele Vance', personAnswer('u-adele', 'Adele Vance'));

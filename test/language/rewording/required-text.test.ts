@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { applyTurns } from '../../../src/language/rewording/apply-turns.js';
+import { HeldIndex } from '../../../src/language/rewording/held-index.js';
 import { findRequiredText } from '../../../src/language/rewording/required-text.js';
 import { readQuestions } from '../../exam/exam.js';
 
@@ -60,6 +61,20 @@ describe('What every match of a pattern holds', () => {
     fc.assert(
       fc.property(patterns, texts, (pattern, text) => !pattern.test(text) || holds(pattern, text)),
       { numRuns: 2000 },
+    );
+  });
+
+  it('is found in a list of them, from any place on', () => {
+    const lists = fc.array(fc.array(fc.array(fc.constantFrom('ab', 'abc', 'bca', 'cabab', 'b c'), { minLength: 1 })));
+    const texts = fc.array(fc.constantFrom('a', 'b', 'c', ' ')).map((letters) => letters.join(''));
+    fc.assert(
+      fc.property(lists, texts, fc.nat(3), (required, text, from) => {
+        const hasAll = (all: readonly (readonly string[])[]): boolean =>
+          all.every((some) => some.some((one) => text.includes(one)));
+        const expected = required.flatMap((all, place) => (place >= from && hasAll(all) ? place : []));
+        assert.deepEqual(new HeldIndex(required).listPossible(text, from), expected);
+      }),
+      { numRuns: 1000 },
     );
   });
 
