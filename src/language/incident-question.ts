@@ -151,7 +151,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
   [
     'handled',
     [
-      `who (?:is|'s|was) (?:already |currently )?(?:working on|on|handling|dealing with|taking care of|looking (?:into|after|at)|responsible for|assigned to|investigating|in charge of) ${it}`,
+      `who(?: is|'s| was) (?:already |currently )?(?:working on|on|handling|dealing with|taking care of|looking (?:into|after|at)|responsible for|assigned to|investigating|in charge of) ${it}`,
       `who (?:looks after|takes care of|deals with|handles) ${it}`,
       `(?:has|have|is|are|did|does) (?:anybody|anyone|somebody|someone|we|the team) (?:already |yet |currently )?(?:take|taken|taken on|taken over|picked up|acknowledged|acknowledge|working on|on|handling|handled|dealing with|dealt with|looking (?:into|after|at)|looked (?:into|after|at)|taken care of|own|responsible for|responded to) ${it}`,
       `who (?:took|has taken|took on|took over|acknowledged|has acknowledged|owns|picked up) ${it}`,
@@ -178,7 +178,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
   [
     'left',
     [
-      `what (?:is|'s|was|remains) (?:still )?(?:left|remaining|there|open|in place|left behind) (?:of|from|after|by) (?:${it}|${they})${IN_MAIL}`,
+      `what(?: is|'s| was| remains) (?:still )?(?:left|remaining|there|open|in place|left behind) (?:of|from|after|by) (?:${it}|${they})${IN_MAIL}`,
       `(?:is|does) (?:there )?(?:still )?(?:anything|something|any of (?:${it}|${they})|any trace) (?:still )?(?:left|remain(?:ing)?|there|in place|active)(?: (?:of|from|after|by) (?:${it}|${they}))?${IN_MAIL}`,
       `(?:is|are) (?:${it}|anything of (?:${it}|${they})) still (?:active|there|in place|at work)${IN_MAIL}`,
       `what of (?:it|them|that|this|those|${it}) (?:is|are) (?:(?:still|now) )*(?:active|left|there|in place|running|alive)(?:,? (?:so |also |and )?what (?:must|should|do|have) [^?]{3,40})?`,
@@ -198,7 +198,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
       `what (?:should|do|must|shall|does) (?:i|we) do(?: (?:first(?: of all)?|now|next))+,? (?:that )?(?:[^?]{3,60}? or (?:that )?[^?]{3,60})`,
       `what (?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?do(?: (?:first|now|next|immediately|right away))* (?:about|against|with|to (?:stop|end|contain)) (?:${they}|${it})`,
       `what (?:should|do|must|shall|can) (?:i|we) (?:contain|stop|block|isolate|secure|lock|tackle|do)(?: (?:first|now|next))+,? (?:and )?in (?:which|what) order`,
-      `what (?:is|'s|are) the (?:next|first) steps? (?:against|in|for|with) (?:${they}|${it})`,
+      `what(?: is|'s| are) the (?:next|first) steps? (?:against|in|for|with) (?:${they}|${it})`,
       `what (?:all )?(?:should|must|do|can|could|shall|would) (?:i|we|you|one) (?:have to |need to )?(?:undo|revert|roll back|reverse|clean up)(?:,? (?:and )?in (?:which|what) order)?(?: (?:after|from|of) ${it})?`,
       `(?:give|show|tell|make|write)(?: me| us)? (?:a |the )?(?:list|checklist|plan)(?: (?:of|for) (?:what|everything|things|all(?: that)?))? (?:(?:we|i) (?:have|need) )?to (?:undo|revert|reverse|clean up|roll back)(?:,? in (?:the (?:right|best) )?order)?(?: (?:after|from|of) ${it})?`,
       `in (?:what|which) order (?:should|do|must|can|shall|would) (?:i|we|you|one) (?:best |have to |need to )?(?:take|undo|remove|revert|clean up|tackle|do|dismantle|contain|stop|reverse)(?: (?:all|all of))? (?:${it}|it|this|that|them|everything)(?: all)?(?: apart| down| up| back)?`,

@@ -311,10 +311,12 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
     (intent === 'what-changed' && tractable && (saysWhatMayChange(query) || saysWhatDidNot(query))) ||
     intent === 'none' ||
     (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
-  // Rather than to ask back between reports: every word is read, and two of them as conditions, or as one and what is asked of it.
+  // Rather than to ask back between reports: every word is read, and two of them as conditions, or as one and what is asked of it. Nor is
+  // "what was removed on 2026-11-19?" not understood, which says what was done and when.
   const { where, show = [], unread } = query;
   const asked = where.length + (where.length > 0 ? show.length : 0);
-  const isWhole = intent === 'clarify' && unread.length === 0 && asked > 1;
+  const isOfTime = intent === 'none' && query.period !== undefined && saysWhatWasDone(query);
+  const isWhole = (intent === 'clarify' || isOfTime) && unread.length === 0 && asked > 1;
   if (isOpen && (tractable || isWhole) && found.intent !== undefined) {
     const parameters = selectParameters(found.intent, material);
     const read = { query, otherQueries: others, tractable: true, alternatives: [] };
@@ -332,6 +334,10 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   }
   return withoutLeftOut({ ...meaning, query, tractable, otherQueries: others });
 }
+
+/** A condition on changes besides their time, and no name that is only a guess. */
+const saysWhatWasDone = ({ about, where, named }: Query): boolean =>
+  about === 'event' && where.some(({ op }) => op !== 'within') && named.every(({ guess }) => guess !== true);
 
 /** "which partners can change something?": what may be changed, not what was. */
 const saysWhatMayChange = ({ about, where }: Query): boolean =>

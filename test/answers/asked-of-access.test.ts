@@ -284,6 +284,27 @@ const SAID: FirstLines = {
     ["what's the retention of the audit log", /^The audit log is searched 180 days back, /],
     ['is the audit log on?', /^Yes: the unified audit log is on$/],
   ],
+  'roles are those of Exchange, too': [
+    [
+      'which roles and role groups does Hui Min Lim have?',
+      /^Global Reader \(standing\), View-Only .* and Compliance Management/,
+    ],
+    ['who belongs to the Compliance Management role group in exchange', /^1 of 33 role assignments .*: Hui Min Lim$/],
+    ['who belongs to the Help Desk role group', /^None of 33 role assignments /],
+    [
+      '¿Hui Min Lim tiene algún rol de Entra o solo los grupos de Exchange?',
+      /^Yes: Hui Min Lim holds a role of the directory or /,
+    ],
+  ],
+  'one verb or another for what a permission allows': [
+    [
+      'Which third-party apps hold an application permission to read or change mail?',
+      /^3 of 60 apps .*: Docuvault Backup for Microsoft 365, Nordarchiv Mail Archive and Ticketbridge Connector$/,
+    ],
+  ],
+  'apps are counted, ours as well': [
+    ['how many of our apps have a secret thats valid longer than a year', /^4 apps: Office Sync Helper \(2\), /],
+  ],
 };
 
 describe('Questions of access', () => {

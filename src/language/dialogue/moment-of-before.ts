@@ -28,13 +28,19 @@ const SAID: readonly Said[] = [
   {
     relation: 'day',
     pattern: word(
-      `(?:on |at )?(?:(?:the|that) (?:very )?same (?:day|night|morning|evening|date)|that (?:day|night|morning|evening))${END}`,
+      `(?:on |at )?(?:(?:the|that) (?:very )?same (?:day|night|morning|evening|date)|that (?:day|night|morning|evening)|(?:at|around|about) (?:that|the same|this) (?:very )?time|(?:around|about|back) then)${END}`,
     ),
     by: 'on',
   },
   { relation: 'after', pattern: word('(?:(?:direkt|kurz|gleich|unmittelbar) )?(?:danach|hinterher)'), by: 'nach dem' },
   { relation: 'before', pattern: word('(?:(?:direkt|kurz|unmittelbar) )?(?:davor|vorher|zuvor)'), by: 'vor dem' },
-  { relation: 'day', pattern: word('am (?:selben|gleichen) (?:tag|abend|morgen)|an (?:dem|diesem) tag'), by: 'am' },
+  {
+    relation: 'day',
+    pattern: word(
+      'am (?:selben|gleichen) (?:tag|abend|morgen)|an (?:dem|diesem) tag|(?:zu|um) (?:der|die|dieser|diese|derselben|dieselbe) zeit|zur (?:selben|gleichen) zeit',
+    ),
+    by: 'am',
+  },
   {
     relation: 'after',
     pattern: word(`(?:(?:juste|peu|tout de suite) )?(?:après (?:ça|cela)|après${END}|ensuite)`),
@@ -45,14 +51,26 @@ const SAID: readonly Said[] = [
     pattern: word(`(?:(?:juste|peu) )?(?:avant (?:ça|cela)|avant${END}|auparavant)`),
     by: 'avant le',
   },
-  { relation: 'day', pattern: word('(?:le même jour|ce jour-là)'), by: 'le' },
+  {
+    relation: 'day',
+    pattern: word(
+      '(?:le même jour|ce jour-là|à ce moment-là|au même moment|à la même (?:heure|période)|vers ce moment-là)',
+    ),
+    by: 'le',
+  },
   {
     relation: 'after',
     pattern: word(`(?:(?:justo|poco|inmediatamente) )?(?:después de (?:eso|esto)|después${END})`),
     by: 'después del',
   },
   { relation: 'before', pattern: word(`(?:(?:justo|poco) )?(?:antes de (?:eso|esto)|antes${END})`), by: 'antes del' },
-  { relation: 'day', pattern: word('(?:el mismo|ese(?: mismo)?) día'), by: 'el' },
+  {
+    relation: 'day',
+    pattern: word(
+      '(?:el mismo|ese(?: mismo)?) día|(?:en|por) ese (?:mismo )?(?:momento|entonces)|(?:a|sobre) (?:esa|la misma) hora',
+    ),
+    by: 'el',
+  },
 ];
 
 /** "after that" alone goes on in the order of a list. */

@@ -20,7 +20,7 @@ const ASKS_POWER = new RegExp(
   [
     `what (?:does|do|can|could|would|will|may) ${EN_ROLE} (?:really |actually )?(?:allow|permit|let|do|grant|give|enable|entitle|mean)${WHOM}(?: to do| do| access to| to)?`,
     `what (?:can|may|could|is|are) (?:one|you|i|we|he|she|they|it|somebody|someone|people|an attacker)(?: allowed to| able to)? do with ${EN_ROLE}`,
-    `what (?:is|'s) ${EN_ROLE}(?: (?:good )?for| about)?`,
+    `what(?: is|'s) ${EN_ROLE}(?: (?:good )?for| about)?`,
     `was (?:darf|kann|dürfen|können) (?:man|er|sie|jemand|ich) (?:alles )?mit ${DE_ROLE}(?: (?:alles|so))?(?: (?:machen|tun|anstellen))?`,
     `was (?:erlaubt|darf|kann|ermöglicht|bringt|bedeutet) ${DE_ROLE}(?: (?:ihr|ihm|einem|ihnen))?(?: (?:alles|zu tun))?`,
     `${FR_ROLE},? (?:(?:il|ça|cela) )?(?:lui )?(?:permet|autorise|donne|sert)${FR_DO} (?:à )?quoi`,

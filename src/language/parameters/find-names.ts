@@ -93,7 +93,7 @@ function withoutGermanNoun(name: string, behind: string): string {
 
 /** "is diego excluded from the mfa policy": what is said of somebody and a policy. */
 const BEFORE_POLICY =
-  / (?:excluded|exempt(?:ed)?|left out|covered|protected|targeted|reached|caught) (?:from|by|of|in)(?: .*)?$/iu;
+  / (?:not )?(?:excluded|exempt(?:ed)?|left out|covered|protected|targeted|reached|caught) (?:from|by|of|in)(?: .*)?$/iu;
 
 function trimName(name: string): string {
   let trimmed = withoutAsked(name.replace(NEXT_QUESTION, '').replace(BEFORE_POLICY, ''));

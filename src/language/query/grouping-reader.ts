@@ -48,17 +48,21 @@ export function findEachGrouping({ pieces, words, form, table, isNamed }: Groupe
 /** "how many apps have a secret that runs out?": of rows that are none, the apps they belong to are counted. */
 function findCountedApps(words: readonly Word[], table: AnySubjectTable): string | undefined {
   if (table.about === 'service-principal' || table.about === 'policy' || table.about === 'role') return undefined;
-  const at = words.findIndex(({ text }, index) => text === 'many' && words[index - 1]?.text === 'how');
+  const asked = words.findIndex(({ text }, index) => text === 'many' && words[index - 1]?.text === 'how');
+  if (asked < 0) return undefined;
+  // "how many of our apps".
+  const at = words.findIndex(({ text }, index) => index > asked && !OF_THE.has(text));
   // "how many app permissions" are permissions.
-  const isPlural = at >= 0 && words[at + 1]?.text.endsWith('s') === true;
-  const app = isPlural ? findAppOf(words.slice(at + 1, at + 2), table) : undefined;
-  const verb = words[at + 2]?.text ?? '';
+  const isPlural = words[at]?.text.endsWith('s') === true;
+  const app = isPlural ? findAppOf(words.slice(at, at + 1), table) : undefined;
+  const verb = words[at + 1]?.text ?? '';
   if (app === undefined || table.about !== 'event') return app;
   // "how many apps made changes?": those who did it. Whether "apps deleted" did it or had it done to them is open.
   if (/^(?:made|did)$/.test(verb)) return 'actor';
   return ACTED.test(verb) ? undefined : app;
 }
 
+const OF_THE: ReadonlySet<string> = new Set(['of', 'the', 'our', 'these', 'those', 'all']);
 const ACTED = /^(?:changed|created|removed|deleted|added|granted|modified|edited)$/;
 
 const OF_EACH =

@@ -271,8 +271,8 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // One verb for two things: "read or send mail".
   [
-    /(?<!\p{L})can (read|change|write) or (send|change|write|delete) (mail|e-?mails?|messages)(?!\p{L})/iu,
-    'can $1 $3 or can $2 $3',
+    /(?<!\p{L})(can|permissions? to) (read|change|write) or (?:to )?(send|change|write|delete) (mail|e-?mails?|messages)(?!\p{L})/iu,
+    '$1 $2 $4 or can $3 $4',
   ],
   [
     new RegExp(

@@ -74,6 +74,13 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     /(?<=(?<!\p{L})(?:permanentes?|permanentemente)(?!\p{L})[^?;]{0,30}?),? \(?(?:(?:o sea|es decir|vamos|digo|quiero decir|me refiero)(?: a)?,? )?(?:y )?(?:(?:no|sin(?: pasar| ir)?) (?:por|v[ií]a|a trav[eé]s de|mediante|con|en)|sin(?: usar)?) pim\)?(?!\p{L})/iu,
     '',
   ],
+  // Role groups are those of Exchange.
+  [/(?<!\p{L})grupos de exchange(?: online)?(?!\p{L})/iu, 'grupos de roles'],
+  // "quitar de en medio": to remove.
+  [
+    /(?<=^¿?(?:y )?c[oó]mo )(?:quito|quitamos|saco|sacamos|me quito|nos quitamos) (?:de en medio|de encima) (?:a )?([^?]{2,60}?)(?:,? (?:sin|para) que [^?]{2,80})?(?=[\s?.!]*$)/iu,
+    'elimino $1',
+  ],
   // "tocó", "toqueteó": changed.
   [
     /(?<=(?:qu[eé]|qui[eé]n|cu[aá]ndo) )(?:(?:estuvo|anduvo) (?:toquete|toc|retoc)ando|toquete[oó]|toc[oó]|retoc[oó])(?!\p{L})/giu,

@@ -53,6 +53,25 @@ const TALKS: Talks = {
     ['qué aplicaciones tienen Exchange.ManageAsApp?', /^6 of 60 apps /],
     ['¿tienen algún secreto?', /^Yes: 3 of 26 credentials are secrets /],
   ],
+  'what else was done at the time that was told': [
+    [
+      'when was the connector Inbound relay 01 removed?',
+      /^2026-\d\d-\d\d .*: inbound connector Inbound relay 01 removed$/,
+    ],
+    ['what else got removed around that time', /^13 of \d+ changes removed something and happened between /],
+    [
+      'Wann wurde der Connector Inbound relay 01 entfernt?',
+      /^2026-\d\d-\d\d .*: inbound connector Inbound relay 01 removed$/,
+    ],
+    ['was wurde zu der Zeit entfernt?', /^13 of \d+ changes removed something and happened between /],
+  ],
+  'what an attacker left, and how to end it': [
+    ['whats still there from the attacker', /Not reversed, as far as I can tell: /],
+    [
+      '¿Cómo quito de en medio a Office Sync Helper sin que el atacante vuelva a entrar?',
+      /^1\. Revoke Office Sync Helper/,
+    ],
+  ],
   'which of all, where nothing was told': [['which have a client secret?', /^13 of 26 credentials are secrets: /]],
 };
 
