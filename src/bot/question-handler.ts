@@ -72,10 +72,10 @@ export class QuestionHandler {
     return (await this.#options.readAgain?.(local, context)) ?? local;
   }
 
-  /** Begins to read what the sender's text goes on from, while it is found out whether it is to be answered. Never throws. */
+  /** Starts to read the dialogue of the sender, before it is known whether the text is answered here. Never throws. */
   recall(activity: Activity): void {
     const recalled = this.#options.dialogue.recall(dialogueKeyOf(activity));
-    // Whoever understands the text hears of a failure.
+    // A failure is handled by `understand`.
     recalled.catch(() => undefined);
     this.#recalled.set(activity, recalled);
   }

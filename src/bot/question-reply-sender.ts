@@ -1,4 +1,4 @@
-import { setImmediate as passOnWrites } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { TurnContext } from 'botbuilder';
 import type { Log } from '../core/log.js';
 import type { Understanding } from '../language/model/understanding.js';
@@ -34,9 +34,10 @@ export class QuestionReplySender {
       return { understanding };
     });
     const { answer, offer } = await this.files.addFileOffer(given.answer, understanding, activity);
+    // The dialogue is on its way to the database before the commit that waits for the disk, and both while the card is drawn.
+    await setImmediate();
     askBeforeSending();
-    // What is to be stored is on its way to the database while the card is drawn.
-    await passOnWrites();
+    await setImmediate();
     const card = this.questions.renderAnswer(answer, activity, cardViewOf(understanding));
     await given.remembered;
     await context.sendActivity(createCardMessage(card));

@@ -58,7 +58,7 @@ export class SafeTurnExecutor {
       const response: unknown = context.turnState.get(INVOKE_RESPONSE_KEY);
       return response;
     });
-    // Behind the question whose turn this is: one connection asks the database both.
+    // Read while the database decides which process answers.
     if (context.activity.type === 'message') this.#options.questions.recall(context.activity);
     const delivery = await running;
     if (delivery.by === 'elsewhere') return answerElsewhere(context);

@@ -38,11 +38,11 @@ const NOT_BY_NAME: ReadonlySet<Understanding['intent']> = new Set<Understanding[
   'incidents',
 ]);
 
-/** "what happened to rosalind achterberg?": of what is not understood, and not of the open incidents. */
+/** "what happened to rosalind achterberg?" asks about somebody, and not about the open incidents. */
 const asksWhatHappenedTo = ({ question, intent, query, unused = [] }: Understanding): boolean =>
   (intent === 'none' || (query?.unread.length ?? 0) + unused.length > 0) && HAPPENED_TO.test(question);
 
-/** What stands where it is said to whom it happened. */
+/** The words that name whom it happened to. */
 const wordsBehindHappened = (question: string): readonly string[] =>
   [HAPPENED_TO.exec(question)].flatMap((found) =>
     found === null
@@ -56,7 +56,7 @@ const HAPPENED_TO =
 const PRONOUNS: ReadonlySet<string> = new Set('it us we he she they this that me my our'.split(' '));
 const PRONOUN_BEFORE_WORD = new RegExp(`(?<!\\p{L})(?:${[...PRONOUNS].join('|')}) \\p{L}{3}`, 'iu');
 
-/** "when was it admins password last changed": what goes on from nothing may be of a name that begins like a pronoun. */
+/** "when was it admins password last changed": with nothing before it, "it" may begin a name. */
 const pointsBeforeWord = ({ question, declined }: Understanding): boolean =>
   declined?.because === 'follow-up' && PRONOUN_BEFORE_WORD.test(question);
 
@@ -124,7 +124,7 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
     .reduce((text, place) => quote(text, place, isEnglish && places.length === 1), question);
 }
 
-/** "it admins password", "what happened to it admin": a name of small letters that begins like a pronoun, as the tenant spells it. */
+/** Finds a name that begins like a pronoun and is typed in small letters: "it admins password", "what happened to it admin". */
 function findPronounName(
   question: string,
   tokens: readonly Token[],

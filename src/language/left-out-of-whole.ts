@@ -1,10 +1,7 @@
 import { omitUndefined } from '../core/omit-undefined.js';
 import type { Understanding } from './model/understanding.js';
 
-/**
- * A meaning that is not about whom its question leaves out: an answer about the whole of something would else be about nobody but them. Their
- * names are then told as not used.
- */
+/** A meaning without the parameters that name whom its question leaves out: the answer would be about nobody but them. */
 export function withoutLeftOut<M extends Pick<Understanding, 'parameters' | 'query'>>(meaning: M): M {
   const { app, user, ...parameters } = meaning.parameters;
   if (meaning.query?.named.some(({ not }) => not === true) !== true) return meaning;

@@ -91,8 +91,8 @@ function tolerance(length: number): number {
   return length <= 12 ? 2 : 3;
 }
 
-/** Levenshtein, but two neighbours swapped are one slip, not two. */
-function slips(a: string, b: string): number {
+/** How many slips of the fingers lead from one word to the other: as Levenshtein counts, but two neighbours swapped are one. */
+export function countSlips(a: string, b: string): number {
   const plain = distance(a, b);
   if (plain < 2 || a.length !== b.length) return plain;
   let at = 0;
@@ -115,7 +115,7 @@ function nearest(word: string, targets = BY_LENGTH): string | undefined {
       if (word.startsWith(candidate) && word.length > candidate.length + 1) continue; // "helper" is no "help"
       const firstLetter = candidate[0] === word[0] ? 0 : 0.4;
       const verb = CHANGE_VERBS.has(candidate) ? 0.1 : 0; // an order must not slip through
-      const plain = slips(word, candidate) + firstLetter - verb;
+      const plain = countSlips(word, candidate) + firstLetter - verb;
       if (plain - SAME_LETTERS >= bestCost) continue;
       const isSame = candidate.length === word.length && sorted(candidate) === sorted(word);
       const cost = plain - (isSame ? SAME_LETTERS : 0);
@@ -187,7 +187,7 @@ const WITH_NUMBER = /^(\p{L}{4,})(\d{1,3})$/u;
 
 /** In a text of another language only one slip inside a plain word makes it an English one: "viré" is no "fire", "traînent" no "training". */
 const isLikelyEnglish = (word: string, target: string): boolean =>
-  word[0] === target[0] && target.length >= 5 && /^[a-z]+$/.test(word) && slips(stemWord(word), target) <= 1;
+  word[0] === target[0] && target.length >= 5 && /^[a-z]+$/.test(word) && countSlips(stemWord(word), target) <= 1;
 
 /** "meinen" is no slip of "keinen", nor "deinen": few mistype the first letter, and small words differ in it. */
 const sameStart = (word: string, target: string | undefined): string | undefined =>
@@ -203,7 +203,7 @@ function correctWord(word: string, language: OtherLanguage | undefined): string[
   if (full !== undefined) return [full];
   if (word.length < 4 || word.length > MAX_WORD_CHARS || /[\d._@]/.test(word) || isSpelledRight(word)) return [word];
   const single = language === undefined ? meantInEnglish(word) : meantIn(language, word);
-  if (single !== undefined && slips(stemWord(word), single) <= 1) return [single];
+  if (single !== undefined && countSlips(stemWord(word), single) <= 1) return [single];
   return grownTogether(word) ?? [single ?? word];
 }
 
@@ -214,7 +214,7 @@ function meantIn(language: OtherLanguage, word: string): string | undefined {
   if (isNearWord(word)) return undefined;
   const own = sameStart(word, nearest(stemWord(word), BY_LENGTH_OF[language]));
   // In inflected languages the end tells the form: "deshabilitda" is "deshabilitada", not "deshabilita".
-  if (own?.endsWith(stemWord(word).slice(-2)) === true && slips(stemWord(word), own) <= 1) return own;
+  if (own?.endsWith(stemWord(word).slice(-2)) === true && countSlips(stemWord(word), own) <= 1) return own;
   const loan = nearest(stemWord(word), LOANS_BY_LENGTH);
   return loan !== undefined && isLikelyEnglish(word, loan) ? loan : own;
 }

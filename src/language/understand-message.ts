@@ -17,7 +17,7 @@ export function understandMessage(text: string, context: UnderstandingContext): 
   return { ...understanding, subscribe: understandSubscription(text, context) };
 }
 
-/** Which mailboxes somebody may open is another matter than what apps may: "can Marta read Jonathan's mail?". undefined: it is about neither. */
+/** "can Marta read Jonathan's mail?" is not read of people, only of apps. undefined: the question asks about neither. */
 function understandMailbox(
   question: string,
   { asked, reader, ...mailboxOf }: MailboxAsked,

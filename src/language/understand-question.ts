@@ -311,8 +311,8 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
     (intent === 'what-changed' && tractable && (saysWhatMayChange(query) || saysWhatDidNot(query))) ||
     intent === 'none' ||
     (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
-  // Rather than to ask back between reports: every word is read, and two of them as conditions, or as one and what is asked of it. Nor is
-  // "what was removed on 2026-11-19?" not understood, which says what was done and when.
+  // Rather than to ask back between reports: every word is read, and two of them as conditions, or as one and what is asked of it. So is a
+  // question that says what was done and when: "what was removed on 2026-11-19?".
   const { where, show = [], unread } = query;
   const asked = where.length + (where.length > 0 ? show.length : 0);
   const isOfTime = intent === 'none' && query.period !== undefined && saysWhatWasDone(query);
@@ -335,7 +335,7 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   return withoutLeftOut({ ...meaning, query, tractable, otherQueries: others });
 }
 
-/** A condition on changes besides their time, and no name that is only a guess. */
+/** Whether a query asks for changes by more than their time, with no guessed name. */
 const saysWhatWasDone = ({ about, where, named }: Query): boolean =>
   about === 'event' && where.some(({ op }) => op !== 'within') && named.every(({ guess }) => guess !== true);
 

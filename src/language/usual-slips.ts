@@ -1,12 +1,11 @@
-import { distance } from 'fastest-levenshtein';
 import { isGivenName } from './given-names.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
-import { isKnownWord } from './typo-correction.js';
+import { countSlips, isKnownWord } from './typo-correction.js';
 
 /** Longer texts are read as they are. */
 const LONGEST = 400;
 
-/** How English is typed in a hurry, and what it is written as; "_" is a space. */
+/** Slips and short forms of English, each with the word that is meant; "_" is a space. */
 const SLIPS: ReadonlyMap<string, string> = new Map(
   `ppl:people peeps:people acct:account accts:accounts addr:address addrs:addresses pw:password pwd:password pwds:passwords wich:which
   whitch:which whcih:which wihch:which whihc:which waht:what whta:what hwat:what wher:where wehn:when wen:when teh:the taht:that
@@ -20,32 +19,23 @@ const SLIPS: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.replaceAll('_', ' ').split(':') as [string, string]),
 );
 
-/** Words by which it is told what is asked, so that none of them may be lost by a slip. */
+/** Words that tell what is asked: none of them may be lost by a slip. */
 const ASKED_BY =
   `happened happening permission permissions password passwords consented accepted approved changed created deleted removed modified granted
   disabled enabled assigned account accounts themselves everything anything something everyone everybody dangerous suspicious relevant
   publisher verified application applications administrator administrators revoke address addresses certificate certificates credential
   credentials connector connectors`.split(/\s+/);
 
-/** A word in small letters that stands by itself, and is no part of a name in quotes or of an address; nor the French "accès complet". */
+/** A word in small letters, outside quotes and addresses; not the French "acces complet". */
 const WORD =
   /(?<![\p{L}\p{N}'"._@-])(?!acces (?:complet|total)(?!\p{L}))\p{Ll}{2,16}(?:'t)?(?![\p{L}\p{N}'"_@-]|\.\p{L})/gu;
 
-/** The ends of what somebody is called by what they do: "deleter" is no "deleted". */
+/** "deleter" is no slip of "deleted". */
 const DOER = /(?:er|or)s?$/;
 
 /** "hapened", "permisions": one slip, behind the first letter, and before the last one where that is not left out. */
 const isSlipOf = (word: string, meant: string): boolean =>
-  word[0] === meant[0] &&
-  (word.at(-1) === meant.at(-1) || meant.startsWith(word)) &&
-  (distance(word, meant) === 1 || isSwapped(word, meant));
-
-/** Two neighbours changed places. */
-function isSwapped(word: string, meant: string): boolean {
-  if (word.length !== meant.length) return false;
-  const at = Array.from(word).findIndex((letter, index) => letter !== meant[index]);
-  return word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2) === meant;
-}
+  word[0] === meant[0] && (word.at(-1) === meant.at(-1) || meant.startsWith(word)) && countSlips(word, meant) === 1;
 
 function spell(word: string): string {
   const slip = SLIPS.get(word);
@@ -55,8 +45,8 @@ function spell(word: string): string {
 }
 
 /**
- * An English text with the words spelled right by which it is told what is asked: "what happend", "how many ppl". What frames a question is
- * read before other slips are mended. Names and other languages stay.
+ * An English text with the words spelled right that tell what is asked: "what happend", "how many ppl". Frames of questions are read before
+ * other slips are mended. Names and other languages stay.
  */
 export function mendUsualSlips(text: string): string {
   if (text.length > LONGEST || text.replace(WORD, spell) === text || findOtherLanguage(text) !== undefined) return text;

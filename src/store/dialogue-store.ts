@@ -10,8 +10,8 @@ import { isDialogueState } from './dialogue-json-validation.js';
 import { toPostgresJson, toPostgresText } from './postgres-safe-text.js';
 
 /**
- * Stores what each person asked last in each conversation, in the table `dialogues`; what is older than half an hour is forgotten. A message
- * that is sent afterwards waits for the disk by itself (see `TakenActivities.begin`), and with it for this.
+ * Stores what each person asked last in each conversation, in the table `dialogues`; what is older than half an hour is forgotten. Writes do
+ * not wait for the disk: `TakenActivities.begin`, before an answer is sent, does.
  */
 export function createDialogueStore(db: Kysely<Database>, tenantId: string, log: Log, clock: Clock): DialogueMemory {
   const tenant = toPostgresText(tenantId.toLowerCase());

@@ -10,7 +10,7 @@ import { WITHOUT_WAITING_FOR_DISK } from './commit-without-waiting.js';
 /** An activity that looks like one of so long ago is another one. */
 const IS_OLD = sql<boolean>`taken_activities.taken_at < now() - interval '10 minutes'`;
 
-/** How long an activity is this process's that the database does not know any more when its answer begins. */
+/** The lease of an activity whose row is missing when its answer begins. */
 const LEASE_MS = 10_000;
 
 /** What no delivery of an activity is held against any more. */
@@ -56,7 +56,7 @@ export function createTakenActivityStore(db: Kysely<Database>, tenantId: string)
 
     begin: (key) =>
       runDatabaseWork(async () => {
-        // On the disk before anything is sent. The database may have been away when this was taken, or have lost that since.
+        // Waits for the disk, before anything is sent. The row is missing if the database was away when the activity was taken, or has crashed since.
         const ours = await db
           .insertInto('taken_activities')
           .values({ tenant_id: tenant, key, holder, lease_until: until(LEASE_MS), begun: true })
@@ -77,7 +77,7 @@ export function createTakenActivityStore(db: Kysely<Database>, tenantId: string)
     markAnswered: (key, forMs) =>
       runDatabaseWork(async () => {
         const marking = change(key, { answered: true, lease_until: until(forMs ?? 0) });
-        // Lost, it is as if this process had died before it: the answer may come twice, with a word about it.
+        // If this is lost, the answer may come twice, and says so.
         await (forMs === undefined ? marking.returning(WITHOUT_WAITING_FOR_DISK) : marking).execute();
       }),
     release: async (key) => {

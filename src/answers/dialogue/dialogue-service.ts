@@ -134,7 +134,7 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
       const context = { now: clock.now(), ...omitUndefined({ timeZone }) };
       let state: DialogueState | undefined;
       try {
-        // The database may have been away for a moment when the message came.
+        // Tried once more: the database may have been away for a moment when the message came.
         state = await (recalled?.catch(() => memory.load(key)) ?? memory.load(key));
       } catch (err) {
         log.warn({ err }, 'Could not read what was asked before');

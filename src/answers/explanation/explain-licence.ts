@@ -8,7 +8,7 @@ const PLANS: Readonly<Record<string, string>> = { 'without-p1': 'Entra ID P1', '
 /** More names would hide the answer. */
 const MOST_CHECKS = 4;
 
-/** The plan of which a request asks what cannot be told without it. */
+/** The Entra ID plan that a request asks about: what cannot be told without it. */
 export const findPlanAsked = ({ terms: [term = ''] }: ExplainRequest): string | undefined => PLANS[term];
 
 /** Says which checks tell less without a plan of Entra ID, and what each of them does then. */

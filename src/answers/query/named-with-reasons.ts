@@ -25,7 +25,7 @@ function onlyPerson(mentioned: ResolvedNames['mentioned']): string | undefined {
   return other === undefined ? person : undefined;
 }
 
-/** "is MFA enforced for X by a policy?": where no row makes it certain, their number is no yes. */
+/** "is MFA enforced for X by a policy?": where no policy makes it certain, the answer is not yes. */
 export function tellDoubt(
   phrased: PhrasedAnswer,
   { table: { surely }, query: { where } }: QueryMaterial,

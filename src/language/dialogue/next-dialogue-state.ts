@@ -164,7 +164,7 @@ export function nextDialogueState(
   };
 }
 
-/** "who owns those apps?" after what ends within 30 days says no time: the talk goes on about those of that time. */
+/** "who owns those apps?" names no time: the last question that named one is kept. */
 function timedBefore(
   before: DialogueState | undefined,
   { followsUp, query }: Understanding,

@@ -7,8 +7,8 @@ import { replaceInQuery } from './query-edits.js';
 import { saysTime } from './span-of-before.js';
 
 /**
- * "and in February?": of the last question of the talk that said a time, be it that who owns those was asked since. A time that lay ahead still
- * does. undefined: the message says more than a time, or no question said one.
+ * "and in February?" changes the last question of the talk that named a time, even if one without a time came between ("who owns those?"). A
+ * period in the future stays in the future. undefined: the message says more than a time, or no question named one.
  */
 export function askOtherTime({ question, opening, state, context }: FollowUp): Understanding | undefined {
   const of = state.timed ?? state.understanding;

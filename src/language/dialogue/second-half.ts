@@ -162,7 +162,7 @@ function appOf({ query }: Understanding): string | undefined {
   return others.length > 0 || only?.kind !== 'app' || only.not === true ? undefined : only.words;
 }
 
-/** How an app signs in, asked behind something else of it; undefined: the second half asks another thing. */
+/** The second half of a question that asks how the app of the first half signs in; undefined: it asks something else. */
 const askHowItSignsIn = (second: string, first: Understanding): string | undefined => {
   const name = appOf(first);
   const ofApp = SIGNS_IN.find(([said]) => said.test(second))?.[1];

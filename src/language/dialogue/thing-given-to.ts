@@ -4,13 +4,13 @@ import type { Query } from '../model/query.js';
 const WHO =
   '(?:they|he|she|each(?: one)?(?: of (?:them|those|these))?|(?:both|all|any|either|every one|some)(?: of (?:them|those|these))?|everybody|everyone|(?:those|these) (?:people|users|two|three|admins)|the (?:two|three|users?|admins?))';
 const GAVE = '(?:give|grant|allow|assign|hand|consent|agree|approve)';
-/** "what exactly did each of them give it?", "what did she consent to for that app?": people are asked of, and an app that was spoken of. */
+/** "what exactly did each of them give it?", "what did she consent to for that app?": asks about people and an app named before. */
 const GAVE_IT = new RegExp(
   `(?<=^(?:and |so |but |then )*(?:what|which|how (?:much|many)|when)(?!\\p{L})[^,;?]{0,40}? did ${WHO} (?:(?:actually|really|exactly|each|all|both) )*${GAVE}(?: \\p{L}+){0,3} )(?:(?:to|for|in|on) )?(?:it|(?:this|that|the) app(?:lication)?)(?=[\\s?.!]*$)`,
   'iu',
 );
 
-/** The same with the app by its name, so that it is not lost beside those who gave it something. Other texts stay. */
+/** Puts the name of the app in place of "it", which would be lost beside the people. Other texts stay. */
 export function nameThingGivenTo(text: string, state: DialogueState): string {
   if (!GAVE_IT.test(text) || askWhatEachGave(text, state) !== undefined) return text;
   const { understanding, referents } = state;
@@ -23,7 +23,7 @@ export function nameThingGivenTo(text: string, state: DialogueState): string {
   return isOne ? text.replace(GAVE_IT, () => `to "${name}"`) : text;
 }
 
-/** The same after who gave an app its permissions: just these, each with who gave it. undefined: something else is asked or was answered. */
+/** After "who gave X its permissions?": the same permissions, each with who gave it. undefined: something else is asked or was answered. */
 export function askWhatEachGave(text: string, { understanding: { query } }: DialogueState): Query | undefined {
   const isOfGrants = query?.table === 'permission-grants' && query.form === 'who';
   if (!isOfGrants || !GAVE_IT.test(text) || !/^(?:and |so |but |then )*(?:what|which)(?!\p{L})/iu.test(text))

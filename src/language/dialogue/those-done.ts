@@ -36,7 +36,7 @@ const THOSE_REMOVED: readonly RegExp[] = [
   new RegExp(`${LEAD}(?:the|all|die|les|las|los) (?:${anyAct(['removed'])})(?: ones?)?${AFTER}`, 'iu'),
 ];
 
-/** What the log calls what is asked about; what is missing has no changes of its own there. */
+/** What the log calls each kind of thing. Kinds that are not listed have no changes of their own in the log. */
 const THINGS: Readonly<Partial<Record<SubjectKind, string>>> = {
   'transport-rule': 'rule',
   connector: 'connector',
@@ -49,8 +49,8 @@ const THINGS: Readonly<Partial<Record<SubjectKind, string>>> = {
 const is = (attribute: string, value: string, words: string): QueryCondition => ({ attribute, op: 'is', value, words });
 
 /**
- * "and the ones it deleted?" after the rules that somebody made: things of the same kind, of which the log tells what was done. undefined: the
- * message says no such thing, or not of what the log knows.
+ * "and the ones it deleted?" after the rules that somebody made asks the log for things of the same kind. undefined: the message says no such
+ * thing, or it is about something that the log does not know.
  */
 export function askThoseDone(text: string, { understanding: { query } }: DialogueState): Query | undefined {
   const groups = [THOSE_SOMEBODY_DID, ...THOSE_REMOVED].map((one) => one.exec(text)?.groups).find((one) => one);
@@ -87,7 +87,7 @@ function thingsOf({ about, where }: Query): readonly QueryCondition[] {
 const isKindOfCredential = ({ attribute, op, value }: QueryCondition): boolean =>
   attribute === 'kind' && op === 'is' && (value === 'secret' || value === 'certificate');
 
-/** Said of those that are there: it cannot be asked of what is gone. */
+/** Conditions on what exists now: they do not apply to what is gone. */
 const OF_BEING_THERE: ReadonlySet<string> = new Set(['exists', 'gone', 'act', 'thing']);
 
 /** When it was done is asked of the log as well; any other condition is told as not used. */

@@ -63,7 +63,7 @@ const BEHIND_PERSON =
 const HOW_TO_LOCK =
   /^(?:please |and |so |ok |now )*(?:how (?:do|can|could|should|must|to) (?:(?:i|we|you|one) )?|steps to )(?:block|lock(?: out)?|suspend|disable|deactivate|off-?board|sign out|shut out) /iu;
 
-/** Whether a text asks how somebody whom it names is removed or kept out: "how do I get rid of Diego Marchetti?". A role of theirs is another matter. */
+/** Whether a text asks how to remove or lock out a person by name: "how do I get rid of Diego Marchetti?". Taking a role away is another question. */
 function asksHowToRemovePerson(text: string): boolean {
   const locks = HOW_TO_LOCK.exec(text)?.[0].length;
   const at = locks ?? restOfRemoval(text)?.at;

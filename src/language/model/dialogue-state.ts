@@ -36,7 +36,7 @@ export interface DialogueState {
   readonly moment?: Instant;
   /** How the story of an attack was asked for, as long as the talk is about it: "when did it start?" some answers later. */
   readonly story?: Understanding;
-  /** The last question of the talk that said a time, where what was asked since says none: "and within 90 days?" is of that. */
+  /** The last question of the talk that named a time, while later ones name none: "and within 90 days?" changes that one. */
   readonly timed?: Understanding;
   /** The list of which the last question asked one: "who approved the first?", "and the second?". */
   readonly pickedFrom?: readonly Subject[];

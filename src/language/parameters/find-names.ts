@@ -91,7 +91,7 @@ function withoutGermanNoun(name: string, behind: string): string {
   return at > 0 && GERMAN_NOUN.test(name) && /^\p{Lu}/u.test(name.slice(at + 1)) ? trimName(name.slice(0, at)) : name;
 }
 
-/** "is diego excluded from the mfa policy": what is said of somebody and a policy. */
+/** "is diego excluded from the mfa policy": what a policy does with somebody is no part of the name. */
 const BEFORE_POLICY =
   / (?:not )?(?:excluded|exempt(?:ed)?|left out|covered|protected|targeted|reached|caught) (?:from|by|of|in)(?: .*)?$/iu;
 

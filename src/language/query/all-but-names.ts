@@ -11,7 +11,7 @@ export function saysAllButNames({ about, named, unread, where, show = [], check,
   return unread.length === 0 && isAsked && guessed.length > 0;
 }
 
-/** Whether nothing is left of a question about acts but the team that did it, by no name: "the service desk". */
+/** Whether the only unread words of a question on changes name a team that made them: "the service desk". */
 export const leavesTeamAlone = ({ about, where, named, unread }: Query): boolean =>
   about === 'event' &&
   where.some(({ attribute }) => attribute === 'act' || attribute === 'thing') &&

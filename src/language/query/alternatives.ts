@@ -3,7 +3,7 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { isFunctionWord, isNegation } from './function-words.js';
 import type { Word } from '../question-tokenizer.js';
 import type { TableVocabulary } from './table-vocabulary.js';
-import type { Piece } from './word-reader.js';
+import type { Piece } from './word-facts.js';
 
 /** Between two of several that are told one by one: "on, off", "inbound/outbound", "Mail.Read vs Mail.Send". */
 const LISTS = /[,/|]|(?<!\p{L})(?:vs|versus)(?!\p{L})/u;

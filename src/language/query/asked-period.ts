@@ -5,7 +5,7 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { ACT_BEFORE_BY, ACT_VERB } from '../model/act-verbs.js';
 import { NOW, SOMEBODY_DID } from './small-word-patterns.js';
 import { findHourWords, findTimeWords } from './time-words.js';
-import type { Piece } from './word-reader.js';
+import type { Piece } from './word-facts.js';
 import { toVerbConditions, type ReadVerb } from './verb-conditions.js';
 
 /** Points that a table loses which has no time. */

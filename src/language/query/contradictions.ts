@@ -5,7 +5,7 @@ import type { QueryCondition } from '../model/query.js';
 import { spotOfCondition } from './alternatives.js';
 import { comparesTwo } from './compared-values.js';
 import { joinOverWithAhead } from './period-ahead.js';
-import type { Piece } from './word-reader.js';
+import type { Piece } from './word-facts.js';
 
 /** One condition is the opposite of the other: nothing meets both. */
 export function isOpposite(one: QueryCondition, other: QueryCondition): boolean {

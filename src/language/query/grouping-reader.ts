@@ -4,7 +4,7 @@ import type { QueryCondition, QueryForm, QueryGrouping } from '../model/query.js
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import type { Word } from '../question-tokenizer.js';
 import type { ReadParts } from './assembled-query.js';
-import type { Piece } from './word-reader.js';
+import type { Piece } from './word-facts.js';
 
 /** Before what is counted one by one: "apps per publisher", "how many people hold each role". */
 const PER = /^(?:per|each|pro|je|jede[rsmn]?|par|por|chaque|cada)$/;
@@ -45,7 +45,7 @@ export function findEachGrouping({ pieces, words, form, table, isNamed }: Groupe
   );
 }
 
-/** "how many apps have a secret that runs out?": of rows that are none, the apps they belong to are counted. */
+/** "how many apps have a secret that runs out?": where the rows are no apps, the apps that they belong to are counted. */
 function findCountedApps(words: readonly Word[], table: AnySubjectTable): string | undefined {
   if (table.about === 'service-principal' || table.about === 'policy' || table.about === 'role') return undefined;
   const asked = words.findIndex(({ text }, index) => text === 'many' && words[index - 1]?.text === 'how');

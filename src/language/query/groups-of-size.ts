@@ -4,7 +4,7 @@ import type { Word } from '../question-tokenizer.js';
 import { findComparedNumber } from './compared-number.js';
 import { findAppOf, groupableOf, tellsDoer } from './grouping-reader.js';
 import type { TableVocabulary } from './table-vocabulary.js';
-import type { Piece } from './word-reader.js';
+import type { Piece } from './word-facts.js';
 
 /** What is read of a question whose comparison counts no number of a row. */
 export interface Compared {

@@ -2,7 +2,7 @@ import type { QueryCondition } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { spotOfCondition } from './alternatives.js';
 import { isArticle } from './function-words.js';
-import type { Piece } from './word-reader.js';
+import type { Piece } from './word-facts.js';
 
 /** Right behind the kind, they begin what the rows are like: "all apps with secrets", "all rules that are disabled". */
 const BEGINS_WHAT_IT_IS = /^(?:that|which|who|with|without|mit|ohne|qui|avec|sans|que|con|sin)$/;

@@ -14,7 +14,7 @@ import {
   type Superlative,
 } from './superlatives.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
-import type { Piece } from './word-reader.js';
+import type { Piece } from './word-facts.js';
 
 /** What a superlative without a number of its own comes to. */
 export type SettledOrder =

@@ -31,7 +31,8 @@ import {
   QUESTION_WORD,
   TIME_NOUN,
 } from './small-word-patterns.js';
-import { readPieces, type Piece } from './word-reader.js';
+import type { Piece } from './word-facts.js';
+import { readPieces } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
 import { isArticle, isConjunction, isNegation, isSaidApart, opensPair } from './function-words.js';
 import { readComparison } from './groups-of-size.js';
@@ -115,8 +116,7 @@ class TableQueryReader {
     if (period === undefined) askWhetherItEnds(form, parts, this.#verbs, vocabulary.table);
     const by = grouping ?? findLateGrouping(material, vocabulary.table, parts, form);
     const asked = formOfReading(form, material, this.#nounAt, parts);
-    const isPlain =
-      this.#where.length === 0 && this.#check === undefined && unread.length === 0 && this.#named.length > 0;
+    const isPlain = this.#where.length + unread.length === 0 && this.#check === undefined && this.#named.length > 0;
     if (asked === 'yes-no' && isPlain) this.#check = findApprovedCheck(material.words, vocabulary.table);
     const query = assembleQuery(material, vocabulary, {
       ...{ form, asked, amount, period, by, unread, isUnit: this.#isUnit, check: this.#check },

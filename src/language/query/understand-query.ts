@@ -8,11 +8,11 @@ import { pointsOfActAlone } from './acts-left-unread.js';
 import { wasActedOn } from './name-in-question.js';
 import { foldWord, phraseAt } from './phrase-index.js';
 import { findFormOfMaterial } from './question-form.js';
-import { findWordFacts } from './word-facts.js';
+import { findWordFacts, type Piece } from './word-facts.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
 import { EVER, SOMEBODY_ACTED } from './small-word-patterns.js';
 import { asksWhoActed } from './who-acted.js';
-import { readPieces, type Piece } from './word-reader.js';
+import { readPieces } from './word-reader.js';
 import { leavePeople } from './asked-people.js';
 import { pointsLostOfOneRole } from './roles-of-one-row.js';
 import { readTableQuery } from './table-query-reader.js';
@@ -290,7 +290,7 @@ function maySaySomething(material: QuestionMaterial, { phrases }: TableVocabular
   );
 }
 
-/** What is something said by itself. */
+/** What says something without a phrase of the table. */
 const OF_NO_PHRASE: ReadonlySet<Piece['is']> = new Set(['permission', 'superlative', 'number']);
 
 /**

@@ -29,7 +29,7 @@ export type Piece = { readonly from: number; readonly to: number } & (
   | { readonly is: 'included'; readonly of: 'before' | 'after' }
 );
 
-/** What words are to every table alike: it is found once, of the words that a table asks for. */
+/** What the words of a question are for every table. Found once for a question, and only for the words that a table asks for. */
 export interface WordFacts {
   readonly folded: readonly string[];
   /** Names of roles: where one begins, and its end. */
@@ -54,7 +54,7 @@ export interface WordFacts {
 
 const FACTS = new WeakMemo<QuestionMaterial, WordFacts>(1);
 
-/** What the words of a question are to every table. */
+/** The facts about the words of a question. */
 export const findWordFacts = (material: QuestionMaterial): WordFacts =>
   FACTS.get(material, '', () => readFacts(material));
 

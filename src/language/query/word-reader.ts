@@ -5,8 +5,6 @@ import { phraseAt, type FoundPhrase } from './phrase-index.js';
 import type { Meaning, TableVocabulary } from './table-vocabulary.js';
 import { findWordFacts, isAgeAlone, type Piece } from './word-facts.js';
 
-export type { Piece } from './word-facts.js';
-
 const OR = /^(?:or|oder|ou|o|u)$/;
 /** A value that is one of several, and no yes or no. */
 const isChoice = (one: Meaning): one is Extract<Meaning, { kind: 'value' }> =>

@@ -16,12 +16,7 @@ const BY_PIM =
 
 /** What is asked of people as their roles, policies and sign-ins go, in the words that the readers know. */
 export const ACCOUNT_TURNS: readonly Turn[] = [
-  [/^((?:and |so )?)who (?:all )?belongs to (?=(?:the )?[^?]{2,40}(?: |-)?role group(?!\p{L}))/iu, '$1who is in '],
-  // Role groups are those of Exchange, and roles as well.
-  [/(?<=(?<!\p{L})role groups?) (?:in|of|on) exchange(?: online)?(?!\p{L})/iu, ''],
-  [/(?<!\p{L})(?:(?:admin|entra|directory) )?roles (?:and|or) (?:exchange )?role groups(?!\p{L})/iu, 'roles'],
-  [/(?<!\p{L})max\.? (?=(?:size|number|length|age|count|lifetime|duration|limit)(?!\p{L}))/iu, 'maximum '],
-  // "is diego exempt from require mfa for admins?": in small letters, of what the policy demands.
+  // "is diego exempt from require mfa for admins?": the name of a policy in small letters says what it requires.
   [
     /(?<=(?<!\p{L})(?:[Ee]xcluded|[Ee]xempt(?:ed)?|left out) (?:from|of) )(?:the )?requir(?:e|es|ing|ement (?:of|for)) (?=(?:mfa|2fa|a second factor)(?!\p{L}))/u,
     '',

@@ -4,8 +4,8 @@ import type { Turn } from './turn.js';
 const patternOf = ([asked]: Turn): RegExp => asked;
 
 /**
- * A text after every turn, one after the other. A pattern that cannot match is not run: most are never compiled. The list must be the same
- * each time, and is looked at once.
+ * Applies turns to a text, one after the other. A pattern that cannot match is not run: most are never compiled. The list is indexed once and
+ * must not change.
  */
 export function applyTurns(text: string, turns: readonly Turn[]): string {
   let said = text;

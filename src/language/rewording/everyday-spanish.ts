@@ -74,7 +74,7 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     /(?<=(?<!\p{L})(?:permanentes?|permanentemente)(?!\p{L})[^?;]{0,30}?),? \(?(?:(?:o sea|es decir|vamos|digo|quiero decir|me refiero)(?: a)?,? )?(?:y )?(?:(?:no|sin(?: pasar| ir)?) (?:por|v[ií]a|a trav[eé]s de|mediante|con|en)|sin(?: usar)?) pim\)?(?!\p{L})/iu,
     '',
   ],
-  // Role groups are those of Exchange.
+  // "grupos de Exchange" are its role groups.
   [/(?<!\p{L})grupos de exchange(?: online)?(?!\p{L})/iu, 'grupos de roles'],
   // "quitar de en medio": to remove.
   [

@@ -1,15 +1,15 @@
-/** Of each of these lists a text has one. */
+/** Texts of which a match holds at least one of each list. */
 type Required = readonly (readonly string[])[];
 
-/** So many letters in a row file a pattern: fewer are in almost every text. */
+/** Patterns are indexed by runs of this many letters: shorter runs are in almost every text. */
 const LETTERS = 3;
 
-/** What many patterns need of a text, filed by some letters in a row: those that a text lacks are never looked at. */
+/** An index of patterns by letters that their matches hold: a pattern whose letters a text lacks is not looked at. */
 export class HeldIndex {
   readonly #byLetters = new Map<string, number[]>();
-  /** How many letters patterns are filed by: those of two are few. */
+  /** The lengths of the runs of letters that patterns are indexed by. */
   readonly #lengths: readonly number[];
-  /** Of which nothing is known. */
+  /** Patterns without a required text. */
   readonly #always: readonly number[];
   readonly #required: readonly Required[];
 
@@ -26,7 +26,7 @@ export class HeldIndex {
     this.#lengths = [...new Set([...this.#byLetters.keys()].map(({ length }) => length))];
   }
 
-  /** The places, from `from` on and in order, of those that have all they need in a text in small letters. */
+  /** The places, from `from` on and in order, of the patterns whose required texts are in a lower-case text. */
   listPossible(lower: string, from: number): readonly number[] {
     const filed = new Set(this.#always);
     for (const length of this.#lengths) {
@@ -49,7 +49,7 @@ export class HeldIndex {
 
 const shortest = (texts: readonly string[]): number => Math.min(...texts.map(({ length }) => length));
 
-/** A text of two letters is filed by these. */
+/** The runs of letters of a text; a shorter text is one run. */
 const lettersIn = (text: string): readonly string[] =>
   text.length <= LETTERS
     ? [text]

@@ -29,8 +29,8 @@ export function testHeld(pattern: RegExp, text: string): boolean {
 const indexes = new WeakMap<readonly unknown[], HeldIndex>();
 
 /**
- * The places in a list, from `from` on and in order, of the patterns that may match a text in small letters. A list of hundreds is looked at
- * once, with its first text, and must not change: then only those are that share letters with the text.
+ * The places in a list, from `from` on and in order, of the patterns that may match a lower-case text. The list is indexed with its first text
+ * and must not change: patterns that share no letters with the text are not looked at.
  */
 export function listMayMatch<T>(
   list: readonly T[],

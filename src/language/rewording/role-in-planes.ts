@@ -19,6 +19,10 @@ const HOLD = '(?:have|has|hold|holds)';
 
 /** Roles of the directory, role groups of Exchange and roles of groups by where they are: what stands beside "in Exchange" is no permission of Exchange. */
 export const PLANE_TURNS: readonly Turn[] = [
+  [/^((?:and |so )?)who (?:all )?belongs to (?=(?:the )?[^?]{2,40}(?: |-)?role group(?!\p{L}))/iu, '$1who is in '],
+  // Role groups are always those of Exchange, and count as roles.
+  [/(?<=(?<!\p{L})role groups?) (?:in|of|on) exchange(?: online)?(?!\p{L})/iu, ''],
+  [/(?<!\p{L})(?:(?:admin|entra|directory) )?roles (?:and|or) (?:exchange )?role groups(?!\p{L})/iu, 'roles'],
   // A group holds a role for its members.
   [
     new RegExp(

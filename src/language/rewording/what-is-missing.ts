@@ -1,4 +1,4 @@
-/** "what is missing", "was fehlt noch", "qu'est-ce qui manque", "qué nos falta": what a goal lacks. */
+/** "what is missing", "was fehlt noch", "qu'est-ce qui manque", "qué nos falta". */
 const MISSING =
   /(?<!\p{L})(?:what(?:['’]s| is| are we| do we| have we)?(?: still)? (?:missing|lacking|outstanding|left(?: to do)?|need(?:ed)?|have to do|got to do)|was fehlt|was (?:müssen wir|muss ich|ist) noch (?:\p{L}+ )?(?:tun|machen|offen|zu tun)|woran fehlt|(?:il|qu['’]est-ce qu(?:i|['’]il)) (?:(?:nous|me) )?manque|(?:que|quoi) (?:nous |me )?manque|manque(?:-t-il)?(?: encore)? quoi|reste-t-il à faire|reste à faire|qu[eé] (?:(?:nos|me|le) )?(?:falta|queda)|c[oó]mo termin(?:o|amos)|how do (?:i|we) finish|wie schlie(?:ß|ss)e[nt]? (?:ich|wir)|comment (?:finir|terminer))(?!\p{L})/iu;
 const ASKS_HOW = /(?<!\p{L})(?:how (?:do|can)|wie|comment|c[oó]mo)(?!\p{L})/iu;
@@ -12,10 +12,10 @@ const ALL_HAVE_MFA =
 const ENFORCED =
   /(?<!\p{L})(?:enforced?|covered|required?|forced?|erzwungen|erfasst|abgedeckt|impos\p{L}+|couverts?|exig\p{L}+|cubiert\p{L}+|forzad\p{L}+)(?!\p{L})/iu;
 
-/** A longer text tells more than one goal. */
+/** Longer texts ask for more than that. */
 const LONGEST = 160;
 
-/** "what is missing until legacy authentication is blocked?": how far that is, in questions that the tables read. Other texts stay. */
+/** Rewords "what is missing until legacy authentication is blocked?" as the questions that tell it. Other texts stay. */
 export function sayHowFarItIs(text: string): string {
   if (text.length > LONGEST || !MISSING.test(text)) return text;
   if (LEGACY.test(text) && BLOCKED.test(text)) {

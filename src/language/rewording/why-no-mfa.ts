@@ -3,7 +3,7 @@ const MFA =
 const NAME = '(?!(?:the|our|any|some|these|those|all|an?|users?|admins?|people)(?!\\p{L}))([\\p{L}][^,;?!]{1,40}?)';
 const whole = (source: string): RegExp => new RegExp(`^[\\s¿¡]*(?:${source})[\\s?!.]*$`, 'iu');
 
-/** How it is asked why somebody need not do MFA; the last group that is no pronoun is the name. */
+/** Ways to ask why somebody does not have to use MFA. The last group that is not a pronoun is the name. */
 const FRAMES: readonly RegExp[] = [
   whole(
     `(?:why|how come|how is it that) (?:(?:does|do|did|is|must|should|need|has|may)(?:n't| not)? )?${NAME} (?:(?:does|do|did|is|must|should|need|has|can|may)(?:n't| not)? )?(?:not |never )?(?:to )?(?:need|needs|have|has|get|gets|required|asked|prompted|made|forced|obliged|supposed|use|do|skip|skips|sign in without|log in without)(?: (?:to|for|do|use|by|have))* ${MFA}(?: at all| to sign in| here)?`,
@@ -20,7 +20,7 @@ const FRAMES: readonly RegExp[] = [
     `(?:${NAME}[,:] )?por ?qu[eé] (?:no (?:necesita|tiene que|usa|debe|hace) )?${NAME} (?:no (?:necesita|tiene que|usa|debe|hace|está obligad[oa] a|esta obligad[oa] a) )?(?:usar |hacer |pasar por )?(?:el |la )?${MFA}`,
   ),
   whole(`por ?qu[eé] (?:está|esta) (?:excluid[oa]|exent[oa]) ${NAME}(?: de(?:l| la)? ${MFA})?`),
-  // That nothing demands it of somebody, said of it and not of them.
+  // The same with MFA or the policies as the subject: "why is MFA not enforced for X?".
   whole(
     `(?:why|how come) (?:is|isn['’]t|was|wasn['’]t) ${MFA} (?:not |never )?(?:enforced|required|imposed|demanded|mandated|asked|applied|requested) (?:for|on|of|from|to|with) ${NAME}`,
   ),
@@ -51,7 +51,7 @@ const FRAMES: readonly RegExp[] = [
   ),
 ];
 
-/** Without one of these it is asked why somebody has to, or has none. */
+/** Without one of these words the question is why somebody has to use it. */
 const NEGATED =
   /n't|(?<!\p{L})(?:not|never|nothing|nobody|none|no|without|skips?|kein|keine|keinen|nicht|nichts|nie|ohne|pas|jamais|rien|aucune|nada|nadie|ninguna|ausgenommen|befreit|ausgeschlossen|exclue?|exemptée?|dispensée?|excluid[oa]|exent[oa])(?!\p{L})/iu;
 /** "pourquoi il n'a pas de MFA": whoever has none is another question. */

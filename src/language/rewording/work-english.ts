@@ -9,7 +9,8 @@ const GOT_ALERT =
 
 /** How administrators speak of their work, and the words that the readers know. */
 export const WORK_TURNS: readonly Turn[] = [
-  // All that is known of one is on its page.
+  [/(?<!\p{L})max\.? (?=(?:size|number|length|age|count|lifetime|duration|limit)(?!\p{L}))/iu, 'maximum '],
+  // "everything relevant about X" is on its page.
   [
     new RegExp(
       `${FIRST}(?:(?:[Pp]lease )?(?:tell|show|give|list|get)(?: me| us)? )?(?:[Ee]verything|[Ww]hatever|[Aa]ll(?= [^?]*about))(?: (?:that (?:is|you have)|that['’]s|which is|there is(?: to know)?|you know|you have|we know|we have|known|relevant|important|interesting|noteworthy|useful|of note|of interest))* (?:about|on|regarding|concerning) (?!(?:the |our |all |any |my )*(?:mail|mails|transport|rules?|connectors?|apps?|admins?|roles?|polic(?:y|ies)|mfa|consents?|guests?|users?|people|secrets?|partners?|incidents?|attacks?|attacker|audit|tenant|what|how|who|it|him|her|them|this|that|these|those)(?!\\p{L}))(?=\\S)`,

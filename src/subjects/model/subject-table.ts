@@ -126,7 +126,7 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly defaults?: readonly DefaultCondition[];
   /** Why a row does or does not take in somebody, by the person's id: "excludes this account". A verb phrase behind the row's name. */
   readonly whyNot?: (row: Row, personId: string) => string;
-  /** With `whyNot`: what a row surely does to somebody whom it takes in; `value` of `attribute`. Where none of several does, a yes would promise it. */
+  /** With `whyNot`: whether a row makes `value` of `attribute` certain for a person. If none of several rows does, the answer is not a plain yes. */
   readonly surely?: {
     readonly attribute: string;
     readonly value: string;

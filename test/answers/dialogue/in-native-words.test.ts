@@ -53,6 +53,11 @@ const TALKS: Talks = {
     ['qué aplicaciones tienen Exchange.ManageAsApp?', /^6 of 60 apps /],
     ['¿tienen algún secreto?', /^Yes: 3 of 26 credentials are secrets /],
   ],
+  'whether any has expired, after how many will': [
+    ['cuántos secretos o certificados vencen en las próximas 3 semanas?', /^0 are secrets and 1 is a certificate: /],
+    ['¿y alguno ya caducado?', /^Yes: 1 of 26 credentials .*: Warehouse Scanner Sync: secret scanner$/],
+    ['¿y alguno ya caducado que siga ahí?', /^Yes: 1 of 26 credentials .*: Warehouse Scanner Sync: secret scanner$/],
+  ],
   'what else was done at the time that was told': [
     [
       'when was the connector Inbound relay 01 removed?',
