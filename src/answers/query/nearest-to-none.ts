@@ -1,4 +1,5 @@
 import { formatList } from '../../core/sentence-formatting.js';
+import { distinctSubjects } from '../../core/subject.js';
 import type { Query, QueryCondition } from '../../language/model/query.js';
 import { sayConditions } from './conditions-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
@@ -51,7 +52,8 @@ export function tellNearest(
     .toSorted((a, b) => a.rows.length - b.rows.length)
     .slice(0, MOST_LINES)
     .map(({ says, rows }) => {
-      const called = rows.map((row) => table.subject(row as never).name);
+      // Whoever holds two roles is in two rows.
+      const called = distinctSubjects(rows.map((row) => table.subject(row as never))).map(({ name }) => name);
       return `${rows.length} ${rows.length === 1 ? 'matches' : 'match'} every condition except “${says(rows.length)}”: ${formatList(called, MOST_NAMES)}.`;
     });
 }

@@ -19,6 +19,12 @@ describe('An answer of none with several conditions', () => {
     ]);
   });
 
+  it('names whoever is in several rows once', () => {
+    assert.deepEqual(notesOf([APPS[0]!, APPS[0]!], { where: [CAN_SEND, VERIFIED] }), [
+      '2 match every condition except “are verified”: Mailer.',
+    ]);
+  });
+
   it('counts a name as a condition', () => {
     const byAda = named('user', 'Ada');
     assert.deepEqual(notesOf([APPS[1]!, APPS[2]!], { where: [CAN_SEND], named: [byAda] }), [
