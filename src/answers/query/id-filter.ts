@@ -1,4 +1,4 @@
-import { distinctSubjects, type Subject } from '../../core/subject.js';
+import { distinctSubjects, type Subject, type SubjectKind } from '../../core/subject.js';
 import type { NamedSubject, Query } from '../../language/model/query.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
@@ -35,9 +35,13 @@ export function filterByIds(
   const named = words.toLowerCase();
   const subjectOf = (row: unknown): Subject => table.subject(row as never);
   const isOwn = attributes === undefined;
-  const own = isOwn ? distinctSubjects(rows.map(subjectOf).filter(({ id }) => wanted.has(id.toLowerCase()))) : [];
+  // The log knows rules and connectors by their names alone.
+  const isCalled = wanted.has(named) && LOGGED_BY_NAME.has(table.about);
+  const isWanted = ({ id, name }: Subject): boolean =>
+    wanted.has(id.toLowerCase()) || (isCalled && name.toLowerCase() === named);
+  const own = isOwn ? distinctSubjects(rows.map(subjectOf).filter(isWanted)) : [];
   if (own.length > 0) {
-    const test = (row: unknown): boolean => wanted.has(subjectOf(row).id.toLowerCase()) !== not;
+    const test = (row: unknown): boolean => isWanted(subjectOf(row)) !== not;
     return { test, says: `${not ? 'not ' : ''}${words}`, ...(not ? {} : { subjects: own }), isHeld: true };
   }
   const holders = Object.entries(table.attributes).filter((entry): entry is [string, SubjectHolder] => {
@@ -62,6 +66,8 @@ export function filterByIds(
     isHeld: rows.some((row) => holdsAny(among, row, wanted, named) !== false),
   };
 }
+
+const LOGGED_BY_NAME: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['transport-rule', 'connector']);
 
 /** Whether an attribute of a row holds one of the ids or names; undefined: not, and one was not read. */
 function holdsAny(

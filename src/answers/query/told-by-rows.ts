@@ -17,7 +17,9 @@ export function listTold(
 ): Pick<QueryAnswer, 'roles' | 'moment'> {
   const shown = columns.flatMap((id) => table.attributes[id] ?? []);
   const roles = rows.length > MOST_ROWS_OF_ROLES ? [] : rows.flatMap((row) => rolesOf(shown, row));
-  const moment = rows.length === 1 ? shown.flatMap((attribute) => momentOf(attribute, rows[0]))[0] : undefined;
+  // What was done was done at some time, whichever of its columns are shown.
+  const happened = table.about === 'event' ? (table.attributes[table.period ?? ''] ?? []) : [];
+  const [moment] = rows.length === 1 ? [...shown, happened].flat().flatMap((one) => momentOf(one, rows[0])) : [];
   return {
     ...(roles.length === 0 ? {} : { roles: [...new Set(roles)] }),
     ...(moment === undefined ? {} : { moment }),

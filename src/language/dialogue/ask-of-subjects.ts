@@ -52,10 +52,11 @@ export interface AskOfOptions {
 }
 
 /** After "who made the connector?" that is "it", and not the app that did. */
-export const isDoer = ({ kind }: Subject, { understanding: { query } }: DialogueState): boolean =>
+export const isDoer = ({ kind }: Subject, { understanding: { query }, doneTo = [] }: DialogueState): boolean =>
   kind === 'service-principal' &&
   query?.form === 'who' &&
-  (query.about === 'connector' || query.about === 'transport-rule');
+  (IS_MADE.has(query.about) || (query.about === 'event' && doneTo.some((one) => IS_MADE.has(one.kind))));
+const IS_MADE: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['connector', 'transport-rule']);
 
 const WAS_DONE = /^(?:and |so |but )?did(?!\p{L})/iu;
 

@@ -89,3 +89,13 @@ const toNamed = ({ guess: _guess, proper: _proper, ...named }: NamedSubject, { i
   words: name,
   ids: [id],
 });
+
+/** A first name that is nobody's of this talk, and that what was understood does not use. */
+export function losesFirstName({ query, parameters }: Understanding, text: string): boolean {
+  const used = [...(query?.named ?? []).map(({ words }) => words), ...(query?.unread ?? []), parameters.user ?? '']
+    .join(' ')
+    .toLowerCase();
+  return [...text.matchAll(/(?<!\p{L})\p{Lu}\p{L}{2,}(?!\p{L})/gu)].some(
+    ([word]) => isGivenName(word) && !used.includes(word.toLowerCase()) && parameters.user === undefined,
+  );
+}

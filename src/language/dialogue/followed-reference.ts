@@ -15,6 +15,7 @@ import { tellForWhom } from './lost-rows.js';
 import { backToList } from './list-before.js';
 import { nameSubjects } from './named-subjects.js';
 import { narrow } from './narrowed-before.js';
+import { WITH_OWN_ACCOUNT } from './moment-of-before.js';
 import { leaveOutBefore } from './other-than-before.js';
 import { pointsAtPermission, takeNamedReference, type FoundReference, type Reference } from './reference-words.js';
 import { readWithEveryTable } from './follow-up-reading.js';
@@ -80,7 +81,7 @@ export function followReference(said: FollowUp, found: FoundReference): Understa
       askOfItsPeople(question, opening.rest, said.state, message.context) ?? declineReference(question, pointed.problem)
     );
   // Only an app or a person does anything: "did it remove anything?" is not of the connector.
-  const groups = asksOfDoer(opening.rest) ? doersFirst(pointed.groups) : pointed.groups;
+  const groups = orderGroups(pointed.groups, reference, opening.rest, said.state);
   // "since when does it have that permission?" is of the one that the question before named.
   const isOfNamed = pointsAtPermission(found.rest) && namedBefore(state).some(({ kind }) => kind === 'permission');
   const asked =
@@ -88,7 +89,31 @@ export function followReference(said: FollowUp, found: FoundReference): Understa
   return asked && showRoles(leaveOutBefore(sayDoer(asked, opening.rest), opening.rest, state), opening.rest);
 }
 
-function doersFirst(groups: readonly (readonly Subject[])[]): readonly (readonly Subject[])[] {
+type Groups = readonly (readonly Subject[])[];
+
+/** Whom or what the verb is said of comes first. */
+function orderGroups(groups: Groups, reference: Reference, text: string, state: DialogueState): Groups {
+  // "does it have an owner?" after who consented: a permission has nothing of its own.
+  const isOfHolder = state.understanding.query?.about === 'permission' && HAS_SOMETHING.test(text);
+  if (asksOfDoer(text) || isOfHolder) return doersFirst(groups);
+  if (reference.to !== 'one' || reference.kind !== undefined) return groups;
+  // "elle s'est connectée quand ?": an app is used, and a rule does not sign in.
+  if (OF_GENDER.test(reference.words) && WITH_OWN_ACCOUNT.test(text))
+    return firstOf(groups, ({ kind }) => kind === 'user');
+  // "ist der noch aktiv?" after who made the connector: the connector.
+  return DER.test(reference.words) ? firstOf(groups, (one) => !isDoer(one, state)) : groups;
+}
+
+const HAS_SOMETHING =
+  /(?<!\p{L})(?:(?:have|has|got)|(?:hat|besitzt)(?: sie| er| es| die| der)?|(?:elle|il) a|a-t-(?:elle|il)|tiene)(?: (?:still|also|even|noch|auch|encore|aussi|todavía|aún))?(?: got)? (?:an?|any|eine?n?|irgendeine?n?|une?|una?|alg[uú]na?)(?!\p{L})/iu;
+const DER = /^(?:der|die|das)$/iu;
+
+const firstOf = (groups: Groups, isFirst: (subject: Subject) => boolean): Groups => [
+  ...groups.filter(([one]) => one !== undefined && isFirst(one)),
+  ...groups.filter(([one]) => one === undefined || !isFirst(one)),
+];
+
+function doersFirst(groups: Groups): Groups {
   const doers = groups.filter(([first]) => first?.kind === 'service-principal' || first?.kind === 'user');
   return doers.length > 0 ? doers : groups;
 }
@@ -96,7 +121,7 @@ function doersFirst(groups: readonly (readonly Subject[])[]): readonly (readonly
 /** "it" is no person; "elle" is who or what was spoken of last. */
 const isOfThing = (reference: Reference): boolean =>
   reference.to === 'one' && reference.kind === undefined && !OF_GENDER.test(reference.words);
-const OF_GENDER = /^(?:il|elle)$/iu;
+const OF_GENDER = /^(?:il|elle|él|ella)$/iu;
 
 const asksOfThing = (reference: Reference, text: string): boolean =>
   reference.to === 'one' && ((isOfThing(reference) && /^its?$/iu.test(reference.words)) || expires(text));

@@ -1,36 +1,93 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
-import type { Query, QueryForm } from '../model/query.js';
+import type { Query, QueryCondition, QueryForm } from '../model/query.js';
 import type { DialogueState } from '../model/dialogue-state.js';
+import { accentFree } from '../rewording/accent-free.js';
 
-const KIND = new RegExp(
-  '^(?:(?:and|so|but),? )?(?<ask>which|who|how many|(?:are|is) (?:any|some|all)|are any|any)(?: ones?)?(?: of (?:them|these|those|the (?:holders|assignments)))?(?: (?:are|is))? (?:(?:actual|real|actually|really|human|just|only|still) )*(?:an? )?(?<kind>people|persons?|humans?|human beings|users?|user accounts?|apps?|applications?|service principals?|groups?)[\\s?.!]*$',
+const KINDS: readonly (readonly [of: Kind, said: string])[] = [
+  [
+    { attribute: 'holderKind', value: 'person' },
+    "people|persons?|humans?|human beings|users?|user accounts?|personen|leute|menschen|benutzer(?:konten)?|nutzer|personnes?|gens|humains?|(?:comptes? (?:d['’])?)?utilisateurs?|personas?|gente|humanos?|(?:cuentas? de )?usuarios?",
+  ],
+  [
+    { attribute: 'holderKind', value: 'app' },
+    'apps?|applications?|service[ -]principals?|sps?|spns?|anwendung(?:en)?|dienstprinzipale?|applis?|principaux de service|aplicación|aplicaciones|entidades de servicio|principales de servicio',
+  ],
+  [{ attribute: 'holderKind', value: 'group' }, 'groups?|gruppen?|groupes?|grupos?'],
+  [
+    { attribute: 'guest', value: true },
+    'guests?|guest (?:users?|accounts?)|gäste|gastkonten|(?:comptes? )?invités?|(?:cuentas? de )?invitad[oa]s?',
+  ],
+];
+const KIND = `(?<kind>${KINDS.map(([, said]) => said).join('|')})`;
+
+const OF_THEM = new RegExp(
+  `^(?:(?:and|so|but),? )?(?<ask>which|who|how many|(?:are|is) (?:any|some|all)|are any|any)(?: ones?)?(?: of (?:them|these|those|the (?:holders|assignments)))?(?: (?:are|is))? (?:(?:actual|real|actually|really|human|just|only|still) )*(?:an? )?${KIND}[\\s?.!]*$`,
   'iu',
 );
 /** "which group?" asks through which one. */
-const OF_THEM = /(?<!\p{L})(?:of|are|is)(?!\p{L})/iu;
-const KINDS: readonly (readonly [said: RegExp, value: string])[] = [
-  [/^(?:people|person|human|user)/iu, 'person'],
-  [/^(?:app|service)/iu, 'app'],
-  [/^group/iu, 'group'],
-];
+const SAYS_OF_THEM = /(?<!\p{L})(?:of|are|is)(?!\p{L})/iu;
 
-/** "which of them are people?" after the holders of a role: those of the answer before that are. undefined: it was about something else. */
+const ONLY = 'only|just|nur|bloß|lediglich|seulement|juste|uniquement|(?:rien )?que|sólo|solamente|únicamente';
+const AND = 'and|but|ok|okay|now|then|und|aber|jetzt|et|mais|y|pero|e';
+const THE = 'the|those that are|die|den|der|les|des|los|las';
+const POLITE = "please|pls|though|then|bitte|s'il (?:te|vous) plaît|stp|svp|por favor|porfa";
+const SHORT = new RegExp(
+  accentFree(
+    `^[\\s¿]*(?<lead>(?:(?:${AND}),? )*)(?<only>(?:show |list )?(?:${ONLY}) )?(?:(?:${THE}) )?${KIND}(?<end>(?: (?:${ONLY}))?)(?:,? (?:${POLITE}))?[\\s?.!]*$`,
+  ),
+  'iu',
+);
+
+/**
+ * "which of them are people?", "just the SPs", "et les groupes ?" after the holders of a role: those of the answer before that are. undefined:
+ * it was about something else, or the message says no such thing.
+ */
 export function askKindOfHolders(text: string, { understanding: { query } }: DialogueState): Query | undefined {
-  if (query === undefined || !isOfHolders(query) || !OF_THEM.test(text)) return undefined;
-  const { ask, kind } = KIND.exec(text)?.groups ?? {};
-  const value = KINDS.find(([said]) => kind !== undefined && said.test(kind))?.[1];
-  if (ask === undefined || kind === undefined || value === undefined) return undefined;
+  if (query === undefined || !isOfHolders(query)) return undefined;
+  const said = readKind(text, query);
+  if (said === undefined) return undefined;
   const { named, check, checkNot, related, period } = query;
-  const where = query.where.filter(({ attribute }) => attribute !== 'holderKind');
+  const where = query.where.filter((one) => !isReplaced(one, said.of));
   return {
     ...omitUndefined({ check, checkNot, related, period }),
     about: 'role',
     table: 'role-assignments',
     named,
-    where: [...where, { attribute: 'holderKind', op: 'is', value, words: kind.toLowerCase() }],
-    form: formOf(ask),
+    where: [...where, { ...said.of, op: 'is', words: said.words }],
+    form: said.form,
     unread: [],
   };
+}
+
+type Kind = Pick<QueryCondition, 'attribute' | 'value'>;
+
+/** Nobody is of two kinds; guests are people. */
+function isReplaced({ attribute, value }: QueryCondition, by: Kind): boolean {
+  if (attribute === by.attribute) return true;
+  return by.attribute === 'guest'
+    ? attribute === 'holderKind' && value !== 'person'
+    : attribute === 'guest' && by.value !== 'person';
+}
+
+interface SaidKind {
+  readonly of: Kind;
+  readonly words: string;
+  readonly form: QueryForm;
+}
+
+function readKind(text: string, before: Query): SaidKind | undefined {
+  const asked = SAYS_OF_THEM.test(text) ? OF_THEM.exec(text)?.groups : undefined;
+  if (asked !== undefined) return kindOf(asked['kind'], formOf(asked['ask'] ?? ''));
+  const { lead = '', only = '', end = '', kind } = SHORT.exec(text)?.groups ?? {};
+  // One who was named is of one kind.
+  const isOfOne = before.named.some((one) => one.kind === 'user' || one.kind === 'app' || one.kind === 'name');
+  if (isOfOne || lead + only + end === '') return undefined;
+  return kindOf(kind, before.form === 'count' ? 'count' : 'list');
+}
+
+function kindOf(said: string | undefined, form: QueryForm): SaidKind | undefined {
+  const of = KINDS.find(([, words]) => new RegExp(`^(?:${accentFree(words)})$`, 'iu').test(said ?? ''))?.[0];
+  return said === undefined || of === undefined ? undefined : { of, words: said.toLowerCase(), form };
 }
 
 /** Holders of roles, or people as those who hold one: apps may hold it, too. */

@@ -196,9 +196,21 @@ export function askMaking(
   if (place.thing === undefined || (from && place.own[act] === GRANTED)) return undefined;
   const holders = first.kind === 'credential' ? referents.find(([one]) => one?.kind === 'service-principal') : group;
   const roles = place.thing === 'role' ? before.named.filter(({ kind, not }) => kind === 'role' && not !== true) : [];
-  const asked = askLog(act, place.thing, holders ?? group, { who, when, from, form, roles });
-  return pick === undefined ? asked : { ...asked, ...takeFirst(pick, 'at') };
+  const thing = first.kind === 'credential' ? kindOfCredential(before) : place.thing;
+  const asked = askLog(act, thing, holders ?? group, { who, when, from, form, roles });
+  const newest = pick ?? (act === 'made' && isNewest(before) ? 'newest' : undefined);
+  return newest === undefined ? asked : { ...asked, ...takeFirst(newest, 'at') };
 }
+
+/** The log tells secrets from certificates, too. */
+function kindOfCredential({ where }: Query): string {
+  const kind = where.find(({ attribute, op }) => attribute === 'kind' && op === 'is')?.value;
+  return kind === 'secret' || kind === 'certificate' ? kind : 'credential';
+}
+
+/** The newest was made last; the log need not reach back to the others. */
+const isNewest = ({ table, limit, order }: Query): boolean =>
+  table === 'credentials' && limit === 1 && order?.attribute === 'startsAt' && order.direction === 'descending';
 
 /** "who gave them that?" of apps that hold a permission: of that permission. */
 const permissionsOf = ({ table, named }: Query): readonly NamedSubject[] =>

@@ -1,5 +1,7 @@
 import { instant, type Instant } from '../../core/instant.js';
 import type { DialogueState } from '../model/dialogue-state.js';
+import { accentFree } from '../rewording/accent-free.js';
+import { findToldTime, type ToldTime } from './told-time.js';
 
 /** "right after that" is within a day. */
 const SOON_MINUTES = 24 * 60;
@@ -20,25 +22,21 @@ const SAID: readonly Said[] = [
   {
     relation: 'after',
     pattern: word(
-      `(?<soon>${SOON} )(?:after(?:wards)?(?: (?:that|this|then))?)${END}|(?:after(?: (?:that|this|then)|wards)|the day after(?: (?:that|this))?)${END}`,
+      `(?<soon>${SOON} )(?:after(?:wards)?(?: (?:that|this|then))?)${END}|after(?: (?:that|this|then)|wards)${END}`,
     ),
     by: 'after',
   },
   { relation: 'before', pattern: word(`(?<soon>${SOON} )?(?:before(?: (?:that|this|then)|hand))${END}`), by: 'before' },
   {
     relation: 'day',
-    pattern: word(
-      `(?:on |at )?(?:(?:the|that) (?:very )?same (?:day|night|morning|evening|date)|that (?:day|night|morning|evening)|(?:at|around|about) (?:that|the same|this) (?:very )?time|(?:around|about|back) then)${END}`,
-    ),
+    pattern: word(`(?:at|around|about) (?:that|the same|this) (?:very )?time${END}|(?:around|about|back) then${END}`),
     by: 'on',
   },
   { relation: 'after', pattern: word('(?:(?:direkt|kurz|gleich|unmittelbar) )?(?:danach|hinterher)'), by: 'nach dem' },
   { relation: 'before', pattern: word('(?:(?:direkt|kurz|unmittelbar) )?(?:davor|vorher|zuvor)'), by: 'vor dem' },
   {
     relation: 'day',
-    pattern: word(
-      'am (?:selben|gleichen) (?:tag|abend|morgen)|an (?:dem|diesem) tag|(?:zu|um) (?:der|die|dieser|diese|derselben|dieselbe) zeit|zur (?:selben|gleichen) zeit',
-    ),
+    pattern: word('(?:zu|um) (?:der|die|dieser|diese|derselben|dieselbe) zeit|zur (?:selben|gleichen) zeit'),
     by: 'am',
   },
   {
@@ -53,9 +51,7 @@ const SAID: readonly Said[] = [
   },
   {
     relation: 'day',
-    pattern: word(
-      '(?:le même jour|ce jour-là|à ce moment-là|au même moment|à la même (?:heure|période)|vers ce moment-là)',
-    ),
+    pattern: word('(?:à ce moment-là|au même moment|à la même (?:heure|période)|vers ce moment-là)'),
     by: 'le',
   },
   {
@@ -66,9 +62,7 @@ const SAID: readonly Said[] = [
   { relation: 'before', pattern: word(`(?:(?:justo|poco) )?(?:antes de (?:eso|esto)|antes${END})`), by: 'antes del' },
   {
     relation: 'day',
-    pattern: word(
-      '(?:el mismo|ese(?: mismo)?) día|(?:en|por) ese (?:mismo )?(?:momento|entonces)|(?:a|sobre) (?:esa|la misma) hora',
-    ),
+    pattern: word('(?:en|por) ese (?:mismo )?(?:momento|entonces)|(?:a|sobre) (?:esa|la misma) hora'),
     by: 'el',
   },
 ];
@@ -77,20 +71,47 @@ const SAID: readonly Said[] = [
 const FEWEST_WORDS = 3;
 
 /**
- * "what did he do right after that?", "what else happened the same day?" after an answer that tells of one moment: that moment is said.
+ * "what did he do right after that?", "what else happened the same night?" after an answer that tells of one moment: that moment is said.
  * Other texts stay.
  */
 export function sayMoment(text: string, { moment, unanswered }: DialogueState): string {
-  if (moment === undefined || unanswered !== undefined || text.split(/\s+/).length < FEWEST_WORDS) return text;
+  if (moment === undefined || unanswered?.named === true) return text;
+  const told = findToldTime(text, moment);
+  if (told !== undefined) return askWhatElse(text, told) ?? replace(text, told, told.said);
+  if (unanswered !== undefined || text.split(/\s+/).length < FEWEST_WORDS) return text;
   for (const said of SAID) {
     const found = said.pattern.exec(text);
     if (found === null || text.replace(found[0], '').trim().split(/\s+/).length < 2) continue;
     const time = sayTime(said, found.groups?.['soon'] !== undefined, moment);
-    return `${text.slice(0, found.index)}${time}${text.slice(found.index + found[0].length)}`
-      .replace(/\s+/g, ' ')
-      .trim();
+    return replace(text, { index: found.index, words: found[0] }, time);
   }
   return text;
+}
+
+const replace = (text: string, { index, words }: Pick<ToldTime, 'index' | 'words'>, by: string): string =>
+  `${text.slice(0, index)}${by}${text.slice(index + words.length)}`.replace(/\s+/g, ' ').trim();
+
+/** Words that ask what was done, and nothing of it. */
+const WHAT_ELSE: readonly string[] = [
+  'and|so|what|which|else|anything|something|other|any|more|things?|changes?|changed|happen(?:ed)?|done|made|was|were|did|has|been|there|is|are|go|going|went|on|took|place|modified|also',
+  'und|was|wurden?|ist|sind|hat|haben|sich|da|dann|denn|es|gab|gabs|sonst|noch|alles|(?:irgend)?(?:et)?was|anderes|andere|weiteres?|änderungen|welche|(?:ge|ver)ändert|passiert|geschehen|gemacht|getan|los|war|vorgefallen|auch|eigentlich',
+  "et|qu'est-ce|que|qui|quoi|il|y|a|a-t-il|eu|est-ce|d'autres?|autres?|choses?|quelque|été|ont|changée?|modifiée?|passé|fait|arrivé|s'est|se|changements?|encore|aussi",
+  'y|qué|más|algo|alguna?|algún|otr[oa]s?|cosas?|cambios?|cambió|pasó|ocurrió|hizo|se|ha|hubo|cambiado|pasado|hecho|ocurrido|sucedió|además|hicieron|había',
+];
+const IS_WHAT_ELSE = new RegExp(
+  `^(?:${WHAT_ELSE.map((words) => `(?:(?:${accentFree(words)})(?: |$))*`).join('|')})$`,
+  'iu',
+);
+const IS_WHETHER =
+  /^(?:and |und |et |y )?(?:(?:was|were|did|has|is|are) (?:any|some|there)|(?:any|some)thing|(?:ist|wurde|hat|gab|gabs) |(?:est-ce )?qu'il |(?:il )?y a|hubo |ha |alg)/iu;
+
+/** "¿qué más cambió esa noche?", "et le lendemain ?": what was done then. undefined: the message asks something of its own. */
+function askWhatElse(text: string, told: ToldTime): string | undefined {
+  const rest = replace(text, told, ' ')
+    .replace(/[\s¿?¡!.,]+/gu, ' ')
+    .trim();
+  if (!IS_WHAT_ELSE.test(rest)) return undefined;
+  return IS_WHETHER.test(rest) ? `was anything changed ${told.inEnglish}?` : `what happened ${told.inEnglish}?`;
 }
 
 /** What was told itself is neither before nor after. */
@@ -108,7 +129,7 @@ const shift = (from: Instant, minutes: number): Instant => instant(Date.parse(fr
 const inWords = (at: Instant): string => at.slice(0, 16).replace('T', ' ');
 
 /** What somebody does with an account of their own. */
-const WITH_OWN_ACCOUNT =
+export const WITH_OWN_ACCOUNT =
   /(?<!\p{L})(?:sign(?:ed|s)?[- ]?in|log(?:ged|s)?[- ]?(?:in|on)|mfa|2fa|(?:second )?factors?|methods?|methoden?|anmelde\p{L}*|angemeldet|m[ée]thodes?|facteur|connect[ée]\p{L}*|m[ée]todos?|factor)(?!\p{L})/iu;
 
 /** "did she set up a new method afterwards?" after who reset a password: whose it was, and not who reset it. */

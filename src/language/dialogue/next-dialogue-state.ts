@@ -136,7 +136,9 @@ export function nextDialogueState(
   const narrowed = list.length > 1 && isPart && !isAsked;
   const isKept = (isPart && !narrowed) || (isAsked && list.length === 0) || isUnknown;
   const shown = before !== undefined && isKept ? before.shown : list;
-  const told = [values, ...otherValues, list, rowSubjects, holders].map(memorable);
+  // Of what was made or changed the talk is, too: "is it still on?" after who made the rule.
+  const made = doneTo.length === 1 && isThing(doneTo[0]) ? [doneTo] : [];
+  const told = [values, ...made, ...otherValues, list, rowSubjects, holders].map(memorable);
   const named = [
     ...told,
     mentioned,
@@ -163,6 +165,9 @@ export function nextDialogueState(
     page: understanding.parameters.page ?? 1,
   };
 }
+
+const isThing = (subject: Subject | undefined): boolean => subject !== undefined && IS_THING.has(subject.kind);
+const IS_THING: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['transport-rule', 'connector', 'policy']);
 
 /** "who owns those apps?" names no time: the last question that named one is kept. */
 function timedBefore(

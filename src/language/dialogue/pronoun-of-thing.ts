@@ -42,6 +42,10 @@ const MADE: Readonly<Partial<Record<SubjectKind, string>>> = {
 const ITS_OF_ACCOUNT =
   /(?<!\p{L})its (?=(?:last )?(?:passwords?|mfa|second factors?|sign-?in methods?|mfa methods?|user name|department|manager|mailbox|risk)(?!\p{L}))/iu;
 
+/** "when did that account change its password?": whose it is stands before. */
+const SAYS_ACCOUNT = /(?<!\p{L})(?:that|this|the) (?:account|user|admin|person) (?=[^,;]*(?<!\p{L})its )/iu;
+const IT_BEFORE_ITS = /(?<!\p{L})it(?= [^,;]*(?<!\p{L})its )/iu;
+
 /** What an app can be asked for, and the person who made it is not called "it". */
 const IT = /((?:^|[\s,])(?:does|can|is|has|did|may|could|of|to|for|on|by) )it(?![\p{L}'’])/iu;
 const OF_APP =
@@ -118,8 +122,10 @@ export function sayThingForPronoun(text: string, state: DialogueState): string {
   if (had !== undefined) return text.replace(HAVE_IT, had);
   const used = askOfUsedApps(text, state);
   if (used !== undefined) return used;
-  if (state.shown[0]?.kind === 'user' && ITS_OF_ACCOUNT.test(text))
-    return text.replace(ITS_OF_ACCOUNT, "that account's ");
+  if (state.shown[0]?.kind === 'user' && ITS_OF_ACCOUNT.test(text) && !SAYS_ACCOUNT.test(text))
+    return IT_BEFORE_ITS.test(text)
+      ? text.replace(IT_BEFORE_ITS, 'that account')
+      : text.replace(ITS_OF_ACCOUNT, "that account's ");
   const app = OF_APP.test(text) ? appThatWasMade(text, state) : undefined;
   if (app !== undefined) return text.replace(IT, `$1${app}`);
   const about = state.understanding.query?.about;

@@ -142,6 +142,24 @@ const THAT_END = /(?<![\p{L}\p{N}])(?:that|this|das|dieses|ça|cela|eso|esto)(?=
 const SIE =
   /(?<![\p{L}\p{N}])(?:sie|ihr(?:e[rsnm]?)?|elle|elles|ils?|(?<!(?:cu[áa]les|qui[ée]nes|no|tambi[ée]n|todav[íi]a|a[úu]n|ya|ell[oa]s|est[oa]s|es[oa]s|d[óo]nde) )son(?! nuestr[oa]s?(?!\p{L}))|sa|ses|leurs?|sus?)(?![\p{L}\p{N}'])(?! y a)/iu;
 
+const ASKS_FIRST_DE =
+  '(?:(?:seit|bis) wann|wann|wie (?:lange|oft)|warum|wieso|wo|was|wofür|welche[rsn]? \\p{L}+|wie viele \\p{L}+)';
+const VERB_DE =
+  '(?:hat|hatte|ist|war|kann|darf|wird|wurde|läuft|besitzt|nutzt|braucht|verwendet|hält|macht|tut|existiert|funktioniert|verlangt|gilt)';
+const ASKS_FIRST_FR =
+  "(?:quand|où|comment|pourquoi|combien|(?:depuis|jusqu'à) quand|que|qui|à quoi|quel(?:le)?s? \\p{L}+|combien d(?:e |')\\p{L}+)";
+const NO_ONE_FR =
+  "(?:y (?:a|avait|en)|faut|s'agit|manque|reste|existe (?:une?|des)|est (?:possible|vrai|normal|nécessaire|question|arrivé))";
+/** "elle a encore un secret valide ?", "hat sie noch ein Secret?", "quand expire-t-il ?": nothing before the pronoun can be meant. */
+const IS_SUBJECT = new RegExp(
+  `^(?:(?:und|aber|ja|ok) )?(?:(?:${ASKS_FIRST_DE} )?${VERB_DE} sie|sie ${VERB_DE})(?!\\p{L})|^(?:(?:et|mais|alors) )?(?:est-ce qu')?(?:elle|il)(?!\\p{L}| ${NO_ONE_FR}(?!\\p{L}))(?= )|^(?:(?:et|mais|alors) )?(?:${ASKS_FIRST_FR} )?(?!(?:y|reste|faut|existe|manque)-)(?!y )\\p{L}+-(?:t-)?(?:elle|il)(?!\\p{L})`,
+  'iu',
+);
+
+/** "¿tiene todavía un secreto válido?": whoever was spoken of, without a pronoun. */
+const HAS_IN_SPANISH =
+  /^[¿\s]*(?:(?:y|pero) )?(?:(?:todav[íi]a|a[úu]n|ya) )?tiene(?: (?:todav[íi]a|a[úu]n|ya))?(?: (?:una?|alg[uú]na?|otr[oa]|m[áa]s|su|el|la))? (?:secretos?|certificados?|credencial(?:es)?|propietari[oa]s?|dueñ[oa]s?|responsables?|mfa|2fa|segundo factor|rol(?:es)?|permisos?)(?: (?:v[áa]lid[oa]s?|vigentes?|activ[oa]s?|caducad[oa]s?|todav[íi]a|a[úu]n|ya|asignad[oa]s?))*[\s?.!]*$/iu;
+
 /** "um welche Rolle geht es da?", "de quel rôle s'agit-il ?", "¿de qué rol se trata?": what the answer before speaks of. */
 const ABOUT_THAT =
   /(?<=(?<!\p{L})(?:um|bei|welche[rnms]?|quel(?:le)?s?|qu[ée]|cu[áa]l(?:es)?) .*?)(?:geht es|handelt es sich)(?: (?:da|dabei|hier|denn|dort|eigentlich))*(?!\p{L}|\s+um)|(?<=quel(?:le)?s? .*?)s'agit-il(?!\p{L})|(?<!\p{L})il s'agit (?:de |d')(?=quel)|(?<=qu[ée] .*?)se trata(?!\p{L})|(?<=(?:which|what) \p{L}+ )(?:is|are) (?:that|this|it) (?:about|of)(?!\p{L})|(?<=(?:which|what) \p{L}+ )are we talking about(?!\p{L})/iu;
@@ -227,7 +245,11 @@ const PATTERNS: readonly Pattern[] = [
     read: ([all]) => one(all, undefined),
   },
   { pattern: THEY, firm: (text) => IT_SUBJECT.test(text) || THEM_BEHIND.test(text), read: () => ({ to: 'several' }) },
-  { pattern: SIE, firm: false, read: (found) => (isOfMany(found) ? { to: 'several' } : one(found[0], undefined)) },
+  {
+    pattern: SIE,
+    firm: (text) => IS_SUBJECT.test(text),
+    read: (found) => (isOfMany(found) ? { to: 'several' } : one(found[0], undefined)),
+  },
   { pattern: THE_NOUN, firm: false, read: ([all, noun = '']) => one(all, kindOfNoun(noun)) },
   { pattern: THAT_END, firm: false, read: ([all]) => one(all, undefined) },
 ];
@@ -244,6 +266,7 @@ export function findReference(said: string): FoundReference | undefined {
   }
   if (asksWhichOnes(said))
     return { reference: { to: 'several' }, firm: true, rest: said.replace(/^((?:and )?which) ones?/iu, '$1') };
+  if (HAS_IN_SPANISH.test(text)) return { reference: { to: 'one', words: 'él' }, firm: true, rest: said };
   if (HOLDS_THAT.test(text)) return { reference: { to: 'several' }, firm: true, rest: said };
   for (const { pattern, firm, read } of PATTERNS) {
     const found = execHeld(pattern, text);
@@ -266,6 +289,7 @@ const tidy = (text: string): string =>
     .trim();
 
 const OF_ONE = /(?<!\p{L})(?:its|his|their|her(?= \p{L}))(?!\p{L})/giu;
+const SUBJECT = /(?<!\p{L}|-)(?:he|she|it)(?!\p{L}|-|')/giu;
 const ONE_ITSELF = /(?<!\p{L}|-)(?:he|him|she|her|er|ihm|ihn|él|ella|it)(?!\p{L}|-|')/giu;
 /** "quels rôles a-t-elle ?", "est-ce qu'elle …", "elle a quels rôles ?"; "son secret, il expire quand ?" says who is meant. */
 const IL = /(?<!,\s*)(?<!\p{L}|-)(?:elle|il)(?!\p{L}|-|')/iu;
@@ -287,10 +311,15 @@ export function nameInstead(said: string, reference: Reference, name: string): s
   const own = blankOwnWords(said);
   const text = /^(?:elle|il)$/iu.test(reference.words) ? nameIl(own, name) : own;
   const noun = reference.words.includes(' ') ? reference.words : undefined;
-  const replaced = nameOwner(noun === undefined ? text : text.replace(noun, () => name), name)
-    .replace(OF_ONE, () => `${name}'s`)
-    .replace(ONE_ITSELF, () => name)
-    .replace(DIE_OF_ONE, () => name);
+  const named = noun === undefined ? text : text.replace(noun, () => name);
+  const subject = named.replace(SUBJECT, () => name).replace(DIE_OF_ONE, () => name);
+  // "when did she change her password?": whose it is stands before.
+  const replaced =
+    subject === text
+      ? nameOwner(text, name)
+          .replace(OF_ONE, () => `${name}'s`)
+          .replace(ONE_ITSELF, () => name)
+      : subject;
   return replaced === own ? undefined : tidy(replaced);
 }
 

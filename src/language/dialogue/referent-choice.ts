@@ -144,17 +144,18 @@ function findOne(kind: SubjectKind | undefined, words: string, state: DialogueSt
   // Several were shown last: an older one of the same kind is not what is meant.
   const free = latest.length === 1 ? single : single.filter(([one]) => one?.kind !== latest[0]?.kind);
   if (free.length === 0) return several(latest);
-  return { groups: SIE.test(words.trim()) ? appBeforeDoer(free, state) : free };
+  return { groups: OF_THING_TOO.test(words.trim()) ? thingBeforeDoer(free, state) : free };
 }
 
-/** In German an app is a "she", too. */
-const SIE = /^sie$/iu;
+/** In German, French and Spanish an app or a rule is a "she" or a "he", too. */
+const OF_THING_TOO = /^(?:sie|elle|il|ella|él)$/iu;
 
 /** "wer hat die App angelegt? ist sie noch aktiv?": the app, where who did it is no person by the name: an account, a service. */
-function appBeforeDoer(groups: Groups, { understanding }: DialogueState): Groups {
-  const ids = new Set(understanding.query?.named.flatMap(({ kind, ids: own = [] }) => (kind === 'app' ? own : [])));
-  const isApp = ([one]: readonly Subject[]): boolean => one !== undefined && ids.has(one.id);
+function thingBeforeDoer(groups: Groups, { understanding, doneTo = [] }: DialogueState): Groups {
+  const named = (understanding.query?.named ?? []).flatMap(({ kind, ids = [] }) => (kind === 'user' ? [] : ids));
+  const ids = new Set([...named, ...doneTo.map(({ id }) => id)]);
+  const isThing = ([one]: readonly Subject[]): boolean => one !== undefined && one.kind !== 'user' && ids.has(one.id);
   const [[doer] = []] = groups;
   if (doer?.kind !== 'user' || isGivenName(doer.name.split(' ')[0] ?? '')) return groups;
-  return [...groups.filter(isApp), ...groups.filter((group) => !isApp(group))];
+  return [...groups.filter(isThing), ...groups.filter((group) => !isThing(group))];
 }

@@ -107,8 +107,14 @@ const BEHIND = new RegExp(
 const NARROWS =
   /(?<!\p{L})(?:with|without|only|ones?|those|except|not|mean|meant|nur|ohne|mit|nicht|meine|sans|avec|seulement|pas|parle|sin|con|solo|no|refiero)(?!\p{L})/iu;
 
+/** "who was it really? it only says SYSTEM": what an answer or a log shows, behind what is asked. */
+const SHOWN_BEHIND =
+  /^(?<asked>[^?]{3,100}\?)\s+(?:(?:it|that|there|here|this|(?:the|your) (?:log|answer|entry|list|record|row)|da|dort|hier|es|das|im log|ça|cela|là|le (?:journal|log)|on|il|me|ahí|aquí|el (?:log|registro)|only|just|nur|bloß|ne|sólo|solo),? )*(?:says?|shows?|reads?|steht|stand|zeigt|sagt|affiche|dit|indique|marque|met|sale|pone|dice|aparece|figura|muestra)(?!\p{L})[^?]{1,60}$/iu;
+
 /** Why somebody asks says nothing of what is asked, and need not be told as left out. */
 function splitOffRemarkBehind(text: string): { readonly asked: string } | undefined {
+  const shown = SHOWN_BEHIND.exec(text)?.groups?.['asked'];
+  if (shown !== undefined) return { asked: shown };
   const { asked, besides } = BEHIND.exec(text)?.groups ?? {};
   if (asked === undefined || besides === undefined || NARROWS.test(besides)) return undefined;
   return findNames(besides).length > 0 ? undefined : { asked };

@@ -119,7 +119,7 @@ function withSecond(first: Understanding, second: string): Understanding {
 
 /** "is it still enabled, or has somebody blocked it already?": a yes or no to the first half answers both. */
 const OR_NOT_SO =
-  /,? +or (?:has|have|did|was|were|is|are) (?:some(?:one|body)|any(?:one|body)|it|they|he|she|that)(?!\p{L})[^?]*\?*$/iu;
+  /,? +(?:or (?:has|have|did|was|were|is|are) (?:some(?:one|body)|any(?:one|body)|it|they|he|she|that)|oder (?:hat|haben|wurden?|ist|sind) (?:jemand|irgendwer|man|wer|sie|er|es|die|der|das|den|ihn|schon|inzwischen|mittlerweile)|ou (?:bien )?(?:est-ce qu(?:e |'))?(?:quelqu'un|on|elle|il) ?(?:l'|a|est)|o (?:ya )?(?:alguien|la|lo|se|est[áa]|fue))(?!\p{L})[^?]*\?*$/iu;
 const SHORTEST_HALF = 8;
 
 /** Its second question by name, and left by every reading. */
@@ -172,7 +172,9 @@ const askHowItSignsIn = (second: string, first: Understanding): string | undefin
 /** The one app that the first half names is "it" in the second. */
 function sayNameForIt(second: string, first: Understanding): string {
   const name = appOf(first);
-  if (name === undefined) return second;
+  // "until when is the newest secret of X valid, and who added it?": the secret, as whoever answers knows.
+  const isOfSecret = first.query?.about === 'credential' && first.query.limit === 1;
+  if (name === undefined || isOfSecret) return second;
   return second
     .replace(WHETHER_OF_THE, '$1 its ')
     .replace(/(?<![\p{L}'])it(?![\p{L}'])/iu, name)

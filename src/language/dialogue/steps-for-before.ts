@@ -2,13 +2,14 @@ import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
+import { kindOfNoun } from './reference-words.js';
 
 const ENDS =
-  '(?:get rid of|removes?|deletes?|disables?|deactivates?|ends?|revokes?|takes?|withdraws?|stops?|turns? off|switch(?:es)? off|undo|kill|terminate|cancel|cut)';
+  '(?:get rid of|puts? (?:an )?end to|finish(?:es)?|dissolves?|severs?|breaks? off|closes?|quits?|removes?|deletes?|disables?|deactivates?|ends?|revokes?|takes?|withdraws?|stops?|turns? off|switch(?:es)? off|undo|kill|terminate|cancel|cut)';
 const THEM =
-  '(?:it|that|this|them|those|these|the (?:access|role|roles|consent|consents|right|rights|rule|rules|connector|connectors|relationship|secret|secrets)|all of (?:it|them|those|these))';
+  "(?:it|that|this|them|those|these|(?:the|that|this|those|these|their|his|her|its)(?: partner['’]?s?)? (?:access|roles?|consents?|rights?|rules?|connectors?|(?:partner )?relation(?:ship)?s?|partnerships?|partners?|delegations?|secrets?)|all of (?:it|them|those|these))";
 const ASKED = new RegExp(
-  `^(?:(?:and|so|but|ok|okay|then),? )*how (?:do|does|can|could|should|would|must) (?:i|we|you|one) (?:best |safely |now |just |properly |completely )*${ENDS} ${THEM}(?: (?:away|back|off|down|out))?(?: (?:from|of) (?:him|her|them|it|(?<from>"[^"]{1,80}"|[\\p{L}\\p{N}][^?]{1,60}?)))?(?: (?:again|now|safely|for good|completely|then|please|both|all|at once))*[\\s?.!]*$`,
+  `^(?:(?:and|so|but|ok|okay|then),? )*how (?:(?:do|does|can|could|should|would|must) (?:i|we|you|one)|to) (?:best |safely |now |just |properly |completely )*${ENDS} (?<them>${THEM})(?: (?:away|back|off|down|out))?(?: (?:from|of) (?:him|her|them|it|(?<from>"[^"]{1,80}"|[\\p{L}\\p{N}][^?]{1,60}?)))?(?: (?:again|now|safely|for good|completely|then|please|both|all|at once))*[\\s?.!]*$`,
   'iu',
 );
 
@@ -29,7 +30,9 @@ const STEPS: Partial<Record<Query['about'], string>> = {
 export function explainStepsForBefore(question: string, text: string, state: DialogueState): Understanding | undefined {
   const match = ASKED.exec(text);
   const { query } = state.understanding;
-  const steps = query === undefined || state.unanswered !== undefined ? undefined : STEPS[query.about];
+  // "how do I end that relationship?" says of which kind it is.
+  const said = kindOfNoun(match?.groups?.['them'] ?? '');
+  const steps = query === undefined || state.unanswered !== undefined ? undefined : STEPS[said ?? query.about];
   if (match === null || steps === undefined) return undefined;
   const from = match.groups?.['from']?.replace(/"/gu, '');
   return {

@@ -41,7 +41,7 @@ import {
   understandAsQuery,
 } from './dialogue-understandings.js';
 import { isGivenName } from '../given-names.js';
-import { findCalledByFirstName, nameBack, tellOfPerson } from './first-name-of-talk.js';
+import { findCalledByFirstName, losesFirstName, nameBack, tellOfPerson } from './first-name-of-talk.js';
 import { goOnFromAnswered } from './from-answered.js';
 import { editBefore } from './edited-before.js';
 import { understandFollowUp } from './follow-up.js';
@@ -236,8 +236,10 @@ function understandPlain(
   const theOne = state === undefined ? text : pointAtTheOne(text, state);
   if (theOne !== text) return { ...understandPlain(theOne, context, remembered), question };
   const timed = state === undefined ? text : sayMoment(text, state);
-  if (state !== undefined && timed !== text)
-    return { ...understandPlain(timed, context, meanDoneTo(text, state)), question };
+  if (state !== undefined && timed !== text) {
+    const then = understandPlain(timed, context, meanDoneTo(text, state));
+    return { ...then, question, ...(then.query === undefined ? {} : { followsUp: true }) };
+  }
   const signedIn = state && askWhereSignedIn(text, state);
   if (signedIn !== undefined) return { ...understandMessage(signedIn, context), question };
   const excluded = state && askWhyExcluded(text, state);
@@ -397,16 +399,6 @@ function understandCalled(
     ({ ids = [], not }) => not !== true && ids.length > 0 && !ids.includes(called.person.id),
   );
   return isOfOthers === true && !called.isAll ? nameBack(alone, called) : named;
-}
-
-/** A first name that is nobody's of this talk, and that what was understood does not use. */
-function losesFirstName({ query, parameters }: Understanding, text: string): boolean {
-  const used = [...(query?.named ?? []).map(({ words }) => words), ...(query?.unread ?? []), parameters.user ?? '']
-    .join(' ')
-    .toLowerCase();
-  return [...text.matchAll(/(?<!\p{L})\p{Lu}\p{L}{2,}(?!\p{L})/gu)].some(
-    ([word]) => isGivenName(word) && !used.includes(word.toLowerCase()) && parameters.user === undefined,
-  );
 }
 
 const IS_PRONOUN_ALONE = /^(?:and |und |et |y )?(?:it|er|il|elle)?[\s?.!]*$/iu;

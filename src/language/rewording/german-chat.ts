@@ -45,6 +45,11 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /(?<!\p{L})(?:wenigstens|zumindest)(?= (?!\d|eine?[nmrs]?(?!\p{L})|zwei|drei|vier|fünf|sechs|zehn)\p{L})/giu,
     'eigentlich',
   ],
+  // "wohin gehen da die Kopien?"
+  [
+    /(?<=^(?:[Uu]nd |[Aa]ber )?(?:[Ww]ohin|[Ww]oher|[Ww]ann|[Ww]arum|[Ww]ie) \p{Ll}+) da (?=(?:die|der|das|den) )/u,
+    ' ',
+  ],
   [/(?<=(?<!\p{L})gibt(?: es|s|'s|’s)) (?:da )?(?:bestimmte|gewisse) (?=\p{L})/giu, ' '],
   // "wer hat den angelegt": "den" is a pronoun here.
   [

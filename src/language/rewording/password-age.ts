@@ -125,6 +125,11 @@ const FRAMES: readonly Turn[] = [
     /(?<!\p{L})when (?:was|were) (.{2,50}?)(?:'s?|’s?) passwords? (?:last |most recently )?(?:changed|set|renewed|rotated)(?: last| most recently| the last time)?(?!\p{L})/giu,
     'when was the last password change of $1',
   ],
+  // Whose it is changes it, and the log need not reach back to then.
+  [
+    /(?<!\p{L})when (?:did|has) (?!(?:any|some|every|each|all|who|no)(?!\p{L})|(?:any|some|every)(?:body|one))([^?,]{2,50}?) (?:last |most recently )?changed? (?:his|her|their|its) (?:own )?passwords?(?: last| most recently| the last time)?(?=[\s?.!]*$)/giu,
+    'when was the last password change of $1',
+  ],
   // Since when it is the same is when it last changed.
   [
     /(?<!\p{L})since when (?:has|have|did) (.{2,50}?) (?:not|never) changed? (?:the|his|her|their|its) passwords?(?!\p{L})/giu,

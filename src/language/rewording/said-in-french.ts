@@ -33,6 +33,11 @@ const DID =
 
 /** Colloquial French, reworded in plainer French or as an English frame. */
 export const SAID_IN_FRENCH: readonly Turn[] = [
+  // "le propriétaire de l'appli c'est qui ?"
+  say(
+    `^((?:et |mais )?)((?:le |la |les |l['’]|son |sa )(?:proprio|propriétaires?|responsables?|créateur|auteur|éditeur|titulaire)(?: [^,?]{0,60}?)?),? (?:c['’](?:est|était)|ce sont) qui${END}`,
+    '$1qui est $2',
+  ),
   // ", c'était quand ?"
   say(
     `,? (?:et )?(?:c['’](?:était|est arrivé)|(?:ça|cela) (?:s['’]est passé|date de|remonte à)) quand(?: exactement| au juste)?${END}`,

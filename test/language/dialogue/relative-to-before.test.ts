@@ -30,6 +30,46 @@ describe('A time that is told by the answer before', () => {
       assert.deepEqual(periodOf(text), { since: '2026-11-20T00:00:00Z', until: '2026-11-21T00:00:00Z' });
     });
 
+  for (const [text, since, until] of [
+    ['what else happened that night?', '2026-11-20T20:00:00Z', '2026-11-21T08:00:00Z'],
+    ['what changed that same afternoon?', '2026-11-20T12:00:00Z', '2026-11-20T18:00:00Z'],
+    ['were any rules created that evening?', '2026-11-20T17:00:00Z', '2026-11-21T04:00:00Z'],
+    ['which changes were made in that hour?', '2026-11-20T17:00:00Z', '2026-11-20T18:00:00Z'],
+    ['what else was changed that week?', '2026-11-16T00:00:00Z', '2026-11-23T00:00:00Z'],
+    ['and the next day?', '2026-11-21T00:00:00Z', '2026-11-22T00:00:00Z'],
+    ['what happened the day before?', '2026-11-19T00:00:00Z', '2026-11-20T00:00:00Z'],
+    ['was noch an dem Abend?', '2026-11-20T17:00:00Z', '2026-11-21T04:00:00Z'],
+    ['was wurde am Tag danach geändert?', '2026-11-21T00:00:00Z', '2026-11-22T00:00:00Z'],
+    ['et la veille ?', '2026-11-19T00:00:00Z', '2026-11-20T00:00:00Z'],
+    ['qu’est-ce qui a changé d’autre cette nuit-là ?', '2026-11-20T20:00:00Z', '2026-11-21T08:00:00Z'],
+    ['¿qué más pasó esa tarde?', '2026-11-20T12:00:00Z', '2026-11-20T18:00:00Z'],
+    ['que mas se hizo ese dia', '2026-11-20T00:00:00Z', '2026-11-21T00:00:00Z'],
+  ] as const)
+    it(`is the part of the day in which that was, or the day beside it: ${text}`, () => {
+      assert.deepEqual(periodOf(text), { since, until });
+    });
+
+  it('the night of what was done after midnight began the evening before, and its morning is that of its day', () => {
+    const state = { ...RESET, moment: instant('2026-11-20T02:41:00Z') };
+    assert.deepEqual(periodOf('what else happened that same night?', state), {
+      since: '2026-11-19T20:00:00Z',
+      until: '2026-11-20T08:00:00Z',
+    });
+    assert.deepEqual(periodOf('what else happened that morning?', state), {
+      since: '2026-11-20T00:00:00Z',
+      until: '2026-11-20T12:00:00Z',
+    });
+    assert.deepEqual(periodOf('what else happened that afternoon?', state), {
+      since: '2026-11-20T00:00:00Z',
+      until: '2026-11-21T00:00:00Z',
+    });
+  });
+
+  it('the week or the day that comes is not that of what was told', () => {
+    assert.equal(periodOf('which secrets expire in the next day?')?.since, '2026-11-26T12:00:00Z');
+    assert.equal(periodOf('welche Secrets laufen in der nächsten Woche ab?')?.since, '2026-11-30T00:00:00Z');
+  });
+
   it('is none where no moment was told', () => {
     assert.equal(
       periodOf('what else happened the same day?', after('which rules are there?', of('transport-rule', 'A'))),

@@ -77,7 +77,7 @@ describe('The making of what was shown', () => {
     assert.deepEqual([query?.table, query?.named[0]?.attributes], ['events', ['recipient']]);
     assert.deepEqual(
       query?.where.map(({ attribute, value }) => `${attribute} ${String(value)}`),
-      ['act made', 'thing credential'],
+      ['act made', 'thing secret'],
     );
     const roles = after('who holds Exchange Administrator?', of('user', 'Adele Vance'));
     const given = say('and who gave it to her?', roles).query;

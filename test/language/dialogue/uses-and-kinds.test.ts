@@ -50,6 +50,42 @@ describe('After the holders of a role', () => {
       assert.ok(query?.named.some(({ words }) => /global administrator/i.test(words)));
     });
 
+  for (const [text, value] of [
+    ['just the SPs', 'app'],
+    ['apps only please', 'app'],
+    ['and the groups?', 'group'],
+    ['nur die Dienstprinzipale', 'app'],
+    ['nur Personen', 'person'],
+    ['que les applis', 'app'],
+    ['juste les comptes utilisateurs', 'person'],
+    ['solo las aplicaciones', 'app'],
+    ['¿y los grupos?', 'group'],
+  ] as const)
+    it(`a short form narrows to one kind, too: ${text}`, () => {
+      const { query } = say(text, held);
+      assert.deepEqual(
+        [query?.table, query?.where.map((one) => [one.attribute, one.value])],
+        ['role-assignments', [['holderKind', value]]],
+      );
+      assert.ok(query?.named.some(({ words }) => /global administrator/i.test(words)));
+    });
+
+  it('“only the people” after “only the apps” takes the place of it', () => {
+    const apps = after('only the apps', of('service-principal', 'Ledger Sync'), {}, held);
+    const { query } = say('only the people', apps);
+    assert.deepEqual(
+      query?.where.map(({ value }) => value),
+      ['person'],
+    );
+  });
+
+  it('a kind alone is no part of them', () => {
+    assert.equal(
+      say('apps', held).query?.where.some(({ attribute }) => attribute === 'holderKind'),
+      false,
+    );
+  });
+
   it('“since when does each of them have it?” is of that role alone', () => {
     const { query } = say('since when does each of them have it?', held);
     assert.ok(
