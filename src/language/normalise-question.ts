@@ -41,9 +41,14 @@ export function normaliseQuestion(text: string): string {
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/\?(?: ?[?!])+ ?$/u, '?')
+    .replace(GLOBAL_ADMINS, 'global admins')
     .trim();
   return setApostrophes(mendUsualSlips(isShouted(plain) ? plain.toLowerCase() : plain));
 }
+
+/** "GAs", and "GA" behind words that ask how many. */
+const GLOBAL_ADMINS =
+  /(?<![\p{L}\p{N}.-])(?:GAs|(?<=(?:how many|combien de|cu[aá]nt[oa]s|wie ?viele) )GA)(?![\p{L}\p{N}.-])/gu;
 
 /** Three words or more without a small letter: their capitals tell no names. */
 const isShouted = (text: string): boolean =>

@@ -38,7 +38,7 @@ import { asksWhoActed } from './query/who-acted.js';
 import { leavesTeamAlone, saysAllButNames } from './query/all-but-names.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import { isOfState, readRelatedQuery } from './query/related-query.js';
-import type { RelationSplit } from './query/relation-split.js';
+import { saysItself } from './query/said-without-relation.js';
 import { sayMadeAndRemoved } from './rewording/made-and-removed.js';
 import { askForPageOfOne } from './rewording/several-short-questions.js';
 import { sayNameInPlace } from './rewording/name-first.js';
@@ -235,31 +235,6 @@ function askOfRelated(material: QuestionMaterial, context: UnderstandingContext)
   const parameters = selectParameters(intent, material);
   return { intent, parameters, confidence: RELATED, alternatives: [], query, tractable: isWhole, otherQueries: [] };
 }
-
-/** "owned by somebody who left" may be an attribute of its own, and all that is asked of the others may be such attributes. */
-function saysItself(
-  alone: Query | undefined,
-  joined: Query,
-  { relation, judged }: Pick<RelationSplit, 'relation' | 'judged'>,
-): boolean {
-  // What the check of another kind took is not said by an attribute.
-  if (alone?.table !== joined.table || alone.check !== joined.check) return false;
-  const ofOthers = (joined.related ?? []).reduce((sum, { query }) => sum + countAsked(query), 0);
-  // A record that names a role is about it, and was not made by whoever holds it.
-  const isOfHolders = (joined.related ?? []).some(({ query }) => query.named.some(({ kind }) => kind === 'role'));
-  if (isOfHolders && joined.about === 'event') return false;
-  if (!judged && ofOthers > 0 && countAsked(alone) >= countAsked(joined) + ofOthers) return true;
-  const said = relation.split(' ');
-  const telling = said.filter((word) => word.length > MOST_LETTERS_OF_SMALL && word !== 'whose');
-  return alone.where.some(
-    ({ words }) => words.split(' ').length > said.length && telling.some((word) => words.includes(word)),
-  );
-}
-
-const countAsked = ({ where, named, check }: Pick<Query, 'where' | 'named' | 'check'>): number =>
-  where.length + named.length + (check === undefined ? 0 : 1);
-
-const MOST_LETTERS_OF_SMALL = 3;
 
 /** How sure a question is whose two sides are read. */
 const RELATED = 0.85;

@@ -24,6 +24,7 @@ const IN_UTC: readonly (readonly [said: string, since: string | undefined, until
   ['this year', '2026-01-01T00:00:00Z'],
   ['in 2025', '2025-01-01T00:00:00Z', '2026-01-01T00:00:00Z'],
   ['since Monday', '2026-11-23T00:00:00Z'],
+  ['between the start of October and now', '2026-10-01T00:00:00Z'],
   ['since Friday', '2026-11-20T00:00:00Z'],
   ['on Friday', '2026-11-20T00:00:00Z', '2026-11-21T00:00:00Z'],
   ['since yesterday', '2026-11-23T00:00:00Z'],

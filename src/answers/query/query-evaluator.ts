@@ -26,6 +26,7 @@ import { leadWithLeft } from './withheld-verdict.js';
 import { matchRows } from './row-matcher.js';
 import { missesPeople } from './people-not-read.js';
 import { tellAdminsAlone } from './wider-people.js';
+import { describeYounger } from './younger-than-asked.js';
 
 const ORDERED = new WeakMemo<readonly unknown[], readonly unknown[]>();
 
@@ -102,6 +103,7 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
       ...describeUnreadBeside(phrased.headline, [...narrowed.unread, ...related.flatMap(({ unread }) => unread)]),
       ...related.flatMap((one) => one.describe(listed)),
       ...phrased.notes,
+      ...describeYounger(table, narrowed, found.matched),
       ...(grouped === undefined ? tellNearest(material, narrowed, names, population, phrased) : []),
       ...(isNobody
         ? []

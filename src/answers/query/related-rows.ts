@@ -45,8 +45,12 @@ function linkTo(table: AnySubjectTable, { attribute, open }: Link, others: Other
   const [matched, undecided, all] = [indexOf(others.matched), indexOf(others.undecided), indexOf(others.rows)];
   return {
     holds: (row) => {
-      const keys = readLink(table, attribute, row)?.map(({ id }) => id.toLowerCase());
-      if (keys === undefined) return undefined;
+      const named = readLink(table, attribute, row);
+      if (named === undefined) return undefined;
+      // An app is no person, whatever is asked of people.
+      const keys = named
+        .filter(({ kind }) => others.table.about !== 'user' || kind !== 'service-principal')
+        .map(({ id }) => id.toLowerCase());
       if (keys.some((key) => matched.has(key))) return true;
       return keys.some((key) => undecided.has(key) || (open === true && !all.has(key))) ? undefined : false;
     },

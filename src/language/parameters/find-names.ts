@@ -4,7 +4,7 @@ import { isAbusedAppName, namesAbusedApp } from '../../m365/abused-apps.js';
 import { COUNT, UNIT } from './time-span.js';
 import { isGivenName } from '../given-names.js';
 import { listConcepts, findMentions } from '../concept-mentions.js';
-import { isUnknownNameWord, isNameLike } from '../unknown-name-words.js';
+import { isNameLike, isOfCalendar, isUnknownNameWord } from '../unknown-name-words.js';
 import { COMMON_WORDS } from '../common-words.js';
 import { isForeignTerm, isOurWord } from '../lexicon/phrase-lexicon.js';
 import { ALL_PHRASES } from '../merged-phrase-index.js';
@@ -271,6 +271,7 @@ function amidSmallWords(text: string): FoundName | undefined {
   if (isRole(value)) return undefined;
   const kind = isPersonName(value) || isCalledAccount(value) ? 'user' : 'app';
   const words = value.split(' ');
+  if (isOfCalendar(value)) return undefined;
   const isTitle = isPossibleName(value) && !words.some(isForeignTerm);
   if (kind === 'app' && !isTitle && !words.some(isUnknownNameWord)) return undefined;
   const start = match.index + match[0].indexOf(value);

@@ -44,6 +44,11 @@ function asPeriod(span: TimeSpan, here: TimeContext): Period {
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const RANGE = /\b(?:between|from) (.{1,40}?) (?:and|to|until|till|through|-) (.{3,40})/;
+/** "between now and the end of January": up to then. */
+const FROM_NOW =
+  /\b(?:between|from|since|starting|as of|beginning) (?:right )?now(?: on)?,? (?:and|until|till|through|up to|to) /g;
+/** "between October and now": since then. */
+const TO_NOW = /\b(?:between|from) (.{3,40}?) (?:and|until|till|to) (?:right )?now\b/g;
 const OPEN = /\b(?:since|starting|beginning|as of|from|seit|depuis) (?:the )?(?:start of |beginning of )?(.{3,60})/;
 /** "from 203.0.113.7 since Monday": of the two this one is a time. */
 const SINCE = /\bsince (.{3,60})/;
@@ -80,6 +85,8 @@ const BARE_UNITS = new RegExp(`\\b(?:in|within|during|over) (?:the )?(?:last |pa
  */
 export function findPeriod(said: string, here: TimeContext): Period {
   const text = translatePeriods(said.replace(STATE_TODAY, '$1'))
+    .replace(FROM_NOW, 'until ')
+    .replace(TO_NOW, 'since $1')
     .replace(START_OF, 'since the ')
     .replace(DAY_OF_DATE, '')
     .replace(HOURS_OF_DAY, '')

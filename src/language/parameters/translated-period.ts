@@ -143,6 +143,11 @@ const REPLACEMENTS: readonly Replacement[] = [
     `(?:monatsende|ende (?:des|dieses) monats|(?:la )?fin du mois|(?:el )?fin(?:al)? de(?:l)? mes)`,
     () => 'end of month',
   ),
+  rule(
+    `(?:das |dem |zum |la |el |los )?(?:ende|fin|final|finales|fines) (?:de |des |d')?(?:mes de |mois de )?${month}`,
+    (m) => `end of ${english(m)}`,
+  ),
+  rule('jetzt|maintenant|ahora(?: mismo)?', () => 'now'),
   rule(`(?:vor|il y a|hace) ${count} ${unit}`, (n, u) => `${amount(n)} ${english(u)} ago`),
   rule(
     `(?:innert|binnen|innerhalb von|innerhalb eines|en moins de|en menos de) ${count} ${unit}`,
@@ -191,7 +196,7 @@ const LASTING = rule(`${SINCE} ${LONGER}${count} ${unit}`, (n, u) => `more than 
 const LASTING_NOT = rule(`${SINCE} ${LONGER}${count} ${unit}`, (n, u) => `since ${amount(n)} ${english(u)}`);
 
 const POINT =
-  '(?= (?:the )?(?:\\d|last|this|next|yesterday|today|tomorrow|day before|end of|christmas|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))';
+  '(?= (?:the )?(?:\\d|last|this|next|yesterday|today|tomorrow|now|day before|end of|christmas|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))';
 
 /** Prepositions, once what follows is English. */
 const PREPOSITIONS: readonly Replacement[] = [
@@ -199,7 +204,7 @@ const PREPOSITIONS: readonly Replacement[] = [
   rule(`(?:vor|avant|antes de|antes del)(?: (?:dem|der|den|le|la|el|l'))?${POINT}`, () => 'before'),
   rule(`(?:nach|apres|despues de|despues del|tras)(?: (?:dem|der|den|le|la|el|l'))?${POINT}`, () => 'after'),
   rule(
-    `(?:bis zum|bis zur|bis|jusqu'a|jusqu'au|hasta|d'ici|d'ici a|d'ici le|d'ici la)(?: (?:dem|der|den|le|la|el|l'))?${POINT}`,
+    `(?:bis zum|bis zur|bis|jusqu'a|jusqu'au|hasta|d'ici|d'ici a|d'ici au|d'ici le|d'ici la|de aqui a|de aqui al|de aqui hasta)(?: (?:dem|der|den|le|la|el|l'))?${POINT}`,
     () => 'until',
   ),
   rule(`(?:am|le|el|l')(?= \\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`, () => 'on'),

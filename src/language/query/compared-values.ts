@@ -1,5 +1,6 @@
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import type { Query, QueryCondition } from '../model/query.js';
+import { negateCondition } from '../model/condition-negation.js';
 import { isNegation } from './function-words.js';
 import type { TableReading } from './table-reading.js';
 import type { TableVocabulary } from './table-vocabulary.js';
@@ -59,7 +60,7 @@ export function countCompared(
   if (query.by !== undefined || query.order !== undefined || !comparesTwo(plain)) return reading;
   const isWithout = WITH_AND_WITHOUT.test(plain);
   const attribute = findCompared(query, table, isWithout);
-  const each = isWithout ? undefined : joinCounted(query, plain);
+  const each = isWithout ? undefined : (countOfFirst(query, plain, table) ?? joinCounted(query, plain));
   if (each !== undefined)
     return { ...reading, query: { ...query, where: each }, score: reading.score + COMPARED_POINTS };
   if (attribute === undefined) return leaveSecond(reading, plain);
@@ -103,6 +104,32 @@ function joinCounted({ where, form }: Query, plain: string): readonly QueryCondi
   if (!isEach || new Set(counted.map((one) => one.attribute)).size === 1) return undefined;
   const group = Math.max(0, ...where.map((one) => one.group ?? 0)) + 1;
   return where.map((one) => (counted.includes(one) ? { ...one, group } : one));
+}
+
+/** The first count is of all there are, and the second names no kind of its own: it is of the first. */
+const OF_FIRST =
+  /(?:(?:do|have) (?:we|i|you) (?:have|got)|are there|(?:haben|gibt) (?:wir|es)|avons[- ]nous|y a[- ]t[- ]il|il y a|tenemos|hay)(?: (?:here|in total|hier|insgesamt|en tout|en total))?,? (?:and |und |et |y )?(?:how many|wie ?viele|combien|¿?cu[áa]nt[oa]s) (?:(?:of (?:those|these|them)|davon|von (?:diesen|denen|ihnen)|d'entre (?:eux|elles)|de (?:ell|est|es)[oa]s) )?(?:have|has|are|can|hold|do|lack|haben|hat|sind|können|dürfen|ont|sont|peuvent|n'ont|ne|tienen|son|est[áa]n|pueden|no)(?!\p{L})/u;
+
+/**
+ * "how many managed identities do we have and how many have Graph permissions?": all of the first are told, and how many of them are what the
+ * second says. undefined: the counts are of their own.
+ */
+function countOfFirst(
+  { where, named, form, unread }: Query,
+  plain: string,
+  { attributes }: AnySubjectTable,
+): readonly QueryCondition[] | undefined {
+  const starts = [...plain.matchAll(SECONDS)];
+  const [start] = starts;
+  if (form !== 'count' || start === undefined || starts.length > 1 || !OF_FIRST.test(plain)) return undefined;
+  const isSecond = ({ words }: QueryCondition): boolean => plain.lastIndexOf(words) > start.index;
+  const [second, ...more] = where.filter(isSecond);
+  const first = where.filter((one) => !isSecond(one));
+  if (second === undefined || more.length + named.length + unread.length > 0 || first.length === 0) return undefined;
+  const isCounted = ['flag', 'choice'].includes(attributes[second.attribute]?.type ?? '');
+  if (!isCounted || first.some(({ attribute }) => attribute === second.attribute)) return undefined;
+  const others = { ...negateCondition(second), words: `not ${second.words}` };
+  return [...first.map(withoutGroup), ...[second, others].map((one) => ({ ...one, group: 1 }))];
 }
 
 /** The attribute of which two values are named; or, after "with and without", the one that is had and lacked. */

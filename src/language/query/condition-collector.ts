@@ -1,6 +1,8 @@
 import { negateCondition } from '../model/condition-negation.js';
 import type { QueryCondition } from '../model/query.js';
+import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { Word } from '../question-tokenizer.js';
+import { isSaidOnly } from './said-only.js';
 
 /** How far after "or" a condition belongs to the one before it, in words. */
 const OR_REACH = 4;
@@ -23,13 +25,18 @@ export class ConditionCollector {
   #includedAt: number | undefined;
 
   /** `isComparing`: of "by apps and by people" both are counted, and neither corrects the other. */
-  constructor(readonly isComparing: boolean) {}
+  constructor(
+    readonly isComparing: boolean,
+    readonly words: readonly Word[],
+    readonly table: Pick<AnySubjectTable, 'attributes'>,
+  ) {}
 
   /**
    * Adds a condition whose words begin at `from`: it must hold too, or, after "or", it or the one before. `aside`: it only says the opposite
    * of what holds, as in "application, not delegated". Gives the index of an "or" that joins it with something that is no condition.
    */
-  add(condition: QueryCondition, from: number, to: number, aside = false): number | undefined {
+  add(said: QueryCondition, from: number, to: number, aside = false): number | undefined {
+    const condition = this.#sayOnly(said, from);
     if (this.#includedAt !== undefined && from - this.#includedAt <= OR_REACH) {
       this.#includedAt = undefined;
       this.#to = to;
@@ -42,7 +49,11 @@ export class ConditionCollector {
     if (this.#isContradicted(condition) || (aside && this.#isContrast(condition))) return undefined;
     const isSame = ({ attribute, op, value }: QueryCondition): boolean =>
       attribute === condition.attribute && op === condition.op && value === condition.value;
-    if (this.all.some(isSame)) return undefined;
+    if (this.all.some(isSame)) {
+      // "SMS or phone calls for MFA": the same once more, and joined with nothing behind it.
+      this.takeOr(from);
+      return undefined;
+    }
     const previous = this.all.at(-1);
     const isOr = previous !== undefined && this.orAt !== undefined && from - this.orAt <= OR_REACH;
     if (!isOr || !isJoined) {
@@ -104,6 +115,15 @@ export class ConditionCollector {
       { ...condition, group },
       { ...negateCondition(condition), group },
     ];
+  }
+
+  /** "rely only on SMS", "solo SMS o llamadas": of a value that there is no other. */
+  #sayOnly(condition: QueryCondition, from: number): QueryCondition {
+    const definition = this.table.attributes[condition.attribute];
+    const only = definition?.type === 'choice' && condition.op === 'is' ? definition.only : undefined;
+    if (only === undefined) return condition;
+    const isGoingOn = this.orAt === from - 1 && this.all.at(-1)?.attribute === only;
+    return isGoingOn || isSaidOnly(this.words, from) ? { ...condition, attribute: only } : condition;
   }
 
   /** Takes the last condition back where it has this operator. */

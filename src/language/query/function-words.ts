@@ -73,7 +73,7 @@ const TIME_WORDS = set(`
   prochain prochaine prochains prochaines desde ayer hoy manana ultimo ultima ultimos ultimas semana semanas mes meses dia dias ano anos hora horas lunes
   martes miercoles jueves viernes sabado domingo enero febrero abril junio julio agosto septiembre octubre noviembre diciembre antes despues hace
   quartal quartals trimestre trimestres wochenende vormittag nachmittag abend fruh zwischen binnen innert innerhalb couple few prior starting through ab partir jusqu jusquau hasta matin soir nuit tarde anoche ci
-  proximo proxima proximos proximas pasado pasada christmas xmas weihnachten noel navidad jahresende monatsende ende fin final nachsten nachster naechste
+  proximo proxima proximos proximas pasado pasada christmas xmas weihnachten noel navidad jahresende monatsende ende fin final finales fines nachsten nachster naechste
   naechsten kommende kommender letzten vergangene vergangenen vorige vorigen viene ans passe passee suivant anteayer vorgestern demain
   anfang beginn monatsanfang monatsbeginn jahresanfang jahresbeginn wochenanfang wochenbeginn quartalsbeginn debut principios comienzos inicios
 `);

@@ -108,7 +108,9 @@ function giveBack(split: RelationSplit, read: ReadPart): RelationSplit | undefin
   if (right === undefined) return undefined;
   // "any of the apps owned by admins have expired secrets?": the verb is that of the apps.
   const [, head, verb] = OWN_VERB.exec(split.right) ?? [];
-  if (split.of === 'these' && head !== undefined && verb !== undefined && !RELATIVE.test(head))
+  // "whose owner is disabled": the verb is that of the owner.
+  const isOwn = split.kind !== undefined && head === split.kind;
+  if (split.of === 'these' && head !== undefined && verb !== undefined && !isOwn && !RELATIVE.test(head))
     return { ...split, left: `${split.left} ${verb}`, right: head };
   const material = read(split.right);
   const { unreadAt, query } = readTableQuery(material, right, 'yes-no');
@@ -171,7 +173,7 @@ function readSides(split: RelationSplit, read: ReadPart): Query | undefined {
 
 interface OtherRows {
   readonly reading: TableReading;
-  /** Anybody is meant, not only whom the table holds. */
+  /** Anybody is meant, also such as the table does not hold. */
   readonly open: true | undefined;
 }
 
@@ -220,10 +222,23 @@ function readOthers(text: string, vocabulary: TableVocabulary, read: ReadPart): 
   if (about !== 'user') return undefined;
   // "a Global Administrator without MFA": the role names the kind, and nobody owns a role.
   if (reading.query.named.some(({ kind }) => kind === 'role') && !ROLE.test(text)) return { reading, open: undefined };
-  if (!ANYBODY.test(text)) return undefined;
-  const limited = readTableQuery(read(text.replace(ANYBODY, noun[1])), vocabulary, 'yes-no');
+  const said = ANYBODY.test(text) ? text : text.replace(GUEST, `${PEOPLE} who are $&`);
+  if (!ANYBODY.test(said)) return undefined;
+  // Of everybody more is known than of whoever holds a role, but not which role.
+  const everybody = vocabularyOf(EVERYBODY);
+  const known = everybody && readTableQuery(read(said.replace(ANYBODY, PEOPLE)), everybody, 'yes-no');
+  if (known !== undefined && isNarrowed(known) && isWhole(known)) return { reading: known, open: true };
+  const limited = readTableQuery(read(said.replace(ANYBODY, noun[1])), vocabulary, 'yes-no');
   return isNarrowed(limited) ? { reading: limited, open: true } : undefined;
 }
+
+/** The table of everybody in the directory, and how its rows are called. */
+const EVERYBODY = 'users';
+const PEOPLE = 'users';
+
+/** "added by a guest": a kind of people that is called by what they are. */
+const GUEST =
+  /(?<=^(?:(?:an?|any|some|one of (?:the|our)|the|our|einem|einer|einen|des|un|une|una|unos|los) )?)(?:guests?|external (?:users?|accounts?|people)|gast|gäste[n]?|externen|invitée?s?|invitad[oa]s?|extern[oe]s?)(?!\p{L})/iu;
 
 /** Whether a query asks how things stand, and nothing of who made them so or when. */
 export const isOfState = (query: Query | undefined): boolean =>

@@ -22,6 +22,8 @@ export interface RelationSplit {
   readonly left: string;
   /** What the others are like. */
   readonly right: string;
+  /** How the others are called in front of it, where the question calls them by what they are to these: "whose owner". */
+  readonly kind?: string;
   /** Rows that are related to none of them. */
   readonly not: boolean;
   /** All that they are related to must be one of them: "owned only by". */
@@ -34,6 +36,8 @@ interface RelationPattern extends Pick<RelationSplit, 'table' | 'other' | 'of' |
   readonly relates: RegExp;
   /** Stands before what the others are like where their kind is not named: "whose owner lacks MFA". */
   readonly kind?: string;
+  /** The word for the others, which stands among what they are like: "a disabled owner". */
+  readonly end?: RegExp;
 }
 
 let patterns: readonly RelationPattern[] | undefined;
@@ -50,7 +54,9 @@ function patternsOfTable(table: AnySubjectTable): readonly RelationPattern[] {
 function patternsOfLink(table: string, attribute: string, link: SubjectLink): readonly RelationPattern[] {
   const there = { table, other: link.to, of: 'these', attribute, judged: false } as const;
   const back = { table: link.to, other: table, of: 'others', attribute, judged: false } as const;
-  const kind = SUBJECT_TABLES.find(({ id }) => id === link.to)?.noun[1];
+  const to = SUBJECT_TABLES.find(({ id }) => id === link.to);
+  // An owner may be anybody, and no admin.
+  const kind = to?.about === 'user' ? PEOPLE : to?.noun[1];
   const said: readonly (Omit<RelationPattern, 'pattern' | 'relates'> & { readonly words: Wording | undefined })[] = [
     { ...there, words: link.whose, weak: false, ...omitUndefined({ kind }) },
     { ...there, words: link.words, weak: false },
@@ -59,8 +65,14 @@ function patternsOfLink(table: string, attribute: string, link: SubjectLink): re
     { ...back, words: link.back?.words, weak: false },
     { ...back, words: link.back?.small, weak: true },
   ];
-  return said.flatMap(({ words, ...one }) => (words === undefined ? [] : [{ ...one, ...patternsOf(words) }]));
+  const patterns = said.flatMap(({ words, ...one }) => (words === undefined ? [] : [{ ...one, ...patternsOf(words) }]));
+  if (link.end === undefined) return patterns;
+  const atEnd = { ...there, weak: false, judged: true, ...omitUndefined({ kind }) };
+  return [...patterns, { ...atEnd, ...patternsOfEnd(link.end) }];
 }
+
+/** How whoever is at the other end is called, where only what they are to these is said. */
+const PEOPLE = 'people';
 
 /** "our own apps": whose they are, and no verb. */
 const OF_OURS = '(?:\\b(?:no|our|your|my|their|its|his|her) )';
@@ -77,6 +89,24 @@ function patternsOf(words: Wording): Pick<RelationPattern, 'pattern' | 'relates'
     'iu',
   );
   return { pattern, relates: new RegExp(`(?<!\\p{L})(?:${said})\\s`, 'iu') };
+}
+
+const HAVING =
+  '(?:with|have|has|having|haben|hat|mit|ont|a|avec|tienen|tiene|con)(?: (?:an?|any|some|at least one|einen?|einem|une?|des|alg[uú]n|unos))?';
+
+/** What is said of somebody, behind the word for them. */
+const SAID_BEHIND =
+  '(?:,? (?:who|that|which|whose|with|without|from|der|die|das|deren|dessen|mit|ohne|aus|qui|dont|avec|sans|que|cuy[oa]s?|con|sin|de) .+|(?! (?:and|or|und|oder|et|ou|y|o|e) ?) [\\p{L}-]+)';
+
+/** "have an owner who is disabled", "ont un propriétaire invité": what stands beside the word for the other end is said of it. */
+function patternsOfEnd(words: Wording): Pick<RelationPattern, 'pattern' | 'relates' | 'end'> {
+  const said = `(?<!\\p{L})(?:${Object.values(words).join('|')})(?!\\p{L})`;
+  const pattern = new RegExp(
+    `^([^?!;]*?\\p{L}[^?!;\\s]*)\\s+${LINK} ?(${NOT})?\\s*(?<!\\p{L})(${HAVING}) ((?:(?!(?:no|not|only|valid) )[\\p{L}-]+ ${said}(?:${SAID_BEHIND})?|${said}${SAID_BEHIND})[?!. ]*)$`,
+    'iu',
+  );
+  const end = new RegExp(said, 'iu');
+  return { pattern, relates: end, end };
 }
 
 /** "own no apps": none of what follows. */
@@ -98,7 +128,7 @@ const AMOUNT_OF_TIME =
 
 /** Every way to take a question apart at words that relate two tables. `blanked`: the text without its names, as long as the text. */
 export function splitRelations(text: string, blanked: string): readonly RelationSplit[] {
-  return listPatterns().flatMap(({ pattern, relates, kind, ...split }) => {
+  return listPatterns().flatMap(({ pattern, relates, kind, end, ...split }) => {
     if (!testHeld(relates, blanked)) return [];
     const [whole, left = '', negation, relation = '', right = ''] = pattern.exec(blanked) ?? [];
     if (whole === undefined || SAYS_NOTHING.test(right) || AMOUNT_OF_TIME.test(right)) return [];
@@ -107,15 +137,17 @@ export function splitRelations(text: string, blanked: string): readonly Relation
     if (OF_ROWS.test(right) && before.trimEnd().length > blanked.slice(0, before.length).trimEnd().length) return [];
     const isNone = NONE.test(right) && !ANY.test(right);
     const behind = text.slice(blanked.length - right.length);
-    const others = isNone || negation !== undefined ? behind.replace(NONE, '') : behind;
+    const said = end === undefined ? behind : behind.replace(end, ' ').trimStart();
+    const others = isNone || negation !== undefined ? said.replace(NONE, '') : said;
+    const [called = ''] = end?.exec(behind) ?? [];
     return [
       {
         ...split,
-        relation: relation.toLowerCase(),
+        relation: `${relation} ${called}`.trim().toLowerCase(),
         left: text.slice(0, left.length),
         not: isNone !== (negation !== undefined),
         only: ONLY.test(relation),
-        right: kind === undefined ? others : `${kind} ${others}`,
+        ...(kind === undefined ? { right: others } : { right: `${kind} ${others}`, kind }),
       },
     ];
   });

@@ -83,7 +83,7 @@ class TableQueryReader {
     readonly material: QuestionMaterial,
     readonly vocabulary: TableVocabulary,
   ) {
-    this.#conditions = new ConditionCollector(comparesTwo(material.plain));
+    this.#conditions = new ConditionCollector(comparesTwo(material.plain), material.words, vocabulary.table);
     this.#where = this.#conditions.all;
     this.#negation = new NegationReach(material.words, this.#conditions);
     this.#order = new OrderReader(material, vocabulary);

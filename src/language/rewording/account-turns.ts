@@ -1,7 +1,7 @@
 import { END, FIRST, type Turn } from './turn.js';
 
 const ADMINS = '(?:[\\p{L}-]+ )?admin(?:istrator)?s?(?: accounts?)?';
-const APPS = '(?:apps?|applications?|service principals?|workload identities|robots?|non-?humans?)';
+const APPS = '(?:apps?|applications?|service principals?|spn?s|workload identities|robots?|non-?humans?)';
 /** Accounts that are counted among the people anyway. */
 const OTHER_ACCOUNTS =
   '(?:(?:break[- ]?glass|emergency(?: access)?|service|external|guest|cloud[- ]only|synced) ?(?:accounts?|users?|admins?)?|guests?|people|users?|humans?|persons?)';

@@ -15,12 +15,13 @@ interface Frames {
 
 const FR_APPS = '(?:applis?|applications?|apps?)';
 const FR_USERS = '(?:des|les|nos|de simples|certains|de nos) (?:utilisateurs|employés|collègues|salariés)';
-const DE_USERS = '(?:die |unsere |unseren |einzelne |normale )*(?:benutzer|nutzer|mitarbeiter|anwender|user|kollegen)';
+const DE_USERS =
+  '(?:die |den |unsere |unseren |einzelne |einzelnen |normale |normalen )*(?:benutzern?|nutzern?|mitarbeitern?|anwendern?|user|usern|kollegen)';
 const DE_ADMINS = '(?:die |unsere |ein |der )?(?:admins?|administrator(?:en)?)';
 const FR_ADMINS = '(?:des|les|nos|un) (?:admins?|administrateurs?)';
 const ES_ADMINS = '(?:(?:los|nuestros|unos|un) )?(?:admins?|administrador(?:es)?)';
 const ES_APPS = '(?:aplicaciones|apps)';
-const ES_USERS = '(?:(?:los|nuestros|unos|algunos) )?(?:usuarios|empleados|compañeros)';
+const ES_USERS = '(?:(?:los|nuestros|unos|algunos) )?(?:propios )?(?:usuarios|empleados|compañeros)';
 
 const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
   de: {
@@ -31,6 +32,10 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
       [
         `welche (?:apps|anwendungen) (?:haben|hat) ${who}(?: selbst)?`,
         '(?: selbst)? (?:zugelassen|genehmigt|freigegeben|autorisiert)',
+      ],
+      [
+        `welche (?:apps|anwendungen) (?:wurden|sind) (?:von|durch) ${who}(?: selbst)?`,
+        '(?: selbst)? (?:zugelassen|genehmigt|freigegeben|autorisiert)(?: worden)?',
       ],
     ],
     ownMail: [
@@ -44,7 +49,11 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
     admins: FR_ADMINS,
     asked: (who) => [
       [
-        `à quelles ${FR_APPS} ${who} ont(?:-ils)?(?: eux-mêmes)? (?:donné leur (?:consentement|accord)|consenti)(?: eux-mêmes)?`,
+        `(?:à|pour) quelles ${FR_APPS} ${who} ont(?:-ils)?(?: eux-mêmes)? (?:donné leur (?:consentement|accord)|consenti)(?: eux-mêmes)?`,
+        '',
+      ],
+      [
+        `quelles ${FR_APPS} (?:ont|auraient) été (?:autorisées|acceptées|approuvées|validées) par ${who}(?: eux-mêmes)?`,
         '',
       ],
       [
@@ -65,6 +74,7 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
     asked: (who) => [
       [`a qué ${ES_APPS} (?:han dado|dieron) (?:su )?consentimiento ${who}`, ''],
       [`a qué ${ES_APPS} ${who} (?:(?:han dado|dieron) (?:su )?consentimiento|han consentido|consintieron)`, ''],
+      [`qué ${ES_APPS} (?:fueron|han sido) (?:autorizadas|aceptadas|aprobadas) por ${who}`, ''],
       [`qué ${ES_APPS} (?:han (?:autorizado|aceptado|aprobado)|autorizaron|aceptaron|aprobaron) ${who}`, ''],
     ],
     ownMail: [
@@ -75,8 +85,15 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
   },
 };
 
-const END = '(?: (?:eux-mêmes|ellos mismos))?[\\s?.!]*$';
-const frame = (source: string): RegExp => new RegExp(`^[\\s¿]*(?:(?:und|et|y) )?${accentFree(source)}${END}`, 'iu');
+const THEMSELVES = '(?: (?:eux-mêmes|ellos mismos|por su cuenta|por sí mismos|de leur propre chef|selbst))?';
+const END = `${THEMSELVES}[\\s?.!]*$`;
+/** What is asked of the apps besides: the tables read it in its language. */
+const BESIDES = `${THEMSELVES},? ((?:avec|qui|ayant|mit|die|con|que) [^?]+?)[\\s?.!]*$`;
+const frame = (source: string, end = END): RegExp =>
+  new RegExp(`^[\\s¿]*(?:(?:und|et|y) )?${accentFree(source)}${accentFree(end)}`, 'iu');
+
+/** "von Benutzern und nicht von Admins". */
+const notBy = (admins: string): string => `(?:,? (?:und |et |y )?(?:nicht|non|pas|no) (?:von |par |por )?${admins},?)?`;
 
 /** "à quelles applis des utilisateurs ont-ils consenti ?" in English: the consents that users gave, and no admin, or those that admins gave. */
 export function listConsentTurns(language: OtherLanguage): readonly Turn[] {
@@ -88,9 +105,17 @@ export function listConsentTurns(language: OtherLanguage): readonly Turn[] {
     const say = (who: string, meant: string): readonly Turn[] =>
       asked(who).map(([before, behind]): Turn => [frame(`${before}${said}${behind}`), `${meant}${english}`]);
     return [
-      ...say(users, 'which apps did users consent to themselves'),
+      ...say(`${users}${notBy(admins)}`, 'which apps did users consent to themselves'),
       ...say(admins, 'which apps did admins consent to'),
     ];
   });
-  return [...consents, ...ownMail.map((source): Turn => [frame(source), 'who gave an app access to their own mail'])];
+  const besides = asked(`${users}${notBy(admins)}`).map(([before, behind]): Turn => [
+    frame(`${before}${behind}`, BESIDES),
+    'which apps hold a permission for single people $1',
+  ]);
+  return [
+    ...consents,
+    ...besides,
+    ...ownMail.map((source): Turn => [frame(source), 'who gave an app access to their own mail']),
+  ];
 }

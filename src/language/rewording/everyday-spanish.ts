@@ -53,7 +53,7 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
   [new RegExp(`(?<!\\p{L})el correo de ${MANY_OF}${NOT_WITHIN}`, 'giu'), 'todo el correo'],
   // "contando también las apps"
   [
-    /,? (?:si (?:contamos|cuentas|cuento|se cuentan|incluimos|incluyes|sumamos)|contando|incluyendo|sumando|incluid[oa]s) (?:tambi[eé]n |adem[aá]s )?(?:a )?(?:las )?(?:apps?|aplicaciones)(?: tambi[eé]n| incluidas)?(?=[\s?.!]*$)/iu,
+    /,? (?:(?:si (?:contamos|cuentas|cuento|se cuentan|incluimos|incluyes|sumamos)|contando|incluyendo|sumando|incluid[oa]s) (?:tambi[eé]n |adem[aá]s )?(?:a )?(?:las )?(?:apps?|aplicaciones)(?: tambi[eé]n| incluidas)?|(?<=, )(?:las )?(?:apps?|aplicaciones) (?:tambi[eé]n )?incluidas)(?=[\s?.!]*$)/iu,
     ', apps included',
   ],
   // "todos los buzones o solo algunos": a no to the first says the second.

@@ -29,6 +29,11 @@ const TWO_COUNTS: readonly (readonly [one: string, other: string, plain: string]
 /** What is said in short, or in an order of its own, in words that the readers of a language and its translation know alike. */
 const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
   en: [
+    // Who may become a member of a group through PIM is eligible for what it holds.
+    [
+      /(?<!\p{L})eligible (?:to (?:become|be|join as|activate as)|as|for being) (?:an? |the )?members? (?:of|in) (?:the )?(?:group |role group )?(?=["\p{Lu}])/gu,
+      'eligible for ',
+    ],
     // "explain what an attacker gains by removing it": the question itself asks for the reason.
     [
       /^((?:please )?)explain (?:to (?:me|us) |me )?what (?:an attacker|attackers|a hacker|somebody|someone|one) gains? (?:by|from|out of|when) /iu,
@@ -62,7 +67,16 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [/(?<=^(?:and |so )?whose [^?]{3,80}),? and by which (?:admin|person|user)s?(?=[\s?.!]*$)/iu, ' and by whom'],
   ],
   de: [
+    // "von jemandem vergeben, der …": the clause is about whoever did it, and stands behind them.
+    [
+      /(?<!\p{L})(wurden?|sind|ist|worden) ((?:von|durch) (?:jemandem|(?:einem|einer) \p{L}+|Personen|Leuten|Benutzern|Konten|Kollegen|Admins)) (\p{Ll}+(?:t|en)),? (?=(?:der|die|das|dessen|deren|mit|ohne) )/gu,
+      '$1 $3 $2, ',
+    ],
     ...GERMAN_CHAT,
+    [
+      /(?<!\p{L})(?:ist|wäre) berechtigt,? (?:ein )?Mitglied (?:der|von|in der) (?:Gruppe )?(["\p{Lu}][^?,]{2,60}?) zu (?:werden|sein)(?=[\s?.!]*$)/gu,
+      'ist berechtigt für $1',
+    ],
     [
       /^((?:[Uu]nd )?)wie (?:schalte|stelle|mache|schalten|stellen) (?:ich|wir|man) (?:eigentlich )?(SMTP[ -]AUTH)(?: (?:wieder|am besten|sauber))? (?:ab|aus)(?=[\s?.!]*$)/iu,
       '$1how do I switch off $2',
@@ -148,6 +162,10 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ],
   ],
   fr: [
+    [
+      /(?<!\p{L})éligibles? (?:pour devenir|pour être|à devenir|comme) membres? (?:du groupe|de) (?=["\p{Lu}])/gu,
+      'éligible pour ',
+    ],
     // Why it is bad that a switch is still on, and how to switch it off.
     [
       /^((?:[Ee]t )?)pourquoi (?:(?:c['’]est|est-ce(?: que c['’]est)?) (?:si )?(?:gênant|embêtant|grave|mauvais|dangereux|risqué|problématique|un problème) (?:que |si )([^?,]{2,40}?) (?:soit|est|reste) (?:encore |toujours )?(?:activée?s?|allumée?s?|ouverte?s?|autorisée?s?|actif|active)),? et comment (?:je|on|nous|puis-je|peut-on) (?:le |la |l['’])(?:coupe|couper|désactive|désactiver|éteins|éteindre|ferme|fermer)(?=[\s?.!]*$)/iu,
@@ -215,6 +233,10 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ],
   ],
   es: [
+    [
+      /(?<!\p{L})elegibles? (?:para (?:ser|convertirse en|hacerse)|como) miembros? (?:del grupo|de) (?=["\p{Lu}])/gu,
+      'elegible para ',
+    ],
     [
       /(?<=^[\s¿]*(?:y )?cu[áa]nto tiempo [^?]{3,80}?),? (?:antes de que|hasta que) (?:lo|la) (?:borr|elimin|quit)\p{L}+(?=[\s?.!]*$)/iu,
       '',

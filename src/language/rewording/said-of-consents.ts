@@ -22,6 +22,11 @@ const PERIOD =
 const THEMSELVES =
   '(?:,? (?:by )?(?:themselves|himself|herself|on their own|alone|without (?:an |any )?admin(?:istrator)?s?(?: approval| consent)?|(?:and )?not (?:by )?an? admin(?:istrator)?s?|rather than (?:by )?(?:an? )?admins?))*';
 
+/** In a clause "a user" is enough: it is said of somebody that they are no admin. */
+const CONSENTING_USERS = `(?:${USERS}|(?:ordinary |normal |regular )?people|somebody|someone)`;
+const GAVE_CONSENT =
+  '(?:(?:has |have |had )?(?:gave|given|granted) (?:the |their |its |his |her )?(?:consent|approval)(?: to)?|(?:has |have |had )?(?:consented(?: to)?|approved|accepted|agreed to|authori[sz]ed))';
+
 const ADMINS = '(?:(?:an?|the|our|any) )?admin(?:istrator)?s?';
 const WHO = `(?:[Ww]ho|${WHICH} (?:of )?(?:our )?(?:people|persons|users|employees|staff|colleagues))`;
 const AN_APP = `(?:to )?(?:an?|any|some) (?:third[- ]party |external |outside )?${APPS}`;
@@ -160,6 +165,22 @@ export const CONSENT_TURNS: readonly Turn[] = [
     ),
     '$1did $2 consent to other apps',
   ],
+  // What whoever consented is like is asked of them.
+  [
+    new RegExp(
+      `${FIRST}(?:${WHICH} ${APPS}) (?:did|have|has) ((?:an? |any |our |the )?(?:users?|people|persons?|somebody|someone|employees?|guests?|admins?|accounts?) (?:who|that|with|without|whose) [^?]+?) (?:consent(?:ed)? to|approved?|accept(?:ed)?|agreed? to|authori[sz]ed?)${END}`,
+      'iu',
+    ),
+    '$1which permissions were granted by $2',
+  ],
+  // "where a user, not an admin, gave the consent": a clause of a longer question.
+  [
+    new RegExp(
+      `(?<=^[^?]*(?<!\\p{L})(?:${APPS}|publishers?)(?!\\p{L})[^?]*?),? (?:where|(?:for|to|of) which|that|which) ${CONSENTING_USERS}${THEMSELVES},? ${GAVE_CONSENT}${THEMSELVES}(?=[\\s?.!]*$| (?:and|but|with|that|which) )`,
+      'iu',
+    ),
+    ' that hold a permission for single people',
+  ],
   // With a period, consents are asked for: an app may be older than its last consent.
   [
     new RegExp(
@@ -225,7 +246,7 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   [
     new RegExp(
-      `${FIRST}(?:which|what) (?:consents|${APPS}) were (?:given|approved|accepted|let in|consented to) by (?:the )?${STAFF}(?= )${THEMSELVES}${END}`,
+      `${FIRST}(?:which|what) (?:consents|${APPS}) were (?:given|approved|accepted|let in|consented to) by (?:the )?${STAFF}(?=[ ,])${THEMSELVES}${END}`,
       'iu',
     ),
     '$1list the consents for single people',

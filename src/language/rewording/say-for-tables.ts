@@ -5,6 +5,7 @@ import { sayLost } from '../query/lost-by-now.js';
 import { sayRoleGranted } from '../query/role-by-verb.js';
 import { respellSmallWords } from './small-words.js';
 import { sayExceptPlainly } from './exceptions.js';
+import { withoutExamples } from './examples-behind.js';
 import { sayLeftOutPlainly } from './left-out-in-other-languages.js';
 import { sayEachKind, sayEachRiskLevel } from './each-level.js';
 import {
@@ -48,6 +49,7 @@ const BY_THEMSELVES =
 
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
+  withoutExamples,
   sayTimeLeft,
   sayWhereRoleIs,
   respellSmallWords,

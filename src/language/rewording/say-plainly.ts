@@ -8,6 +8,7 @@ import { writeOut } from './chat-spelling.js';
 import { withEverydaySpeech } from './everyday-speech.js';
 import { sayInPlainEnglish } from './plain-english.js';
 import { withPlainVerbs } from './plain-verbs.js';
+import { sayNeitherOurs } from './neither-ours.js';
 import { askOfNamed } from './asked-of-named.js';
 import { askWhatWasDone } from './done-lately.js';
 import { withPlainGrammar } from './grammar-turns.js';
@@ -39,7 +40,9 @@ export const sayPlainlyIn = (context: UnderstandingContext, typed: string): stri
 export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
   const text = askWhyOneLooksWrong(
-    askWhatHappenedToOne(askWhatOneDidToAnother(askWhetherUsed(askOfBackInAndTraces(sayByWhom(typed))))),
+    askWhatHappenedToOne(
+      askWhatOneDidToAnother(askWhetherUsed(askOfBackInAndTraces(sayByWhom(sayNeitherOurs(typed))))),
+    ),
   );
   const language = findOtherLanguage(text);
   if (language === undefined) return askForVerdictOnOne(askOpenly(askWhoMay(sayInPlainEnglish(text))));

@@ -61,6 +61,7 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
       es: 'método|métodos|método de autenticación|métodos de autenticación|método de inicio de sesión|métodos de inicio de sesión|forma de autenticación|formas de autenticación|con qué inicia sesión|cómo inicia sesión|con qué se autentica|cómo se autentica|con qué entra|medio de autenticación',
     },
     values: METHOD_VALUES,
+    only: 'onlyMethod',
     read: listMethods,
   },
   factors: {

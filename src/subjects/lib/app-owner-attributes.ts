@@ -88,10 +88,16 @@ export const APP_OWNER_ATTRIBUTES = {
           es: 'pertenecen a|pertenece a|propiedad de|pertenecientes a',
         },
         whose: {
-          en: 'whose owner|whose owners|with an owner who|with an owner that|have an owner who|has an owner who|have owners who|with owners who|with owners that|having an owner who|owner is somebody who|owner is someone who',
+          en: 'whose owner|whose owners|owner is somebody who|owner is someone who',
           de: 'deren besitzer|dessen besitzer|deren eigentümer',
           fr: 'dont le propriétaire|dont les propriétaires',
-          es: 'cuyo propietario|cuyos propietarios',
+          es: 'cuyo propietario|cuyos propietarios|cuyo dueño|cuyos dueños',
+        },
+        end: {
+          en: 'owner|owners',
+          de: 'besitzer|besitzern|eigentümer|eigentümern|inhaber|inhabern',
+          fr: 'propriétaire|propriétaires|responsable|responsables',
+          es: 'propietario|propietarios|dueño|dueños|responsable|responsables',
         },
         back: {
           words: {

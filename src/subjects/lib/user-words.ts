@@ -10,10 +10,10 @@ export const USER_NOUN: Wording = {
 
 /** Words that add nothing in a question about them. */
 export const USER_FILLERS: Wording = {
-  en: 'directory|tenant|organisation|organization|company|exist|exists|registered|set up|configured|still|identity protection|currently|login|logins',
-  de: 'verzeichnis|mandant|mandanten|tenant|firma|unternehmen|eingerichtet|registriert|vorhanden|gibt es|konto|konten|account|accounts|hinterlegt|angemeldet sein|im haus|bei uns|kommen|kommt|stammen|stammt|stehen|steht|microsoft',
-  fr: 'annuaire|locataire|tenant|entreprise|société|enregistré|enregistrés|configuré|configurée|compte|comptes|enregistrée|enregistrées|configurés|chez nous|viennent|proviennent|vient',
-  es: 'directorio|inquilino|tenant|empresa|organización|registrado|registrados|configurado|configurada|cuenta|cuentas|registrada|registradas|configurados|aquí|vienen|proceden|viene',
+  en: 'directory|tenant|organisation|organization|company|exist|exists|registered|set up|configured|still|rely|relies|depend|depends|identity protection|currently|login|logins',
+  de: 'verzeichnis|mandant|mandanten|tenant|firma|unternehmen|eingerichtet|registriert|vorhanden|gibt es|konto|konten|account|accounts|hinterlegt|angemeldet sein|im haus|bei uns|kommen|kommt|stammen|stammt|stehen|steht|verlassen sich|microsoft',
+  fr: 'annuaire|locataire|tenant|entreprise|société|enregistré|enregistrés|configuré|configurée|compte|comptes|enregistrée|enregistrées|configurés|chez nous|viennent|proviennent|vient|reposent|dépendent',
+  es: 'directorio|inquilino|tenant|empresa|organización|registrado|registrados|configurado|configurada|cuenta|cuentas|registrada|registradas|configurados|aquí|vienen|proceden|viene|dependen|depende',
 };
 
 /** Accounts that are no guests. */

@@ -54,6 +54,8 @@ export interface ChoiceAttribute<Row> extends AttributeBase {
   readonly shownByFirst?: true;
   /** Several values of a question mean any of them, though a row may have several: "changes of connectors and rules". */
   readonly anyOf?: true;
+  /** The attribute, by id, that says of the same values that a row has no other: "only SMS". */
+  readonly only?: string;
   /** Whether any of the values that a row has is enough, so that none of them is needed. */
   readonly anyIsEnough?: (row: Row) => boolean;
   /** How a row can have a value that it has not, by what it may do: "can manage Exchange, and so …". undefined: it cannot. */
@@ -101,6 +103,8 @@ export interface SubjectLink {
   readonly wordsOfJudged?: Wording;
   /** The same, where what those are like follows without their kind: "whose owner". */
   readonly whose?: Wording;
+  /** What those rows are to this one: "owner". What is said of an owner that an app has is asked of those rows. */
+  readonly end?: Wording;
   /** From those to this row, "own", and how a sentence says so. `small`: words like "with". */
   readonly back?: {
     readonly words?: Wording;
