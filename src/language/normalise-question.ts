@@ -39,12 +39,22 @@ export function normaliseQuestion(text: string): string {
     .replace(/\u00ab\s*([^\u00ab\u00bb\s](?:[^\u00ab\u00bb]{0,100}[^\u00ab\u00bb\s])?)\s*\u00bb/g, '"$1"')
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb\u2033]/g, '"')
     .replace(/[\u2010-\u2015]/g, '-')
+    .replace(SERVICE_PRINCIPAL, 'app')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/\?(?: ?[?!])+ ?$/u, '?')
     .trim();
   return setApostrophes(mendUsualSlips(isShouted(plain) ? plain.toLowerCase() : plain));
 }
 
+/** "the Mailbox Migration SP", "le SP Field Service Portal": so an app is called beside its name. */
+const SERVICE_PRINCIPAL =
+  /(?<=\p{Lu}+\p{Ll}[\p{L}\p{N}()._-]* )(?<!(?:^|[\s.?!])(?:The|An?|Any|This|That|Our|Which|What|Der|Die|Das|Ein|Le|Un|El) )SPN?(?![\p{L}\p{N}"'.@_/-]*[\p{L}\p{N}@])|(?<![\p{L}\p{N}"'.@_/-])SPN?(?= "?\p{Lu}+\p{Ll})/gu;
+
 /** Three words or more without a small letter: their capitals tell no names. */
 const isShouted = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && (text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 2;
+
+/** A question in quotes is that question. */
+export function unwrap(text: string): string {
+  return /^(["'])([^"']+)\1$/.exec(text)?.[2] ?? text;
+}
