@@ -90,6 +90,12 @@ export interface AnswerServiceOptions {
 /** After the exact command. */
 const NO_TERM: ExplainRequest = { form: 'what-is', terms: [] };
 
+const NO_ALERTS: Extract<Answer, { kind: 'subscriptions' }>['change'] = {
+  outcome: 'unclear',
+  words: 'Alerts and reports are not kept here, so nothing was changed.',
+  current: [],
+};
+
 function trailOf({ incidents, decisions }: AnswerServiceOptions): AuditTrailStores | undefined {
   return incidents && { audit: incidents.audit, incidents: incidents.incidents, ...omitUndefined({ decisions }) };
 }
@@ -132,6 +138,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       return { kind: 'declined', question: text, ...omitUndefined({ why: declined, logged }) };
     }
     if (intent === 'help') return { kind: 'help' };
+    // What a conversation is sent, the bot keeps, and answers before it asks here.
+    if (intent === 'subscribe') return { kind: 'subscriptions', change: NO_ALERTS, answeredAt: clock.now() };
     if (intent === 'explain') {
       const asked = question.understanding.explain ?? NO_TERM;
       const { ownRights, approvers } = options;

@@ -84,6 +84,7 @@ export const ADMIN_TERMS: readonly GlossaryTerm[] = [
       es: 'asignación elegible|asignación apta|elegible|apta|rol elegible',
     },
     text: 'An eligible assignment gives no power until the person activates the role in PIM, for some hours and under the conditions set there.',
+    why: 'A standing role is there for whoever takes over the account, day and night. An eligible one must be activated first, for some hours, with MFA, a reason or an approval where these are set, and each activation is on record.',
     url: buildLearnUrl('entra/id-governance/privileged-identity-management/pim-how-to-add-role-to-user'),
     seeAlso: ['active-assignment', 'pim'],
     contrasts: {
@@ -211,11 +212,12 @@ export const ADMIN_TERMS: readonly GlossaryTerm[] = [
     title: 'Emergency access account',
     words: {
       en: 'emergency access account|break glass account|break-glass account|breakglass account|emergency account|break glass|breakglass',
-      de: 'notfallzugriffskonto|notfallkonto|break-glass-konto|notfallzugang',
+      de: 'notfallzugriffskonto|notfallzugriffskonten|notfallkonto|notfallkonten|break-glass-konto|break-glass-konten|notfallzugang',
       fr: "compte d'accès d'urgence|compte d'urgence|compte de secours|compte bris de glace|compte break glass|compte brise glace",
       es: 'cuenta de acceso de emergencia|cuenta de emergencia|cuenta break glass',
     },
     text: 'An emergency access account is a Global Administrator kept for the day on which nobody else can sign in, also called break-glass account. Microsoft advises two, cloud-only, with a passkey or certificate, excluded from at least one Conditional Access policy, and an alert on each use.',
+    why: 'Without an emergency account one wrong Conditional Access policy, an outage of MFA or of the identity provider, or the leave of the last Global Administrator locks everybody out of the tenant. Microsoft advises two or more, with different sign-in methods, so that one lost key or one broken method does not close the last way in. They are kept out of Conditional Access, so that no wrong policy does so either.',
     url: buildLearnUrl('entra/identity/role-based-access-control/security-emergency-access'),
     seeAlso: ['Global Administrator', 'conditional-access-exclusion'],
   },

@@ -17,6 +17,8 @@ export interface GlossaryTerm {
   readonly words: TermWords;
   /** Two or three short sentences; the first one alone is a definition. */
   readonly text: string;
+  /** Why it matters or is advised, where that is asked: two or three short sentences. Absent: its check or its text tells it. */
+  readonly why?: string;
   /** Microsoft's page about it. */
   readonly url: string;
   /** Ids of terms to read next. */

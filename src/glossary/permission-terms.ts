@@ -134,6 +134,7 @@ export const PERMISSION_TERMS: readonly GlossaryTerm[] = [
       es: 'token de actualización|token de refresco',
     },
     text: 'A refresh token, which an app gets by the permission offline_access, gets new access tokens without a new sign-in, by default for up to 90 days since its last use. Revoking a person’s sessions makes their refresh tokens invalid.',
+    why: 'With a refresh token an app keeps its access while nobody is signed in, week after week: that is why apps of attackers ask for offline_access. Taking the consent away or revoking the person’s sessions ends it.',
     url: buildLearnUrl('entra/identity-platform/refresh-tokens'),
     seeAlso: ['access-token', 'session-revocation'],
   },

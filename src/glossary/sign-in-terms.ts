@@ -203,7 +203,7 @@ export const SIGN_IN_TERMS: readonly GlossaryTerm[] = [
     title: 'Device code flow',
     words: {
       en: 'device code flow|device code|device code sign in|device code authentication|device code phishing',
-      de: 'gerätecodefluss|gerätecode|gerätecode-anmeldung',
+      de: 'gerätecodefluss|gerätecode|gerätecode-anmeldung|geräte-code-anmeldung',
       fr: "flux de code d'appareil|code d'appareil",
       es: 'flujo de código de dispositivo|código de dispositivo',
     },

@@ -39,6 +39,7 @@ export function normaliseQuestion(text: string): string {
     .replace(/\u00ab\s*([^\u00ab\u00bb\s](?:[^\u00ab\u00bb]{0,100}[^\u00ab\u00bb\s])?)\s*\u00bb/g, '"$1"')
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb\u2033]/g, '"')
     .replace(/[\u2010-\u2015]/g, '-')
+    .replace(SERVICE_PRINCIPAL, 'app')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/\?(?: ?[?!])+ ?$/u, '?')
     .replace(GLOBAL_ADMINS, 'global admins')
@@ -50,6 +51,15 @@ export function normaliseQuestion(text: string): string {
 const GLOBAL_ADMINS =
   /(?<![\p{L}\p{N}.-])(?:GAs|(?<=(?:how many|combien de|cu[aá]nt[oa]s|wie ?viele) )GA)(?![\p{L}\p{N}.-])/gu;
 
+/** "the Mailbox Migration SP", "le SP Field Service Portal": so an app is called beside its name. */
+const SERVICE_PRINCIPAL =
+  /(?<=\p{Lu}+\p{Ll}[\p{L}\p{N}()._-]* )(?<!(?:^|[\s.?!])(?:The|An?|Any|This|That|Our|Which|What|Der|Die|Das|Ein|Le|Un|El) )SPN?(?![\p{L}\p{N}"'.@_/-]*[\p{L}\p{N}@])|(?<![\p{L}\p{N}"'.@_/-])SPN?(?= "?\p{Lu}+\p{Ll})/gu;
+
 /** Three words or more without a small letter: their capitals tell no names. */
 const isShouted = (text: string): boolean =>
   !/\p{Ll}/u.test(text) && (text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 2;
+
+/** A question in quotes is that question. */
+export function unwrap(text: string): string {
+  return /^(["'])([^"']+)\1$/.exec(text)?.[2] ?? text;
+}

@@ -14,6 +14,9 @@ const ALERTS_OR_HERE = new RegExp(
   String.raw`\b(?:alerts?|notifications?|ones)\b|${HERE}|\b(?:critical|high|medium)\W*$`,
 );
 const SEND_HERE = new RegExp(String.raw`${LEAD_IN}(?:send|post|report|tell|show)\b.*${HERE}`);
+/** "apps registered here", "rules here that …": where a thing is or was made, not where something is to be sent. */
+const IS_HERE =
+  /\b(?!need)\p{L}+(?:ed|ought|uilt|ade|een|own) here\b|\b(?:is|are|was|were|exists?|have|has|works?|lives?) here\b|\bhere (?:that|which|who|whose|with|without|has|have|is|are|can|may)\b/gu;
 const AT_A_RHYTHM = new RegExp(
   String.raw`${LEAD_IN}(?:${RHYTHM})\b|\b(?:${RHYTHM})(?: (?:at|on|um|by) .{1,60}| \d{1,2}[:h.]?\d{0,2} ?(?:am|pm)?)?[.!]?$`,
 );
@@ -37,7 +40,7 @@ export function isSubscribeRequest(text: string): boolean {
   if (AT_A_RHYTHM.test(plain) && !plain.includes('?')) return true;
   const about = findTopics(plain).length > 0 || findSeverity(plain) !== undefined;
   if (!about || plain.includes('?')) return false;
-  return (ONLY.test(plain) && ALERTS_OR_HERE.test(plain)) || SEND_HERE.test(plain);
+  return (ONLY.test(plain) && ALERTS_OR_HERE.test(plain)) || SEND_HERE.test(plain.replace(IS_HERE, ' '));
 }
 
 const OF_ATTACK = /\b(?:attack|hack|intru|breach|attaqu|angr|angreif|ataque|atacant|pirate|cybercrim)/;
@@ -55,6 +58,10 @@ const OF_PAST = /^(?:and |so |but )*(?:for )?how (?:long|much time|many (?:days|
 /** "is a new password enough to stop the attacker?" */
 const OF_ENOUGH = /(?<!\p{L})enough(?: (?:to|for) [^?]{1,60})?\?\s*$/u;
 
+/** "she won't stop calling me": of whoever calls, and no end of alerts. */
+const OF_ANNOYANCE =
+  /(?<!\p{L})(?:(?:he|she|they|\p{L}+) (?:does not|doesn't|do not|don't|won't|will not|never|didn't) stops? (?:\p{L}+ing|to \p{L}+)|(?:il|elle|on|ils|elles) n(?:e |')arrêt\p{L}* pas|hört nicht auf|hören nicht auf|no (?:para|paran|deja|dejan) de)(?!\p{L})/u;
+
 /** "what did the attacker do after the silence?", "which rules stop …?", "how long did it stay quiet?": these only sound like a wish for what is sent here. */
 export function asksOfNoAlerts(text: string): boolean {
   const plain = text.toLowerCase();
@@ -62,7 +69,8 @@ export function asksOfNoAlerts(text: string): boolean {
     ((ASKS.test(plain) && OF_ATTACK.test(plain)) ||
       OF_ROWS.test(plain) ||
       OF_PAST.test(plain) ||
-      OF_ENOUGH.test(plain)) &&
+      OF_ENOUGH.test(plain) ||
+      OF_ANNOYANCE.test(plain)) &&
     !OF_ALERTS.test(plain)
   );
 }

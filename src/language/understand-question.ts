@@ -7,6 +7,8 @@ import { buildExplainMeaning } from './explanation/explain-meaning.js';
 import { toAdvice } from './explanation/advice-of-query.js';
 import { asksForDifference, findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
 import { findOwnRightsRequest } from './explanation/own-rights-question.js';
+import { findGeneralReason } from './explanation/general-reason.js';
+import { findTermOfPower } from './explanation/term-of-power.js';
 import { findStepsAsked } from './explanation/removal-question.js';
 import { declineTopic, findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
@@ -19,7 +21,7 @@ import { listWordingMarks, scoreIntentsByWordWeights } from './word-weight-class
 import { chooseIntent, type IntentChoice } from './intent-choice.js';
 import type { Concept } from './lexicon/phrase-lexicon.js';
 import type { Intent } from './model/intent-id.js';
-import { normaliseQuestion } from './normalise-question.js';
+import { normaliseQuestion, unwrap } from './normalise-question.js';
 import { isAddress } from '../core/ip-address.js';
 import { blankNames } from './parameters/find-names.js';
 import {
@@ -45,6 +47,7 @@ import { sayNameInPlace } from './rewording/name-first.js';
 import { askOfLeaver } from './rewording/of-leaver.js';
 import { sayForTables } from './rewording/say-for-tables.js';
 import { asksOfStopping } from './rewording/until-when.js';
+import { saysWhatDidNot, saysWhatMayChange, saysWhatWasDone } from './query/said-of-change.js';
 import { understandQuery } from './query/understand-query.js';
 import { asksWhoChanged, takeLastChangeOfOne } from './who-changed.js';
 import { withoutLeftOut } from './left-out-of-whole.js';
@@ -74,6 +77,8 @@ export function understand(question: string, context: UnderstandingContext): Und
   const typed = askForPageOfOne(unwrap(normaliseQuestion(question)));
   const own = findOwnRightsRequest(typed);
   if (own !== undefined) return { question, ...buildExplainMeaning(own) };
+  const asSuch = understandAsSuch(typed, context);
+  if (asSuch !== undefined) return { ...asSuch, question };
   const ofAttack = understandOfAttack(typed, false, (text) => understand(text, context));
   if (ofAttack !== undefined) return { ...ofAttack, question };
   const { asked: said, behind } = splitOffStatement(sayPlainlyIn(context, askBarely(typed)));
@@ -91,6 +96,12 @@ export function understand(question: string, context: UnderstandingContext): Und
   const whole = answerFirst(text, (said) => hear(said, context)) ?? hear(text, context);
   const heard = between === undefined ? whole : ofActAlone(whole);
   return withWhatWasRead({ question, ...sayUnused(sayUnused(heard, between), behind) });
+}
+
+/** A question for what a right allows, or for a reason as such: never of rows, nor of what was asked before. undefined: it asks something else. */
+export function understandAsSuch(text: string, context: UnderstandingContext): Understanding | undefined {
+  const asked = findTermOfPower(text) ?? findGeneralReason(text, (topic) => verdictOn(topic, context));
+  return asked === undefined ? undefined : { question: text, ...buildExplainMeaning(asked) };
 }
 
 /** Whom the whole question is about. */
@@ -310,18 +321,6 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   return withoutLeftOut({ ...meaning, query, tractable, otherQueries: others });
 }
 
-/** Whether a query asks for changes by more than their time, with no guessed name. */
-const saysWhatWasDone = ({ about, where, named }: Query): boolean =>
-  about === 'event' && where.some(({ op }) => op !== 'within') && named.every(({ guess }) => guess !== true);
-
-/** "which partners can change something?": what may be changed, not what was. */
-const saysWhatMayChange = ({ about, where }: Query): boolean =>
-  about !== 'event' && where.some(({ op, words }) => op === 'is' && /(?:^| )(?:change|modify)/.test(words));
-
-/** "who has not changed the password for a year?": what became different tells nothing of it. */
-const saysWhatDidNot = ({ about, where }: Query): boolean =>
-  about !== 'event' && where.some(({ op }) => op === 'not-within' || op === 'has-not');
-
 /** How sure a question is that only a name can make one of ours. */
 const GUESSED = 0.6;
 
@@ -436,11 +435,6 @@ function declinedOf({ words, concepts, app }: QuestionMaterial): DeclineReason {
 }
 
 const SUBSCRIBE = { intent: 'subscribe', confidence: 0.9, alternatives: [] } as const;
-
-/** A question in quotes is that question. */
-function unwrap(text: string): string {
-  return /^(["'])([^"']+)\1$/.exec(text)?.[2] ?? text;
-}
 
 function conceptsOfAll(words: readonly Word[], more: readonly Concept[]): Set<Concept> {
   return new Set([...listConcepts(findMentions(words, ALL_PHRASES)), ...more]);

@@ -69,6 +69,16 @@ describe('What answers a question', () => {
     }
   });
 
+  it('about alerts is the bot’s: where none are kept, that is said', async () => {
+    const { ask, log } = house();
+    const told = await ask('subscribe');
+    assert.equal(
+      told.kind === 'subscriptions' && told.change.words,
+      'Alerts and reports are not kept here, so nothing was changed.',
+    );
+    assert.deepEqual(log.lines, []);
+  });
+
   it('about incidents and decisions is the store’s', async () => {
     const { ask } = house(stores());
     assert.equal((await ask('incidents')).kind, 'incidents');

@@ -2,6 +2,19 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 /** What is asked when access is reviewed, and what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
+  '“our own” and “set up here” tell of apps and connectors, not where something is to be sent': [
+    [
+      'Show me our own apps that have application permissions but no owner.',
+      /^8 of 60 apps are registered here, hold an application permission and have no owner: /,
+    ],
+    ['tell me which apps registered here have no owner.', /^11 of 60 apps are registered here and have no owner: /],
+    [
+      'Show me connectors set up here which require no TLS',
+      /^1 of 6 connectors does not require TLS: Inbound relay 02$/,
+    ],
+    ['send our findings here', /^Alerts and reports belong to a chat or a channel/],
+    ["La boîte de Rosalind Achterberg est bientôt pleine ? Elle n'arrête pas de m'appeler", /^(?!Alerts)/],
+  ],
   'so many days and more': [
     [
       'apps not used for 90+ days which still hold an application permission',

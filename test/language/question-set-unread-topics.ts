@@ -167,6 +167,7 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
   ['was any malware found', 'defender'],
   ['are safe links on', 'defender'],
   ['how did the last phishing simulation go', 'attack-simulation'],
+  ['For how many days are admin audit log entries kept?', 'log-retention'],
   ['do we have DLP policies', 'data-protection'],
   ['which retention policies exist', 'data-protection'],
   ['who may join Teams meetings from outside, what is the meeting policy', 'teams-settings'],

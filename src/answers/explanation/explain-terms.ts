@@ -18,7 +18,7 @@ import { askCheck, askTerms, linkToTerm, listText, splitFirstSentence } from './
 /** Answers the intent `explain` from definitions alone; nothing is read from the tenant. */
 export function explainTerms(request: ExplainRequest): Explanation {
   const [one, other] = request.terms;
-  if (one === undefined) return NOTHING_NAMED;
+  if (one === undefined) return request.unknown === undefined ? NOTHING_NAMED : sayReasonNotKnown(request.unknown);
   const whole = WHOLE.find(({ subjects }) => subjects.some(({ id }) => id === one));
   if (whole !== undefined) return sayFor(whole, request.named ?? []);
   if (request.form === 'difference') return other === undefined ? explain(one, 'what-is') : compare(one, other);
@@ -70,7 +70,7 @@ function explain(id: string, form: Form): Explanation {
 
 /** A term without a check has neither reasons nor steps of ours: its definition and Microsoft's page. */
 function define(term: GlossaryTerm, form: Form): Explanation {
-  const [headline, rest] = splitFirstSentence(term.text);
+  const [headline, rest] = splitFirstSentence((form === 'why' ? term.why : undefined) ?? term.text);
   const noSteps = form === 'how-to' ? 'I have no steps for this. Microsoft’s page has.' : undefined;
   return {
     form,
@@ -102,6 +102,16 @@ function compare(one: string, other: string): Explanation {
     asks: askCheck(findGlossaryTerm(one)?.check ?? findGlossaryTerm(other)?.check),
   };
 }
+
+/** The reason for something as such that no term and no check tells. */
+const sayReasonNotKnown = ({ topic, nearest }: NonNullable<ExplainRequest['unknown']>): Explanation => ({
+  ...NOTHING_NAMED,
+  form: 'why',
+  title: 'Not known',
+  headline: `I do not know the reason for “${topic}”: none of my explanations tells it.`,
+  paragraphs: [],
+  asks: nearest === undefined ? NOTHING_NAMED.asks : askCheck(nearest),
+});
 
 const NOTHING_NAMED: Explanation = {
   form: 'what-is',

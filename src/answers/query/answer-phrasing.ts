@@ -15,7 +15,7 @@ import {
 } from './attribute-value-formatting.js';
 import { listIdle, phraseAbsent, phraseIdle } from './absent-phrasing.js';
 import { countHolders } from './counted-holders.js';
-import { countAlternatives, type EachAlternative, phraseWhichAlternative } from './each-alternative.js';
+import { countAlternatives, type EachAlternative, phraseWhichAlternative, sayWhichOfTwo } from './each-alternative.js';
 import { compares } from './condition-evaluator.js';
 import { sayConditions, sayOpposite } from './conditions-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
@@ -25,6 +25,7 @@ import { phraseNotRead, tellMoreOfOne } from './only-row.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { listGapNotes } from './gap-notes.js';
 import { phraseFirst } from './first-phrasing.js';
+import { asksForValue } from './value-instead-of-yes.js';
 import { phraseNothingRead } from './nothing-read.js';
 import { phraseUnplaced } from './order-phrasing.js';
 import { sayOrder } from './row-order.js';
@@ -85,7 +86,10 @@ class AnswerPhrasing {
       case 'count':
         return this.#count();
       case 'yes-no':
-        return phraseOfNamed(this.material, this.names, this.found, this.#gapNotes()) ?? this.#yesNo();
+        return sayWhichOfTwo(
+          query,
+          phraseOfNamed(this.material, this.names, this.found, this.#gapNotes()) ?? this.#yesNo(),
+        );
       case 'when':
         return this.#whenAllTheSame() ?? this.#when() ?? this.#notRead() ?? this.#list();
       case 'who':
@@ -273,7 +277,7 @@ class AnswerPhrasing {
     const unread = phraseUnread(this.material, this.names);
     if (unread !== undefined) return { ...this.#unknown(unread), notes: [], rows: [] };
     if (amount !== undefined) return this.#amount(amount);
-    const value = this.#asksForNothing() ? this.#value() : undefined;
+    const value = asksForValue(this.material, this.names, this.found) ? this.#value() : undefined;
     if (value !== undefined) return leadWithHappened(this.material, value);
     const which = phraseWhichAlternative(this.material, this.names, this.found, this.#gapNotes());
     if (which !== undefined) return which;
@@ -312,14 +316,6 @@ class AnswerPhrasing {
       headline: `${sayVerdict(true, this.material.query)}: ${says}, of ${of}: ${this.#named(this.#subjects)}`,
       notes: this.#gapNotes(),
     };
-  }
-
-  /** "has the emergency account been used lately?": with no condition "yes" would only say that it exists. */
-  #asksForNothing(): boolean {
-    const { where, check, show = [], named } = this.material.query;
-    // "does she have the Global Reader role?": the role that is named is the condition.
-    const isNamed = show.length === 1 && named.some(({ kind, not }) => kind === show[0] && not !== true);
-    return where.length === 0 && check === undefined && show.length > 0 && this.names.filters.length > 0 && !isNamed;
   }
 
   /** "more than 4?": how many match decides. */

@@ -52,6 +52,7 @@ export function toAnswerValue(answer: Answer, query?: Query): AnswerValue {
     case 'explanation':
       return toExplanationValue(answer.explanation);
     case 'subscriptions':
+      return empty(answer.change.outcome === 'unclear' ? 'unknown' : 'explanation');
     case 'help':
       return empty('explanation');
   }

@@ -6,6 +6,7 @@ import { sayCondition } from './condition-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
+import { withoutVerdict } from './verdict.js';
 
 /** The conditions of which any is enough, where a question has one such list; "guests included" is none. */
 function findAlternatives(where: readonly QueryCondition[]): readonly QueryCondition[] {
@@ -37,6 +38,31 @@ export function countAlternatives(
   });
   return { says: formatList(counts, counts.length), others: query.where.filter(({ group }) => group === undefined) };
 }
+
+/**
+ * Whether a question asks which of two something is: both cannot be, or the second is the lesser ("an active role, or only an eligible one?").
+ */
+function asksWhichOfTwo(where: readonly QueryCondition[]): boolean {
+  const alternatives = findAlternatives(where);
+  const [first, ...others] = alternatives;
+  if (first === undefined || others.length === 0 || alternatives.length < where.length) return false;
+  const isOpposite = others.every(
+    ({ attribute, op, value }) =>
+      attribute === first.attribute && op === 'is' && typeof value === 'boolean' && value !== first.value,
+  );
+  return isOpposite || others.some(({ words }) => LESSER.test(words));
+}
+
+/** An answer of one without the "yes" that tells neither of two. */
+export function sayWhichOfTwo({ where }: Pick<QueryMaterial['query'], 'where'>, said: PhrasedAnswer): PhrasedAnswer {
+  const { answer, headline } = said;
+  if (answer.kind !== 'yes-no' || answer.value !== true || answer.subjects.length !== 1 || !asksWhichOfTwo(where))
+    return said;
+  return { ...said, answer: { ...answer, kind: 'value', value: null }, headline: withoutVerdict(headline) };
+}
+
+const LESSER =
+  /^(?:only|just|merely|nur|bloß|lediglich|seulement|uniquement|juste|s[oó]lo|solamente|únicamente)(?!\p{L})/iu;
 
 /** ", on 2026-12-30": the end that a question shows beside how something is held, where one is set. */
 function untilOf({ attributes }: QueryMaterial['table'], { show = [] }: QueryMaterial['query'], row: unknown): string {

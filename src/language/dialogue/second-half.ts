@@ -83,7 +83,7 @@ function sayLevelForBad(second: string, { query }: Understanding): string {
 }
 
 const HOW_BAD =
-  /^(?:if so,? )?how (?:bad|badly|high|serious|severe|great|big|strong)(?: (?:is (?:it|that|the risk|this)|it is))?[\s?.!]*$/iu;
+  /^(?:(?:(?:at|on|to|in) )?(?:what|which) (?:risk )?level|what (?:is|was) (?:the|its|her|his|their) (?:risk )?level|(?:auf|mit|in) welche[rnms]? (?:risiko)?(?:stufe|level)|(?:à|avec|de) quel niveau|(?:en|a|de|con) qu[eé] nivel)(?: (?:is it|is that|of risk|de risque|de riesgo))*[\s?.!]*$|^(?:if so,? )?how (?:bad|badly|high|serious|severe|great|big|strong)(?: (?:is (?:it|that|the risk|this)|it is))?[\s?.!]*$/iu;
 
 /** "what does X mean, and why does it matter?": what something is says so, too. */
 const WHY_IT_MATTERS =

@@ -20,6 +20,9 @@ import { sayPlainlyIn } from '../rewording/say-plainly.js';
 import { understandOfAttack } from '../attack-question.js';
 import { findNamedInAttack } from '../named-in-attack.js';
 import { understandMessage } from '../understand-message.js';
+import { askForMailboxes } from '../query/which-mailboxes.js';
+import { asksOfAll } from '../query/asks-of-all.js';
+import { understandAsSuch } from '../understand-question.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askOfAttack, askOfStory } from './asked-of-attack.js';
 import { isComplete } from './completeness.js';
@@ -113,7 +116,7 @@ export function understandInDialogue(
     const inIncident = heard.ofIncident === undefined ? findNamedInHalf(text) : undefined;
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
-  const understood = understandInEnglish(question, understandBoth);
+  const understood = askForMailboxes(question, understandInEnglish(question, understandBoth));
   return state === undefined ? understood : understandShown(question, understood, state, understandBoth);
 }
 
@@ -136,6 +139,8 @@ function understandOne(
     const understand = (said: string): Understanding => understandInDialogue(said, context, remembered);
     return understandInstead({ question, asked: correction.asked }, state, context, understand);
   }
+  const asSuch = understandAsSuch(withoutInterjections(normal), context);
+  if (asSuch !== undefined) return { ...asSuch, question };
   const isTold = isKept(remembered, context) && isOfAttack(remembered?.understanding);
   const ofAttack = understandOfAttack(withoutInterjections(normal), isTold, (said) => understandMessage(said, context));
   if (ofAttack !== undefined) return { ...ofAttack, question, ...(isTold ? { followsUp: true } : {}) };
@@ -175,13 +180,6 @@ const TELLS_OF_ATTACK =
 /** The story of an attack, or what whoever is behind it did, was answered. */
 const isOfAttack = (before: Understanding | undefined): boolean =>
   before?.intent === 'incidents' || asksOfAttacker(before?.query);
-
-/** Every row of a table: nothing limits it. */
-const asksOfAll = (query: Query | undefined): boolean =>
-  query !== undefined &&
-  query.form !== 'count' &&
-  query.where.length + query.named.length + (query.related ?? []).length === 0 &&
-  [query.check, query.order, query.by, query.period].every((one) => one === undefined);
 
 /** "what does the app do?" where no app, or more than one, was spoken of: everybody's would be another answer. */
 function declineTheOne(

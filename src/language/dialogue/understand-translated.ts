@@ -9,6 +9,8 @@ import { normaliseQuestion } from '../normalise-question.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
 import { withEverydaySpeech } from '../rewording/everyday-speech.js';
 import { sayInFull } from '../rewording/said-in-full.js';
+import { asksForReason } from '../explanation/general-reason.js';
+import { findTermOfPower } from '../explanation/term-of-power.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { translateQuestion, type Translation } from '../translation/translate-question.js';
 
@@ -46,6 +48,7 @@ function understandOther(
   understand: (said: string) => Understanding,
 ): Understanding {
   const own = understand(question);
+  if (own.intent === 'explain' && (findTermOfPower(text) !== undefined || asksForReason(text))) return own;
   if (isSaidInEnglish(text, language) && countLeft(own) === 0) return own;
   const translation = translateQuestion(text, language);
   const translated = understand(translation.text);

@@ -20,7 +20,7 @@ import { findTerm, findTermWithTypos } from './term-index.js';
 const LONGEST_QUESTION = 160;
 
 /** What a text is understood as when the frame of the question is taken away; a topic is looked for in it. */
-type UnderstandTopic = (topic: string) => Pick<Understanding, 'intent' | 'parameters' | 'confidence' | 'unused'>;
+export type UnderstandTopic = (topic: string) => Pick<Understanding, 'intent' | 'parameters' | 'confidence' | 'unused'>;
 
 /** A topic that is understood with less is not surely this check. */
 const SURE_TOPIC = 0.5;
@@ -87,7 +87,7 @@ function findUnratedPermission(text: string, folded: string): string | undefined
 const PERMISSION = /^(?:(?:app |api )?permissions?|berechtigung(?:en)?|autorisations?|permisos?|droits?)$/;
 
 /** A term that a check judges is explained by the check: it has reasons and steps. */
-function findAdviceTopic(
+export function findAdviceTopic(
   { topic, form }: AdviceQuestion,
   understandTopic: UnderstandTopic,
   isOfOne: boolean,

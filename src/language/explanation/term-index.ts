@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../../core/group-by.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
 import { DETECTION_METADATA } from '../../detections/model/detection-metadata.js';
-import { GLOSSARY } from '../../glossary/glossary.js';
+import { findGlossaryTerm, GLOSSARY } from '../../glossary/glossary.js';
 import { PRIVILEGED_ROLES } from '../../m365/directory-roles.js';
 import { PERMISSION_RISKS } from '../../m365/permission-ratings.js';
 import { stemWord } from '../question-tokenizer.js';
@@ -60,3 +60,7 @@ export function findTermWithTypos(phrase: string): string | undefined {
   const ids = new Set(near.map((key) => termByPhrase.get(key)));
   return ids.size === 1 ? [...ids][0] : undefined;
 }
+
+/** Whether a term is a permission or a role, of which its own entry says what it allows and why that matters. */
+export const isRight = (id: string): boolean =>
+  findGlossaryTerm(id) === undefined && !CHECK_IDS.some((one) => one === id) && !(id in DETECTION_METADATA);

@@ -1,3 +1,5 @@
+import type { CheckId } from '../../checks/model/check-id.js';
+
 /** What is to be told of a term: what it is, why it matters, what to do about it, or how two differ. */
 export type ExplainForm = 'what-is' | 'why' | 'how-to' | 'difference';
 
@@ -13,6 +15,8 @@ export interface ExplainRequest {
   readonly topics?: readonly string[];
   /** What the steps are wanted for, as typed. */
   readonly named?: readonly string[];
+  /** Nothing here tells the reason that was asked for: what it is of, folded, and the check that comes nearest. */
+  readonly unknown?: { readonly topic: string; readonly nearest?: CheckId };
   /** Words of the question that the explanation does not take into account. */
   readonly unused?: readonly string[];
 }

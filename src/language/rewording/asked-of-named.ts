@@ -68,6 +68,8 @@ function* managesWhat(language: OtherLanguage): Generator<Rewriting> {
 const LEFT_OUT = 'who is excluded from the policy "$<name>"?';
 /** What came in, and who let it. */
 const PAGE = 'tell me about the app $<name>';
+/** How much power it is. */
+const MAY_DO = 'what can $<name> do?';
 const CHANGED = 'what did $<name> change$<when>?';
 const USED = 'when did $<name> last sign in?';
 const ENABLED = 'is $<name> enabled?';
@@ -123,6 +125,12 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
     [
       cased(
+        `~wie (?:mächtig|privilegiert|gefährlich|weitreichend|kritisch) (?:ist|wäre) (?:(?:das Konto|der Account|der Benutzer|die App|die Anwendung|der Service Principal|der app) )?(?:eigentlich |denn )?${NAME}(?: (?:eigentlich|denn|wirklich))?`,
+      ),
+      MAY_DO,
+    ],
+    [
+      cased(
         `~seit wann (?:ist|gilt|läuft) ${NAME} (?:als |schon )?(?:riskant|gefährdet|kompromittiert|auffällig|Risiko)(?: eingestuft| markiert| gemeldet)?`,
       ),
       RISKY,
@@ -170,6 +178,12 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
     [
       cased(
+        `~à quel point (?:(?:le compte|l'appli(?:cation)?|l'utilisateur|le app) )?${NAME} est(?:-(?:il|elle))? (?:(?:il|elle) )?(?:privilégiée?|puissante?|dangereu(?:x|se)|critique)`,
+      ),
+      MAY_DO,
+    ],
+    [
+      cased(
         `~depuis quand (?:est-ce que )?${NAME} est(?:-(?:il|elle))? (?:(?:considérée?|signalée?|classée?|marquée?) )?(?:comme )?(?:étant )?(?:à risque|risquée?|compromise?|en danger)`,
       ),
       RISKY,
@@ -207,7 +221,7 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
     [
       cased(
-        `~qué es (?:la app |la aplicación |eso de )?${NAME},? y quién (?:la|lo|le) (?:ha )?(?:autorizado|autorizó|instalado|instaló|añadido|añadió|aprobado|aprobó|aceptado|aceptó|dio (?:acceso|permisos?)|metido|metió|dejó entrar)`,
+        `~qué es (?:la app |la aplicación |eso de )?${NAME}(?:,| y|, y) quién (?:la|lo|le) (?:ha )?(?:autorizado|autorizó|instalado|instaló|añadido|añadió|aprobado|aprobó|aceptado|aceptó|dio (?:acceso|permisos?)|metido|metió|dejó entrar)`,
       ),
       PAGE,
     ],
@@ -216,6 +230,12 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
         `~qué (?:ha (?:cambiado|modificado|tocado|hecho)|cambió|modificó|tocó|hizo) (?:(?:la cuenta|el usuario) )?${NAME}${WHEN_ES}`,
       ),
       CHANGED,
+    ],
+    [
+      cased(
+        `(?:~qué tan|~cuán|~cómo de) (?:privilegiad[oa]|poderos[oa]|peligros[oa]|potente|crític[oa]) (?:es|sería) (?:(?:la cuenta|la app|la aplicación|el usuario|el app) )?${NAME}`,
+      ),
+      MAY_DO,
     ],
     [
       cased(

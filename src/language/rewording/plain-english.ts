@@ -119,6 +119,11 @@ const PLAINER: readonly Turn[] = [
     /^((?:and |so |but )*)what (?:is|was) (?!(?:an?|any|it|this|that|he|she|they)(?!\p{L}))(.{2,60}?) (?:still |actually |currently )?(?:allowed|permitted|authori[sz]ed) to do(?: (?:here|now|in our tenant))*(?=[\s?.!]*$)/iu,
     '$1what can $2 do',
   ],
+  // How much power somebody or something by name is, what it may do tells.
+  [
+    /^((?:[Aa]nd |[Ss]o |[Bb]ut )*)[Hh]ow (?:(?:over-?|highly )?privileged|powerful|mighty|dangerous|far-reaching) (?:is|would be) ((?:the |our |this )?(?:(?:app|account|user|admin|application|service principal) )?"?(?:\p{Lu}|svc)[^?]{2,60}?)(?: (?:app|account|user|admin|application|service principal))?(?=[\s?.!]*$)/u,
+    '$1what can $2 do',
+  ],
   // What was given without a time is what is held.
   [
     /(?<!\p{L})(apps?|applications|service principals|integrations) (?:that |which )?(?:have|has) (?:ever )?been (?:granted|given|assigned) (?!.*(?:(?<!\p{L})(?:by|since|in the|last|this|today|yesterday|recently|lately|during|within|before|after|when)(?!\p{L})|\d))/iu,
@@ -240,7 +245,22 @@ export function sayInPlainEnglish(text: string): string {
   return askWhoseMail(askOfMailboxes(askLastSignIn(applyTurns(text, TURNS))));
 }
 
+/** All, or only some of them: before all that tells what somebody may do. */
+const ALL_OR_SOME: readonly Turn[] = [
+  // "is Chloé able to manage every user or only some of them?"
+  [
+    /^((?:[Aa]nd |[Ss]o |[Bb]ut )*)[Ii]s (\p{Lu}[^?,]{2,50}?) (?:(?:actually|really|still) )?(?:able|allowed|permitted) to (?=\p{L}[^?]* or (?:only|just) )/u,
+    '$1can $2 ',
+  ],
+  // "them" is said of several.
+  [
+    /(?<=^(?:and |so |but )?(?:can|may|could|does) [^?,]{2,60} )(?:every|each) (user|account|admin|group|app|employee)(?= or (?:only|just|merely) )/iu,
+    'all $1s',
+  ],
+];
+
 const TURNS: readonly Turn[] = [
+  ...ALL_OR_SOME,
   ...TICKET_TURNS,
   ...ACCOUNT_USE_TURNS,
   ...ACCOUNT_TURNS,

@@ -104,6 +104,23 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
     nearest: 'transport-rules',
   },
   {
+    id: 'log-retention',
+    name: 'how long records of the audit logs are kept',
+    words: {
+      en: 'adminauditlogagelimit|audit log age limit|auditlogagelimit|audit log retention|log retention|audit retention|retention of the audit|retention of the unified audit|retention of the admin audit|retention of the mailbox audit|retention of audit|retention for the audit',
+      de: 'aufbewahrungsdauer der protokolle|aufbewahrungsfrist der protokolle|aufbewahrungsdauer des audit|aufbewahrung der audit',
+      fr: "duree de conservation des journaux|retention des journaux|duree de conservation de l'audit",
+      es: 'retencion de los registros|retencion de auditoria|conservacion de los registros',
+    },
+    together: [
+      'audit|admin audit|audit log|log entry|log entrie|auditprotokoll|adminprotokoll|protokoll|journaux|journal|registros de auditoria|auditoria',
+      'kept|keep|retained|retain|stored|store|preserved|aufbewahrt|gespeichert|aufgehoben|conserve|gardes|garde|guarda|guardan|conservan|conserva|almacenan',
+      'how long are admin|how long are mailbox|how many day|how many week|how many month|how many year|wie viele tage|wie viele monate|combien de jour|combien de mois|cuantos dias|cuantos meses|number of days',
+    ],
+    page: { title: 'Audit in Microsoft Purview', url: 'https://purview.microsoft.com/audit/auditsearch' },
+    nearest: 'audit-logging',
+  },
+  {
     id: 'data-protection',
     name: 'DLP, retention and eDiscovery',
     words: {
