@@ -422,7 +422,7 @@ const isOlderThanLog = ({ about, form, where }: Query): boolean =>
 
 /** "who gave X its permissions?": that nobody knows is an answer, too. */
 const asksForGranter = ({ about, form, show = [], unread }: Query): boolean =>
-  about === 'permission' && form === 'who' && show.length > 0 && unread.length === 0;
+  about === 'permission' && (form === 'who' || form === 'count') && show.length > 0 && unread.length === 0;
 
 /** "does X really … well, what does it hold?": that there is an X is no answer; its page is. */
 const isExistenceAlone = (query: Query, question: string): boolean => {

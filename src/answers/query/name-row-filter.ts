@@ -49,6 +49,9 @@ function labelOf(attribute: AnySubjectTable['attributes'][string] | undefined): 
   return labelInSentence(attribute?.label ?? '');
 }
 
+const isDoer = (attribute: AnySubjectTable['attributes'][string] | undefined): boolean =>
+  attribute?.type === 'subjects' && attribute.who !== undefined;
+
 /** Rows that are one of these, or hold one of these as a value; with `not`, the others. What was not read of a row leaves it open. */
 export function toFilter(table: AnySubjectTable, targets: readonly Target[], says: string, not: boolean): RowFilter {
   const own = targets.filter(({ attribute }) => attribute === undefined);
@@ -67,9 +70,10 @@ export function toFilter(table: AnySubjectTable, targets: readonly Target[], say
   };
   const subjects = own.map(({ key, name }): Subject => ({ kind: table.about, id: key, name }));
   const labels = new Set(byAttribute.map(({ attribute = '' }) => labelOf(table.attributes[attribute])));
-  // The name may be the actor or the object of a change.
+  // The name may be the actor or the object of a change, the creator or the last editor of a rule.
+  const areDoers = byAttribute.every(({ attribute = '' }) => isDoer(table.attributes[attribute]));
   const [label = ''] = labels;
-  const lead = labels.has(ABOUT) && labels.size > 1 && label !== ABOUT ? `${label} or ${ABOUT}` : label;
+  const lead = labels.has(ABOUT) || areDoers ? [...labels].join(' or ') : label;
   const what = own.length > 0 || byAttribute.length === 0 ? says : `${lead} ${says}`;
   const held = byAttribute.filter(({ attribute }) => attribute === table.ofOneHeld?.by).map(({ key }) => key);
   return {

@@ -1,9 +1,11 @@
+import { formatCount } from '../../core/plural-formatting.js';
 import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
 import { distinctSubjects, type Subject } from '../../core/subject.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import { formatAttributeValue, listValues, readAttribute } from './attribute-value-formatting.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
+import { sayUnknown } from './value-lead.js';
 
 /** Most members of one thing that a first line names. */
 const MOST_MEMBERS = 9;
@@ -46,9 +48,13 @@ function sayNotKnown(
   return [`Not known of ${unknown.length}: ${formatList(names, MOST_NAMES)}${reason}.`];
 }
 
+/** "how many people …", "combien de personnes …": whoever did something is counted, not what it was done to. */
+const COUNTS_PEOPLE =
+  /(?<!\p{L})(?:how many|number of|wie ?viele|anzahl(?: der)?|combien d(?:e |')|nombre d(?:e |')|cu[áa]nt[oa]s|número de) ?(?:\p{L}+ )?(?:people|persons?|users?|colleagues|employees|leute|personen|benutzer|nutzer|kollegen|personnes|gens|utilisateurs|coll[eè]gues|personas|usuarios|compañeros|empleados)(?!\p{L})/iu;
+
 /** "how many users consented to X?": those who did it are counted. undefined: the attribute is none of who did something. */
 export function countDoers(
-  { table, gaps, query }: QueryMaterial,
+  { table, gaps, query, question }: QueryMaterial,
   { matched, undecided }: MatchedRows,
   id: string,
   notes: readonly string[],
@@ -58,7 +64,10 @@ export function countDoers(
   const values = matched.map((row) => readAttribute(attribute, row));
   const doers = distinctSubjects(values.flatMap(subjectsIn));
   const isLeast = values.includes(undefined) || undecided.length > 0 || gaps.length > 0;
-  if (doers.length === 0 && isLeast) return undefined;
+  if (doers.length === 0 && isLeast) {
+    const isNotKnown = COUNTS_PEOPLE.test(question) && values.length > 0 && values.every((one) => one === undefined);
+    return isNotKnown ? { ...sayDoersUnknown(attribute, table, matched), notes } : undefined;
+  }
   const asked = query.named.filter(({ not }) => not !== true).map(({ words }) => words.toLowerCase());
   const isNamed = ({ name }: Subject): boolean => {
     const called = ` ${name.toLowerCase()} `;
@@ -75,9 +84,35 @@ export function countDoers(
         )}`;
   return {
     answer: { kind: 'count', value: doers.length, subjects: doers, of: null },
-    headline: `${isLeast ? 'At least ' : ''}${doers.length} (${labelInSentence(attribute.label)})${names}`,
+    headline: `${isLeast ? 'At least ' : ''}${countByKind(doers)} (${labelInSentence(attribute.label)})${names}`,
     notes,
   };
+}
+
+function sayDoersUnknown(
+  { label, unknown }: Attribute<never>,
+  table: QueryMaterial['table'],
+  matched: readonly unknown[],
+): Pick<PhrasedAnswer, 'answer' | 'headline'> {
+  const names = formatList(
+    matched.map((row) => table.subject(row as never).name),
+    MOST_NAMES,
+  );
+  return {
+    answer: { kind: 'unknown', value: null, subjects: [], of: null },
+    headline: sayUnknown(labelInSentence(label), names, unknown),
+  };
+}
+
+/** "2 people and 1 app": an app that does what people do is no person. Things of other kinds are told by their number. */
+function countByKind(doers: readonly Subject[]): string {
+  const people = doers.filter(({ kind }) => kind === 'user').length;
+  const apps = doers.filter(({ kind }) => kind === 'service-principal').length;
+  if (people + apps !== doers.length || doers.length === 0) return String(doers.length);
+  return formatList(
+    [...(people > 0 ? [formatCount(people, 'person', 'people')] : []), ...(apps > 0 ? [formatCount(apps, 'app')] : [])],
+    2,
+  );
 }
 
 /** "who is excluded from X?": those that an attribute of the only row holds. undefined: they are no two. */

@@ -32,9 +32,53 @@ export interface ReadParts extends Required<Pick<Query, 'where' | 'named' | 'unr
 const AT_ONCE =
   /(?<!\p{L})(?:both|at (?:the same time|once)|simultaneously|zugleich|gleichzeitig|à la fois|a la vez)(?!\p{L})/iu;
 
+/** Asks how something happens, and not how many or how often. */
+const HOW =
+  /^[\s¿]*(?:(?:and|so|but|und|et|y) )?(?:how (?=do|is|are|did)|wie (?!viel|oft|lang|alt)|comment |c[óo]mo |(?:with|by) what |womit |avec quoi |con qu[ée] )/iu;
+
+/** What is to be shown: of what happens the attribute that tells how, where that is the question. */
+function shownOf(
+  { plain }: QuestionMaterial,
+  { table }: TableVocabulary,
+  { show, where }: ReadParts,
+): readonly string[] {
+  if (where.length > 0 || !HOW.test(plain)) return show;
+  return show.map((id) => {
+    const attribute = table.attributes[id];
+    return attribute?.type === 'instant' ? (attribute.how ?? id) : id;
+  });
+}
+
+/** Says that something was done, and not by whom: who is named behind it may be the one it was done to. */
+const PASSIVE =
+  /(?<!\p{L})(?:was|were|is|are|been|being|got|wurden?|werden|worden|sind|ist|été|sont|est|fue(?:ron)?|sido|son)(?!\p{L})/iu;
+const BY = /(?<!\p{L})(?:by|von|vom|par|por) ["“„«]?$/iu;
+
+/** "welche Regeln hat Yusuf angelegt?": who is named did what the verb says when it happened, whoever else a row knows. */
+function namedByVerb(
+  { text, names }: QuestionMaterial,
+  { table: { about } }: TableVocabulary,
+  { named, pieces, form }: ReadParts,
+): Query['named'] {
+  const [one, ...others] = named;
+  const [name] = names;
+  const isOpen = one?.kind === 'user' && one.attributes === undefined && others.length === 0;
+  if (!isOpen || name === undefined || about === 'event' || form === 'who') return named;
+  if (PASSIVE.test(text) && !BY.test(text.slice(0, name.start))) return named;
+  const did = pieces.flatMap((piece) => {
+    if (piece.is !== 'phrase' || !piece.meanings.some(({ kind }) => kind === 'verb')) return [];
+    return piece.meanings.flatMap((meaning) => (meaning.kind === 'who' ? [meaning.attribute] : []));
+  });
+  const [doer, ...more] = new Set(did);
+  return doer === undefined || more.length > 0 ? named : [{ ...one, attributes: [doer] }];
+}
+
 /** The query that the parts of a reading come to. */
-export function assembleQuery(material: QuestionMaterial, { table }: TableVocabulary, parts: ReadParts): Query {
-  const { form, asked, named, show, check, unread, amount, period, by } = parts;
+export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocabulary, parts: ReadParts): Query {
+  const { table } = vocabulary;
+  const { form, asked, check, unread, amount, period, by } = parts;
+  const named = namedByVerb(material, vocabulary, parts);
+  const show = shownOf(material, vocabulary, parts);
   const isOfAll = form === 'yes-no' && parts.isOfAll;
   const isOfKind = form === 'yes-no' && !parts.isOfAll && saysOfKindAsSuch(material, parts);
   const asksHeld = isOfAll && parts.where.length + named.length === 0 && show.length === 1 && check === undefined;

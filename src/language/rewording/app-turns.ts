@@ -9,6 +9,9 @@ const KEYS = '(?:secrets?|certificates?|certs?|credentials?|keys?|passwords?)';
 const ACCESS_OF_APP =
   '(?:the )?(?:app )?("?\\p{Lu}[\\p{L}\\d-]*(?: [\\p{Lu}\\d][\\p{L}\\d-]*){0,4}"?)[\'’]s? (?:[\\p{L}-]+ ){0,3}(?:access|permissions?|reach)';
 
+const WORST =
+  '(?:(?:most|single most) (?:dangerous|critical|powerful|severe|serious|risky|harmful|sensitive)|riskiest|worst)';
+
 const LET_IN =
   '(?:let in|let through|waved through|consented to|approved|authori[sz]ed|allowed in|signed off|given consent|granted (?:access|consent))';
 const ONE_OF_PEOPLE =
@@ -20,6 +23,15 @@ export const APP_TURNS: readonly Turn[] = [
   [
     /(?<=^(?:and |so )?(?:¿)?(?:does|has|did|can|may|was|who (?:owns|made|created|registered|consented to|granted|approved)|owners? of|when was|(?:what|which) (?:permissions?|roles?|rights|secrets?|credentials?) (?:does|did|can)|hat|darf|wem gehört|est-ce que|tiene|quién es el propietario de|à qui appartient) )(?:the )?(?:app )?tenant warden(?! (?:team|responder|do|does|work|help)(?!\p{L}))(?=[\s?.!])/iu,
     'the app "Tenant Warden"',
+  ],
+  // The worst permissions are those of the highest rating; how many apps hold each says nothing of that.
+  [new RegExp(`(?:the |our )?${WORST} (?=(?:graph )?(?:permissions?|consents?)(?!\\p{L}))`, 'iu'), 'critical '],
+  [
+    new RegExp(
+      `(?<=^(?:and |so )?(?:which|what) )(?:of (?:the|our|these) )?(permissions?|consents?)(?: (?:here|in use|we (?:have|granted)))? (?:is|are) (?:the )?${WORST}(?: ones?)?(?: of all| we have| here| in (?:the|our|this) tenant)*${END}`,
+      'iu',
+    ),
+    '$1 are critical',
   ],
   // "which apps are not owned by X?": all but X's.
   [

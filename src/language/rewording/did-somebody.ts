@@ -7,7 +7,7 @@ const LATELY = '(?: (?:really|ever|already|just|also|actually|recently|yet|once|
 const VERB = '(?<verb>\\p{L}{2,12}?)(?: (?=\\p{L}))';
 const DID = new RegExp(`^(?:[Dd]id|[Hh]as|[Hh]ave) ${NAME}${LATELY} ${VERB}(?<what>[^?!]{2,120})`, 'u');
 const WHICH_DID = new RegExp(
-  `^(?:[Ww]hich|[Ww]hat) (?<what>[\\p{L} -]{3,40}?) (?:did|has|have) ${NAME}${LATELY} (?<verb>\\p{L}{2,12})(?<rest>(?: [^?!]{2,80})?)\\s*[?!]*$`,
+  `^(?<asked>[Ww]hich|[Ww]hat|[Hh]ow many) (?<what>[\\p{L} -]{3,40}?) (?:did|has|have) ${NAME}${LATELY} (?<verb>\\p{L}{2,12})(?<rest>(?: [^?!]{2,80})?)\\s*[?!]*$`,
   'u',
 );
 /** "has anything been deleted by Chloé?" */
@@ -46,8 +46,12 @@ export function askLogForDeeds(text: string): string {
   if (was !== undefined && participleOf(was['verb']) !== undefined && isSomebody(was['name'] ?? ''))
     return `are there changes by ${quote(was['name'] ?? '')} that ${was['verb'] ?? ''} something${was['rest'] ?? ''}?`;
   const which = WHICH_DID.exec(text)?.groups;
+  const isCounted = /^how many$/iu.test(which?.['asked'] ?? '');
+  const isConsent = /^consent/iu.test(which?.['verb'] ?? '');
+  if (which !== undefined && isConsent && isCounted && isSomebody(which['name'] ?? ''))
+    return `how many ${which['what'] ?? ''} has ${which['name'] ?? ''} consented${which['rest'] ?? ''}?`;
   // Permissions tell who consented, also before the log begins.
-  const done = /^consent/iu.test(which?.['verb'] ?? '') ? undefined : logged(which?.['verb']);
+  const done = isConsent ? undefined : logged(which?.['verb']);
   if (
     which === undefined ||
     KNOWS_MAKER.test(which['what'] ?? '') ||
@@ -56,7 +60,7 @@ export function askLogForDeeds(text: string): string {
   )
     return text;
   if (/^(?:changes|else|exactly|all|things?)$/iu.test(which['what'] ?? '')) return text;
-  return `which changes by ${quote(which['name'] ?? '')} ${done} ${which['what'] ?? ''}${which['rest'] ?? ''}?`;
+  return `${isCounted ? 'how many' : 'which'} changes by ${quote(which['name'] ?? '')} ${done} ${which['what'] ?? ''}${which['rest'] ?? ''}?`;
 }
 
 /** How the log calls what was done: a role that is assigned is granted. */

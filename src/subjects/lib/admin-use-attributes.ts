@@ -41,6 +41,7 @@ export const ADMIN_USE_ATTRIBUTES = {
   },
   lastSignIn: {
     type: 'instant',
+    how: 'methods',
     label: 'Last sign-in',
     words: {
       en: 'last sign in|last login|last logon|last log in|last seen|last activity|latest sign in|latest login|last used|last use|sign in|sign ins|login|logins|logon|last log on|last sign on|last access|latest log in|latest log on|latest activity|latest sign on|last time seen|last time signed in|last time logged in|last time used|time of last sign in|date of last sign in|most recent sign in|most recent login|most recent logon|most recent activity|activity|sign in activity|login activity|sign in date|login date|last connection|usage|use of the account',

@@ -144,6 +144,8 @@ export interface InstantAttribute<Row> extends AttributeBase {
   readonly verbsNot?: Wording;
   readonly says: VerbPhrase;
   readonly saysNot?: VerbPhrase;
+  /** The attribute that tells how it happens: "how does she sign in?" asks for her methods, not for the last time. */
+  readonly how?: string;
   /** What is to come ("expires"): a period without a direction lies ahead. */
   readonly ahead?: boolean;
   /** What says that it is over: "expired or expiring in 30 days" is one period without a beginning. */
