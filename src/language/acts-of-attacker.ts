@@ -1,3 +1,4 @@
+import { LazyPattern } from '../core/lazy-pattern.js';
 import { omitUndefined } from '../core/omit-undefined.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import { ATTACKER_NOUN } from './attacker-words.js';
@@ -7,16 +8,16 @@ import type { Understanding } from './model/understanding.js';
 /** Whoever is behind an attack that is known: a definite one. */
 const DEFINITE = `(?:the|those|these|this|our) ${ATTACKER_NOUN}`;
 /** "the attacker's app": what is asked of apps is of theirs. */
-const ATTACKERS_APP = new RegExp(
+const ATTACKERS_APP = new LazyPattern(
   `(?<!\\p{L})${DEFINITE}['’]s? (app|application|service principal|account)(?!\\p{L})`,
   'giu',
 );
-const THE_ATTACKER = new RegExp(`(?<!\\p{L})${DEFINITE}(?:['’]s?(?=\\s))?(?!\\p{L})`, 'giu');
+const THE_ATTACKER = new LazyPattern(`(?<!\\p{L})${DEFINITE}(?:['’]s?(?=\\s))?(?!\\p{L})`, 'giu');
 /** What somebody might do is told by the attack path. */
 const ONLY_POSSIBLE =
   /^(?:(?:and|so|but) )?(?:(?:what|how|where|which|who) )?(?:can|could|may|might|would|will|if)(?!\p{L})/iu;
 /** "welche Regeln haben die Angreifer angelegt?", word by word in English. */
-const VERB_BEFORE_ATTACKER = new RegExp(
+const VERB_BEFORE_ATTACKER = new LazyPattern(
   `^((?:which|what) [\\p{L} -]{3,40}?) (?:have |did )?(created|made|removed|deleted|changed|granted|added|given|registered) (${DEFINITE})(?=[\\s?.!]*$)`,
   'iu',
 );
@@ -70,7 +71,7 @@ const keep = (name: string | undefined): string | undefined =>
   name === undefined || SAYS_STAND_IN.test(name) ? undefined : name;
 
 /** "did the attacker …", "by the attacker": nothing that was done to them. */
-const IS_DOER = new RegExp(`(?:^|\\s)(?:did|have|has|had|do|does|by|was|were) ${DEFINITE}(?!\\p{L})`, 'iu');
+const IS_DOER = new LazyPattern(`(?:^|\\s)(?:did|have|has|had|do|does|by|was|were) ${DEFINITE}(?!\\p{L})`, 'iu');
 
 /** The query with the attacker in the place of the stand-in; undefined where it names none. */
 function ofAttacker(query: Query, isDoer: boolean): Query | undefined {

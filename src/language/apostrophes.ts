@@ -1,3 +1,4 @@
+import { LazyPattern } from '../core/lazy-pattern.js';
 import { isGivenName } from './given-names.js';
 import { isKnownWord } from './typo-correction.js';
 
@@ -8,9 +9,9 @@ const SHORT_FORM =
 /** What somebody has: "diegos password". */
 const THINGS =
   '(?:(?:admin|entra|exchange|privileged) )?(?:accounts?|passwords?|mfa|2fa|second factor|authenticator|phone|passkeys?|sign-?ins?|log-?ins?|sessions?|roles?|rights|access|permissions?|apps?|mailbox|risk|changes|secrets?|passwort|kennwort|konto|rollen?|rechte|zugriff|anmeldungen)';
-const OWNED = new RegExp(`(?<![\\p{L}\\p{N}'"._@-])(\\p{L}{3,20})s(?= ${THINGS}(?![\\p{L}\\p{N}]))`, 'giu');
+const OWNED = new LazyPattern(`(?<![\\p{L}\\p{N}'"._@-])(\\p{L}{3,20})s(?= ${THINGS}(?![\\p{L}\\p{N}]))`, 'giu');
 /** "rosalind achterbergs account": a first name tells that the word behind it is a name. */
-const OWNED_BY_BOTH = new RegExp(
+const OWNED_BY_BOTH = new LazyPattern(
   `(?<![\\p{L}\\p{N}'"._@-])(\\p{L}{3,20}) (\\p{L}{3,20})s(?= ${THINGS}(?![\\p{L}\\p{N}]))`,
   'giu',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../core/lazy-pattern.js';
 import type { AttackStage } from '../detections/model/attack-stage.js';
 import { ATTACKER_NOUN } from './attacker-words.js';
 import type { IncidentAspect, IncidentQuestion } from './model/incident-question.js';
@@ -269,7 +270,7 @@ const BEFORE =
   '^(?:(?:and|so|but|ok|okay|vale|well|then|now|please|also|next),? )*(?:(?:can|could) you (?:please )?(?:tell|show) (?:me|us) |do you know |(?:tell|show) (?:me|us) )?';
 
 function compile(said: Said): readonly AspectPattern[] {
-  const whole = (words: string): RegExp => new RegExp(`${BEFORE}(?:${words})${TAIL}[\\s?.!]*$`, 'iu');
+  const whole = (words: string): RegExp => new LazyPattern(`${BEFORE}(?:${words})${TAIL}[\\s?.!]*$`, 'iu');
   const aspects = asked(said).map(([aspect, forms]): AspectPattern => ({
     pattern: whole(forms.join('|')),
     meant: { aspect },

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../core/lazy-pattern.js';
 import { foldLookAlikes } from '../core/look-alike-text.js';
 import { nameWords } from '../core/name-words.js';
 import { foldPhrase } from './explanation/fold-phrase.js';
@@ -54,7 +55,7 @@ const HAPPENED_TO =
   /(?<!\p{L})(?:(?:happen(?:ed|s|ing)|going on|gone on|went on|up|done) (?:to|with)|(?:story|deal|situation|matter|scoop|up|wrong) (?:with|of|on|about|behind)|(?:passiert|geschehen|los)|(?:passé|arrivé) (?:à|avec)|(?:pas[óo]|pasado|ocurrido|ocurri[óo]) (?:a|con))(?!\p{L})/iu;
 
 const PRONOUNS: ReadonlySet<string> = new Set('it us we he she they this that me my our'.split(' '));
-const PRONOUN_BEFORE_WORD = new RegExp(`(?<!\\p{L})(?:${[...PRONOUNS].join('|')}) \\p{L}{3}`, 'iu');
+const PRONOUN_BEFORE_WORD = new LazyPattern(`(?<!\\p{L})(?:${[...PRONOUNS].join('|')}) \\p{L}{3}`, 'iu');
 
 /** "when was it admins password last changed": with nothing before it, "it" may begin a name. */
 const pointsBeforeWord = ({ question, declined }: Understanding): boolean =>
@@ -163,11 +164,11 @@ const isWorthQuoting = ({ name, kind }: KnownName): boolean =>
   findTerm(foldPhrase(name)) === undefined &&
   (kind !== 'account' || !isGivenName((name.split(' ')[0] ?? '').toLowerCase()));
 
-const IS_OF_MICROSOFT = new RegExp(`^(?:${ROLE_NAME}s?|\\w+(?:\\.\\w+)+)$`, 'iu');
+const IS_OF_MICROSOFT = new LazyPattern(`^(?:${ROLE_NAME}s?|\\w+(?:\\.\\w+)+)$`, 'iu');
 
 const BEGINS_QUESTION = /^(?:which|who|whom|whose|what|when|where|why|how|is|are|does|did|list|show)(?!\p{L})/iu;
 /** Only policies are named after roles; a rule or an app that is may be an attack. */
-const BEGINS_WITH_ROLE = new RegExp(`^${ROLE_NAME}s?(?!\\p{L})`, 'iu');
+const BEGINS_WITH_ROLE = new LazyPattern(`^${ROLE_NAME}s?(?!\\p{L})`, 'iu');
 
 /** Whether a question says anything but names. */
 function hasWordsBeside(question: string, places: readonly Place[]): boolean {

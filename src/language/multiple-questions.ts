@@ -1,3 +1,4 @@
+import { LazyPattern } from '../core/lazy-pattern.js';
 import type { IntentChoice } from './intent-choice.js';
 import type { Intent } from './model/intent-id.js';
 
@@ -22,7 +23,7 @@ const BEGINS = `(?:${WONDERS}|${ORDERS})`;
 const LEAD_IN =
   '(?:(?:and|also|plus|then|please|but|so|ok|okay|hi|hello|hey|thanks|good (?:morning|afternoon|evening|day)|und|auch|bitte|et|1|2|3)[ ,.):-]+)*';
 /** Where one question may end and the next begin. */
-const BREAK = new RegExp(
+const BREAK = new LazyPattern(
   [
     '(?<=[?!;]|[\\p{L}\\p{N})"]{2}\\.) +',
     `,? +(?:and|und|et|,) +(?=${LEAD_IN}${BEGINS})`,
@@ -32,8 +33,8 @@ const BREAK = new RegExp(
   ].join('|'),
   'giu',
 );
-const AT_FIRST = new RegExp(`^\\W*${LEAD_IN}`, 'iu');
-const BEGINS_ASKING = new RegExp(`^\\W*${LEAD_IN}${BEGINS}`, 'iu');
+const AT_FIRST = new LazyPattern(`^\\W*${LEAD_IN}`, 'iu');
+const BEGINS_ASKING = new LazyPattern(`^\\W*${LEAD_IN}${BEGINS}`, 'iu');
 /** What goes on from the part before: "and which of them", "what does the app do". */
 const POINTS_BACK =
   /(?<![\p{L}'])(?:they|them|their|theirs|it|its|he|him|his|she|her|those|these|others?|(?:the|that|this|same) (?:app|user|admin|person|rule|connector|account|one)|(?:davon|deren|sie|ihnen))(?![\p{L}'])/iu;

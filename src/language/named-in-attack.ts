@@ -1,3 +1,4 @@
+import { LazyPattern } from '../core/lazy-pattern.js';
 import { execHeld } from './rewording/held-match.js';
 import { ATTACKER_NOUN } from './attacker-words.js';
 import { findIncidentQuestion } from './incident-question.js';
@@ -46,7 +47,7 @@ const DONE = `(?:${WITHOUT}) (?:to )?${BEFORE_NAME}${NAME}${OF_NAME}${NOW}`;
 const FIRST = '^(?:(?:and|so|but|ok|okay|well|then|now),? )*';
 const END = '(?:,? (?:then|please|right|or not|correct))*[\\s?.!]*$';
 
-const pattern = (source: string): RegExp => new RegExp(`${FIRST}${source}${END}`, 'u');
+const pattern = (source: string): RegExp => new LazyPattern(`${FIRST}${source}${END}`, 'u');
 /** Whether it is over without one. */
 const WITHOUT_ONE: readonly RegExp[] = [
   `(?:${begin('if|when|once|after')}) ${WE} ${DONE},? (?:then )?${IS_OVER}`,
@@ -112,7 +113,7 @@ export function findNamedInAttack(text: string): IncidentQuestion | undefined {
 const CAPITALS = '[\\p{Lu}\\d][\\p{L}\\p{N}.&-]*(?: [\\p{Lu}\\d][\\p{L}\\p{N}.&-]*){0,4}';
 const ATTACK = '(?:attack|incident|breach|break-?in|intrusion|compromise|hack|takeover)';
 /** "the Office Sync Helper attack", "the attack with Office Sync Helper". */
-const ATTACK_OF_ONE = new RegExp(
+const ATTACK_OF_ONE = new LazyPattern(
   `(?:[Tt]he |[Tt]his |[Tt]hat |[Oo]ur )?(?:(?<before>${CAPITALS}) ${ATTACK}(?!\\p{L})|(?<!\\p{L})${ATTACK}(?<verb> (?:begin|start|happen|end|stop))? (?:with|by|of|through|via|around|involving|using|on|from|about|against) (?:the app )?(?<behind>${CAPITALS}))`,
   'u',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../core/lazy-pattern.js';
 import type { Concept } from './lexicon/phrase-lexicon.js';
 
 /** What says of itself which of the acts is meant. */
@@ -22,7 +23,7 @@ const SAYS_WHICH: readonly Concept[] = [
 
 /** "what did … do", "what has … been up to", "everything … did", "any activity by …", with the name blanked. */
 const ACTS = '(?:activit(?:y|ies)|actions?|acts|doings|changes)';
-const DID = new RegExp(
+const DID = new LazyPattern(
   [
     "(?<![\\p{L}'])(?:what|anything|everything|all|things?) (?:(?:else|exactly|that|all) )*(?:did|has|have|is|was)?(?:'s)? ?(?:(?:actually|really|just|recently) )*(?:do|done|did|doing|up to|been (?:up to|doing|working on)|been)(?![\\p{L}'])",
     `(?:what|which|any) (?:kind of )?(?:${ACTS}|things)(?![\\p{L}'])`,

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../core/lazy-pattern.js';
 import { execHeld } from './rewording/held-match.js';
 import { isGuid } from '../core/guid.js';
 import { isUnknownNameWord } from './unknown-name-words.js';
@@ -14,7 +15,7 @@ const NOUN = '(?:(?:the |our )?(?:(user|account|person|employee|colleague|admin|
 const LEAD =
   "^(?:(?:and|so|ok|okay|hi|hello|hey|please|now|can you|could you|would you)[ ,!.]+)*(?:please )?(?:(?:i|we) (?:want|need|would like|'d like) to (?:know|see) )?";
 /** Behind the question, from the right: how politely, when, where. A reach of words is whatever follows its first one. */
-const LAST_UNIT = new RegExp(
+const LAST_UNIT = new LazyPattern(
   ' (?:please|pls|exactly|really|for me|thanks|for|today|yesterday|now|lately|recently|here|tonight|overnight|of late|so far|as (?:csv|json)|(?:this|last|past|over|since|between|before|after|until|during|within|in|on|from) [\\p{L}\\p{N}:., -]{1,40})$',
   'iuy',
 );
@@ -47,14 +48,14 @@ const PATTERNS: readonly RegExp[] = [
   // "is dave an admin and does he have MFA?": more than one report would tell half of it.
   `(?:is|does|has|did|was|what (?:admin )?roles? (?:does|has)|when did) ${NOUN}${NAME} (?:(?:an?|the|any|in|at|have|has|hold|holds|use|still|really|even|last|ever|working) [\\p{L}\\p{N}' -]{0,60}?)?${POWER}[\\p{L} ]{0,20},? and (?:also )?(?:(?:is|does|has|did|was|what|when|which) )(?:[\\p{L}]+ ){0,3}(?:he|she|they|his|her|their)(?![\\p{L}])[\\p{L}\\p{N}' -]{0,60}`,
   `(?:is|does|has) ${MFA} (?:on |enabled |set up )?for ${NOUN}${NAME} and (?:is|does|has|what)[\\p{L} ]{1,30}(?:he|she|they)(?![\\p{L}])[\\p{L} ]{0,40}`,
-].map((source) => new RegExp(`${LEAD}${source}$`, 'iu'));
+].map((source) => new LazyPattern(`${LEAD}${source}$`, 'iu'));
 
 /** What somebody did, without saying of which kind. */
 const ACTS: readonly RegExp[] = [
   `(?:what|everything|anything|all)(?:'s|s)? (?:(?:else|that|did|has|have|is|was) )*${NOUN}${NAME} ${ADVERB}${DONE}`,
   `(?:show (?:me |us )?)?(?:everything|all|what|anything)(?: that)? ${NOUN}${NAME} ${ADVERB}(?:did|has done|does)`,
   `(?:any |show (?:me |us )?(?:all |the )?|list )?(?:activit(?:y|ies)|actions?|changes?|acts?|doings) (?:by|of|from) ${NOUN}${NAME}`,
-].map((source) => new RegExp(`${LEAD}${source}$`, 'iu'));
+].map((source) => new LazyPattern(`${LEAD}${source}$`, 'iu'));
 
 /** Another report tells it, and better. */
 const OTHER_MATTER: readonly Concept[] = [

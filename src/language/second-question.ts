@@ -1,3 +1,4 @@
+import { LazyPattern } from '../core/lazy-pattern.js';
 import type { Understanding } from './model/understanding.js';
 
 /** In English "a" is no verb: "both a secret and a certificate on them". */
@@ -17,18 +18,18 @@ const ASKS_ON =
   '(?:who|whom|whose|which|what|when|where|why|how|should|wer|wem|was|wann|warum|wie|welche[rsn]?|qui|quand|comment|qui[eé]n|cu[aá]ndo|c[oó]mo)';
 
 /** Where a second question about what the first one finds begins: "…, and is one of them an admin?". */
-const SECOND = new RegExp(
+const SECOND = new LazyPattern(
   `,? +(?:and|und|et|y|e) +(?=(?:also |auch |aussi |también )?(?:${AUX} +(?:${ONE_OF_THEM}|${WITH_THEM}|[^,?]{1,40}? ${WITH_THEM})|${ONE_OF_THEM} +${AUX}|${ITS_OWN}|${WHAT_ABOUT} [^?]{0,40}?(?<!\\p{L})${WITH_THEM})(?!\\p{L}))`,
   'iu',
 );
 /** The same where the two may be read as one: "which apps were deleted and who deleted them?". */
-const MAYBE_SECOND = new RegExp(
+const MAYBE_SECOND = new LazyPattern(
   `,? +(?:and|und|et|y|e) +(?=${ASKS_ON} [^?]{0,60}?(?<!\\p{L})${WITH_THEM}(?!\\p{L}))`,
   'iu',
 );
 
 /** The same where the first one asks for what is first of all: "which ends first, and which have expired?". */
-const BEHIND_FIRST = new RegExp(
+const BEHIND_FIRST = new LazyPattern(
   `,? +(?:and|und|et|y|e) +(?=(?:(?:which|who|welche[rsn]?|wer|lesquels|lesquelles|cu[áa]les|qui[eé]n(?:es)?)(?: ones?)? +${AUX}|${AUX} +(?:one|any|some|eine[rs]?|un[ae]?|alguno|alguna))(?!\\p{L}))`,
   'iu',
 );
@@ -62,7 +63,7 @@ const QUESTION_WORD =
   '(?:who|whom|whose|which|what|when|where|why|how|wer|wem|wen|wessen|was|wann|warum|wieso|wie|wo|woher|wohin|womit|welche[rsnm]?|qui|quoi|quand|comment|pourquoi|où|quel(?:le)?s?|combien|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|d[oó]nde|qu[eé]|cu[aá]nt[oa]s|cu[aá]l(?:es)?)';
 
 /** Where a second half that begins with a question word may begin: "…, and from which IP?", "… et depuis quand ?". */
-const SECOND_HALF = new RegExp(
+const SECOND_HALF = new LazyPattern(
   `[,;?]? +(?:and|und|et|y|e) +(?=(?:also |auch |aussi |también )?${WORD_BEFORE}${QUESTION_WORD}(?!\\p{L}))`,
   'iu',
 );
@@ -73,13 +74,13 @@ const RELATIVE_BEFORE =
 const BEGINS_RELATIVE = /^(?:who|which|whose|qui|que)(?!\p{L})/iu;
 
 /** "what do we know about X, who let it in?": all of one, and one thing more. */
-const BEHIND_PAGE = new RegExp(
+const BEHIND_PAGE = new LazyPattern(
   `(?<=^(?:and |so |ok )?(?:what (?:do|can) (?:we|you) (?:know|tell me|say) (?:about|of)|what is known (?:about|of)|(?:please )?tell (?:me|us) (?:more |everything )?about|was (?:wissen wir|weißt du) über|que sait-on (?:de|sur)|qu[ée] (?:sabemos|se sabe) (?:de|sobre)) [^,;?]{2,80})[,;] +(?=${WORD_BEFORE}${QUESTION_WORD}(?!\\p{L}))`,
   'iu',
 );
 
 /** "who owns X and are the secrets valid?": whether something of the one that the first half names is so. */
-const WHETHER_OF_IT = new RegExp(
+const WHETHER_OF_IT = new LazyPattern(
   `(?<=^(?:and |so |ok )?(?:who|whom|whose|what|which|when|how)(?!\\p{L})[^?]{4,120}?),? and (?=(?:is|are|was|were|does|do|did|has|have|can) (?:the|its|his|her) \\p{L}[^,?]{3,60}[\\s?]*$)`,
   'iu',
 );
@@ -177,7 +178,7 @@ function isUnderstood({ intent, query }: Heard, { first, second }: TwoQuestions)
 
 /** "who created Inbound relay 02, and …": the number is part of a name whose other words are known. "fewer than 5" is not. */
 const endsName = (words: string, text: string): boolean =>
-  /^\p{N}+$/u.test(words) && new RegExp(`\\p{L} ${words}(?!\\p{N})`, 'u').test(text) && !COMPARES.test(text);
+  /^\p{N}+$/u.test(words) && new LazyPattern(`\\p{L} ${words}(?!\\p{N})`, 'u').test(text) && !COMPARES.test(text);
 const COMPARES = /(?<!\p{L})(?:than|least|most|over|under|above|below|last|next|about|only|recommends?) \p{N}/iu;
 /** "who set it up and when was it torn down?": the log answers both at once. */
 const ASKS_WHEN = /^(?:and )?(?:since |until )?when(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 import type { SubscribeRequest } from '../alerts/model/subscription-request.js';
 import { CHECK_IDS, type CheckId } from '../checks/model/check-id.js';
+import { LazyPattern } from '../core/lazy-pattern.js';
 import type { QuestionParameters } from '../core/question-parameter-types.js';
 import { normaliseQuestion } from './normalise-question.js';
 import { findSeverity, findTopics, TOPIC_CHOICE } from './subscription-topics.js';
@@ -194,7 +195,7 @@ function reportAbout(
   context: UnderstandingContext,
 ): { readonly report: CheckId | 'posture'; readonly parameters: QuestionParameters } | undefined {
   const about = text
-    .replace(new RegExp(RHYTHM_WORDS.source, 'gi'), ' ')
+    .replace(new LazyPattern(RHYTHM_WORDS.source, 'gi'), ' ')
     .replace(/\b(?:at|@|um) \d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|uhr|h\b|o'clock)?/gi, ' ')
     .replace(
       /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|o'clock)\b|\b\d{1,2}:\d{2}\b|\b(?:at )?(?:noon|midnight|midday)\b/gi,

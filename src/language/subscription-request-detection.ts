@@ -1,3 +1,4 @@
+import { LazyPattern } from '../core/lazy-pattern.js';
 import { parseEscalation } from './subscription-escalation.js';
 import { findSeverity, findTopics } from './subscription-topics.js';
 import { testHeld } from './rewording/held-match.js';
@@ -9,15 +10,15 @@ const LEAD_IN = String.raw`^(?:(?:please|ok|okay|now|and|from now on|actually|th
 const HERE = String.raw`\b(?:here|(?:to|in|into|for|on)? ?this (?:channel|chat|group|thread|conversation))\b`;
 const RHYTHM = String.raw`(?:every|each) (?:other )?(?:(?:working |week)?day|morning|evening|night|week|month|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|daily|weekly|monthly|quarterly|(?:the )?(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day of (?:the|each|every) month`;
 
-const ONLY = new RegExp(String.raw`${LEAD_IN}(?:only|just|nothing but)\b`);
-const ALERTS_OR_HERE = new RegExp(
+const ONLY = new LazyPattern(String.raw`${LEAD_IN}(?:only|just|nothing but)\b`);
+const ALERTS_OR_HERE = new LazyPattern(
   String.raw`\b(?:alerts?|notifications?|ones)\b|${HERE}|\b(?:critical|high|medium)\W*$`,
 );
-const SEND_HERE = new RegExp(String.raw`${LEAD_IN}(?:send|post|report|tell|show)\b.*${HERE}`);
+const SEND_HERE = new LazyPattern(String.raw`${LEAD_IN}(?:send|post|report|tell|show)\b.*${HERE}`);
 /** "apps registered here", "rules here that …": where a thing is or was made, not where something is to be sent. */
 const IS_HERE =
   /\b(?!need)\p{L}+(?:ed|ought|uilt|ade|een|own) here\b|\b(?:is|are|was|were|exists?|have|has|works?|lives?) here\b|\bhere (?:that|which|who|whose|with|without|has|have|is|are|can|may)\b/gu;
-const AT_A_RHYTHM = new RegExp(
+const AT_A_RHYTHM = new LazyPattern(
   String.raw`${LEAD_IN}(?:${RHYTHM})\b|\b(?:${RHYTHM})(?: (?:at|on|um|by) .{1,60}| \d{1,2}[:h.]?\d{0,2} ?(?:am|pm)?)?[.!]?$`,
 );
 const QUIET =

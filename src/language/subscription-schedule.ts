@@ -1,4 +1,5 @@
 import type { ReportSchedule } from '../alerts/model/subscription.js';
+import { LazyPattern } from '../core/lazy-pattern.js';
 import { findClockTime, type ClockTime } from './subscription-times.js';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -17,7 +18,7 @@ interface Rhythm {
 }
 
 /** Words of a rhythm; what they cover says nothing about the report. */
-export const RHYTHM_WORDS = new RegExp(
+export const RHYTHM_WORDS = new LazyPattern(
   `\\b(?:(?:once (?:a|per) |every |each )(?:(?:other|single|working|business|two|2|\\d+(?:st|nd|rd|th)|${NTH.slice(1, -1)}) )*(?:day|weekdays?|weeks?|months?|quarters?|years?|morning|evening|night|hours?|workday|weekend|${DAY}(?:(?:,| and| or|, and) ${DAY})*)(?: of (?:the|each|every) month)?|daily|weekly|monthly|quarterly|hourly|nightly|biweekly|fortnightly|month end|weekdays|on ${DAY}(?:(?:,| and|, and) ${DAY})*|(?:on )?the (?:${NTH.slice(1, -1)}|\\d+(?:st|nd|rd|th))(?: day| ${DAY})?(?: of (?:the|each|every) month)?|(?:${NTH.slice(1, -1)}) ${DAY} of (?:the|each|every) month|${DAY}s)\\b`,
   'g',
 );
@@ -25,8 +26,8 @@ export const RHYTHM_WORDS = new RegExp(
 function rhythmIn(text: string): Rhythm | undefined {
   if (/\b(?:every|each) (?:other|two|2|second|three|3)\b|\bbi-?weekly\b|\bfortnight/.test(text)) return undefined;
   const nth =
-    new RegExp(`\\b${NTH} (${DAY}) of (?:the|each|every) month`).exec(text) ??
-    new RegExp(`\\bevery ${NTH} (${DAY})\\b`).exec(text);
+    new LazyPattern(`\\b${NTH} (${DAY}) of (?:the|each|every) month`).exec(text) ??
+    new LazyPattern(`\\bevery ${NTH} (${DAY})\\b`).exec(text);
   if (nth !== null) {
     const day = dayNumber(nth[2] ?? '');
     const name = nth[1] ?? '';
@@ -43,7 +44,7 @@ function rhythmIn(text: string): Rhythm | undefined {
     const day = date === undefined ? 1 : Number(date);
     return day < 1 || day > 31 ? undefined : { fields: `${day} * *`, words: `on day ${day} of every month` };
   }
-  const days = [...text.matchAll(new RegExp(`\\b${DAY}\\b`, 'g'))].map(([day]) => dayNumber(day));
+  const days = [...text.matchAll(new LazyPattern(`\\b${DAY}\\b`, 'g'))].map(([day]) => dayNumber(day));
   const named = [...new Set(days)].sort((a, b) => ((a + 6) % 7) - ((b + 6) % 7));
   if (named.length > 0) {
     return { fields: `* * ${named.join(',')}`, words: `every ${named.map((day) => DAYS[day] ?? '').join(' and ')}` };

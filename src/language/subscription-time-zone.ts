@@ -1,3 +1,5 @@
+import { LazyPattern } from '../core/lazy-pattern.js';
+
 /** What people write for a zone, in small letters. Summer and winter names mean the zone, whose clocks know the season. */
 const SPOKEN: Readonly<Record<string, string>> = {
   utc: 'UTC',
@@ -73,7 +75,7 @@ export function findTimeZone(text: string): string | undefined {
   // In IANA's own names the sign is the other way round: https://data.iana.org/time-zones/tzdb/etcetera
   if (offset !== null) return canonical(`Etc/GMT${offset[1] === '+' ? '-' : '+'}${Number(offset[2])}`);
   const [, spoken] =
-    Object.entries(SPOKEN).find(([words]) => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(text)) ?? [];
+    Object.entries(SPOKEN).find(([words]) => new LazyPattern(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(text)) ?? [];
   return spoken ?? cityIn(text);
 }
 

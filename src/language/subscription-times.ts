@@ -1,3 +1,4 @@
+import { LazyPattern } from '../core/lazy-pattern.js';
 import * as chrono from 'chrono-node/en';
 import { instant, type Instant } from '../core/instant.js';
 import { COUNT, parseCount, shiftTime, UNIT, type TimeContext } from './parameters/time-span.js';
@@ -36,18 +37,20 @@ function toTime(
 /** The time of day that a lower-case text names: "at 9", "17:30", "8 pm", "noon", "in the morning". */
 export function findClockTime(text: string): ClockTime | undefined {
   const said =
-    new RegExp(`\\b(?:at|@|um|by|around) ${TIME}`).exec(text) ??
-    new RegExp(`\\b${TIME.replace('(?:[:.h](\\d{2}))?', '[:.h](\\d{2})')}`).exec(text) ??
+    new LazyPattern(`\\b(?:at|@|um|by|around) ${TIME}`).exec(text) ??
+    new LazyPattern(`\\b${TIME.replace('(?:[:.h](\\d{2}))?', '[:.h](\\d{2})')}`).exec(text) ??
     /\b(\d{1,2})()\s?(am|pm|a\.m\.|p\.m\.|uhr|h\b|o'clock)/.exec(text);
   const time = toTime(said?.[1], said?.[2] === '' ? undefined : said?.[2], said?.[3]);
   if (time !== undefined) return time;
-  const name = Object.keys(NAMED).find((word) => new RegExp(`\\b${word}\\b`).test(text));
+  const name = Object.keys(NAMED).find((word) => new LazyPattern(`\\b${word}\\b`).test(text));
   return name === undefined ? undefined : NAMED[name];
 }
 
 /** From when to when, as `HH:MM`: "20:00 to 7:00", "between 8pm and 7am", "after 20:00 until 7". */
 export function findClockRange(text: string): { readonly from: string; readonly to: string } | undefined {
-  const range = new RegExp(`\\b${TIME}\\s*(?:-|to|and|until|till|through|til|bis|before)\\s*${TIME}`).exec(named(text));
+  const range = new LazyPattern(`\\b${TIME}\\s*(?:-|to|and|until|till|through|til|bis|before)\\s*${TIME}`).exec(
+    named(text),
+  );
   if (range === null) return undefined;
   const from = toTime(range[1], range[2], range[3]);
   const to = toTime(range[4], range[5], range[6]);
@@ -64,7 +67,7 @@ function written({ hour, minute }: ClockTime): string {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-const DURATION = new RegExp(`\\b(?:for|next) (?:about |another )?(?:the )?(?:next )?${COUNT} ?${UNIT}\\b`);
+const DURATION = new LazyPattern(`\\b(?:for|next) (?:about |another )?(?:the )?(?:next )?${COUNT} ?${UNIT}\\b`);
 /** "for another hour", "for the next week": one of it. */
 const ONE_MORE = /\b(?:another|next) (hour|day|week|month)\b/;
 
@@ -113,7 +116,7 @@ function momentIn(text: string, here: TimeContext): number | undefined {
 export function findMinutes(text: string): number | undefined {
   if (/\bhalf an hour\b/.test(text)) return 30;
   if (/\bquarter of an hour\b/.test(text)) return 15;
-  const found = new RegExp(`\\b${COUNT} ?(minutes?|mins?|m|hours?|hrs?|h)\\b`).exec(text);
+  const found = new LazyPattern(`\\b${COUNT} ?(minutes?|mins?|m|hours?|hrs?|h)\\b`).exec(text);
   if (found === null) return undefined;
   return parseCount(found[1] ?? '') * (found[2]?.startsWith('h') === true ? 60 : 1);
 }

@@ -34,7 +34,6 @@ import { asksWhatSomebodyDid } from './person-activity-question.js';
 import { findAskedPerson } from './person-question.js';
 import { ALL_PHRASES } from './merged-phrase-index.js';
 import { addWordWeightPoints, findDecisiveConcepts, rankIntents, type IntentScore } from './intent-scoring.js';
-import type { Query } from './model/query.js';
 import { asksHowItCame } from './query/existence-question.js';
 import { asksWhoActed } from './query/who-acted.js';
 import { leavesTeamAlone, saysAllButNames } from './query/all-but-names.js';

@@ -1,4 +1,5 @@
 import type { CheckId } from '../checks/model/check-id.js';
+import { LazyPattern } from '../core/lazy-pattern.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import type { Query } from './model/query.js';
 import type { QuestionMaterial } from './parameters/question-parameters.js';
@@ -22,12 +23,12 @@ const NO_ONE_THING =
   '(?!any|some|every|nothing|what|it |that |(?:the |our |this |my )?(?:tenant|system|environment|apps?|admins?|rules?|connectors?|policies|posture)(?!\\p{L}))';
 /** "last change of Finance copies", "who changed Finance copies last?". */
 const LAST_CHANGE_OF: readonly RegExp[] = [
-  new RegExp(
+  new LazyPattern(
     `(?<!\\p{L})(?:last|latest|most recent) (?:changes?|modifications?|edit(?:or)?s?|updates?)(?!\\p{L}).{0,40}? (?:of|to|on) ${NO_ONE_THING}`,
     'iu',
   ),
-  new RegExp(`^(?:and )?when (?:was|has|had) ${NO_ONE_THING}.{2,60}? (?:been )?last ${CHANGED}`, 'iu'),
-  new RegExp(
+  new LazyPattern(`^(?:and )?when (?:was|has|had) ${NO_ONE_THING}.{2,60}? (?:been )?last ${CHANGED}`, 'iu'),
+  new LazyPattern(
     `^(?:and )?who (?:last ${CHANGED} ${NO_ONE_THING}|${CHANGED} ${NO_ONE_THING}.{2,60}? last(?!\\p{L}))`,
     'iu',
   ),

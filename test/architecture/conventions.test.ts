@@ -68,6 +68,13 @@ describe('the conventions', () => {
     assert.deepEqual(marked, []);
   });
 
+  it('parse no pattern of language before a text meets it', () => {
+    const eager = projectFiles()
+      .filter((file) => file.startsWith('src/language/') && file.endsWith('.ts'))
+      .filter((file) => readFileSync(`${ROOT}${file}`, 'utf8').includes('new RegExp('));
+    assert.deepEqual(eager, [], 'use LazyPattern of src/core');
+  });
+
   it('have a test folder for every room with logic', () => {
     const rooms = readdirSync(`${ROOT}src`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const tested = new Set(readdirSync(`${ROOT}test`));

@@ -1,7 +1,8 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 
-const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'giu');
+const word = (source: string): RegExp => new LazyPattern(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'giu');
 
 const WHO = word(
   '(?:which|what) (?:app|person|admin|user|account)|welche[rs]? (?:app|person|admin|benutzer)|wer von ihnen|quelle (?:appli|application|personne)|qu[ée] (?:app|aplicación|persona|cuenta)|by whom|by who|who by|who|whom|von wem|durch wen|wer|par qui|qui|por qui[ée]n(?:es)?|qui[ée]n(?:es)?',

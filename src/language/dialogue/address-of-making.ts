@@ -1,10 +1,11 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import { nameSubjects } from './named-subjects.js';
 import type { AskedMaking } from './making-of-before.js';
 
 const IP = '(?:source |client )?(?:ip(?:[- ]?(?:addresse?s?|adressen?))?|adresse(?: ip)?|address|direcci[óo]n(?: ip)?)';
-const FROM_ALONE = new RegExp(
+const FROM_ALONE = new LazyPattern(
   `^(?:(?:and|und|et|y) )?(?:(?:from|with|von|aus|de|depuis|avec|desde|con) (?:which|what|welche[rnm]?|quelle?|qué|que|cuál) ${IP}|(?:from where|where from|von wo(?: aus)?|woher|d'où|de d[óo]nde|desde d[óo]nde)|(?:which|what|welche|quelle|qué|cuál) ${IP}|(?:what(?:'s| is| was) |was (?:ist|war) |wie (?:lautet|war) |quelle (?:est|était) |cuál (?:es|era|fue) )?(?:the|die|l'|la|su|son|his|her|their) ?${IP})(?: (?:was (?:it|that|this)(?: (?:done|made))?|(?:was|were) used|did (?:he|she|they|it) (?:do (?:it|that)|use|come from)|(?:hat|haben|wurde|war) (?:(?:er|sie|es|man|das) ?)*(?:gemacht|getan|benutzt|gekommen)?|(?:a-t-(?:il|elle)|ont-(?:ils|elles)|il a|elle a|ils ont|elles ont) (?:fait (?:ça|cela)|utilisée?)|(?:l'(?:a|ont)-t?-?(?:il|elle|ils|elles) fait)|(?:l'ont-ils|l'ont-elles|l'a-t-il|l'a-t-elle) fait|(?:ça|cela) a été fait|(?:lo|eso|la|los|las) (?:hizo|hicieron|ha hecho|han hecho|hacía[n]?)|(?:se )?(?:lo )?(?:hizo|hicieron|usó|usaron|vino|vinieron|entró|entraron)|exactly|genau|exactement|exactamente))*[\\s?.!]*$`,
   'iu',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { distinctSubjects, type Subject, type SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
@@ -6,7 +7,7 @@ import { kindOfNoun } from './reference-words.js';
 
 const TOUCHED =
   'affected|involved|concerned|hit|touched|impacted|in it|part of it|betroffen|beteiligt|involviert|touchée?s?|concernée?s?|impliquée?s?|affectée?s?|impactée?s?|afectad[oa]s?|implicad[oa]s?|involucrad[oa]s?';
-const WHICH_ARE = new RegExp(
+const WHICH_ARE = new LazyPattern(
   `^(?:(?:and|und|et|y) )?(?:(?:who|wer|qui|qui[ée]n(?:es)?)|(?:which|what|welche[rs]?|quel(?:le)?s?|qu[ée]|cu[áa]les) (?<noun>\\p{L}+)) (?:is|are|was|were|has been|have been|ist|sind|war|waren|est|sont|(?:a|ont) été|son|est[áa]n?|fueron|se ven|sali[óo]) (?:also |all |auch |alles? |aussi |tambi[ée]n )?(?:${TOUCHED})(?: (?:by|in|of|von|davon|par|por) ?(?:it|this|that|ça|cela|eso|esto|the (?:attack|incident))?)?[\\s?.!]*$`,
   'iu',
 );

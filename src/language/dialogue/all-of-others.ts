@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import type { UnderstandingContext } from '../understanding-context.js';
@@ -8,23 +9,23 @@ import { execHeld } from '../rewording/held-match.js';
 const END = '(?: too| as well| auch| aussi| tambi[ée]n)?[\\s?.!]*$';
 /** "and the outbound ones, do they all require it?", by what is said of the others. */
 const ALL_OF_OTHERS: readonly RegExp[] = [
-  new RegExp(
+  new LazyPattern(
     `^(?:and|but|what about|how about) (?:the |those )?([\\p{L} -]{3,40}?)(?: ones)?,? (?:do|are|have|can) (?:they|those|these) (?:also )?all(?: \\p{L}+)?(?: (?:it|that|so|them|one))?${END}`,
     'iu',
   ),
-  new RegExp(
+  new LazyPattern(
     `^(?:and|but) (?:do|are|have|can) (?:all )?(?:the |those )?([\\p{L} -]{3,40}?) ones (?:also )?(?:all )?\\p{L}+ (?:it|that|so|them|one)${END}`,
     'iu',
   ),
-  new RegExp(
+  new LazyPattern(
     `^und (?:die|bei den|auf seiten der) ([\\p{L} -]{3,40}?),? \\p{L}+ (?:die|sie|diese) (?:es |das |sie )?(?:auch )?alle${END}`,
     'iu',
   ),
-  new RegExp(
+  new LazyPattern(
     `^et (?:c[ôo]t[ée]|les|pour les|du c[ôo]t[ée] des?|ceux|celles) ([\\p{L} -]{3,40}?),? (?:est-ce qu['’])?(?:ils|elles) (?:l['’]|le |la |les |en )?\\p{L}+ tou(?:te)?s${END}`,
     'iu',
   ),
-  new RegExp(`^¿?y (?:l[oa]s|en) ([\\p{L} -]{3,40}?),? ¿?(?:l[oa]s? )?\\p{L}+ tod[oa]s${END}`, 'iu'),
+  new LazyPattern(`^¿?y (?:l[oa]s|en) ([\\p{L} -]{3,40}?),? ¿?(?:l[oa]s? )?\\p{L}+ tod[oa]s${END}`, 'iu'),
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { distinctSubjects, type Subject } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
@@ -6,7 +7,7 @@ import { listOf } from './list-before.js';
 const ENDS =
   '(?: (?:exactly|then|again|denn|genau|eigentlich|nochmal|exactement|au juste|exactamente|al final))*[\\s?.!]*$';
 /** "which app was that for?", "c'était pour quelle appli exactement ?": of the consents, keys or deeds that were told. */
-const WHICH_APP = new RegExp(
+const WHICH_APP = new LazyPattern(
   `^(?:(?:and|so|but|und|et|y) )?¿?(?:${[
     '(?:(?:that|this|it) (?:was|is) )?(?:for|to) (?:which|what) (?:app|application)s?(?: (?:was|is|were|are) (?:that|this|it|those|they))?',
     '(?:which|what) (?:app|application)s? (?:was|is|were|are) (?:that|this|it|those|they) (?:for|to)',

@@ -1,14 +1,15 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { execHeld } from '../rewording/held-match.js';
 
 const AND = '[,;]? +(?:and|und|et|y) +(?:also |auch |aussi |también )?';
-const BY_WHOM = new RegExp(
+const BY_WHOM = new LazyPattern(
   `${AND}(?:by whom|by who|who by|from whom|who (?:did|made|added|created|granted|changed|gave|approved|reset) (?:it|that|them|this)|who was (?:it|that)|von wem|durch wen|par qui|por qui[ée]n|wer war (?:es|das)|qui[ée]n (?:fue|lo hizo)|qui l.a fait)[\\s?.!]*$`,
   'iu',
 );
-const AND_WHEN = new RegExp(
+const AND_WHEN = new LazyPattern(
   `${AND}(?:when(?: exactly)?|on (?:which|what) (?:day|date)|at what time|since when|wann|seit wann|quand|depuis quand|cu[áa]ndo|desde cu[áa]ndo)(?: (?:was (?:that|it)|war das|était-ce|fue))?[\\s?.!]*$`,
   'iu',
 );
@@ -47,7 +48,7 @@ export const isShownAlready = (text: string, show: readonly string[]): boolean =
   );
 
 /** "…, and is that account still active?": of the person for whom the first half asks. */
-const STILL_THERE = new RegExp(
+const STILL_THERE = new LazyPattern(
   `${AND}(?<second>(?:(?:is|are|was) (?:(?:that|this|the|his|her|their|those|these) (?:\\p{L}+ )?(?:accounts?|persons?|people|users?|owners?)|he|she|they)|(?:ist|sind) (?:(?:das|dieses|sein|ihr|deren|dessen|der|die|diese) (?:konto|konten|accounts?|user|person|besitzer|leute)|er|sie)|(?:ce|cet|cette|son|leur|le) (?:compte|personne|propriétaire) est(?:-(?:il|elle))?|est-(?:il|elle|ce que (?:ce|son|le) compte est)|(?:est[áa]|sigue|es) (?:(?:esa|su|la) (?:cuenta|persona)|el dueño)?|(?:esa|su|la) cuenta (?:est[áa]|sigue))(?!\\p{L})[^,;?]{0,20}?(?<!\\p{L})(?:active|enabled|disabled|alive|here|there|with us|around|employed|in use|aktiv|aktiviert|deaktiviert|da|gesperrt|actif|active|activé|désactivé|là|activ[oa]|habilitad[oa]|deshabilitad[oa]|desactivad[oa])[^,;?]{0,12})[\\s?.!]*$`,
   'iu',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import { REMOVE_APP } from '../explanation/removal-question.js';
 import type { DialogueState } from '../model/dialogue-state.js';
@@ -11,11 +12,11 @@ const MAY =
   '(?:(?:can|could|may|should|shall|must|might) (?:i|we|you|one)|(?:is|would) it (?:be )?(?:ok|okay|safe|possible|fine|wise|a good idea) (?:to|if (?:i|we))|(?:do|what if|what happens if|what would happen if) (?:i|we))';
 const BETWEEN = '(?: (?:just|simply|safely|now|also|then|please|already|have to|need to|want to))*';
 const THEM = '(?:it|them|those|these|that|this|all(?: of (?:them|those|these))?|they)';
-const ASKS = new RegExp(
+const ASKS = new LazyPattern(
   `^(?:${MAY}${BETWEEN} ${CHANGES} ${THEM}(?: all)?(?: now| then| safely| please| all)*[\\s?!.]*$|(?:kann|darf|soll|können|sollen|dürfen) (?:ich|man|wir) (?:die|sie|das|es|diese) (?:einfach |alle |jetzt )*(?:löschen|entfernen|deaktivieren|sperren|abschalten)[\\s?!.]*$|(?:puis-je|peut-on|dois-je|on peut) (?:simplement )?(?:les|le|la) (?:supprimer|désactiver|bloquer|retirer)[\\s?!.]*$|(?:puedo|podemos|debo) (?:simplemente )?(?:eliminar|borrar|desactivar|bloquear|quitar)(?:l[oa]s?)[\\s?!.]*$)`,
   'iu',
 );
-const REMOVAL = new RegExp(`${REMOVES}|löschen|entfernen|supprimer|retirer|eliminar|borrar|quitar`, 'iu');
+const REMOVAL = new LazyPattern(`${REMOVES}|löschen|entfernen|supprimer|retirer|eliminar|borrar|quitar`, 'iu');
 
 /** Whether a message asks if what was spoken of may be changed: "can I just delete them?". */
 const asksToChangeBefore = (text: string): boolean => ASKS.test(text);

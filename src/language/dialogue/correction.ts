@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld, testHeld } from '../rewording/held-match.js';
 import type { Understanding } from '../model/understanding.js';
 import type { DialogueState } from '../model/dialogue-state.js';
@@ -10,11 +11,11 @@ import { kindOfNoun } from './reference-words.js';
 const END = '[\\s!.?]*$';
 const LEAD = '(?:(?:ok|okay|oh|ah|hm+|well|no|nah|sorry|actually|na|ach|nein|bon|non|bueno|no|vale|perdón)[ ,.!]+)*';
 
-const NEVER_MIND = new RegExp(
+const NEVER_MIND = new LazyPattern(
   `^${LEAD}(?:never ?mind|nvm|forget (?:about )?(?:it|that)|forget (?:what )?i (?:asked|said)|drop it|scrap (?:that|it)|leave it|skip (?:it|that)|doesn't matter|does not matter|it's (?:nothing|fine)|vergiss (?:es|das)(?: einfach| wieder)?|(?:ist )?(?:egal|schon gut)|(?:hat sich )?erledigt|lass (?:gut sein|es|stecken)|laisse[rz]?[- ](?:tomber|ça)|oublie[rz]?(?:[- ](?:ça|le))?|peu importe|tant pis|c'est pas grave|olv[íi]d(?:alo|a(?: eso)?)|d[ée]jalo|da igual|no importa|no pasa nada)(?:[ ,.!]+(?:then|thanks|thank you|danke|merci|gracias|please|for now))*${END}`,
   'iu',
 );
-const START_OVER = new RegExp(
+const START_OVER = new LazyPattern(
   `^${LEAD}(?:(?:let'?s |let us |can we |please )*(?:start|begin) (?:over|again|afresh|anew|from scratch|from the beginning)|reset(?: (?:this|the) (?:conversation|chat|talk|context))?|(?:clear|forget) (?:the |this |our )?(?:chat|context|conversation|everything)|(?:a )?new (?:topic|conversation|subject)|(?:noch ?mal )?von vorne?|(?:wir )?(?:fang(?:en wir|en|e)? )?(?:noch ?mal )?(?:neu|von vorne?) an(?:fangen)?|neues thema|(?:on )?recommen(?:ce|çons)(?: (?:à|de) zéro| depuis le début)?|on (?:repart|reprend) (?:à|de) zéro|changeons de sujet|nouveau sujet|empe(?:cemos|zar|zamos|cemos) (?:de nuevo|otra vez|desde cero)|volvamos a empezar|cambi(?:o|emos) de tema)(?: please| bitte)*${END}`,
   'iu',
 );
@@ -24,7 +25,7 @@ const WRONG =
   'no+(?!\\.? (?:of(?!\\p{L})|\\d))|nope|nah|nein|nee|non|wait|hold on|hang on|sorry|oops|ups|pardon|perdón|perdona|entschuldigung|actually(?: no)?|my (?:bad|mistake)|not (?:that|this|those|these|it|him|her|them)(?: (?:one|ones|app|account|rule|list))?|not (?:the )?\\p{L}+(?=,)|nicht (?:die )?\\p{L}+(?=,)|pas (?:les |des )?\\p{L}+(?=,)|wrong (?:one|\\p{L}+)|nicht (?:die|der|das|den|diese[rns]?|jene[rns]?)|(?:die )?falsche[rs]? \\p{L}+|pas (?:celle|celui|celles|ceux|ça)(?:-(?:là|ci))?|mauvaise? \\p{L}+|es[ao]s? no|no,? es[ao]s?|\\p{L}+ equivocad[oa]';
 const MEANT =
   "(?:i|we) (?:actually |really |just )?(?:meant(?: to (?:say|ask(?: about| for)?))?|mean|said|asked (?:for|about)|was asking (?:for|about)|was talking about|am talking about)|i'm (?:asking|talking) about|ich (?:meinte?|sagte|sprach von|rede von|wollte)(?: (?:eigentlich|doch|nur))?|je (?:voulais dire|veux dire|parlais (?:de |d'|des |du )|parle (?:de |d'|des |du )|disais)|j'ai dit|me (?:refería|refiero) a(?:l)?|(?:quise|quería|quiero) decir|dije|hablaba de(?:l)?|rather|make that";
-const INSTEAD = new RegExp(
+const INSTEAD = new LazyPattern(
   `^(?:(?:(?:(?:${WRONG})(?:\\s?[,.:;!–-]{1,3}\\s*|\\s+(?=(?:${MEANT})(?!\\p{L})|(?:${WRONG})(?!\\p{L}))))+)(?:(?:${MEANT})(?:\\s*[,:]\\s*|\\s+))?|(?:${MEANT})(?:\\s*[,:]\\s*|\\s+))(?=\\S)`,
   'iu',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 
@@ -11,11 +12,11 @@ const ELSE =
 const THEIRS = '(?<who>(?:this|that) (?:person|app)|he|she|it|they|(?:this|that) one)';
 /** What is made in any way is created. */
 const DID = '(?:has |have |had )?(?:also |ever )?(?:built|made|created|set up|put in place|established|installed)';
-const IS_THERE_ELSE = new RegExp(
+const IS_THERE_ELSE = new LazyPattern(
   `^(?<first>(?:and |so |but )*)(?:is|was|are|were) there (?:anything|something|things?|any others?) else,? (?:that |which )?${THEIRS} ${DID}(?<rest>(?: [^?!]{2,60})?)[\\s?!.]*$`,
   'iu',
 );
-const ELSE_MADE = new RegExp(
+const ELSE_MADE = new LazyPattern(
   `^(?<first>(?:and |so |but )*)(?:(?:what|which things?) else (?:did|has)|did|has) (?<who>that person|he|she) (?:also |ever )?(?:build|built|make|made|create|created|set up)(?: anything else)?(?<rest>(?: [^?!]{2,60})?)[\\s?!.]*$`,
   'iu',
 );

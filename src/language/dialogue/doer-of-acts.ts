@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { QueryCondition } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 
@@ -6,14 +7,14 @@ const REF =
 const MADE = 'make|made|create|created|set up|build|built|angelegt|erstellt|créée?s?|creó|crearon';
 const ACT = `${MADE}|do|done|change|changed|modify|modified|remove|removed|delete|deleted|add|added|touch|touched|gemacht|getan|geändert|gelöscht|entfernt|hinzugefügt|fait|modifiée?s?|supprimée?s?|ajoutée?s?|hizo|hicieron|cambió|borró|añadió`;
 /** "what else did that app make?": what is pointed at did it, and nothing was done to it. */
-const DID = new RegExp(
+const DID = new LazyPattern(
   `(?<!\\p{L})(?:did|has|have|had|hat|haben|a|ont|ha|han) ${REF} (?:[^,;?]{1,30} )?(?:${ACT})(?!\\p{L})|(?<!\\p{L})(?:a|ont)-(?:t-)?(?:ils?|elles?) (?:[^,;?]{1,30} )?(?:${ACT})(?!\\p{L})`,
   'iu',
 );
 /** Whether a message asks what was done by what it points at. */
 export const asksOfDoer = (text: string): boolean => DID.test(text);
 
-const DID_MAKE = new RegExp(`(?<!\\p{L})(?:${MADE})(?!\\p{L})`, 'iu');
+const DID_MAKE = new LazyPattern(`(?<!\\p{L})(?:${MADE})(?!\\p{L})`, 'iu');
 const MADE_SOMETHING: QueryCondition = { attribute: 'act', op: 'is', value: 'made', words: 'made' };
 
 /** Whoever is pointed at as the one who did something is looked for among those who did, and "make" is no other act. */

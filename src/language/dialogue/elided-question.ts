@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { Understanding } from '../model/understanding.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { asksInFull } from './asking-words.js';
@@ -15,13 +16,13 @@ const ARTICLE_ALONE =
   '(?<=(?:wurden?|wird|war|waren|ist|sind|hat|haben|kann|können|darf|dürfen|gehört|besitzt|nutzt|macht|bei|von|für|zu|um) )(?:die|der|das|den|dem) (?:ohne|mit) (?=\\p{L})|(?<=(?:us[óo]|tiene|es|fue|cre[óo]|de|sobre|hizo|puede) )(?:la|el) (?:sin|con) (?=\\p{L})';
 
 /** "do we have one?", "who consented to the older one?", "are there any that …": one of what was spoken of. */
-const ONE_OF_THEM = new RegExp(
+const ONE_OF_THEM = new LazyPattern(
   `(?<!\\p{L})(?:the (?:\\p{L}+ )?ones?|(?:have|has|got|need|hold|use|own) (?:one|any)|any (?:that|others?|more)|(?:einen?|eines|keinen?|welche) davon|(?:which|what) (?:other|else) ones?)(?!\\p{L})|${ARTICLE_ALONE}`,
   'iu',
 );
 
 /** "the one that is off", "the disabled one"; "the first one" is told by its place. */
-const THE_ONE = new RegExp(
+const THE_ONE = new LazyPattern(
   `(?<!\\p{L})the (?:(?!first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\\d|last|other|same|only|right|wrong|next|previous|number)\\p{L}[\\p{L}-]* ){0,2}one(?!\\p{L}| of)|(?<!\\p{L})(?:celui|celle) (?:qui|de|avec|sans)(?!\\p{L})|(?<!\\p{L})(?:el|la) que(?= (?:est[áa]|es|tiene|solo|no)(?!\\p{L}))|${ARTICLE_ALONE}`,
   'iu',
 );

@@ -1,7 +1,9 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+
 /** What people say before they go on, in the four languages; "and", "but", "no" and "only" do something to the question before. */
 const SAID =
   "ok|okay|okey|sorry to (?:bother|disturb|trouble)(?: you)?(?: again)?|oh no|lol|haha+|oops|ugh|yikes|whoa|omg|ouch|damn|hold on|hang on|next(?: one| question| up)?(?=\\s*[,.:;!–-])|noch was|noch etwas|nächste frage|encore une (?:question|chose)|autre chose|question suivante|otra (?:cosa|pregunta)|una más|one more(?: thing| question)?|another (?:one|thing|question)|phone|(?:i am |am )?back(?: now| again)?(?=\\s*[,.:;!–-])|wait(?: a (?:sec|second|moment|minute))?|(?:just )?(?:one|a) (?:sec|second|moment|minute)|brb|where were we|sorry about that|moment(?: mal)?|warte(?: mal| kurz)?|bin wieder da|attends|attendez|un instant|me revoil[àa]|espera|un momento|ya (?:volv[íi]|estoy)|alright|all right|right|so|well|fine|hm+|ah+|oh|aha|great|good|nice|cool|perfect|lovely|excellent|brilliant|awesome|super|interesting|wow|sure|yes|yeah|yep|i see|got it|understood|makes sense|fair enough|(?:many )?thanks(?: a lot| so much)?|thank you(?: very much| so much)?|thx|ty|cheers|danke(?: dir| schön)?|alles klar|verstehe|verstanden|aha|gut|prima|genau|na gut|merci(?: beaucoup)?|d'accord|très bien|parfait|ah bon|je vois|gracias|vale|perfecto|muy bien|entiendo|ya veo|bueno";
-const BEFORE = new RegExp(
+const BEFORE = new LazyPattern(
   `^[\\s¿¡]*(?:(?:${SAID})(?:[ ]*[,.!:;…–-]+\\s*|\\s+(?=(?:${SAID})(?![\\p{L}'])|\\p{L}+\\s)))+(?=[\\p{L}\\p{N}"'¿¡])`,
   'iu',
 );
@@ -20,7 +22,7 @@ const TO_OTHERS = /^@\p{L}[^?]{0,80}[.!]\s+(?=@?(?:warden|bot)[,:]\s)/iu;
 const GREETED =
   '(?:(?:good )?(?:morning|afternoon|evening)|hey|hi|hello|ok|okay|dear|hallo|moin|servus|guten (?:morgen|tag|abend)|bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes|noches))';
 const US = '(?:(?:tenant )?warden|bot)';
-const TO_US = new RegExp(
+const TO_US = new LazyPattern(
   `^(?:${GREETED}[, ]+)?(?:@${US}[,:]?|${US}[,:!])\\s+(?=[\\p{L}¿])|^${GREETED}[, ]+${US}\\s+(?=\\p{L}+ +\\p{L})`,
   'iu',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Query, QueryCondition, QueryForm } from '../model/query.js';
 import type { DialogueState } from '../model/dialogue-state.js';
@@ -20,7 +21,7 @@ const KINDS: readonly (readonly [of: Kind, said: string])[] = [
 ];
 const KIND = `(?<kind>${KINDS.map(([, said]) => said).join('|')})`;
 
-const OF_THEM = new RegExp(
+const OF_THEM = new LazyPattern(
   `^(?:(?:and|so|but),? )?(?<ask>which|who|how many|(?:are|is) (?:any|some|all)|are any|any)(?: ones?)?(?: of (?:them|these|those|the (?:holders|assignments)))?(?: (?:are|is))? (?:(?:actual|real|actually|really|human|just|only|still) )*(?:an? )?${KIND}[\\s?.!]*$`,
   'iu',
 );
@@ -31,7 +32,7 @@ const ONLY = 'only|just|nur|bloß|lediglich|seulement|juste|uniquement|(?:rien )
 const AND = 'and|but|ok|okay|now|then|und|aber|jetzt|et|mais|y|pero|e';
 const THE = 'the|those that are|die|den|der|les|des|los|las';
 const POLITE = "please|pls|though|then|bitte|s'il (?:te|vous) plaît|stp|svp|por favor|porfa";
-const SHORT = new RegExp(
+const SHORT = new LazyPattern(
   accentFree(
     `^[\\s¿]*(?<lead>(?:(?:${AND}),? )*)(?<only>(?:show |list )?(?:${ONLY}) )?(?:(?:${THE}) )?${KIND}(?<end>(?: (?:${ONLY}))?)(?:,? (?:${POLITE}))?[\\s?.!]*$`,
   ),
@@ -86,7 +87,7 @@ function readKind(text: string, before: Query): SaidKind | undefined {
 }
 
 function kindOf(said: string | undefined, form: QueryForm): SaidKind | undefined {
-  const of = KINDS.find(([, words]) => new RegExp(`^(?:${accentFree(words)})$`, 'iu').test(said ?? ''))?.[0];
+  const of = KINDS.find(([, words]) => new LazyPattern(`^(?:${accentFree(words)})$`, 'iu').test(said ?? ''))?.[0];
   return said === undefined || of === undefined ? undefined : { of, words: said.toLowerCase(), form };
 }
 

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { Subject, SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { NamedSubject, Query, QueryCondition } from '../model/query.js';
@@ -20,7 +21,7 @@ export interface AskedMaking {
 /** What may have been done to make it as it is. */
 type Act = 'made' | 'changed' | 'granted' | 'disabled' | 'enabled';
 
-const word = (source: string, flags = 'iu'): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, flags);
+const word = (source: string, flags = 'iu'): RegExp => new LazyPattern(`(?<!\\p{L})(?:${source})(?!\\p{L})`, flags);
 
 const ACTS: readonly (readonly [Act, string])[] = [
   [

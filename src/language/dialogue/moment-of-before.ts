@@ -1,4 +1,5 @@
 import { instant, type Instant } from '../../core/instant.js';
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import { accentFree } from '../rewording/accent-free.js';
 import { findToldTime, type ToldTime } from './told-time.js';
@@ -7,7 +8,7 @@ import { findToldTime, type ToldTime } from './told-time.js';
 const SOON_MINUTES = 24 * 60;
 
 const END = '(?=\\s*(?:$|[?!.,;]|and |und |et |y ))';
-const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu');
+const word = (source: string): RegExp => new LazyPattern(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu');
 
 type Relation = 'after' | 'before' | 'day';
 interface Said {
@@ -98,7 +99,7 @@ const WHAT_ELSE: readonly string[] = [
   "et|qu'est-ce|que|qui|quoi|il|y|a|a-t-il|eu|est-ce|d'autres?|autres?|choses?|quelque|été|ont|changée?|modifiée?|passé|fait|arrivé|s'est|se|changements?|encore|aussi",
   'y|qué|más|algo|alguna?|algún|otr[oa]s?|cosas?|cambios?|cambió|pasó|ocurrió|hizo|se|ha|hubo|cambiado|pasado|hecho|ocurrido|sucedió|además|hicieron|había',
 ];
-const IS_WHAT_ELSE = new RegExp(
+const IS_WHAT_ELSE = new LazyPattern(
   `^(?:${WHAT_ELSE.map((words) => `(?:(?:${accentFree(words)})(?: |$))*`).join('|')})$`,
   'iu',
 );

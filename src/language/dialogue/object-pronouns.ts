@@ -1,3 +1,5 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+
 const ASKING_ES =
   '(?:por )?(?:qui[ée]n(?:es)?|cu[áa]ndo|c[óo]mo|qu[ée]|d[óo]nde)|desde cu[áa]ndo|hasta cu[áa]ndo|por qu[ée]|qui[ée]n(?:es)? (?:se|no)';
 const ASKING_FR = '(?:par |de )?qui|quand|comment|pourquoi|depuis quand|où|on|qui ne';
@@ -6,13 +8,13 @@ const ASKING_FR = '(?:par |de )?qui|quand|comment|pourquoi|depuis quand|où|on|q
 const SAID_BESIDE = '(?!.* (?:al|a \\p{L}+)(?!\\p{L}))';
 
 /** "¿quién les dio permiso?", "qui les a autorisées ?": those who were spoken of. Before a noun "les" and "los" are articles. */
-export const CLITIC_OF_MANY = new RegExp(
+export const CLITIC_OF_MANY = new LazyPattern(
   `(?<=(?:^|\\s|¿)(?:${ASKING_ES}) )(?:les|los|las)(?= (?:ha|han|había|habían|\\p{L}+(?:ó|aron|ieron|aba|aban|ía|ían|dio|hizo|puso))(?!\\p{L})${SAID_BESIDE})|(?<=(?:^|\\s|¿)(?:${ASKING_ES}) )(?:les|los|las)(?= (?:dio|hizo|puso|dieron|hicieron|pusieron)(?!\\p{L})${SAID_BESIDE})|(?<=(?:^|\\s)(?:${ASKING_FR}) )(?:les|leur)(?= (?:a|ont|avait|avaient|donne|autorise)(?!\\p{L}))`,
   'iu',
 );
 
 /** "¿quién le dio permiso?", "qui lui a donné ce droit ?". */
-export const CLITIC_OF_ONE = new RegExp(
+export const CLITIC_OF_ONE = new LazyPattern(
   `(?<=(?:^|\\s|¿)(?:${ASKING_ES}) )le(?= (?:ha|han|\\p{L}+ó|dio|hizo|puso|dieron|hicieron|pusieron)(?!\\p{L})${SAID_BESIDE})|(?<=(?:^|\\s)(?:${ASKING_FR}) )lui(?= (?:a|ont|avait|donne)(?!\\p{L}))`,
   'iu',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import { nameSubjects } from './named-subjects.js';
@@ -5,7 +6,7 @@ import { nameSubjects } from './named-subjects.js';
 const RIGHT =
   '(?:role|permission|right|access|rolle|berechtigung|recht|r[ôo]le|permission|autorisation|droit|rol|permiso|derecho)';
 /** "who else has that permission?", "which other apps have it?". */
-const OTHERS_WITH = new RegExp(
+const OTHERS_WITH = new LazyPattern(
   `^(?:(?:who|what|which(?: \\p{L}+)?) else|(?:which|what) other \\p{L}+) (?:has|have|holds?|got) (?:also )?(?:it|them|(?:that|this|the same) ${RIGHT})[\\s?.!]*$|^(?:wer (?:hat|besitzt) (?:sonst )?(?:noch )?|wer (?:sonst )?noch hat |welche(?:r|s)? andere[nrs]? \\p{L}+ (?:haben|hat) (?:auch )?)(?:diese[s]?|das|die|dieselbe|dasselbe) ${RIGHT}(?: noch| sonst noch| auch)?[\\s?.!]*$|^(?:qui d'autre|quelles? autres? \\p{L}+|quels autres \\p{L}+) (?:a|ont|possède|possèdent|détient|détiennent) (?:aussi )?(?:cet(?:te)?|ce|la même|le même) ${RIGHT}[\\s?.!]*$|^(?:qui[ée]n m[áa]s|qu[ée] otr[oa]s? \\p{L}+) (?:tienen?) (?:tambi[ée]n )?(?:es[ea]|est[ea]|el mismo|la misma) ${RIGHT}[\\s?.!]*$`,
   'iu',
 );

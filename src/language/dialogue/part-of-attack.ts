@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { askOfIncident } from '../incident-question.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Understanding } from '../model/understanding.js';
@@ -5,7 +6,7 @@ import type { Understanding } from '../model/understanding.js';
 const ATTACK =
   '(?:the|this|that|our|an?) (?:same |whole |open )?(?:\\p{L}+ ){0,4}?(?:attack|incident|breach|compromise|break-?in|intrusion|takeover|hack|case)';
 /** "is Finance copies part of the same attack?" */
-const PART = new RegExp(
+const PART = new LazyPattern(
   `^(?:(?:and|so|but),? )*(?:is|are|was|were) (?<what>[^,;?]{1,80}?) (?:also |really |actually |even |perhaps |maybe )*(?:part of|involved in|connected (?:to|with)|related to|linked (?:to|with)|one of|from) (?:(?<of>${ATTACK})|(?<it>it|this|that|the same thing|all this|all that))(?:,? or (?:is (?:it|that) )?(?:an? )?(?:separate|other|different|something else|unrelated|independent|not)[^?]{0,40})?[\\s?.!]*$`,
   'iu',
 );

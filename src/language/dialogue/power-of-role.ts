@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { PRIVILEGED_ROLES } from '../../m365/directory-roles.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import type { DialogueState } from '../model/dialogue-state.js';
@@ -16,7 +17,7 @@ const ES_ROLE = '(?:(?:ese|este|el|su) rol)';
 const FR_DO = '(?: (?:de )?faire)?';
 
 /** "what does that role allow?" */
-const ASKS_POWER = new RegExp(
+const ASKS_POWER = new LazyPattern(
   [
     `what (?:does|do|can|could|would|will|may) ${EN_ROLE} (?:really |actually )?(?:allow|permit|let|do|grant|give|enable|entitle|mean)${WHOM}(?: to do| do| access to| to)?`,
     `what (?:can|may|could|is|are) (?:one|you|i|we|he|she|they|it|somebody|someone|people|an attacker)(?: allowed to| able to)? do with ${EN_ROLE}`,
@@ -36,7 +37,7 @@ const ASKS_POWER = new RegExp(
   'iu',
 );
 /** "what can one do with it?" after "which roles does she hold?". */
-const WITH_IT = new RegExp(
+const WITH_IT = new LazyPattern(
   `${FIRST}(?:what (?:can|may|could) (?:one|you|i|we|he|she|they|somebody|someone|people) do with (?:it|that|this)|was (?:darf|kann) (?:man|er|sie|jemand) damit (?:alles )?(?:machen|tun)?|que peut-(?:on|il|elle) (?:en )?faire(?: avec)?|qué (?:se )?puede(?:n)? hacer con (?:él|eso|ello))${END}`,
   'iu',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import { namesOneOfKind } from './referent-choice.js';
@@ -23,8 +24,8 @@ const DOES_ITSELF = "s'applique|se d[ée]clenche|s'ex[ée]cute";
 const LEAD =
   "^(?:et |mais )?(?:(?:à|depuis|vers|pour|de|d')? ?(?:quand|où|qui|quoi|comment|combien|pourquoi|qu'est-ce qu'|quelles? (?:adresses?|boîtes?|domaines?|ip)) ?)?(?:est-ce qu')?";
 
-const PRONOUN = new RegExp(`(?<=${LEAD})(?<pronoun>elle|il) (?=(?:${DOES}|${DOES_ITSELF})(?!\\p{L}))`, 'iu');
-const INVERTED = new RegExp(`(?<=${LEAD})(?<verb>${DOES})-t-(?<pronoun>elle|il)(?!\\p{L})`, 'iu');
+const PRONOUN = new LazyPattern(`(?<=${LEAD})(?<pronoun>elle|il) (?=(?:${DOES}|${DOES_ITSELF})(?!\\p{L}))`, 'iu');
+const INVERTED = new LazyPattern(`(?<=${LEAD})(?<verb>${DOES})-t-(?<pronoun>elle|il)(?!\\p{L})`, 'iu');
 
 /** "elle date de quand ?": when it was made. */
 const DATES_FROM =

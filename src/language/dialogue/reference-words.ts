@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld } from '../rewording/held-match.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { SubjectKind } from '../../core/subject.js';
@@ -46,7 +47,7 @@ const ONE = 'ones?|entry|row|line|item';
 
 /** The kind of subject that a noun means: "apps", "Konten". */
 export const kindOfNoun = (words: string): SubjectKind | undefined =>
-  NOUNS.find(([, nouns]) => new RegExp(`(?:^|\\s)(?:${nouns})$`, 'iu').test(words.trim()))?.[0];
+  NOUNS.find(([, nouns]) => new LazyPattern(`(?:^|\\s)(?:${nouns})$`, 'iu').test(words.trim()))?.[0];
 
 const ORDINALS: readonly (readonly [number, string])[] = [
   [1, 'first|1st|erste[nrsm]?|premi(?:er|ère)|primer[oa]?'],
@@ -67,7 +68,7 @@ const THE = "the|der|die|das|den|dem|le|la|l'|el";
 const END =
   '(?=\\s*(?:$|[?!.,:;])|\\s+(?:is|are|was|were|has|have|does|do|did|please|then|bitte|ist|hat|est|a|es|tiene)(?![\\p{L}]))';
 
-const re = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
+const re = (source: string): RegExp => new LazyPattern(`(?<![\\p{L}\\p{N}'-])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
 
 /**
  * "the first app registered this year", "the last person to sign in", "la última regla de transporte que se creó": what happened first, in
@@ -78,7 +79,7 @@ const BY_ACT =
 const NTH_ONE = re(
   `(?:${THE})\\s?(${ORDINAL})\\s(?:(?:${ONE})|(${NOUN})(?![\\p{L}\\p{N}])(?:${BY_ACT}|(?<=^(?:is|was|are|were|has|have) .*))|of (?:them|those|these))`,
 );
-const NTH_ALONE = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${THE})\\s?(${ORDINAL})${END}`, 'iu');
+const NTH_ALONE = new LazyPattern(`(?<![\\p{L}\\p{N}'-])(?:${THE})\\s?(${ORDINAL})${END}`, 'iu');
 const NTH_NUMBER = /(?<![\p{L}\p{N}])(?:number|no\.|nr\.?|nummer|numéro|número|#) ?(\d{1,3})(?!\p{L}|\d)/iu;
 const OTHER = re(
   `the other (?:${ONE}|${NOUN})|the other${END}|(?:der|das|den) andere[nr]?|die andere|l'autre|(?:el otro|la otra)`,
@@ -92,7 +93,7 @@ const COUNT = COUNTS.map(([, words]) => words).join('|');
 const OF_THEM = re(
   `(?:out )?of them(?= (?:${NOUN})[\\s?.!]*$)|(?:out )?of (?:(?:them|those|these)(?: (?:${COUNT}))?|the (?:${COUNT}|remaining|rest))(?: (?:ones|${NOUN}))?|davon|von (?:ihnen|(?:diesen|denen)(?: (?:${COUNT}))?|den (?:${COUNT}))|d'entre (?:eux|elles)|parmi (?:eux|elles|ceux-ci|celles-ci)|(?:des|de ces) (?:${COUNT})|(?:de|entre) (?:ellos|ellas|(?:los|las) (?:${COUNT})|(?:estos|estas|esos|esas)(?: (?:${COUNT}))?)`,
 );
-const THOSE = new RegExp(
+const THOSE = new LazyPattern(
   `(?<![\\p{L}\\p{N}'-])(?:those|these|the ones|diejenigen|ceux|celles|los que|las que)(?: (?:ones|${NOUN}))?(?=\\s*(?:$|[?!.,;])|\\s+(?:that|which|who|with|without|have|are|were|do|die|qui|avec|sans|con|sin|an?)(?!\\p{L}))`,
   'iu',
 );
@@ -109,17 +110,17 @@ const THAT_NOUN = re(
 const CONCERNED = re(
   `(?:the|die|der|das|la|le|l'|el) ?(?:(${NOUN}) (?:in question|concerned|affected|concernée?|en question|en cuestión|afectad[oa])|(?:affected|betroffene|betreffende|besagte|concerned) (${NOUN}))`,
 );
-const THE_NOUN = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:the|the same) (${NOUN})(?=\\s*(?:$|[?!.,;]))`, 'iu');
+const THE_NOUN = new LazyPattern(`(?<![\\p{L}\\p{N}'-])(?:the|the same) (${NOUN})(?=\\s*(?:$|[?!.,;]))`, 'iu');
 /** "wer kann Admin sein?": at the end it is the verb. */
 const HE_SHE = re('he|him|his|she|her|hers|himself|herself|er|ihm|ihn|(?!sein[\\s?.!]*$)sein(?:e[rsnm]?)?|lui|él|ella');
 /** "IT Admin", "it.admin" and "in IT" are no pronouns, nor is "is it true". */
 const NO_REFERENCE =
   'true|possible|safe|correct|normal|necessary|ok|that|(?:matter|mean|bad|dangerous|risky|wrong|a problem|a risk) (?:when|if|that|to)';
-const IT = new RegExp(
+const IT = new LazyPattern(
   `(?<![\\p{L}\\p{N}'-])(?:[Ii]t|[Ii]ts|itself)(?!(?:'|\\s+(?:admin(?! (?:rights?|roles?|access|privileges?|powers?|permissions?))|department|team|staff|${NO_REFERENCE})(?!\\p{L}))|\\p{L}|\\p{N}|-|[.@_]\\p{L})`,
   'u',
 );
-const IT_SUBJECT = new RegExp(
+const IT_SUBJECT = new LazyPattern(
   `(?<![\\p{L}\\p{N}])(?:does|did|is|was|has|had|may|can|could|should|will|do|are|were|have|did) (?:it|they)(?!\\p{L}|[.@_]\\p{L}|\\s+(?:${NO_REFERENCE})(?!\\p{L}))`,
   'iu',
 );
@@ -134,7 +135,7 @@ const THEY = re(`they|them|their|theirs|themselves|${GERMAN_THEY}`);
 const BOTH =
   /(?<=^(?:and )?(?:are|do|have|can|were|did|may|sind|haben|können|dürfen|waren) )(?:both|beide)(?! (?:of|the|our|their|der|die|von)(?!\p{L})| \p{L}+ (?:and|und)(?!\p{L}))/iu;
 /** "is MFA enforced for them?": no kind of thing before it can be meant. Not "do admins have MFA enforced for them?". */
-const THEM_BEHIND = new RegExp(
+const THEM_BEHIND = new LazyPattern(
   `^(?:(?:and|so|but) )*(?:is|are|was|were|does|do|did|has|have)(?![^?]*(?<!\\p{L})(?:${NOUN}|who|which|that|guests?|anyone|anybody)(?!\\p{L}))[^,;?]{2,40}? (?:for|on|to|of|from|against) them[\\s?.!]*$`,
   'iu',
 );
@@ -151,7 +152,7 @@ const ASKS_FIRST_FR =
 const NO_ONE_FR =
   "(?:y (?:a|avait|en)|faut|s'agit|manque|reste|existe (?:une?|des)|est (?:possible|vrai|normal|nécessaire|question|arrivé))";
 /** "elle a encore un secret valide ?", "hat sie noch ein Secret?", "quand expire-t-il ?": nothing before the pronoun can be meant. */
-const IS_SUBJECT = new RegExp(
+const IS_SUBJECT = new LazyPattern(
   `^(?:(?:und|aber|ja|ok) )?(?:(?:${ASKS_FIRST_DE} )?${VERB_DE} sie|sie ${VERB_DE})(?!\\p{L})|^(?:(?:et|mais|alors) )?(?:est-ce qu')?(?:elle|il)(?!\\p{L}| ${NO_ONE_FR}(?!\\p{L}))(?= )|^(?:(?:et|mais|alors) )?(?:${ASKS_FIRST_FR} )?(?!(?:y|reste|faut|existe|manque)-)(?!y )\\p{L}+-(?:t-)?(?:elle|il)(?!\\p{L})`,
   'iu',
 );
@@ -194,7 +195,7 @@ interface Pattern {
 }
 
 const ordinalOf = (words: string): number =>
-  ORDINALS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(words))?.[0] ?? 1;
+  ORDINALS.find(([, pattern]) => new LazyPattern(`^(?:${pattern})$`, 'iu').test(words))?.[0] ?? 1;
 
 function several(words: string): Reference {
   const count = COUNTS.find(([, said]) => re(said).test(words))?.[0];

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { nameWords } from '../../core/name-words.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
@@ -99,7 +100,7 @@ const WE =
 const WANT =
   '(?:wants?|asks?|asked|needs?|needed|is asking|is waiting|would like|will|möchte|fragt|braucht|wartet|veut|demande|attend|quiere|pregunta|necesita|pide)';
 /** "and the guests? my boss asks", "which? I need it for a report": why somebody asks, behind what is asked. */
-const BEHIND = new RegExp(
+const BEHIND = new LazyPattern(
   `^(?<asked>[^?]{3,160}\\?)\\s+(?<besides>(?:(?:just |only )?(?:because|since|as|asking|weil|denn|parce que|car|porque) |${WE}(?![\\p{L}])|(?:the |our |der |die |le |la |el )?\\p{L}+ ${WANT}(?!\\p{L}))[^?]{0,80})$`,
   'iu',
 );

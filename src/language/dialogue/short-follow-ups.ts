@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { Subject } from '../../core/subject.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
@@ -14,23 +15,23 @@ const bare = (text: string): string => text.replace(/^[¿¡\s]+/, '').replace(/[
 
 /** "only those by Jonathan", "just Jonathan Ward's", "nur die von Jonathan". */
 const BY_NAME: readonly RegExp[] = [
-  new RegExp(
+  new LazyPattern(
     `^(?:(?:and|und|et|y) )?(?:(?:show|list|give)(?: me)? )?(?:only|just|nur|seulement|uniquement|sólo|solo)(?: (?:those|the ones|that|die|diejenigen|ceux|celles|los|las))?(?: (?:made|done|given|created|granted))? (?:by|of|from|von|de|d['’]|par) ?${NAME}${END}`,
     'u',
   ),
-  new RegExp(`^(?:(?:and|und|et|y) )?(?:only|just) ${NAME}['’]s?(?: ones)?${END}`, 'u'),
-  new RegExp(
+  new LazyPattern(`^(?:(?:and|und|et|y) )?(?:only|just) ${NAME}['’]s?(?: ones)?${END}`, 'u'),
+  new LazyPattern(
     `^(?:Only|Just|Nur|Seulement|Solo|Sólo) (?:those |die |ceux |celles |los |las )?(?:by|of|from|von|de|d['’]|par) ?${NAME}${END}`,
     'u',
   ),
 ];
 /** "leave out Emergency Access 1", "without Docuvault". */
-const WITHOUT_NAME = new RegExp(
+const WITHOUT_NAME = new LazyPattern(
   `^(?:(?:and|but|und|et|y|please|now) )*(?:leave out|leaving out|without|except(?: for)?|exclude|excluding|skip|ignore|ignoring|not counting|minus|drop|ohne|außer|lass|sans|sauf|hormis|sin|excepto|salvo) (?:the app |the rule |the account )?${NAME}(?: (?:out|aside|weg|please))*${END}`,
   'iu',
 );
 /** "which one isn't GitHub?", "the one without GitHub?", "welche davon nutzt nicht GitHub?". */
-const NOT_OF_NAME = new RegExp(
+const NOT_OF_NAME = new LazyPattern(
   `^(?:(?:and|und|et|y) )?(?:(?:which|the) ?(?:ones?|of (?:them|those|these))?(?: (?:that|which))?|welche[rs]?(?: davon)?|lequel|laquelle|lesquel(?:le)?s|cu[áa]l(?:es)?) (?:(?:is|are|was|were|does|do)(?:n['’]t| not)(?: (?:use|from|of|by|with|trust))?|without|(?:nutzt|ist|sind|hat|nutzen) nicht|n['’](?:est|utilise) pas|no (?:es|son|usa|usan)(?: de)?) ?${NAME}${END}`,
   'u',
 );
@@ -56,11 +57,11 @@ function withName({ show: _show, ...query }: Query, name: NamedSubject): Query {
 
 const OWNER =
   "(?:its|the|that|his|her|their|sein(?:e[rsnm]?)?|de[rs]|son|le|la|su|el)(?: app['’]s)? (?:owner|besitzers?|eigent[üu]mers?|propriétaire|propietari[oa])(?:['’]s)?";
-const HAS_MFA = new RegExp(
+const HAS_MFA = new LazyPattern(
   `^(?:(?:and|und|et|y|but) )*(?:(?:does|do|has|is|hat|ist|tiene|est-ce que) )?(?:${OWNER}|owner)(?: account)? ?(?:have|has|got|registered|with|protected by|use|uses|set up|using|a-t-(?:il|elle)|tiene|a|hat)? ?(?:registered |an? |any |the |le |la |un |eine? )*(?:mfa|2fa|second factor|multi-?factor(?: authentication)?|second facteur|zweiten faktor|segundo factor)(?: (?:registered|set up|enabled|eingerichtet|registriert))?${END}`,
   'iu',
 );
-const OWNER_IS = new RegExp(
+const OWNER_IS = new LazyPattern(
   `^(?:(?:and|und|et|y|but) )*(?:is|ist|est|está) (?:${OWNER}|owner)(?: account)? (?:still )?(?:an? )?(?<state>enabled|active|disabled|blocked|deactivated|gone)(?: account)?${END}`,
   'iu',
 );
@@ -109,7 +110,7 @@ function onlyApp({ referents }: DialogueState): string | undefined {
 
 const BAD =
   '(?:an? |ein |un |une )?(?:bad|problem|risk|issue|concern|wrong|dangerous|ok|okay|fine|schlimm|schlecht|problem|risiko|gefährlich|problème|risque|grave|mal|problema|riesgo|malo|peligroso)';
-const IS_BAD = new RegExp(
+const IS_BAD = new LazyPattern(
   `^(?:(?:and|so|but|und|et|y) )*(?:is (?:that|this|it) ${BAD}|should i (?:worry|be worried|care)(?: about (?:that|it|this))?|do i (?:have to|need to) (?:worry|care)(?: about (?:that|it))?|ist (?:das|es) ${BAD}|(?:est-ce|c['’]est|est ce) ${BAD}|es (?:eso )?${BAD}|ok or not(?: ok)?|good or bad)${END}`,
   'iu',
 );

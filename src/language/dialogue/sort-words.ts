@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { readNumber } from '../query/number-comparison.js';
 import { asksInFull } from './asking-words.js';
@@ -26,7 +27,7 @@ export type ListMove =
   | { readonly is: 'reverse' }
   | { readonly is: 'cut'; readonly rows: number; readonly fromEnd?: true };
 
-const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu');
+const word = (source: string): RegExp => new LazyPattern(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu');
 
 /** The first that is found decides: "most recent" before "most". */
 const ENDS: readonly (readonly [OrderEnd, RegExp])[] = [
@@ -82,7 +83,7 @@ const ON_TOP =
   "first|on top|(?:at|to) (?:the )?(?:very )?(?:top|beginning|start)|up top|zuerst|(?:ganz |nach )?oben|zuoberst|am anfang|als erste[sr]?|d'abord|en (?:premi(?:er|ère)s?|haut|tête)|au début|primero|primer[oa]s|(?:por )?arriba|al (?:principio|inicio|comienzo)";
 const AT_BOTTOM =
   'last|(?:at|to|on) the (?:very )?(?:bottom|end)|zuletzt|(?:ganz |nach )?unten|am ende|zum schluss|en (?:dernier|bas)|à la fin|al final|(?:por )?abajo';
-const PLACE_END = new RegExp(
+const PLACE_END = new LazyPattern(
   `\\s(?:(?<top>${ON_TOP})|(?<bottom>${AT_BOTTOM}))(?: please| bitte| svp| por favor)?[\\s.!?]*$`,
   'iu',
 );
@@ -100,14 +101,14 @@ const THEM =
   '(?:-?(?:l[oa]s?|les|mel[oa]s)| them| it| these| those| that| this| sie| das| diese| les| (?:the|this|that|die|der|das|la|el|les) (?:list|result|results|rows|table|lot|liste|ergebnisse|tabelle|résultats|lista|resultados))?';
 const BY =
   "(?:by|of|on|after|according to|nach|par|por|según)(?: (?:the|their|its|dem|der|den|la|le|el)(?!\\p{L})| l')?";
-const SORT = new RegExp(
+const SORT = new LazyPattern(
   `^(?:(?:can|could|would) you |kannst du |können sie |peux-tu |puedes |please |bitte )?(?:${VERB}${THEM}|${SORTED})(?: bitte| please)?(?:,? ${BY} ?(?<by>.*[^\\s?.!])|,? (?<how>\\p{L}(?:.*[^\\s?.!])?))[\\s?.!]*$`,
   'iu',
 );
 /** "nach letzter Nutzung sortieren" */
 const SORT_BEHIND =
   /^(?:(?:die|sie|das) )?nach (?:de[mr]n? )?(?<by>[^?!]+?) (?:sortiert|sortieren|geordnet|ordnen)(?: bitte)?[?.!\s]*$/iu;
-const BY_ALONE = new RegExp(
+const BY_ALONE = new LazyPattern(
   `^(?:by|nach|par|por|según)(?!\\p{L})(?: (?:the|their|its|dem|der|den|la|le|el)(?!\\p{L})| l')? ?(?!(?:whom?|what|which|wem|qui|quoi|qui[ée]n(?:es)?|qu[ée])(?!\\p{L}))(?<by>\\p{L}[^,]{2,40}?)[\\s?.!]*$`,
   'iu',
 );
@@ -124,7 +125,7 @@ const OF_LIST =
   "(?: (?:ones|rows|entries|of (?:them|those|these)|davon|d'entre (?:eux|elles)|de (?:ell[oa]s|es[oa]s)|only|please|bitte|seulement|solo))*";
 const FIRST_N = `(?:the |die |les |l[oa]s )?(?:(?:first|top|ersten|premi(?:ers|ères)|primer[oa]s) (?<a>[\\p{L}\\d]+)|(?<b>[\\p{L}\\d]+) (?:first|ersten|premi(?:ers|ères)|primer[oa]s))`;
 const LAST_N = `(?:the |die |les |l[oa]s )?(?:(?:last|bottom|letzten|derni(?:ers|ères)|últim[oa]s) (?<c>[\\p{L}\\d]+)|(?<d>[\\p{L}\\d]+) (?:letzten|derni(?:ers|ères)|últim[oa]s))`;
-const CUT = new RegExp(
+const CUT = new LazyPattern(
   `^${ONLY}(?:${FIRST_N}|${LAST_N}|(?:limit|cut|narrow|restrict|trim|shorten|reduce)(?: it| them| that| this| the list)?(?: down)? (?:to|at|after) (?:the (?:first |top )?)?(?<e>[\\p{L}\\d]+))${OF_LIST}[\\s?.!]*$`,
   'iu',
 );
@@ -196,11 +197,11 @@ export interface SortTail {
   readonly said: SaidOrder;
 }
 
-const SORTED_TAIL = new RegExp(`^(?<rest>.*\\S),? ${SORTED} (?:${BY} ?)?(?<by>[^,]{2,40}?)[\\s?.!]*$`, 'iu');
+const SORTED_TAIL = new LazyPattern(`^(?<rest>.*\\S),? ${SORTED} (?:${BY} ?)?(?<by>[^,]{2,40}?)[\\s?.!]*$`, 'iu');
 const SORTED_BEHIND_TAIL = /^(?<rest>.*\S),? nach (?:de[mr]n? )?(?<by>[^,]{2,40}?) (?:sortiert|geordnet)[\s?.!]*$/iu;
-const BY_TAIL = new RegExp(`^(?<rest>.*\\S),? (?:by|nach|par|por|según) (?<by>[^,]{2,30}?)[\\s?.!]*$`, 'iu');
+const BY_TAIL = new LazyPattern(`^(?<rest>.*\\S),? (?:by|nach|par|por|según) (?<by>[^,]{2,30}?)[\\s?.!]*$`, 'iu');
 /** "list all apps oldest first": the end stands right before its place. */
-const NO_COMMA = new RegExp(
+const NO_COMMA = new LazyPattern(
   `^(?<rest>.*\\S) (?<tail>(?:(?:the|die|les|l[oa]s) )?(?:oldest|newest|latest|earliest|biggest|largest|älteste|neueste|jüngste|größte|plus (?:ancien(?:ne)?|récente?)s?|más (?:antigu[oa]|reciente|nuev[oa])s?) (?:${ON_TOP}))[\\s?.!]*$`,
   'iu',
 );

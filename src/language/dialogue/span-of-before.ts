@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { instant, truncateToMinute, type Instant } from '../../core/instant.js';
 import type { DialogueState } from '../model/dialogue-state.js';
@@ -35,7 +36,7 @@ const CHANGE_IT =
   "(?:can you |could you |please |bitte |better |lieber )?(?:make|change|set|extend|shorten|turn) (?:it|that|this)(?: to| into)?|(?:mach|mache|nimm) (?:das|es|daraus|lieber)(?: zu| auf)?|(?:mets|passe|prends)(?:[- ](?:ça|le|la))?(?: (?:à|sur))?|(?:pon(?:lo)?|c[áa]mbialo|hazlo)(?: (?:a|en|de))?|what if (?:it(?:'s| is)|we (?:say|take))|(?:what|how) about";
 const WITHIN =
   "(?:for|in|within|over|with|since|after|of|(?:for )?(?:more|longer|less) than|für|innerhalb von|seit|mit|nach|bei|über|(?:seit )?mehr als|pour|dans|sur|depuis|en|d'ici|avec|(?:depuis )?plus de|para|dentro de|durante|desde hace|hace|con|(?:hace )?m[áa]s de)";
-const SPAN = new RegExp(
+const SPAN = new LazyPattern(
   `^(?<lead>(?:(?:and|or|but|und|oder|et|ou|y|o) )?(?:${CHANGE_IT}|(?<=(?:and|or|but|und|oder|et|ou|y|o) )))?\\s*(?:only |just |nur |seulement |solo |lieber )?(?<within>${WITHIN} )?(?:the |die |den |der |les |los )?(?<side>(?:next|coming|last|past|nächsten|kommenden|letzten|vergangenen|prochaine?s|derni[eè]re?s|próxim[oa]s|últim[oa]s) )?(?<number>${NUMBER})(?: (?<unit>${UNIT}))?(?: (?:instead|rather|please|then|stattdessen|bitte|plutôt|mejor|por favor))*[\\s?.!]*$`,
   'iu',
 );
@@ -50,10 +51,12 @@ interface Span {
 const countOf = (words: string): number =>
   /^\d+$/.test(words)
     ? Number(words)
-    : (NUMBERS.find(([, said]) => new RegExp(`^(?:${said})$`, 'iu').test(words))?.[0] ?? 0);
+    : (NUMBERS.find(([, said]) => new LazyPattern(`^(?:${said})$`, 'iu').test(words))?.[0] ?? 0);
 
 const unitIn = (text: string): Unit | undefined =>
-  (Object.keys(UNITS) as Unit[]).find((unit) => new RegExp(`(?<!\\p{L})(?:${UNITS[unit]})(?!\\p{L})`, 'iu').test(text));
+  (Object.keys(UNITS) as Unit[]).find((unit) =>
+    new LazyPattern(`(?<!\\p{L})(?:${UNITS[unit]})(?!\\p{L})`, 'iu').test(text),
+  );
 
 /** "make that 60 days", "and for 90?", "et pour 300 jours ?": how long it shall be, and nothing else. */
 function readSpan(text: string): Span | undefined {

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
@@ -8,7 +9,7 @@ const ENDS =
   '(?:get rid of|puts? (?:an )?end to|finish(?:es)?|dissolves?|severs?|breaks? off|closes?|quits?|removes?|deletes?|disables?|deactivates?|ends?|revokes?|takes?|withdraws?|stops?|turns? off|switch(?:es)? off|undo|kill|terminate|cancel|cut)';
 const THEM =
   "(?:it|that|this|them|those|these|(?:the|that|this|those|these|their|his|her|its)(?: partner['’]?s?)? (?:access|roles?|consents?|rights?|rules?|connectors?|(?:partner )?relation(?:ship)?s?|partnerships?|partners?|delegations?|secrets?)|all of (?:it|them|those|these))";
-const ASKED = new RegExp(
+const ASKED = new LazyPattern(
   `^(?:(?:and|so|but|ok|okay|then),? )*how (?:(?:do|does|can|could|should|would|must) (?:i|we|you|one)|to) (?:best |safely |now |just |properly |completely )*${ENDS} (?<them>${THEM})(?: (?:away|back|off|down|out))?(?: (?:from|of) (?:him|her|them|it|(?<from>"[^"]{1,80}"|[\\p{L}\\p{N}][^?]{1,60}?)))?(?: (?:again|now|safely|for good|completely|then|please|both|all|at once))*[\\s?.!]*$`,
   'iu',
 );

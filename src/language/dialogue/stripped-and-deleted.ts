@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import { execHeld } from '../rewording/held-match.js';
@@ -11,7 +12,7 @@ const GONE =
   '(?:(?:since|later|already|meanwhile|now|by now|in the meantime) )*(?:been )?(?:(?:since|later|already) )?(?<gone>deleted|removed)';
 
 /** "what exactly do they strip?" */
-const STRIPS = new RegExp(
+const STRIPS = new LazyPattern(
   `${FIRST}(?:what|which headers?)(?: exactly| precisely)? (?:do|does) (?<who>they|these|those|it|both|both of them|all of them|each of them) (?:strip|remove|take)(?: (?:off|out|away))?${END}`,
   'iu',
 );
@@ -19,7 +20,7 @@ const STRIPS = new RegExp(
 const MORE_GONE = [
   `${FIRST}(?:were|have|was|are) there (?:been )?(?:any )?(?:more|others?)${OF_THEM}${ONCE},? (?:that|which) (?:(?:have|has|had|were|was|are|got) )?${GONE}${END}`,
   `${FIRST}(?:were|have|was) (?:there )?(?:any )?(?:more|others?)${OF_THEM}${ONCE} ${GONE}${END}`,
-].map((source) => new RegExp(source, 'iu'));
+].map((source) => new LazyPattern(source, 'iu'));
 
 /** What the log knows by a kind of its own. */
 const KINDS: Partial<Readonly<Record<SubjectKind, string>>> = {

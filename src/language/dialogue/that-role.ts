@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { ReferenceProblem } from '../model/reference-problem.js';
 import { ROLE_NAMES } from '../parameters/role-names.js';
@@ -9,7 +10,7 @@ const HOLDS = '(?:has|have|holds?|got|is|are|can|may|could)';
 const OF_OTHERS =
   '(?:of them|them|they|those|these|he|she|him|her|it|else|other|others|since|when|gave|given|granted|assigned|lost|got it)';
 /** "and who holds that role permanently?": of everybody, where the sentence speaks of nobody else. */
-const WHO_HOLDS_THAT = new RegExp(
+const WHO_HOLDS_THAT = new LazyPattern(
   `^(?:(?:and|so|but|ok|okay)[ ,]+)*${WHO} (?:(?:still|also|now|currently|all) )*${HOLDS}(?![^?]*(?<!\\p{L})${OF_OTHERS}(?!\\p{L}))(?!\\p{L})[^?]{0,40}? (?<that>(?:that|this|the same) (?:(?:admin|directory|exchange|entra) )?role)(?! group)(?!\\p{L})[^?]{0,60}[\\s?.!]*$`,
   'iu',
 );

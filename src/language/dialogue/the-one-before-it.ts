@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Understanding } from '../model/understanding.js';
@@ -15,7 +16,7 @@ const ONE =
 const GONE =
   '(?:disappear(?:ed)?|vanish(?:ed)?|go(?: away)?|gone|(?:get )?removed?|(?:get )?deleted?|taken away|end(?:ed)?)';
 
-const pattern = (source: string): RegExp => new RegExp(`${FIRST}${source}${END}`, 'iu');
+const pattern = (source: string): RegExp => new LazyPattern(`${FIRST}${source}${END}`, 'iu');
 
 /** What is asked of the one that was there before, and how it is asked of the last one that was removed. */
 const ASKED: readonly (readonly [asked: RegExp, of: (noun: string) => string])[] = [
@@ -47,7 +48,7 @@ const ASKED: readonly (readonly [asked: RegExp, of: (noun: string) => string])[]
     (noun) => `which ${noun} was removed last?`,
   ],
 ];
-const POINTS_AT_IT = new RegExp(
+const POINTS_AT_IT = new LazyPattern(
   `(?<!\\p{L})the (?:previous|earlier|former|preceding) one(?!\\p{L}|,? ["“]?\\p{Lu})`,
   'u',
 );

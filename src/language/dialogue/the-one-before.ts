@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import { findNames } from '../parameters/find-names.js';
@@ -17,28 +18,28 @@ const GOES_ON_ES =
 
 const THE_ONE: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})(?<the>the) (?<noun>app|application|account|(?:mail flow |transport )?rule|connector|policy|group|secret|certificate|credential|person)${GOES_ON}`,
       'iu',
     ),
     { the: 'that' },
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})(?<the>[Dd](?:er|ie|as|en|em|es)) (?<noun>App|Anwendung|Regel|Konnektor|Konto|Richtlinie|Gruppe|Zertifikat|Geheimnis|Person)${GOES_ON_DE}`,
       'u',
     ),
     { der: 'dieser', die: 'diese', das: 'dieses', den: 'diesen', dem: 'diesem', des: 'dieses' },
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})(?<the>le |la |l')(?<noun>compte|règle|appli(?:cation)?|app|connecteur|stratégie|groupe|certificat|secret|personne)${GOES_ON_FR}`,
       'iu',
     ),
     { 'le ': 'ce ', 'la ': 'cette ', "l'": 'cette ' },
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})(?<the>la|el) (?<noun>cuenta|regla|aplicación|app|conector|directiva|política|grupo|certificado|secreto|persona)${GOES_ON_ES}`,
       'iu',
     ),

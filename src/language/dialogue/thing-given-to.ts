@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 
@@ -5,7 +6,7 @@ const WHO =
   '(?:they|he|she|each(?: one)?(?: of (?:them|those|these))?|(?:both|all|any|either|every one|some)(?: of (?:them|those|these))?|everybody|everyone|(?:those|these) (?:people|users|two|three|admins)|the (?:two|three|users?|admins?))';
 const GAVE = '(?:give|grant|allow|assign|hand|consent|agree|approve)';
 /** "what exactly did each of them give it?", "what did she consent to for that app?": asks about people and an app named before. */
-const GAVE_IT = new RegExp(
+const GAVE_IT = new LazyPattern(
   `(?<=^(?:and |so |but |then )*(?:what|which|how (?:much|many)|when)(?!\\p{L})[^,;?]{0,40}? did ${WHO} (?:(?:actually|really|exactly|each|all|both) )*${GAVE}(?: \\p{L}+){0,3} )(?:(?:to|for|in|on) )?(?:it|(?:this|that|the) app(?:lication)?)(?=[\\s?.!]*$)`,
   'iu',
 );

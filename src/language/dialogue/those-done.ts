@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { NamedSubject, Query, QueryCondition } from '../model/query.js';
@@ -26,14 +27,14 @@ type Act = keyof typeof ACTS;
 const anyAct = (acts: readonly Act[]): string => acts.map((act) => `(?<${act}>${ACTS[act]})`).join('|');
 
 /** "and the ones it deleted?", "und die, die sie gelöscht hat?", "et celles qu'elle a supprimées ?": somebody did it. */
-const THOSE_SOMEBODY_DID = new RegExp(
+const THOSE_SOMEBODY_DID = new LazyPattern(
   `${LEAD}${THOSE} ?${WHO_DID}${WAS}(?:${anyAct(['removed', 'modified', 'disabled', 'enabled'])})${AFTER}`,
   'iu',
 );
 /** "and those that were removed?", "and the deleted ones?", "¿y las que borró?": those that are there were not. */
 const THOSE_REMOVED: readonly RegExp[] = [
-  new RegExp(`${LEAD}${THOSE} ${WAS}(?:${anyAct(['removed'])})${AFTER}`, 'iu'),
-  new RegExp(`${LEAD}(?:the|all|die|les|las|los) (?:${anyAct(['removed'])})(?: ones?)?${AFTER}`, 'iu'),
+  new LazyPattern(`${LEAD}${THOSE} ${WAS}(?:${anyAct(['removed'])})${AFTER}`, 'iu'),
+  new LazyPattern(`${LEAD}(?:the|all|die|les|las|los) (?:${anyAct(['removed'])})(?: ones?)?${AFTER}`, 'iu'),
 ];
 
 /** What the log calls each kind of thing. Kinds that are not listed have no changes of their own in the log. */

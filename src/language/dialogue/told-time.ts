@@ -1,4 +1,5 @@
 import { instant, type Instant } from '../../core/instant.js';
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from '../rewording/accent-free.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
 
@@ -69,7 +70,7 @@ const SOURCES: readonly (readonly [Language, Side, string])[] = [
 const SAID = SOURCES.map(([language, side, source]) => ({
   language,
   side,
-  pattern: new RegExp(`(?<!\\p{L})(?:${accentFree(source)})(?!\\p{L})`, 'iu'),
+  pattern: new LazyPattern(`(?<!\\p{L})(?:${accentFree(source)})(?!\\p{L})`, 'iu'),
 }));
 
 /** "that same night", "le lendemain", "am Vortag": the time around or beside the moment that was told. undefined: the text says none. */
@@ -86,7 +87,7 @@ export function findToldTime(text: string, moment: Instant): ToldTime | undefine
 
 const partIn = (words: string): Part =>
   (Object.keys(PARTS) as Part[]).find((part) =>
-    new RegExp(`(?<!\\p{L})(?:${accentFree(PARTS[part])})(?!\\p{L})`, 'iu').test(words),
+    new LazyPattern(`(?<!\\p{L})(?:${accentFree(PARTS[part])})(?!\\p{L})`, 'iu').test(words),
   ) ?? 'day';
 
 const HOUR_MS = 3_600_000;

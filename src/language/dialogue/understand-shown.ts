@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { Subject, SubjectKind } from '../../core/subject.js';
 import { escapeRegExp } from '../../core/escape-reg-exp.js';
 import type { DialogueState } from '../model/dialogue-state.js';
@@ -111,17 +112,17 @@ function listForms(
 
 function quoteForms(text: string, forms: readonly string[], [one, several]: readonly [string, string]): string {
   const name = `(?:${forms.map(escapeRegExp).join('|')})`;
-  const list = new RegExp(
+  const list = new LazyPattern(
     `(?<![\\p{L}\\p{N}'’-])${ARTICLE}(${name}(?:${JOINT}${name})*)(?![\\p{L}\\p{N}'’-])(?! (?:one|rules?|connectors?|polic(?:y|ies))(?!\\p{L}))`,
     'giu',
   );
   return text.replace(list, (said, names: string, at: number) => {
     if (kindOfNoun(text.slice(0, at)) !== undefined) return said;
     const isCalledSo = names
-      .split(new RegExp(JOINT, 'iu'))
+      .split(new LazyPattern(JOINT, 'iu'))
       .every((part) => forms.includes(part) || part.length >= SHORTEST);
     if (!isCalledSo) return said;
-    const quotedNames = names.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'), (part) => `"${part}"`);
-    return `${new RegExp(JOINT, 'iu').test(names) ? several : one} ${quotedNames}`;
+    const quotedNames = names.replace(new LazyPattern(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'), (part) => `"${part}"`);
+    return `${new LazyPattern(JOINT, 'iu').test(names) ? several : one} ${quotedNames}`;
   });
 }

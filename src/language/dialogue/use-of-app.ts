@@ -1,10 +1,11 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import { findNames } from '../parameters/find-names.js';
 
 const WHO =
   '(?:who(?:ever)?|which (?:users?|people|employees|accounts?|persons?)|(?:is|are|does|do) (?:anybody|anyone|somebody|someone|(?:any )?(?:other )?(?:users?|people|employees))|does anybody)';
 const USES = '(?:uses?|is using|are using|using|works? with|is working with)';
-const USE = new RegExp(
+const USE = new LazyPattern(
   `^((?:and |so |but )*)${WHO}(?: else)?(?: (?:is|are))? (?:still |actually |really |also |currently )*(?<verb>${USES}) (?<app>(?:the app |the application )?[^?]{2,60}?)(?: (?:at all|now|here|still|too|as well|today|currently))*[\\s?.!]*$`,
   'iu',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld, testHeld } from '../rewording/held-match.js';
 
 /** A message that as a whole is a move of the dialogue. */
@@ -10,7 +11,7 @@ export type WholeMove =
   | { readonly move: 'count' };
 
 const END = '[\\s!.?]*$';
-const whole = (source: string): RegExp => new RegExp(`^(?:${source})${END}`, 'iu');
+const whole = (source: string): RegExp => new LazyPattern(`^(?:${source})${END}`, 'iu');
 
 const LEAD = '(?:(?:ok|okay|and|now|then|great|good|please|und|et|y|bitte|gut)[ ,.!]+)*';
 const THANKS = whole(
@@ -39,7 +40,7 @@ const FIRST = whole(
   `${LEAD}(?:(?:go )?back to (?:the )?)?(?:the )?(?:first page|start|beginning|erste seite|zurück zum anfang|première page|primera página)(?: please)?`,
 );
 const LAST = whole(`${LEAD}(?:the )?(?:last page|letzte seite|dernière page|última página)(?: please)?`);
-const PAGE = new RegExp(`^${LEAD}(?:go to |show (?:me )?)?(?:page|seite|página) (\\d{1,4})${END}`, 'iu');
+const PAGE = new LazyPattern(`^${LEAD}(?:go to |show (?:me )?)?(?:page|seite|página) (\\d{1,4})${END}`, 'iu');
 const NAMES = whole(
   `${LEAD}(?:(?:as|in|into) (?:a |an )?(?:table|list)(?: form)?|als liste|in einer liste|(?:sous forme de|en|dans un) (?:liste|tableau)|(?:como|en) (?:una )?(?:lista|tabla)|(?:just |only |nur |bloß |seulement |juste |solo |sólo )?(?:(?:and )?(?:the |their )?names?|which ones|who exactly|who are they|which are they|list them|show them|(?:die )?namen|welche(?: sind das)?|(?:les )?noms|lesquel(?:le)?s|(?:los )?nombres|cuáles))(?: (?:please|bitte|s'il te plaît|svp|por favor))?`,
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query, QueryCondition } from '../model/query.js';
@@ -13,19 +14,19 @@ const INCLUDE =
 
 /** "disabled ones too", "include the expired ones", "y compris les comptes désactivés": those that were left out, with the others. */
 const WIDENS: readonly RegExp[] = [
-  new RegExp(
+  new LazyPattern(
     `^${INCLUDE} (?:the |those |die |les |ceux qui (?:sont|ont) |celles qui (?:sont|ont) |las? |los |all (?:the )?)?(?:${ONES} )?(?:that are |which are |who are |das |que están )?${LEFT_OUT}(?: ${ONES})?(?:,? ${TOO})*[\\s?.!]*$`,
     'iu',
   ),
-  new RegExp(
+  new LazyPattern(
     `^(?:and |also |und |et |y )*(?:the |die |les |los |las )?${LEFT_OUT}(?: ${ONES})?,? ${TOO}[\\s?.!]*$`,
     'iu',
   ),
-  new RegExp(
+  new LazyPattern(
     `^(?:also|auch|aussi|también) (?:the |die |les |los |las )?${LEFT_OUT}(?: ${ONES})?(?:,? ${TOO})*[\\s?.!]*$`,
     'iu',
   ),
-  new RegExp(`^(?:and |also )?(?:show |list )?(?:the )?${ONES} that are ${LEFT_OUT},? ${TOO}[\\s?.!]*$`, 'iu'),
+  new LazyPattern(`^(?:and |also )?(?:show |list )?(?:the )?${ONES} that are ${LEFT_OUT},? ${TOO}[\\s?.!]*$`, 'iu'),
 ];
 
 /**

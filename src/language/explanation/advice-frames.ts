@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld } from '../rewording/held-match.js';
 import { OTHER_HOW_FRAMES, OTHER_WHY_FRAMES } from './other-language-advice.js';
 import { stripTalk } from './explain-frames.js';
@@ -14,14 +15,14 @@ const BAD =
 
 const WHY_FRAMES: readonly RegExp[] = [
   ...OTHER_WHY_FRAMES,
-  new RegExp(`^why (?:is|are) (?:having |using |it ${BAD} (?:to have|if|that|when) )?(.+?) ${BAD}$`),
-  new RegExp(`^why (?:is|are) it ${BAD} (?:to have|if|that|when|for) (.+)$`),
+  new LazyPattern(`^why (?:is|are) (?:having |using |it ${BAD} (?:to have|if|that|when) )?(.+?) ${BAD}$`),
+  new LazyPattern(`^why (?:is|are) it ${BAD} (?:to have|if|that|when|for) (.+)$`),
   /^why (?:does|do|should) (?:it matter (?:if|that|whether) )?(.+?) (?:matter|be (?:blocked|fixed|avoided|removed|disabled|limited|on|off|enforced|required)|count|concern us)$/,
   /^why (?:does|do|would) it matter (?:if|that|whether|when) (.+)$/,
   /^why (?:should|do|must|would) (?:we|i|one|you) (?:care about|worry about|need|block|fix|avoid|remove|limit|want|enforce|require|use|report|flag|check|look at) (.+)$/,
   /^what(?:'?s| is| are) (?:so )?(?:bad|dangerous|the (?:risks?|dangers?|problem|harm|threat|issue)) (?:about|with|of|in) (?:having )?(?!our |my )(.+)$/,
   /^(.+?) should (?:i|we|one) (?:be (?:scared|worried|afraid|concerned|alarmed)|worry)(?: and why| why)?$/,
-  new RegExp(`^what (?:makes|would make) (?!our |my )(?:an? |any )?(.+?) ${BAD}$`),
+  new LazyPattern(`^what (?:makes|would make) (?!our |my )(?:an? |any )?(.+?) ${BAD}$`),
   /^(?:risks?|dangers?) of (?!our |my )(.+)$/,
   /^warum (?:ist|sind) (.+?) (?:schlecht|gefahrlich|wichtig|ein problem|ein risiko|riskant|schlimm|unsicher|notig)$/,
   /^pourquoi (.+?) (?:est|sont)(?: (?:il|elle|ils|elles|ce))? (?:dangereux|dangereuse|dangereuses|mauvais|mauvaise|importante?s?|un (?:probleme|risque)|risque)$/,
@@ -34,14 +35,14 @@ const DO =
 
 const HOW_FRAMES: readonly RegExp[] = [
   ...OTHER_HOW_FRAMES,
-  new RegExp(
+  new LazyPattern(
     `^how (?:do|can|could|should|would|must|to|shall) (?:(?:i|we|you|one|somebody|someone) )?(?:best |properly |safely )?${DO} (.+)$`,
   ),
-  new RegExp(`^how to (?:best |properly |safely )?${DO} (.+)$`),
-  new RegExp(
+  new LazyPattern(`^how to (?:best |properly |safely )?${DO} (.+)$`),
+  new LazyPattern(
     `^how (?:do|can|could|should) (?:i|we|you|one) (?:get|make|give) (.+?)(?: (?:fixed|solved|blocked|on|off|enabled|disabled|under control|in order))$`,
   ),
-  new RegExp(
+  new LazyPattern(
     `^(?:what (?:are|is) the|which|give me(?: the)?|show(?: me)?(?: the)?|list(?: the)?|the)? ?steps? (?:to|for) (?:${DO}|fixing|solving|remediating|enabling|blocking) (.+)$`,
   ),
   /^what (?:should|can|could|do|must|shall|would) (?:i|we|you|one) (?:(?:do|recommend|suggest|advise) )?(?:do )?(?:about|against|with|for) (.+)$/,

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { TASK_IDS } from './asked-task.js';
 import { testHeld } from '../rewording/held-match.js';
 
@@ -30,13 +31,13 @@ const OF =
 const METHODS =
   '(?:mfa|2fa|multi-?factor(?: authentication)?|second factors?|(?:sign-?in|authentication|mfa|login) methods?|authenticators?(?: apps?)?|(?:mobile )?phones?(?: numbers?)?|mobiles?|passkeys?|security keys?|mfa registrations?|passwords?)';
 
-const RESETS = new RegExp(
+const RESETS = new LazyPattern(
   `${HOW}(?:reset|clear|re-?register|re-?enrol|renew|wipe|remove|delete|redo|replace|unregister|change|force a (?:reset|change) of)?(?: |(?<= ))${WHOSE}${METHODS}${OF}`,
   'iu',
 );
 const LOST =
   /^(?:and |so |but )*what (?:do|should|must|can|shall) (?:i|we|one) do (?:if|when|once|after) (?:an? |the |some)?(?:user|admin|person|employee|colleague|one|body|he|she|they|\p{L}+)(?: has| have)? (?:lost|loses?|lose|breaks?|broke|replaced|got a new) (?:his|her|their|the|a) (?:phone|mobile|device|authenticator|security key|smartphone)[\s?.!]*$/iu;
-const LOCKS = new RegExp(
+const LOCKS = new LazyPattern(
   `${HOW}(?:(?:block|disable|lock|suspend|deactivate|sign out|log out|lock out|kick out|contain|secure|quarantine) ${WHOSE}(?:accounts?|users?|admins?|sign-?ins?|persons?|logins?|identit(?:y|ies))|(?:revoke|end|kill|terminate|close|invalidate|drop) ${WHOSE}(?:sessions?|tokens?|refresh tokens?|sign-?ins?))${OF}`,
   'iu',
 );
@@ -44,11 +45,11 @@ const LOCKS = new RegExp(
 const OF_POLICY =
   /(?<!\p{L})(?:polic(?:y|ies)|conditional access|consent\p{L}*|legacy|everyone|everybody|guests? access|all (?:users|admins)|tenant|apps?|applications?|secrets?|rules?|connectors?)(?!\p{L})/iu;
 
-const DELETES_SECRET = new RegExp(
+const DELETES_SECRET = new LazyPattern(
   `${HOW}(?:delete|remove|get rid of|clean up|drop) (?:(?:the|an?|our|its|this|that|these|those|such|old|expired|unused|stale|client|app|one) )*(?:secrets?|certificates?|credentials?|keys?)(?:,? [^?]{1,80})?[\\s?.!]*$`,
   'iu',
 );
-const ROTATES = new RegExp(
+const ROTATES = new LazyPattern(
   `${HOW}(?:rotate|renew|replace|exchange|roll(?: over)?|change|refresh|swap) (?:(?:the|an?|our|its|this|that|expired|expiring|old|client|app) )*(?:secrets?|certificates?|credentials?|keys?)(?:,? [^?]{1,120})?[\\s?.!]*$`,
   'iu',
 );
@@ -57,16 +58,16 @@ const ROTATES = new RegExp(
 const SHOULD =
   '^(?:please |and |so |but |ok |okay |now |then )*(?:(?:do|does) (?:i|we|he|she) (?:also )?(?:need|have) to|(?:should|must|shall) (?:i|we|he|she)(?: also)?|(?:is it|would it be) (?:necessary|better|wise|a good idea|enough) to|does it (?:help|make sense) to) (?:also )?';
 const TOO = '(?:,? (?:too|as well|also|then|now|again|anyway|to be safe))*[\\s?.!]*$';
-const NEEDS_RESET = new RegExp(
+const NEEDS_RESET = new LazyPattern(
   `${SHOULD}(?:reset|change|renew) ${WHOSE}passwords?(?: (?:of|for) [^?]{2,60}?)?${TOO}`,
   'iu',
 );
 /** "if he just changes his password, is it gone then?" */
-const IF_RESET = new RegExp(
+const IF_RESET = new LazyPattern(
   `^(?:and |so |but )*(?:if|when|once) (?:he|she|they|i|we|[\\p{Lu}][\\p{L}.-]{1,30}(?: [\\p{L}-]{2,40})?) (?:just |only |simply )?(?:change|reset|renew)s? ${WHOSE}passwords?,? (?:is|are|will|does|do|would) (?:it|that|this|the app|he|she|they) (?:then )?(?:be )?(?:gone|out|enough|over|fixed|safe|ok|okay|away|lose access|stop)(?:[^?]{0,40})?[\\s?.!]*$`,
   'iu',
 );
-const NEEDS_LOCK = new RegExp(
+const NEEDS_LOCK = new LazyPattern(
   `${SHOULD}(?:block|disable|lock|suspend|sign out|lock out) (?:(?:his|her|their|that|this|the) (?:user |admin )?account|him|her|them|(?:the )?(?:user )?account of [^?]{2,60}?|[\\p{L}.@-]{2,40}(?: [\\p{L}-]{2,40})?['’]s account)${TOO}`,
   'iu',
 );

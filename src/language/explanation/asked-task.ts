@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ADMIN_TASKS, type AdminTask } from '../../glossary/tasks.js';
 import { isFunctionWord } from '../query/function-words.js';
 import type { ExplainRequest } from '../model/explain-request.js';
@@ -6,7 +7,7 @@ const HOW =
   "^(?:please |and |so |but |ok |okay |now |then )*(?:how (?:(?:do|does|can|could|should|would|must|to|might) )?(?:(?:i|we|you|one|an admin) )?|what (?:do|must|should|can|would) (?:i|we|you|one) (?:(?:need|have) to )?(?:do )?to |(?:what is|what’s|what's) the (?:best|safest|right|proper|quickest) way to |what (?:should|must|shall) (?:i|we|you|one) (?=(?:secure|preserve|save|keep|collect|retain) )|(?:what are |give me |show me )?(?:the )?steps to )(?:(?:best|properly|safely|quickly|immediately|just|completely) )*";
 const PATTERNS = ADMIN_TASKS.map((task) => ({
   task,
-  asked: new RegExp(`${HOW}(?:${task.does}) (?<what>${task.to})[\\s?.!]*$`, 'iu'),
+  asked: new LazyPattern(`${HOW}(?:${task.does}) (?<what>${task.to})[\\s?.!]*$`, 'iu'),
 }));
 const ASKS_HOW = /(?<!\p{L})(?:how|what|steps)(?!\p{L})/iu;
 /** A longer text tells more than what is to be done. */
@@ -31,7 +32,7 @@ const NAMED =
 
 /** What the steps are wanted for, and words that they do not heed. */
 function tellWhat(what: string, { words }: AdminTask): Pick<ExplainRequest, 'named' | 'unused'> {
-  const own = new RegExp(`^(?:${words})$`, 'iu');
+  const own = new LazyPattern(`^(?:${words})$`, 'iu');
   const named = (what.match(NAMED) ?? []).map((name) => name.replace(/"/gu, '')).filter((name) => !own.test(name));
   const rest = what.replace(NAMED, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
   const unused = rest.filter((word) => word.length > 1 && !own.test(word) && !isFunctionWord(word.toLowerCase()));

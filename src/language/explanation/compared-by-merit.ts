@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld } from '../rewording/held-match.js';
 
 const BETTER = [
@@ -14,22 +15,22 @@ const WHY = '(?:(?: (?:and|und|et|y))? (?:why|warum|wieso|pourquoi|por que)(?: .
 const FRAMES: readonly (readonly [asked: RegExp, pair: string])[] = [
   // "what is more secure, a passkey or SMS?"
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:(?:what|which|was|welche[rs]?|que|cual|quel(?:le)?s?|lequel|laquelle|quoi|c'?est quoi|qu'?est ce qui)(?: one| de los dos| des deux)? ?)${IS}? ?(?:the |le |la |lo |el |l')?(?:${BETTER})(?: ${IS})? (.+? ${OR} .+?)${WHY}$`,
     ),
     '$1',
   ],
   // "passkey or SMS, which is better?"
   [
-    new RegExp(
+    new LazyPattern(
       `^(.+? ${OR} .+?) (?:what|which|was|welche[rs]?|que|cual|lequel|laquelle|qu'?est ce qui)(?: one| de los dos| des deux| von beiden)? ${IS} (?:the |le |la |lo |el |l')?(?:${BETTER})${WHY}$`,
     ),
     '$1',
   ],
   // "is a passkey better than SMS?", "ist eine Passkey sicherer als SMS?"
-  [new RegExp(`^(?:is|are|ist|sind) (.+?) (?:${BETTER}) ${THAN} (.+?)${WHY}$`), '$1 and $2'],
+  [new LazyPattern(`^(?:is|are|ist|sind) (.+?) (?:${BETTER}) ${THAN} (.+?)${WHY}$`), '$1 and $2'],
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:(?:why|warum|wieso|pourquoi|por que|est ce que|est ce qu') ?)?(?:${IS} )?(.+?) (?:${IS} )?(?:t (?:il|elle) )?(?:${BETTER}) ${THAN} ?(.+?)${WHY}$`,
     ),
     '$1 and $2',

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld } from '../rewording/held-match.js';
 
 const MAY =
@@ -8,17 +9,17 @@ const DECISION =
 const HERE = '(?: (?:here|in this bot|in the bot|with you|on (?:the|your|a) cards?|of an app|of apps|on apps))*';
 
 const WHO_DECIDES: readonly RegExp[] = [
-  new RegExp(`^(?:who|which people|which of us) ${MAY} ${DECIDE} ${DECISION}${HERE}$`),
-  new RegExp(
+  new LazyPattern(`^(?:who|which people|which of us) ${MAY} ${DECIDE} ${DECISION}${HERE}$`),
+  new LazyPattern(
     `^(?:who|which people) ${MAY} (?:approve|revoke|decide)(?: things| apps?)?(?: here| in this bot| in the bot| on (?:the|your|a) cards?)$`,
   ),
-  new RegExp(
+  new LazyPattern(
     `^(?:who|which people) (?:approves|decides|revokes)(?: things| apps)?(?: here| in this bot| in the bot| on (?:the|your|a) cards?)$`,
   ),
-  new RegExp(
+  new LazyPattern(
     `^(?:who|which people)(?: here| else)? ${MAY} (?:approve|revoke) (?:it|that|this|them|(?:this|that|the|an?|any) app)(?: here| in this bot)*$`,
   ),
-  new RegExp(`^(?:who|which people)(?: here| else)? ${MAY} revoke (?:apps|them)(?: here| in this bot)*$`),
+  new LazyPattern(`^(?:who|which people)(?: here| else)? ${MAY} revoke (?:apps|them)(?: here| in this bot)*$`),
   /^who (?:is|are) (?:the |an? |your |our )?approvers?(?: here| in this bot)?$/,
 ];
 
@@ -39,28 +40,28 @@ const ASKED: readonly (readonly [term: string, frames: readonly RegExp[]])[] = [
   [
     'undo-revoke',
     [
-      new RegExp(`^(?:can|could|may) ${REVOKE} be ${UNDONE}${LATER}$`),
-      new RegExp(`^(?:can|could|may) ${WE} ${UNDO} ${REVOKE}${LATER}$`),
-      new RegExp(`^how (?:do|can|could|would) ${WE} ${UNDO} ${REVOKE}${LATER}$`),
-      new RegExp(
+      new LazyPattern(`^(?:can|could|may) ${REVOKE} be ${UNDONE}${LATER}$`),
+      new LazyPattern(`^(?:can|could|may) ${WE} ${UNDO} ${REVOKE}${LATER}$`),
+      new LazyPattern(`^how (?:do|can|could|would) ${WE} ${UNDO} ${REVOKE}${LATER}$`),
+      new LazyPattern(
         `^(?:for how long|how long|until when) (?:can|may) (?:${WE} ${UNDO} ${REVOKE}|${REVOKE} be ${UNDONE})${LATER}$`,
       ),
-      new RegExp(`^is ${REVOKE} (?:reversible|final|permanent|for good|undoable)$`),
+      new LazyPattern(`^is ${REVOKE} (?:reversible|final|permanent|for good|undoable)$`),
       /^what (?:does|will|is) (?:the )?undo(?: button)?(?: do| mean)?$/,
     ],
   ],
   [
     'revoke-app',
     [
-      new RegExp(
+      new LazyPattern(
         `^what (?:exactly )?(?:happens|will happen|does happen|would happen)(?: exactly)? (?:if|when|once|after) ${WE} ${PRESS}revoke(?: button)?${ONE_APP}$`,
       ),
-      new RegExp(
+      new LazyPattern(
         `^what (?:exactly )?(?:does|will|would|is) ${REVOKE}(?: (?:do|mean|change|remove|take away))?(?: exactly)?$`,
       ),
-      new RegExp(`^what does it mean to revoke${ONE_APP}$`),
-      new RegExp(`^how does ${REVOKE} work$`),
-      new RegExp(
+      new LazyPattern(`^what does it mean to revoke${ONE_APP}$`),
+      new LazyPattern(`^how does ${REVOKE} work$`),
+      new LazyPattern(
         `^(?:can|could|may|how (?:do|can|could)) ${WE} (?:just |really |simply )?(?:shut|turn|switch|disable|revoke|block|stop|remove|kill) (?:off |down )?(?:it|one|apps|(?:an?|the|this|that|any) (?:app|application|service principal))(?: off| down)?(?: right)? ${FROM_HERE}$`,
       ),
     ],
@@ -68,7 +69,7 @@ const ASKED: readonly (readonly [term: string, frames: readonly RegExp[]])[] = [
   [
     'approve-app',
     [
-      new RegExp(
+      new LazyPattern(
         `^what (?:exactly )?(?:happens|will happen|would happen)(?: exactly)? (?:if|when|once|after) ${WE} ${PRESS}approve(?: button)?${ONE_APP}$`,
       ),
       /^what (?:does|will|would) (?:the )?(?:approve|approving|approval)(?: button)?(?: an app)?(?: (?:do|mean))$/,
@@ -78,7 +79,7 @@ const ASKED: readonly (readonly [term: string, frames: readonly RegExp[]])[] = [
   [
     'contain-app',
     [
-      new RegExp(
+      new LazyPattern(
         `^what (?:happens|will happen|would happen) (?:if|when|once|after) ${WE} ${PRESS}contain(?: button)?${ONE_APP}$`,
       ),
       /^what (?:does|is|would) (?:it mean to )?(?:contain|containing|containment)(?: an app)?(?: do| mean)?$/,

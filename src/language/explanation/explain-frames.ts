@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { findComparedByMerit } from './compared-by-merit.js';
 import { OTHER_DEFINITION_FRAMES, OTHER_DIFFERENCE_FRAMES } from './other-language-frames.js';
 import { withoutOtherTalk } from './other-language-talk.js';
@@ -68,7 +69,7 @@ const DIFFERENCE_FRAMES: readonly RegExp[] = [
   /^(?:cual(?:es)? (?:es|son) |explica )?(?:la |las )?diferencias? (?:entre|de) (.+)$/,
   /^(.+ (?:vs|versus|v|and|or) .+?) what(?:'?s| is)? the difference$/,
   /^(.+ (?:vs|versus|v|gegenuber) .+?)(?: (?:what(?:'?s| is) the (?:deal|story|catch)|was (?:darf|kann) (?:man )?mehr|que cambia|qu'?est ce qui change))?$/,
-  new RegExp(
+  new LazyPattern(
     `^(?:what (?:is|are|does)|was (?:ist|sind|heisst|bedeutet)|c'?est quoi|qu'?est ce (?:que|qu')(?: c'?est(?: que)?)?|que (?:es|son|significa|signifie|veut dire|quiere decir)) (.+? ${CONTRAST} .+?)(?: (?:mean|means))?$`,
   ),
 ];

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
 import { findGlossaryTerm } from '../../glossary/glossary.js';
@@ -26,34 +27,34 @@ const ES_ADVISED =
 
 /** How people ask for a reason as such, with what `foldPhrase` gives: why anybody would do it, or why it is advised. What is left is done. */
 const FRAMES: readonly RegExp[] = [
-  new RegExp(
+  new LazyPattern(
     `^(?:and |so |but )?(?:why|how come|for what reason) (?:would|might|could|should|does|do|will) ${ATTACKER} (.+)$`,
   ),
-  new RegExp(
+  new LazyPattern(
     `^what(?:'?s| is| would be) the (?:point|use|benefit|advantage|reason) (?:for|to) ${ATTACKER} (?:of|to|in|if they|if he) (.+)$`,
   ),
-  new RegExp(
+  new LazyPattern(
     `^what (?:does|do|would|could) ${ATTACKER} (?:gain|get|win)(?: out)? (?:from|by|of|with|if they|if he) (.+)$`,
   ),
-  new RegExp(`^why (?:is|would|was) it (?:be )?${ADVISED} (?:for \\S+(?: \\S+)? )?(?:not )?to (.+)$`),
+  new LazyPattern(`^why (?:is|would|was) it (?:be )?${ADVISED} (?:for \\S+(?: \\S+)? )?(?:not )?to (.+)$`),
   /^why (?:does|do|would) (?:microsoft|ms|they|people|everybody|everyone|experts|auditors?|you|cis|nist|cisa|the (?:docs|documentation|experts|auditors?|guidelines?)) (?:always |all |even |strongly )?(?:recommend|advise|suggest|want|say|tell us|insist on|require|discourage|warn (?:against|about)|advise against)(?: (?:us|you|that|to|not|against|having|using|one|we|should|must|to have|to use))* (.+)$/,
   /^why (?:is|are) (.+?) (?:recommended|advised|discouraged|best practice|a best practice|good practice)(?: .{1,20})?$/,
   /^why should (?:one|a tenant|a company|an organi[sz]ation|companies|there|every tenant|every company) (?:be |have |not )?(.+)$/,
-  new RegExp(
+  new LazyPattern(
     `^(?:und |aber )?(?:warum|wieso|weshalb|wozu) (?:wurden?|will|wollen|sollten?|konnten?|\\S+en|\\S+t) ${DE_ATTACKER} (.+)$`,
   ),
   /^(?:warum|wieso|weshalb) (?:empfiehlt|empfehlen|rat|raten|fordert|verlangt|soll|sollte|sollten) (?:man|microsoft|alle|viele|die (?:experten|auditoren)|das bsi)(?: (?:denn|eigentlich|dazu|zu|davon ab))* (.+)$/,
   /^(?:warum|wieso|weshalb) (?:wird|werden) (.+?) empfohlen$/,
-  new RegExp(`^(?:warum|wieso|weshalb) ist es ${DE_ADVISED} (?!wenn |dass )(.+)$`),
-  new RegExp(
+  new LazyPattern(`^(?:warum|wieso|weshalb) ist es ${DE_ADVISED} (?!wenn |dass )(.+)$`),
+  new LazyPattern(
     `^(?:et |mais )?pourquoi (?:est ce qu(?:e |'))?${FR_ATTACKER} (?:\\S+(?:ait|aient)(?: (?:t )?(?:il|elle|on|ils))? )?(.+)$`,
   ),
   /^pourquoi (?:conseille|recommande|deconseille|preconise|exige|faut|faudrait|doit|devrait)(?: t)?(?: (?:on|il|microsoft))?(?: ne)?(?: pas)? (?:de |d'|que |qu'|d'avoir |avoir )*(.+)$/,
   /^pourquoi (?:est ce qu(?:e |')|c'est que )?(?:on|microsoft|ils|tout le monde|l'anssi) (?:nous )?(?:conseillent?|recommandent?|deconseillent?|preconisent?|exigent?) (?:de |d'|d'avoir |avoir )*(.+)$/,
-  new RegExp(`^pourquoi (?:est il|est ce|c'est) (?:si )?${FR_ADVISED} (?:de |d'|que |si )?(?:avoir )?(.+)$`),
-  new RegExp(`^(?:y |pero )?(?:por|para) que (?:\\S+ria |iba a |usa |usan )?${ES_ATTACKER} (?:\\S+rian? )?(.+)$`),
+  new LazyPattern(`^pourquoi (?:est il|est ce|c'est) (?:si )?${FR_ADVISED} (?:de |d'|que |si )?(?:avoir )?(.+)$`),
+  new LazyPattern(`^(?:y |pero )?(?:por|para) que (?:\\S+ria |iba a |usa |usan )?${ES_ATTACKER} (?:\\S+rian? )?(.+)$`),
   /^por que (?:se |nos |microsoft |todos )?(?:recomiendan?|aconsejan?|desaconsejan?|exigen?|piden?|hay que|conviene|deberia(?:mos)?)(?: (?:microsoft|siempre|que|no))* (?:tener |usar |haya )?(.+)$/,
-  new RegExp(`^por que (?:es|seria) (?:tan )?${ES_ADVISED} (?:que |si )?(?:tener |dar |usar )?(.+)$`),
+  new LazyPattern(`^por que (?:es|seria) (?:tan )?${ES_ADVISED} (?:que |si )?(?:tener |dar |usar )?(.+)$`),
 ];
 
 /** A longer text tells a story. */

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { testHeld } from '../rewording/held-match.js';
 
 /** The term that tells what could not be read, and what is not read at all. */
@@ -21,14 +22,14 @@ const FRAMES: readonly RegExp[] = [
   `qu(?: |')?(?:est ce que tu|as tu) (?:n ?'?as pas pu|ne peux pas|ne vois pas|ne lis pas|n ?'?as pas) ?(?:lire|voir|verifier|lu|vu|verifie)?`,
   `que (?:ne peux tu|n ?'?as tu) pas (?:lire|voir|verifier|pu lire|pu voir|lu|vu)`,
   `que no (?:has podido|puedes|pudiste|ves|lees|has) ?(?:leer|ver|comprobar|leido|visto)?`,
-].map((frame) => new RegExp(`^(?:and |so |und |et |y )*${frame}${END}`, 'u'));
+].map((frame) => new LazyPattern(`^(?:and |so |und |et |y )*${frame}${END}`, 'u'));
 
 /** Whether a folded text asks what was not read: "what could you not read?", "was kannst du nicht sehen?". */
 export const asksWhatIsNotRead = (folded: string): boolean => FRAMES.some((frame) => testHeld(frame, folded));
 
 const PLAN =
   '(?:an? |eine? |une? |una )?(?:(?:microsoft )?entra(?: id)? |azure ad |aad )?(?:premium )?p([12])(?: licen[cs]es?| lizenz| plan)?';
-const WITHOUT = new RegExp(
+const WITHOUT = new LazyPattern(
   ` (?:without|with no|ohne|sans|sin|(?:if|when|as long as) we (?:have no|lack|do ?n.?t have)) ${PLAN}(?![\\p{L}\\d])`,
   'u',
 );
@@ -38,7 +39,7 @@ const NEEDS = [
   `what (?:else )?(?:needs|requires|depends on) ${PLAN}`,
   `(?:which|what) (?:of your )?(?:checks|reports|questions|answers|features) (?:do )?(?:need|require|depend on|hang on) ${PLAN}`,
   `(?:wofur|wozu) (?:brauchst|braucht|brauchen|benotigst) (?:du|man|wir|ihr) ${PLAN}`,
-].map((frame) => new RegExp(`^(?:and |so |und )*${frame}${END}`, 'u'));
+].map((frame) => new LazyPattern(`^(?:and |so |und )*${frame}${END}`, 'u'));
 
 /** The term that tells what cannot be told without a plan, where a folded text asks for it: "what can't you check without P2?". */
 export function findLicenceTerm(folded: string): string | undefined {

@@ -1,5 +1,7 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+
 /** Said in German, French or Spanish before a question for a meaning, with what `foldPhrase` gives. */
-const BEFORE = new RegExp(
+const BEFORE = new LazyPattern(
   `^(?:${[
     '(?:me |nos |os )?(?:explicas|explicais|aclaras|aclarais|cuentas|dices)(?: (?:por favor|un poco|brevemente|rapidamente))*(?= (?:que|lo que|la diferencia|como|para que|el|la) )',
     '(?:me |nos )?(?:puedes|podrias|puede|podria) (?:explicar|aclarar|contar|decir)(?:me|nos)?(?= )',
@@ -13,7 +15,7 @@ const BEFORE = new RegExp(
 );
 
 /** A second question for the use or the danger of the same: the text of a term answers it. */
-const BEHIND = new RegExp(
+const BEHIND = new LazyPattern(
   ` (?:${[
     '(?:und )?(?:wofur|wozu|fur was) (?:ist|brauche ich|braucht man|brauchen wir|dient|nutzt man|gibt es) (?:das|es|man das|sie|er|die|der|den|ihn|so was)(?: (?:gut|da|gedacht|uberhaupt|eigentlich))*',
     'und (?:warum|wieso|weshalb) (?:ist|sind|ware) (?:das|es|sie|er|die|der) (?:denn |so )*\\S+(?: fur uns)?',

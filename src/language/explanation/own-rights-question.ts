@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { mayMatch } from '../rewording/held-match.js';
 import { findExactPermission } from '../parameters/permission-names.js';
 import { stripTalk } from './explain-frames.js';
@@ -21,7 +22,7 @@ const MAY = '(?:can|could|may|are you able to|kannst|darfst|konntest|peux|pouvez
 const END =
   '(?: (?:yourself|yourselves|exactly|here|in (?:our|my|this|the) (?:tenant|directory|organi[sz]ation|company|m365|microsoft 365)|to (?:our|my|this|the) tenant|now|actually|really|at all|on your own|by yourself|have|got|selbst|eigentlich|genau|hier|bei uns|in unserem tenant|im tenant|denn|alles|toi meme|exactement|ici|chez nous|dans notre tenant|au juste|tu|tu mismo|exactamente|aqui|en nuestro tenant|en el tenant|realmente))*$';
 
-const all = (parts: readonly string[]): readonly RegExp[] => parts.map((one) => new RegExp(`^${one}${END}`, 'u'));
+const all = (parts: readonly string[]): readonly RegExp[] => parts.map((one) => new LazyPattern(`^${one}${END}`, 'u'));
 
 /** What the bot holds. */
 const OF_ALL = all([
@@ -86,7 +87,7 @@ const WHY = [
   `^(?:brauchst|braucht|benotigst|benotigt) ${BOT} (?:wirklich |eigentlich |uberhaupt |tatsachlich )*x${END}`,
   `^(?:as tu|avez vous|le bot a t il) (?:vraiment )?besoin (?:de |d')?x${END}`,
   `^(?:necesitas|necesita el bot) (?:de verdad |realmente )?x${END}`,
-].map((one) => new RegExp(one, 'u'));
+].map((one) => new LazyPattern(one, 'u'));
 
 /** What a normalised text asks about the permissions of the bot itself; undefined: it asks something else. */
 export function findOwnRightsRequest(text: string): ExplainRequest | undefined {

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { ExplainRequest } from '../model/explain-request.js';
 import { findFramedSteps, LOCK_ACCOUNT } from './asked-steps.js';
 import { findAskedTask } from './asked-task.js';
@@ -9,7 +10,7 @@ export const REMOVE_APP = 'remove-app';
 
 const VERB =
   '(?:get rid of|remove|delete|uninstall|decommission|retire|shut down|switch off|turn off|take down|kick out|throw out|(?:switch|turn|shut|throw|kick|get|take)(?= .{1,80} (?:off|down|out)(?!\\p{L})))';
-const HOW_TO_REMOVE = new RegExp(
+const HOW_TO_REMOVE = new LazyPattern(
   [
     `^(?:please |and |so |ok |now )*(?:how (?:do|can|could|should|would|must|to|shall|might) (?:(?:i|we|you|one) )?|what (?:do|must|should|can|would) (?:i|we|you|one) (?:(?:need|have) to )?(?:do )?to |(?:what is|what's) the (?:best|safest|right|proper) way to |(?:what are |give me |show me )?(?:the )?steps to )(?:(?:best|properly|safely|cleanly|quickly) )?${VERB} `,
     '^wie (?:(?:kann|soll|muss|sollte) (?:ich|man|wir) |(?:entferne|lösche|deaktiviere|werde) ?(?:ich|man|wir)? )',
@@ -28,7 +29,7 @@ const GERMAN = /^wie (?:kann|soll|muss|sollte|werde)/iu;
 const BEFORE_NAME =
   /^(?:(?:the|our|this|that|die|den|das|der|l'|la|le|el) ?)?(?:(?:apps?|application|service principal|integration|anwendung|aplicaci[óo]n) ?)?["']?$/iu;
 /** Behind its name: something of it or from it is to go, not the app. It may be to go from the tenant. */
-const OF_NAME = new RegExp(
+const OF_NAME = new LazyPattern(
   `^["']?(?:'s(?!\\p{L})|\\s+(?:from|as|out of|aus|von|du|de la|del|de los)(?!\\p{L})(?! (?:(?:the|this|our|my|your|dem|unserem|notre|nuestro) )?(?:whole )?(?:tenant|environment|directory|organi[sz]ation|company)(?!\\p{L})))`,
   'iu',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { ExplainRequest } from '../model/explain-request.js';
 import { findExactPermission } from '../parameters/permission-names.js';
 import { findBareName, stripTalk } from './explain-frames.js';
@@ -21,35 +22,35 @@ const DO = '(?:do|see|read|change|reach|access|achieve|touch|break|get)';
 
 /** How people ask what a permission or a role lets one do, with what `foldPhrase` gives, without fillers. What is left is the term. */
 const FRAMES: readonly RegExp[] = [
-  new RegExp(
+  new LazyPattern(
     `^what (?:all |else )?(?:does|would|could|can|will|might|do) (?:having |holding |being )?(.+?) (?:let|allow|permit|enable|empower|entitle|authori[sz]e|give|grant)(?: ${ANYBODY})?(?: (?:to )?${DO})?$`,
   ),
-  new RegExp(
+  new LazyPattern(
     `^what (?:all )?(?:can|could|may|might|would) ${ANYBODY} (?:be able to )?${DO} (?:with|through|via|using|by having|if (?:it|he|she|they|you|one|we) (?:had|has|have|holds?|got)|(?:that|who|which) (?:has|have|had|holds?|got)) (.+)$`,
   ),
-  new RegExp(
+  new LazyPattern(
     `^what (?:can|could|may|might) ${ANYBODY} (?:with|having|holding|(?:that|who|which) (?:has|have|holds?)) (.+?) ${DO}$`,
   ),
   /^what (?:is|would be|becomes) possible (?:with|through) (.+)$/,
-  new RegExp(
+  new LazyPattern(
     `^was (?:darf|kann|konnte|durfte)(?: ${DE_ANYBODY})?(?: alles)? (?:mit|uber|durch) (.+?)(?: (?:alles|machen|tun|anstellen|anrichten|erreichen|lesen|andern))*$`,
   ),
   /^was (?:darf|kann|konnte|durfte) ((?:eine?|die rolle|die berechtigung) .+?)(?: (?:alles|machen|tun|anstellen|anrichten))*$/,
-  new RegExp(
+  new LazyPattern(
     `^was (?:erlaubt|ermoglicht|gestattet|bringt|gibt|bewirkt) (?:mir |einem )?(.+?)(?: ${DE_ANYBODY})?(?: (?:zu tun|zu machen))?$`,
   ),
-  new RegExp(
+  new LazyPattern(
     `^(?:que|qu'?est ce que?) (?:permet|permettent|permettrait|autorise|donne)(?: de faire)? (.+?)(?: a ${FR_ANYBODY})?(?: de faire)?(?: a ${FR_ANYBODY})?$`,
   ),
-  new RegExp(
+  new LazyPattern(
     `^(?:que|qu'?est ce qu(?:e|'))? ?(?:peut|pourrait|peuvent) (?:(?:t )?on )?(?:bien )?faire (?:${FR_ANYBODY} )?(?:avec|grace a|qui (?:a|aurait)) (.+)$`,
   ),
-  new RegExp(`^qu'?est ce qu(?:e |')${FR_ANYBODY} (?:peut|pourrait) faire (?:avec|grace a) (.+)$`),
-  new RegExp(`^(.+?) (?:ca )?permet (?:de faire )?quoi(?: a ${FR_ANYBODY})?$`),
-  new RegExp(
+  new LazyPattern(`^qu'?est ce qu(?:e |')${FR_ANYBODY} (?:peut|pourrait) faire (?:avec|grace a) (.+)$`),
+  new LazyPattern(`^(.+?) (?:ca )?permet (?:de faire )?quoi(?: a ${FR_ANYBODY})?$`),
+  new LazyPattern(
     `^que (?:(?:le|les|me|te|nos) )?(?:permite|permiten|permitiria|deja|autoriza|da)(?: hacer)? (.+?)(?: hacer)?(?: a ${ES_ANYBODY})?(?: hacer)?$`,
   ),
-  new RegExp(
+  new LazyPattern(
     `^que (?:(?:se )?(?:puede|podria|pueden|podrian)|puedo|podemos)(?: (?:hacer|llegar a hacer|leer|cambiar))? (?:${ES_ANYBODY} )?(?:hacer )?(?:con|mediante|que (?:tenga|tiene)) (.+)$`,
   ),
 ];

@@ -1,7 +1,9 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+
 const DEPARTMENTS =
   'sales|marketing|finance|hr|human resources|legal|engineering|operations|procurement|research|logistics|accounting|purchasing|development|r&d|customer service|communications|controlling|manufacturing';
 const INSIDE = 'in|from|of|within|among|at|part of|outside|outside of|au(?:ß|ss)erhalb(?: von)?|hors d[eu]|fuera de';
-const IN_DEPARTMENT = new RegExp(`\\b(?:${INSIDE}) (?:the |our |der |des |la |le )?(${DEPARTMENTS})\\b`, 'i');
+const IN_DEPARTMENT = new LazyPattern(`\\b(?:${INSIDE}) (?:the |our |der |des |la |le )?(${DEPARTMENTS})\\b`, 'i');
 const NAMED_DEPARTMENT =
   /\b(?:in|from|of|within|outside) (?:the |our )?(?!(?:the|our|which|what|this|that|any|every|each|same|another)(?: |$))([\p{L}&]{2,20}(?: [\p{L}&]{2,20})?) (?:department|dept|division)\b/iu;
 const THE_DEPARTMENT = /\bdepartment (?:of |called )?"?([\p{Lu}][\p{L}&]{1,20})/u;

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { isDomainTerm } from './name-or-domain-term.js';
 import { execHeld } from '../rewording/held-match.js';
 
@@ -8,7 +9,7 @@ const NUMBERED =
   '\\p{Ll}{3,} \\p{N}{1,3}(?![\\p{N}.:%]| ?(?:days?|weeks?|months?|years?|hours?|minutes?|tagen?|wochen?|monaten?|jours?|semaines?|mois|d[íi]as?|semanas?|meses|of|apps|admins|rules|connectors|users|people))';
 const NAME = `(?:${WORD}(?: (?:(?:${PARTICLE} )?${WORD}|\\p{N}+))*|(?!last|next|past|letzten|derniers|[úu]ltimos)${NUMBERED})`;
 const AND = '(?:,? (?:and|or|und|oder|et|ou|y|o) |, )';
-const EXCLUDED = new RegExp(
+const EXCLUDED = new LazyPattern(
   `(?<!\\p{L})(?:[Ee]xcept(?: for)?|[Ee]xcluding|[Bb]esides|[Oo]ther than|[Aa]part from|[Aa]side from|[Ll]eaving (?:aside|out)|[Nn]ot counting|[Aa]ußer|[Bb]is auf|[Aa]bgesehen von|[Ss]auf|[Hh]ormis|[ÀàAa] part|[Ee]xcepto|[Ss]alvo|[Aa]parte de) (?:the app |the user |der App |l'app )?(?<names>${NAME}(?:${AND}${NAME})*)`,
   'u',
 );
@@ -34,7 +35,7 @@ export function findExcludedNames(text: string): readonly ExcludedName[] {
   const from = match.index + match[0].length - said.length;
   const found: ExcludedName[] = [];
   let at = 0;
-  for (const value of said.split(new RegExp(AND, 'u'))) {
+  for (const value of said.split(new LazyPattern(AND, 'u'))) {
     at = said.indexOf(value, at);
     if (!isDomainTerm(value) || OWN_APP.test(value))
       found.push({ value: value.replace(ITS_KIND, ''), start: from + at, end: from + at + value.length });

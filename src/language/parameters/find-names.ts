@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld } from '../rewording/held-match.js';
 import { GUID_PATTERN } from '../../core/guid.js';
 import { isAbusedAppName, namesAbusedApp } from '../../m365/abused-apps.js';
@@ -22,7 +23,7 @@ import { findRole } from './role-names.js';
 import { findRuleOrConnectorNames } from './rule-names.js';
 import { isDomainTerm, isPossibleName } from './name-or-domain-term.js';
 
-const GUID = new RegExp(`\\b${GUID_PATTERN}\\b`, 'i');
+const GUID = new LazyPattern(`\\b${GUID_PATTERN}\\b`, 'i');
 const UPN = /[\w.+'#-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
 const QUOTED = /"([^"]{1,120})"|(?<![\p{L}\p{N}])'([^']{2,120})'(?![\p{L}\p{N}])/u;
 
@@ -34,7 +35,7 @@ const OTHER_THINGS =
   'connectors?|rules?|etr|polic(?:y|ies)|groups?|domains?|channels?|role|mailbox|host|' +
   '\\p{L}*regeln?|konnektor(?:en)?|connectoren|richtlinien?|gruppen?|postfach|' +
   'r[eè]gles?|connecteurs?|strat[eé]gies?|groupes?|reglas?|conector(?:es)?|pol[ií]ticas?|grupos?|buz[oó]n';
-const OTHER_CUE = new RegExp(
+const OTHER_CUE = new LazyPattern(
   `(?<!\\p{L})(?:${OTHER_THINGS})(?:\\W+(?:called|named|namens|mit dem namen|nomm[eé]e?|appel[eé]e?|llamad[ao]))?\\W*$`,
   'iu',
 );
@@ -110,7 +111,7 @@ const NO_NAME =
   /^(?:you|i|we|it|u|they|he|she|that|this|these|those|there|anyone|everyone|someone|users?|people|who|what|which|how|yourself|me|us|them|all|any|most|some|every|each|your|my|a|an|new|oldest|newest|latest)\b/i;
 
 /** "30 days". */
-const SPAN = new RegExp(`^${COUNT} ?${UNIT}$`, 'i');
+const SPAN = new LazyPattern(`^${COUNT} ?${UNIT}$`, 'i');
 
 /** Words that only sentences have: "using but they have". */
 const SENTENCE =
@@ -374,7 +375,7 @@ const MOST_LISTED = 5;
 /** The first name in quotes, and those that are listed with it. */
 function findQuotedNames(text: string): readonly FoundName[] {
   const names: FoundName[] = [];
-  for (const quoted of text.matchAll(new RegExp(QUOTED, `${QUOTED.flags.replace('g', '')}g`))) {
+  for (const quoted of text.matchAll(new LazyPattern(QUOTED.source, `${QUOTED.flags.replace('g', '')}g`))) {
     const value = trimName((quoted[1] ?? quoted[2] ?? '').trim());
     const last = names.at(-1);
     if (value === '' || names.length === MOST_LISTED) break;
@@ -413,8 +414,8 @@ export function findNames(text: string): FoundName[] {
 
 const BESIDE =
   '(\\p{Lu}[\\p{L}\\p{N}.-]*(?: (?:(?:van|von|de[nr]?|la|di|da) )?(?:\\p{Lu}[\\p{L}\\p{N}.-]*|\\p{N}+)){1,3})';
-const LISTED_BEHIND = new RegExp(`^(?:,| or| and| und| oder| et| ou| y| o) ${BESIDE}(?![\\p{L}\\p{N}])`, 'u');
-const LISTED_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${BESIDE} (?:or|and|und|oder|et|ou|y|o) $`, 'u');
+const LISTED_BEHIND = new LazyPattern(`^(?:,| or| and| und| oder| et| ou| y| o) ${BESIDE}(?![\\p{L}\\p{N}])`, 'u');
+const LISTED_BEFORE = new LazyPattern(`(?<![\\p{L}\\p{N}])${BESIDE} (?:or|and|und|oder|et|ou|y|o) $`, 'u');
 
 /** "Nadja Keller or IT Admin": what is listed beside a name, though its words may be ours. */
 function listBeside(text: string, { kind, start, end }: FoundName): readonly FoundName[] {

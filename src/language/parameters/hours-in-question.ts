@@ -1,4 +1,5 @@
 import type { HoursOfDay } from '../../core/hours-of-day.js';
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { CLOCK_MARK, readClock, type TimeOfClock } from './clock-time.js';
 import { execHeld } from '../rewording/held-match.js';
 
@@ -78,7 +79,7 @@ const OF_DAY: readonly (readonly [source: string, stretch: Stretch])[] = [
 const A_DAY =
   '(?:yesterday|today|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|gestern|heute|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|hier|ce|cet|ayer|hoy)';
 
-const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'u');
+const pattern = (source: string): RegExp => new LazyPattern(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'u');
 const NAMED_PATTERNS = NAMED.map(([source, stretch]) => [pattern(source), stretch] as const);
 const OF_DAY_PATTERNS = OF_DAY.map(([source, stretch]) => [pattern(`(?<=${A_DAY} )(?:${source})`), stretch] as const);
 

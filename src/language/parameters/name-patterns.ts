@@ -1,3 +1,5 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+
 /** A name as written: words that begin with a capital or a digit, with small words between them, also those of people's names. */
 const PROPER =
   "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&+'_()-]*(?: (?:(?:of|for|the|and|to|by|in|(?:van|von)(?: de[nr])?|de(?: la)?|del|della|di|da|du|ter|bin|al|&|-|\\+) )?[\\p{Lu}\\p{N}(][\\p{L}\\p{N}.&+'_()-]*){0,6}";
@@ -298,13 +300,13 @@ export const NAME_PATTERNS = PATTERNS.map(
     person,
     acts,
     beforeApp,
-    proper: new RegExp(`(?<![\\p{L}\\p{N}])(?:${properCase(source)})`, 'u'),
+    proper: new LazyPattern(`(?<![\\p{L}\\p{N}])(?:${properCase(source)})`, 'u'),
     /** Whether the name may stand at the beginning of a text. */
     mayBegin: /^\(NAME\)|\^/.test(source),
     headed: loose === 'headed',
     loose:
       loose !== false
-        ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replace(ANY_END, LOOSE_END).replace('NAME', LOOSE)})`, 'iu')
+        ? new LazyPattern(`(?<![\\p{L}\\p{N}])(?:${source.replace(ANY_END, LOOSE_END).replace('NAME', LOOSE)})`, 'iu')
         : undefined,
   }),
 );

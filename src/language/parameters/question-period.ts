@@ -1,4 +1,5 @@
 import { instant, type Instant } from '../../core/instant.js';
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { COUNT, UNIT, parseCount, findSpan, shiftTime, type TimeContext, type TimeSpan } from './time-span.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { translatePeriods } from './translated-period.js';
@@ -59,25 +60,29 @@ const STATE_TODAY =
   /\b((?:still |currently )?(?:valid|active|enabled|in force|in use|in effect|alive|around|usable|gültig|aktiv|valides?|valables?|actives?|válid[oa]s?|vigentes?|activ[oa]s?)) (?:as of )?(?:today|heute|aujourd'hui|hoy)\b/g;
 const AFTER = /\bafter (.{3,60})/;
 /** "newer than 30 days": since then. */
-const NEWER = new RegExp(`\\b(?:newer|younger|more recent|fresher) than ${COUNT} ?${UNIT}\\b`);
+const NEWER = new LazyPattern(`\\b(?:newer|younger|more recent|fresher) than ${COUNT} ?${UNIT}\\b`);
 /** "more than 200 days ago": before then; "less than a week ago": since then. */
-const LONG_AGO = new RegExp(`\\b(?:more than|longer than|over|at least|earlier than) ${COUNT} ?${UNIT} ago\\b`);
+const LONG_AGO = new LazyPattern(`\\b(?:more than|longer than|over|at least|earlier than) ${COUNT} ?${UNIT} ago\\b`);
 /** "between 90 and 180 days ago". */
-const BETWEEN_AGO = new RegExp(`\\bbetween ${COUNT}(?: ?${UNIT})?(?: ago)? (?:and|to|-) ${COUNT} ?${UNIT} ago\\b`);
-const NOT_LONG_AGO = new RegExp(`\\b(?:less than|under|within|not more than|no more than) ${COUNT} ?${UNIT} ago\\b`);
+const BETWEEN_AGO = new LazyPattern(`\\bbetween ${COUNT}(?: ?${UNIT})?(?: ago)? (?:and|to|-) ${COUNT} ?${UNIT} ago\\b`);
+const NOT_LONG_AGO = new LazyPattern(
+  `\\b(?:less than|under|within|not more than|no more than) ${COUNT} ?${UNIT} ago\\b`,
+);
 const BEFORE = /\b(?<!day )(?:before|prior to|older than) (.{3,60})/;
 /** "by Friday": when something is to be over. */
 const BY =
   /\bby (?=(?:the )?(?:end|christmas|xmas|new year|tomorrow|next|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))(.{3,60})/;
 const UNTIL = /\b(?:until|till|up to) (.{3,60})/;
-const NEXT = new RegExp(`\\b(?:next|coming) ${COUNT} ?${UNIT}\\b`);
+const NEXT = new LazyPattern(`\\b(?:next|coming) ${COUNT} ?${UNIT}\\b`);
 /** "not used for 60 days", "not changed for a year", "idle for a year": by what went before it is the time without use, not a life time or a pause. */
-const IDLE = new RegExp(
+const IDLE = new LazyPattern(
   `\\b(?:unused|idle|inactive|dormant|asleep|sleep(?:s|ing)?|slept|silent|` +
     `(?:\\w*n['’]?t|not|never|no|nobody|without)\\b[^,;.?!]{0,40}?\\b(?:us(?:ed?|ing|age)|(?:sign|log)(?:ged|ed)?[- ]?(?:in(?:to|s)?|on(?:to)?)|activity|active|seen|(?:chang|modif|edit|touch|updat|alter|renew|rotat|reset)\\w*))` +
     `\\b[^,;.?!]{0,20}?\\bfor (?:(?:more|longer) than |over |at least |about )?(?:the (?:last|past) )?${COUNT} ?${UNIT}\\b`,
 );
-const BARE_UNITS = new RegExp(`\\b(?:in|within|during|over) (?:the )?(?:last |past |previous )?${COUNT} ?${UNIT}\\b`);
+const BARE_UNITS = new LazyPattern(
+  `\\b(?:in|within|during|over) (?:the )?(?:last |past |previous )?${COUNT} ?${UNIT}\\b`,
+);
 
 /**
  * The period a question names. `since X` is open to now; a closed stretch ("yesterday", "last month") has an exclusive end;
@@ -147,12 +152,12 @@ const afterwards = (span: TimeSpan | undefined): TimeSpan | undefined => span &&
 function tail(pattern: RegExp, word: string, text: string, here: TimeContext): TimeSpan | undefined {
   const match = pattern.exec(text);
   if (!match) return undefined;
-  const units = new RegExp(`^${COUNT} ?${UNIT}\\b(?! ago)`).exec(match[1] ?? '');
+  const units = new LazyPattern(`^${COUNT} ?${UNIT}\\b(?! ago)`).exec(match[1] ?? '');
   if (units) return { start: shiftTime(here, -parseCount(units[1] ?? ''), units[2] ?? '') };
   return findSpan(`${word} ${match[1] ?? ''}`, here);
 }
 
-const PAUSE = new RegExp(`\\bfor (?:the )?(?:next )?${COUNT} ?${UNIT}\\b`);
+const PAUSE = new LazyPattern(`\\bfor (?:the )?(?:next )?${COUNT} ?${UNIT}\\b`);
 
 /** "pause for 2 hours", "mute until tomorrow": when a pause of alerts ends. */
 export function findPauseEnd(text: string, here: TimeContext): Period {

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { isNameLike } from '../unknown-name-words.js';
 import { isPossibleName } from './name-or-domain-term.js';
 import { execHeld } from '../rewording/held-match.js';
@@ -11,25 +12,28 @@ const NO_TIME = '(?! (?:days?|hours?|weeks?|months?|minutes?|times?)(?![\\p{L}])
 
 /** "the rule Strip 01", "connector Inbound relay 7", "the Strip 01 rule", "rule strip 01". */
 const PLACES: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:^\\p{Lu}\\p{Ll}+ )?${NOUN} ${CALLED}(${CAPITALS}(?:${NUMBERED})?)${NO_TIME}`, 'u'),
-  new RegExp(
+  new LazyPattern(
+    `(?<![\\p{L}\\p{N}])(?:^\\p{Lu}\\p{Ll}+ )?${NOUN} ${CALLED}(${CAPITALS}(?:${NUMBERED})?)${NO_TIME}`,
+    'u',
+  ),
+  new LazyPattern(
     `(?<![\\p{L}])[Tt]he (${CAPITALS}(?:${NUMBERED})?) (?:transport |mail flow |inbound |outbound )?${NOUN}(?![\\p{L}])`,
     'u',
   ),
-  new RegExp(
+  new LazyPattern(
     `(?<![\\p{L}\\p{N}])${NOUN} ${CALLED}([\\p{L}_-]+(?: [\\p{L}_-]+){0,2} \\p{N}{1,4})(?![\\p{L}\\p{N}])${NO_TIME}`,
     'iu',
   ),
 ];
 
 /** "the rule m": one letter that is no word of its own. */
-const ONE_LETTER = new RegExp(
+const ONE_LETTER = new LazyPattern(
   `(?<![\\p{L}\\p{N}])${NOUN} ${CALLED}([b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ])(?![\\p{L}\\p{N}'’-])`,
   'u',
 );
 
 /** "who made rule a?": a vowel is a word of its own in our languages, and a name only where the clause ends with it. */
-const ONE_VOWEL = new RegExp(`(?<![\\p{L}\\p{N}])${NOUN} ${CALLED}([aeiouyAEIOUY])(?=\\s*(?:[?!.,;]|$))`, 'u');
+const ONE_VOWEL = new LazyPattern(`(?<![\\p{L}\\p{N}])${NOUN} ${CALLED}([aeiouyAEIOUY])(?=\\s*(?:[?!.,;]|$))`, 'u');
 
 /** Words that go on with the question behind the noun: "connector changes in the last 7 days". */
 const GOES_ON =
@@ -40,7 +44,7 @@ const LETTERS =
   /(?<![\p{L}\p{N}])(?:rules|connectors|regeln|konnektoren|règles|connecteurs|reglas|conectores) ([b-z](?:(?:, ?| (?:and|or|und|oder|et|ou) | y )[b-z])+)(?![\p{L}\p{N}'’-])/iu;
 
 /** "the policy Require MFA for admins": three words or more, though all are ours, up to what is asked of it. */
-const POLICY = new RegExp(
+const POLICY = new LazyPattern(
   `(?<=(?:^| )(?:[Pp]olicy|[Rr]ichtlinie|[Ss]tratégie|[Pp]olitique|[Dd]irectiva|[Pp]olítica) ${CALLED})` +
     "(?!(?:MFA|2FA|PIM|SMS) )\\p{Lu}[\\p{L}\\p{N}.&+'_()-]*(?: [\\p{L}\\p{N}.&+'_()-]+){2,8}?" +
     '(?=$|[?!.,;:]| (?:last|ever|since|still|actually|really|enabled|disabled|on|off|active|enforced|in report|switched|turned|is|are|was|were|has|have|had|apply|applies|cover|covers|requires?|demands?|forces?|enforces?|blocks?|asks?|accepts?|allows?|means?|changed?|created?|made|modified|edited|and|does|do|did|who|which|wurde|wird|gilt|est|a été|fue|se|y|et|und|excluded|exempt|covered|geändert|angelegt|erstellt|angepasst|ausgenommen|ausgeschlossen|erfasst|betroffen|abgedeckt|(?:modifi|cré|chang|cre?ad|cambiad|exclu|exempt|exent|concern|couvert|cubiert|afectad)\\p{L}*)(?!\\p{L}))',

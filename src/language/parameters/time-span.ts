@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import * as chrono from 'chrono-node/en';
 import { toMomentMs, readWallClock, findWeekday, zoneOffsetMs, type WallClock } from '../../core/time-zone-clock.js';
 
@@ -217,7 +218,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = (
       ([, y], here) => between({ year: Number(y), month: 1, day: 1 }, { year: Number(y) + 1, month: 1, day: 1 }, here),
     ],
   ] as const satisfies readonly (readonly [string, Reader])[]
-).map(([source, read]) => [new RegExp(`\\b(?:${source})(?!\\p{L})`, 'u'), read] as const);
+).map(([source, read]) => [new LazyPattern(`\\b(?:${source})(?!\\p{L})`, 'u'), read] as const);
 
 /** What only a full date reader knows ("11/12/2026 at 9am"); asked last, and only where there are digits, for it is slow. */
 function freeDate(text: string, here: TimeContext): TimeSpan | undefined {

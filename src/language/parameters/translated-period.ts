@@ -1,4 +1,5 @@
 import { foldAccents } from '../../core/fold-accents.js';
+import { LazyPattern } from '../../core/lazy-pattern.js';
 
 /**
  * German, French and Spanish words of a period, put into English, which `question-period.ts` reads. Only whole expressions are replaced:
@@ -81,7 +82,7 @@ const ARTICLE = "(?:(?:den|der|die|das|dem|des|les|ces|aux|la|le|el|los|las|l')\
 type Replacement = readonly [pattern: RegExp, replace: (...groups: (string | undefined)[]) => string];
 
 const rule = (source: string, replace: Replacement[1]): Replacement => [
-  new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'gu'),
+  new LazyPattern(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'gu'),
   replace,
 ];
 
@@ -228,7 +229,7 @@ const IS_GERMAN =
   /(?<!\p{L})(?:ist|sind|wer|wie|wir|bei|gibt|hat|haben|oder|und|welche[nrs]?|alle|eine?|keine?|nicht)(?!\p{L})/u;
 
 /** Without one of these there is nothing to translate. */
-const HINT = new RegExp(
+const HINT = new LazyPattern(
   `(?<!\\p{L})(?:${join(UNITS)}|${join(WEEKDAYS)}|${join(MONTHS)}|gestern|vorgestern|heute|morgen|hier|demain|ayer|anteayer|hoy|manana|anoche|aujourd|seit|ab|partir|depuis|desde|vor|avant|antes|bis|jusqu|hasta|nach|apres|am|im|jahresende|monatsende|weihnachten|noel|navidad|wochenende|week[- ]end|matin|soir|nuit|apres[- ]midi|tarde|noche|zwischen|vom|entre|en 20\\d\\d)(?!\\p{L})`,
   'u',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import type { Query, QueryCondition } from '../model/query.js';
 import { negateCondition } from '../model/condition-negation.js';
@@ -7,7 +8,7 @@ import type { TableVocabulary } from './table-vocabulary.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 
 /** Two numbers are asked for, or which of two is larger. */
-const COMPARES = new RegExp(
+const COMPARES = new LazyPattern(
   [
     '(?:how many|how much) .+ (?:and|vs\\.?|versus|or) (?:how many|how much|those)(?!\\p{L})',
     'how many .+[,;] ?how many(?!\\p{L})',
@@ -31,7 +32,7 @@ const WITH_AND_WITHOUT =
 /** Where the second of two counts begins, and each one after it. */
 const SECOND =
   /(?<!\p{L})(?:and how many|versus|vs\.?|und wie ?viele|et combien|y cu[áa]nt[oa]s)(?!\p{L})|(?<=[,;] ?¿?)(?:how many|wie ?viele|combien|cu[áa]nt[oa]s)(?!\p{L})/u;
-const SECONDS = new RegExp(SECOND.source, 'gu');
+const SECONDS = new LazyPattern(SECOND.source, 'gu');
 
 /** "how many of those": the second count is of the first. */
 const OF_THOSE =

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { findRole } from '../parameters/role-names.js';
 import { splitWords } from '../question-tokenizer.js';
 import { execHeld } from '../rewording/held-match.js';
@@ -11,7 +12,7 @@ interface Frame {
 const WHAT = '(?<what>[^,;?!]{2,60}?)';
 const END = '(?=\\s*(?:[,;?!]|\\.(?:\\s|$)|$)|\\s+(?:since|in|this|last|and|but|seit|depuis|desde|und|et|y)(?!\\p{L}))';
 const frame = (source: string, lost: Frame['lost']): Frame => ({
-  pattern: new RegExp(`(?<![\\p{L}'])${source}`, 'iu'),
+  pattern: new LazyPattern(`(?<![\\p{L}'])${source}`, 'iu'),
   lost,
 });
 

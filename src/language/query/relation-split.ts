@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { SubjectLink } from '../../subjects/model/attribute.js';
@@ -84,11 +85,11 @@ const NOT = "not|never|nicht|keine?[nmrs]?|pas|no|n't";
 
 function patternsOf(words: Wording): Pick<RelationPattern, 'pattern' | 'relates'> {
   const said = Object.values(words).join('|').replaceAll(' by', ' (?:only |solely |exclusively )?by');
-  const pattern = new RegExp(
+  const pattern = new LazyPattern(
     `^([^?!;]*?\\p{L}[^?!;\\s]*)\\s+${LINK} ?(${NOT})?\\s*(?<!\\p{L}|${OF_OURS})(${said})\\s+([^\\s?!;][^?!;]*[?!. ]*)$`,
     'iu',
   );
-  return { pattern, relates: new RegExp(`(?<!\\p{L})(?:${said})\\s`, 'iu') };
+  return { pattern, relates: new LazyPattern(`(?<!\\p{L})(?:${said})\\s`, 'iu') };
 }
 
 const HAVING =
@@ -101,11 +102,11 @@ const SAID_BEHIND =
 /** "have an owner who is disabled", "ont un propriétaire invité": what stands beside the word for the other end is said of it. */
 function patternsOfEnd(words: Wording): Pick<RelationPattern, 'pattern' | 'relates' | 'end'> {
   const said = `(?<!\\p{L})(?:${Object.values(words).join('|')})(?!\\p{L})`;
-  const pattern = new RegExp(
+  const pattern = new LazyPattern(
     `^([^?!;]*?\\p{L}[^?!;\\s]*)\\s+${LINK} ?(${NOT})?\\s*(?<!\\p{L})(${HAVING}) ((?:(?!(?:no|not|only|valid) )[\\p{L}-]+ ${said}(?:${SAID_BEHIND})?|${said}${SAID_BEHIND})[?!. ]*)$`,
     'iu',
   );
-  const end = new RegExp(said, 'iu');
+  const end = new LazyPattern(said, 'iu');
   return { pattern, relates: end, end };
 }
 

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { findRole } from '../parameters/role-names.js';
 import { splitWords } from '../question-tokenizer.js';
 
@@ -12,7 +13,7 @@ interface Frame {
 
 const ROLE = '(?<role>[^,;?!]{2,60})';
 const WHOM = '(?<whom>[^,;?!]{1,80}?)';
-const frame = (source: string): RegExp => new RegExp(`(?<!\\p{L})${source}`, 'iu');
+const frame = (source: string): RegExp => new LazyPattern(`(?<!\\p{L})${source}`, 'iu');
 
 const FRAMES: readonly Frame[] = [
   {

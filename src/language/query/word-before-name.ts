@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { Word } from '../question-tokenizer.js';
 import { foldWord } from './phrase-index.js';
@@ -9,7 +10,7 @@ const MOST_PASSED = 2;
 
 /** "which rules did Yusuf make": who made them, and not who changed them last. */
 const DID = /^(?:did|has|have|had)$/;
-const IS_ACT = new RegExp(`${ACT_VERB.source}|${ACT_BEFORE_BY.source}`, ACT_VERB.flags);
+const IS_ACT = new LazyPattern(`${ACT_VERB.source}|${ACT_BEFORE_BY.source}`, ACT_VERB.flags);
 
 /** "did Priya lose a role?": what was done was done to her. */
 const GOT_OR_LOST = /^(?:lose|lost|loses|losing|gain|gained|receive|received|get|got|obtain|obtained)$/;

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 const ADMINS = '(?:[\\p{L}-]+ )?admin(?:istrator)?s?(?: accounts?)?';
@@ -23,7 +24,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   // Whether each is covered, and not which policies cover somebody.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:do|does) (?:the |our |all |any |these )*(?:mfa |ca |conditional access |access )*polic(?:y|ies)(?: (?:that|which) (?:require|enforce|demand)s? mfa)? (?:really |actually )?(?:cover|reach|protect|apply to|include|catch|affect|get) ((?:every|each|all(?: of)?)(?: single)? (?:(?:the|our) )?${ADMINS})${END}`,
       'iu',
     ),
@@ -32,7 +33,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   [/^((?:and |so |but )*who)(?:['’]s| has) got (?=\p{L})/iu, '$1 has '],
   // "what is Pia to us?": who or what they are.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:what|who) (?:exactly )?(?:is|are|was) (?!(?:this|that|it|he|she|they|the|our|an?)(?!\\p{L}))([^?,]{2,50}?) (?:to|for) (?:us|our (?:company|organi[sz]ation|tenant|firm))(?=[\\s?.!]*$|,? and )`,
       'iu',
     ),
@@ -50,7 +51,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   // Partners hold roles in rows of their own: they are a question of their own.
   [
-    new RegExp(`,? (?:partners? and ${APPS}|${APPS} and partners?) (?:included|too|as well|counted)${END}`, 'iu'),
+    new LazyPattern(`,? (?:partners? and ${APPS}|${APPS} and partners?) (?:included|too|as well|counted)${END}`, 'iu'),
     ', apps included, and which partners have it',
   ],
   [
@@ -64,7 +65,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   // Of those named, only apps change the count: the others are people.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^[^?]{5,200}?)(?<!(?:not|without|instead of)),? (?:(?:(?:also )?(?:including|counting)|incl\\.?) (?:both )?(?:the |our |all )*${COUNTED}(?: (?:included|counted|too|as well))*|(?:both )?${COUNTED} (?:included|counted|too|as well)(?: in| too| as well)*)${END}`,
       'iu',
     ),
@@ -72,7 +73,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   // Emergency accounts are counted among the admins anyway; "included" is not a policy's include list here.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?:how many|who|which|list|show|number of|count) [^?]{3,200}?)(?<!(?:not|without|instead of))(?:,? (?:including|counting|incl\\.?) (?:the |our |all )*(?:break[- ]?glass|emergency)(?: access)?(?: accounts?| users?| admins?)?|, (?:the )?(?:break[- ]?glass|emergency)(?: access)?(?: accounts?| users?| admins?)? (?:included|counted(?: in)?|too|as well))${END}`,
       'iu',
     ),
@@ -80,14 +81,14 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   // An app that holds a role is no person, and is counted where that is said.
   [
-    new RegExp(
+    new LazyPattern(
       `(?:,? (?:if|when) (?:you|we|i|one) (?:also )?(?:counts?|includes?|adds?) (?:the |our |in )*${APPS}(?: as well| too| in)*|,? (?<!(?:not|without),? )(?:including|counting|incl\\.?) (?:the |our |all )*${APPS}(?: (?:as well|too|included|counted))*|,? (?:and |with )?${APPS} (?:included|counted(?: in| too| as well)*|count(?: too| as well)+))(?:${END}|(?=, and which partners))`,
       'iu',
     ),
     ' (people and apps)',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}how many ((?:global|exchange|security|user|sharepoint|teams|application|helpdesk|privileged [\\p{L}]+) )admin(?:istrator)?s ?(?:(?:do|have|are|did) (?:we|i|there) ?(?:have|got|in total|in all)*)? ?\\(people and apps\\)`,
       'iu',
     ),
@@ -105,14 +106,14 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   // By a role and not by a permission of its own: the roles are of people and of apps.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}who (can|could|may|is able to|is allowed to) ([^?,]{5,80}?) (?:by virtue of|because of|thanks to|due to|through|via|by|based on|on the basis of|by means of|with) (?:an? |the |his |her |their |its )?(?:admin |directory |own |entra |admin(?:istrator)? )*roles?${END}`,
       'iu',
     ),
     '$1which admins $2 $3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:when was|when's|what was|what is|when did) (?:the )?(?:last|latest|most recent) (?:successful |known )*(?:log-?in|log-?on|sign-?in|sign in|log in|logon) (?:of|by|for) (?:the )?(?:account )?([^?]{2,60}?)${END}`,
       'iu',
     ),
@@ -129,7 +130,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   // An owner by the app: admins are whom the second factor is known of.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:does|do|has|have|is|are) (?:the )?owners? of (?:the app )?(?!(?:it|this|that|them|these|those)(?!\\p{L}))([^?,]{3,60}?) (?:really |actually |also |all )?(?:have|use|got|hold) (?:an? )?((?:any )?(?:mfa|2fa|second factors?|passkeys?)[^?]{0,30})${END}`,
       'iu',
     ),
@@ -137,7 +138,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   // Either way of holding one role.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:does|do|has|have) ([^?]{2,50}?) (?:have|hold|got) (?:the )?([^?,]{4,60}?)(?: role)? (?:(?:permanently|standing|always|all the time|for good)(?: active)?,? or (?:only |just )?(?:(?:through|via|in|by|with|over) pim|eligible|on demand|(?:for|until) a time|temporarily)|(?:only |just )?(?:through|via|in|by|with|over) pim,? or (?:permanently|standing))${END}`,
       'iu',
     ),
@@ -157,14 +158,14 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     'expires',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}when (?:was|were|did|has) ([^?]{2,50}?) (?:been )?(?:made|become|became|get|got|gotten|given) eligible${END}`,
       'iu',
     ),
     '$1since when is $2 eligible',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}what (?:is|was) the (?:user |sign-in |identity )?risk(?: level| state)? (?:of|for) (\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3}|\\p{Ll}+[-.]\\p{L}[\\p{L}.-]+),? and since when${END}`,
       'u',
     ),
@@ -188,7 +189,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   // What leaves somebody out is asked, and not who else is covered.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}why (?:isn['’]t|aren['’]t|wasn['’]t) (\\p{Lu}[\\p{L}.-]*(?: (?:(?:van|von|de) )?\\p{Lu}[\\p{L}.-]*){0,3}|\\p{Ll}+[-.]\\p{L}[\\p{L}.-]+|he|she|it|this account|that account) (?:covered|protected|caught|included|reached|in scope)(?: (?:by|in) [^?]{3,60})?${END}`,
       'u',
     ),
@@ -200,7 +201,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     "$2 $1's ",
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:[Hh]as|[Hh]ave|[Dd]id) (\\p{Lu}[\\p{L}.-]*(?: (?:(?:van|von|de) )?\\p{Lu}[\\p{L}.-]*){0,3}) (?:ever |already |also )*(?:consent|consented|agree|agreed) to (?:any|some|an?) (?:apps?|applications?)(?: just| only)? for (?:himself|herself|themselves|themself)${END}`,
       'u',
     ),
@@ -208,7 +209,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   // What somebody consented to is known of longer than the log.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:[Hh]as|[Hh]ave|[Dd]id) (\\p{Lu}[\\p{L}.-]*(?: (?:(?:van|von|de) )?\\p{Lu}[\\p{L}.-]*){0,3}) (?:ever |already |also )*(?:consent|consented|agree|agreed) to (?:any|some|an?) (?:apps?|applications?)(?: just| only)?${END}`,
       'u',
     ),
@@ -233,7 +234,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   // Says the same twice.
   [/(?<=application permissions?),? (?:\(|- )?(?:and )?not (?:just )?delegated(?: ones)?\)?(?!\p{L})/iu, ''],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}is ([^?]{2,50}?['’]s ?[^?]{4,60}? role) (?:active|activated)(?: right now| now)? or (?:only |just )?eligible${END}`,
       'iu',
     ),
@@ -296,21 +297,21 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     'which roles are held in Exchange',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:in |of )?(?:which|what) (?:exchange |exchange online )?role groups?(?: (?:of|in) exchange(?: online)?)? (?:is|are|does|do) ([^?]{2,50}?) (?:in|a member(?: of)?|member of|belong to|have|hold|part of)(?: (?:in|of) exchange)?${END}`,
       'iu',
     ),
     '$1which roles does $2 have in Exchange',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:in )?(?:which|what) (?:exchange |exchange online )?role groups? (?:is|are) (?!(?:there|empty|unused|vacant|needed|used|in use|critical|privileged|risky|dangerous)(?!\\p{L}))([^?]{2,50}?)${END}`,
       'iu',
     ),
     '$1which roles does $2 have in Exchange',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:which|what) exchange (?:admin )?roles? (?:does|do|has|have) ([^?]{2,50}?) (?:have|hold|got)${END}`,
       'iu',
     ),
@@ -318,14 +319,14 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   // Which of the two it is, is told by the group.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:does|do|did|has|is|how does|how did|how is) ([^?]{2,60}?) (hold|have|get|got|holding|having) ((?:the )?[^?,]{4,60}?),? (?:directly|direct|personally|himself|herself) or (?:only |just )?(?:through|via|by|from|because of|as a member of|indirectly(?: through)?) (?:an? |some |the )?(?:nested )?(?:groups?(?: memberships?)?)?${END}`,
       'iu',
     ),
     '$1does $2 have $4 through a group',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:is|was) (?:the )?([^?,]{4,60}?)(?: role)? (?:of|held by) ([^?]{2,50}?) (?:(?:held|assigned|given) )?(?:directly|direct|personal) or (?:only |just )?(?:through|via|by|from|indirect\\p{L}*(?: through)?) (?:an? |some |the )?(?:nested )?(?:groups?(?: memberships?)?)?${END}`,
       'iu',
     ),
@@ -341,21 +342,21 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     ' but not activated',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:who|(?:which|what) (?:admins?|people|users?|accounts?)|(?:list|show)(?: me)?(?: all)?(?: the)? admins who) (?:has|have|hold|holds|gets?) (?:(?:an?|their|his|her|any|the|admin|directory) )*roles? (?:only|just|solely|exclusively|merely) ${BY_PIM}${END}`,
       'iu',
     ),
     '$1which admins are eligible and hold no role permanently',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:who|(?:which|what) (?:admins?|people|users?|accounts?)) (?:only|just|solely|exclusively) (?:has|have|hold|holds|gets?) (?:(?:an?|their|his|her|any|the|admin|directory) )*roles? ${BY_PIM}${END}`,
       'iu',
     ),
     '$1which admins are eligible and hold no role permanently',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:who|(?:which|what) (?:admins?|people|users?|accounts?)) (?:is|are) (?:only |just )?eligible(?: for (?:an?|any|the|their) (?:admin |directory )?roles?)?,? (?:(?:but|and) )?(?:who )?(?:has|have|holds?|with) no (?:permanent|standing) (?:admin |directory )?roles?${END}`,
       'iu',
     ),
@@ -363,7 +364,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   // The account tells when its password last changed, also where the log does not reach back.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}when did (?:each|all|every one|both) of (them|those|these) last change (?:the|their|his|her) passwords?${END}`,
       'iu',
     ),
@@ -380,7 +381,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     '$1 created',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:is|does|do|can|may) ([^?,]{2,50}?)(?:['’]s (?:[^?,]{3,50}? )?(?:role|rights?|access))? (?:[^?,]{0,60}? )?(?:for|in|over|across|of) (?:the )?(?:whole|entire|full) (?:tenant|directory|organi[sz]ation|company),? or (?:only|just|merely) (?:[^?]{0,20}? )?(?:an? |one |the |some )?(?:(?:administrative|admin) unit|unit|au|part|department)(?: of it)?${END}`,
       'iu',
     ),
@@ -398,21 +399,21 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   ],
   // What somebody has registered, and not who registered it.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:which|what) (?:(?:mfa|2fa|multi-?factor|second) )+(?:methods?|options?|factors?) (?:does|did|has) (?!(?:our|the|all|these|those|most|he|she|they|it|each|every|this|that|an?|any)(?!\\p{L}))([^?]{2,50}?) (?:have|use|got|hold|set up|registered|in use)(?: (?:registered|set up|enrolled|enabled|configured|on file|on record|available|to sign in))*${END}`,
       'iu',
     ),
     '$1which MFA methods has $2 registered',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:which|what) (?:(?:sign-?in|authentication|auth|login|log-?in|security|verification) )+(?:methods?|options?|info(?:rmation)?|factors?) (?:does|did|has) (?!(?:our|the|all|these|those|most|he|she|they|it|each|every|this|that|an?|any)(?!\\p{L}))([^?]{2,50}?) (?:have|use|got|hold|set up|registered|in use)(?: (?:registered|set up|enrolled|enabled|configured|on file|on record|available|to sign in))*${END}`,
       'iu',
     ),
     '$1list the authentication methods of $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:has|have) (?!(?:anyone|anybody|someone|somebody|nobody|who)(?!\\p{L}))([^?]{2,50}?) (?:already |actually |even |ever )?(?:registered|enrolled|enroled|set up|configured|signed up) (?:for )?((?:(?:an?|any|his|her|their|some|at least one|one) )?(?:${FACTOR}))(?: (?:with us|here|yet|already|at all|in our tenant|on (?:his|her|their) accounts?))*${END}`,
       'iu',
     ),

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 /** Acts that an account is used for, and how they are told of whoever did them. */
@@ -16,7 +17,7 @@ const USED_FOR: readonly (readonly [verbs: string, done: string])[] = [
 export const ACCOUNT_USE_TURNS: readonly Turn[] = [
   // Whose account was used for an act did it.
   ...USED_FOR.map(([verbs, done]): Turn => [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:who|(?:which|what|whose) (?:user |admin )?account) (?:was|has been|got) (?:used|misused|abused) (?:to|for) ${verbs} `,
       'iu',
     ),
@@ -33,14 +34,14 @@ export const ACCOUNT_USE_TURNS: readonly Turn[] = [
   ],
   // "Who has a service account?" asks for the accounts of that kind.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:who|whoever) (?:has|have|owns?|uses?|got) (?:an?|any|some|the) service accounts?${END}`,
       'iu',
     ),
     '$1which accounts are service accounts',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(which|what|how many) service accounts (?:are there|do we have|exist|have we got)(?: (?:here|in (?:the|our|this) (?:tenant|directory)))?${END}`,
       'iu',
     ),

@@ -1,3 +1,5 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+
 /** A name as people write one: its words begin with large letters. */
 const NAME = "\\p{Lu}[\\p{L}\\d.'-]*(?: (?:(?:van|von|de|di|der) )?\\p{Lu}[\\p{L}\\d.'-]*){0,3}";
 const APP = "(?:l'appli(?:cation)? |le compte |la aplicación |la app |die app |der benutzer )?";
@@ -6,7 +8,10 @@ type Frame = readonly [said: RegExp, meant: string];
 
 /** Names are told by their large letters, the words around them may have any. */
 const anyCase = (source: string): string => source.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`);
-const frame = (source: string, meant: string): Frame => [new RegExp(`(?<![\\p{L}'])${anyCase(source)}`, 'gu'), meant];
+const frame = (source: string, meant: string): Frame => [
+  new LazyPattern(`(?<![\\p{L}'])${anyCase(source)}`, 'gu'),
+  meant,
+];
 
 const END = '(?= *(?:[,;?!.]|$))';
 const PERFECT = 'a-t-(?:il|elle|on)';
@@ -34,7 +39,7 @@ const TOUCHED =
   'touched|changed|modified|altered|geändert|verändert|angefasst|bearbeitet|touchée?s?|modifiée?s?|changée?s?|tocad[oa]s?|modificad[oa]s?|cambiad[oa]s?|tocaron|modificaron|cambiaron|tocó|modificó|cambió';
 
 /** "how often were connectors touched?" counts changes of any kind. */
-const OFTEN_TOUCHED = new RegExp(`^(\\W*)${OFTEN}(?!\\p{L})(.*?)(?<!\\p{L})(?:${TOUCHED})(?!\\p{L})(.*)$`, 'iu');
+const OFTEN_TOUCHED = new LazyPattern(`^(\\W*)${OFTEN}(?!\\p{L})(.*?)(?<!\\p{L})(?:${TOUCHED})(?!\\p{L})(.*)$`, 'iu');
 const HELPERS =
   /(?<![\p{L}'])(?:(?:was|were|has|have|had|been|wurden?|worden|sind|ist|a-t-on|a-t-il été|a-t-elle été|ont-ils été|ont-elles été|(?:ont|a) été|a|ont|on|se ha|se han|se|ha|han|sido)(?![\p{L}'-]))/giu;
 

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { OtherLanguage } from './other-language.js';
 import { END, FIRST, type Turn } from './turn.js';
 import { ask, NAME } from './whole-in-english.js';
@@ -42,21 +43,21 @@ const ACT_ES =
 export const ADDRESS_OF_DOER: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
   en: [
     [
-      new RegExp(
+      new LazyPattern(
         `${FIRST}(?:(?:from|with|through|via|over|by|using) )?(?:which|what) ${IP_EN} (?:did|has|have) ${DOER_EN} ${ACT_EN}(?: (?:from|with|through|over))?${WHEN_EN}${END}`,
         'iu',
       ),
       `$1${ASKED} $2$3`,
     ],
     [
-      new RegExp(
+      new LazyPattern(
         `${FIRST}(?:which|what) ${IP_EN} (?:were|was) used by ${DOER_EN}(?: (?:for|in|to make) (?:(?:the|its|his|her|their|these|those) )?(?:changes|acts|actions))${WHEN_EN}${END}`,
         'iu',
       ),
       `$1${ASKED} $2$3`,
     ],
     [
-      new RegExp(
+      new LazyPattern(
         `${FIRST}(?:from )?where (?:did|has|have) ${DOER_EN} (?:act(?:ed)?|operated?|ma(?:k|d)e (?:(?:the|its|his|her|their|these|those) )?changes)(?: from)?${WHEN_EN}${END}`,
         'iu',
       ),
@@ -64,7 +65,7 @@ export const ADDRESS_OF_DOER: Readonly<Record<OtherLanguage | 'en', readonly Tur
     ],
     // What an app connects with is only known of what it did.
     [
-      new RegExp(
+      new LazyPattern(
         `${FIRST}(?:(?:from|with) )?(?:which|what) ${IP_EN} (?:did|has|have) the (?:app|application|service principal) ${DOER_EN} (?:used?|come from|work(?:ed)?(?: from)?|run(?: from)?)${WHEN_EN}${END}`,
         'iu',
       ),

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 const PERMISSION = '(?:[A-Z]\\w+(?:\\.\\w+)+|offline_access|full_access_as_app|user_impersonation)';
@@ -25,9 +26,9 @@ export const APP_TURNS: readonly Turn[] = [
     'the app "Tenant Warden"',
   ],
   // The worst permissions are those of the highest rating; how many apps hold each says nothing of that.
-  [new RegExp(`(?:the |our )?${WORST} (?=(?:graph )?(?:permissions?|consents?)(?!\\p{L}))`, 'iu'), 'critical '],
+  [new LazyPattern(`(?:the |our )?${WORST} (?=(?:graph )?(?:permissions?|consents?)(?!\\p{L}))`, 'iu'), 'critical '],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:and |so )?(?:which|what) )(?:of (?:the|our|these) )?(permissions?|consents?)(?: (?:here|in use|we (?:have|granted)))? (?:is|are) (?:the )?${WORST}(?: ones?)?(?: of all| we have| here| in (?:the|our|this) tenant)*${END}`,
       'iu',
     ),
@@ -35,7 +36,7 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // "which apps are not owned by X?": all but X's.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?<!\\p{L})(?:apps?|applications?|service principals?)) (?:(?:that|which) )?(?:are|is|were)(?: not|n['’]t) owned by (?=(?!(?:an?|any|some|one|the|our|all|any\\p{L}+|some\\p{L}+|admins?|users?|people|guests?)(?!\\p{L}))\\p{L})`,
       'iu',
     ),
@@ -43,14 +44,14 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // When something first turned up here is when it was added.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:(?:on )?(?:what|which) (?:date|day)|when) did ((?!(?:we|you|i|they|he|she|somebody|anybody|users?) )[^?,]{3,60}?) (?:first |originally |initially )?(?:turn up|appear|show up|pop up|surface|arrive|come|enter|get|join|make its way)(?: (?:in(?:to)?|to|at|on) (?:our|the|this) (?:tenant|directory|organi[sz]ation|company|entra)| (?:in(?: )?to|in) entra| here| with us)+(?: (?:first|originally|for the first time))?${END}`,
       'iu',
     ),
     '$1when was $2 created',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:(?:on )?(?:what|which) (?:date|day)|when) did ((?!(?:we|you|i|they|he|she|somebody|anybody|users?) )[^?,]{3,60}?) first (?:turn up|appear|show up|pop up|surface|arrive)${END}`,
       'iu',
     ),
@@ -58,7 +59,7 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // "Which repository may sign in as X?" asks for the subject of its federated credential.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:which|what) (?:(?:github|git|gitlab|azure devops|external|outside|ci) )*(?:repo|repositor(?:y|ies)|pipeline|workflow|workload|branch|cluster|build)s? (?:(?:is|are) (?:allowed|able|permitted|trusted) to|can|could|may) (?:sign in|log in|log on|authenticate|act|deploy|get (?:a )?tokens?)(?: to (?:our |the )?tenant)? (?:as|for) ([^?,]{3,60}?)${END}`,
       'iu',
     ),
@@ -66,14 +67,14 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // The scope of an app in Exchange is told with whether there is one.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:to )?(?:which|what) (?:management |exchange |mailbox )?(?:scope|part|group|calendars|mailboxes|rooms) (?:is|are) ${ACCESS_OF_APP} (?:limited|restricted|confined|scoped|narrowed)(?: to| by)?${END}`,
       'u',
     ),
     '$1is $2 limited to certain mailboxes',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:what|which (?:management |exchange |mailbox )?(?:scope|group|policy)) (?:limits|restricts|confines|narrows) ${ACCESS_OF_APP}${END}`,
       'u',
     ),
@@ -95,7 +96,7 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // Apps are the only thing with owners that is read.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}what(?: (?:apps|things))? (?:does|do|did) (?!(?:we|i|you|they|people|users|admins|it|the|this|that)(?!\\p{L}))(\\p{L}[\\p{L}.'-]*(?: (?:(?:de|van|von) )?\\p{L}[\\p{L}.'-]*){0,2}?) own(?=[\\s?.!]*$| and (?:which|what|who|when|is|does|has)(?!\\p{L}))`,
       'iu',
     ),
@@ -103,21 +104,21 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // "let in by an admin, or by an ordinary user?": whoever consented is one of them.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:was|were|has|have|is|got) (?:the app(?:lication)? )?(?!(?:the )?(?:rule|connector|policy|app|it|any|some|every)(?!\\p{L}))([^?,]{2,60}?) (?:been )?${LET_IN} by ${ONE_OF_PEOPLE},? or (?:just |only |merely |was it |by )*${ONE_OF_PEOPLE}${END}`,
       'iu',
     ),
     '$1who consented to $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:did|has|was it) ${ONE_OF_PEOPLE} or (?:just |only )?${ONE_OF_PEOPLE} (?:who |that )?(?:let in|consent(?:ed)? to|approved?|allow(?:ed)? in|authori[sz]ed?) (?:the app(?:lication)? )?(?!(?:it|that|this|those|them)(?!\\p{L}))([^?,]{2,60}?)${END}`,
       'iu',
     ),
     '$1who consented to $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:was|were|has|have|got) (?:the app(?:lication)? )?(?!(?:the )?(?:rule|connector|policy|app|it|any|some|every)(?!\\p{L}))([^?,]{2,60}?) (?:been )?${LET_IN} by (an? )?(?:(?:global|ordinary|normal|regular|standard|mere|simple) )?(admin(?:istrator)?|user)${END}`,
       'iu',
     ),
@@ -125,7 +126,7 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // "from what date": since when.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:from|as of|starting) (?:what|which) (?:date|day|moment|time|point)(?: on| onwards)? (does|do|has|have|did|is|are|was) `,
       'iu',
     ),
@@ -133,7 +134,7 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // What it signs in with.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:does|do) ([^?,]{2,60}?) (?:sign in|authenticate|log in|log on) (?:with|by|using) (?:an? )?(?:client )?(?:secret|certificate|password|federated credential),? or (?:(?:with|by|using) )?(?:something else|anything else|what|how)${END}`,
       'iu',
     ),
@@ -142,7 +143,7 @@ export const APP_TURNS: readonly Turn[] = [
   [/(?<=(?<!\p{L})app )regs?(?!\p{L})/giu, 'registrations'],
   // The application permissions that it has, and no record of an assignment.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(which|what|how many) app[- ]role assignments (?=(?:(?:does|do|did) [^?]{2,60}? (?:have|hold)(?!\\p{L})|(?:has|have|were|was|are (?:there )?(?:on|for|of|held by)) ))`,
       'iu',
     ),
@@ -155,35 +156,35 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // What an app was given it holds: the log is asked only for who did it or when.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:(?:list|show|give|name|tell|which|what|how many|any|all|are there|do we have|in|me|us|of|the|our|every|each|everything)[ ,]+)*)(${APPS}|everything|anything|all)(?: (?:that|which))? (?:(?:was|were|has been|have been|got|been|is|are|has|have) )?(?:given|granted|assigned|received|got) (?:the permissions? |either |any of )*(?=${PERMISSIONS}${END})`,
       'iu',
     ),
     'apps with the permission ',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}to (which|what|how many)(?: of the)? (?:of our |of the )?(?:own )?${APPS} (?:was|were|has|have|is|are) (?:either |any of )?(${PERMISSIONS})(?: been)? (?:given|granted|assigned)${END}`,
       'iu',
     ),
     '$1$2 apps have $3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}to how many of the ${APPS} (registered (?:here|in (?:this|our) tenant)) (?:was|were|has|have|is|are) (${PERMISSIONS})(?: been)? (?:given|granted|assigned)${END}`,
       'iu',
     ),
     '$1how many apps $2 have $3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=${APPS} (?:(?:have|has|with|hold|holds) )?)(${PERMISSIONS}) (?:granted|given|consented)(?: to)? (?:for|on behalf of) (?:all users|everyone|everybody|all|the whole (?:tenant|company|organi[sz]ation))(?!\\p{L})`,
       'iu',
     ),
     '$1 for everyone',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}for (?:which|what) ${APPS} (?:was|were|is|has been) (${PERMISSIONS}) (?:consented to|granted|given|approved)(?: to)? (?:for|on behalf of) (?:all users|everyone|everybody|all|the whole (?:tenant|company|organi[sz]ation))${END}`,
       'iu',
     ),
@@ -191,7 +192,7 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // What may be read of everybody is read by an app: "by which apps can the mail … be read?".
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}by (?:which|what) ${APPS} (can|could|may) ([^?]{3,60}?) be (read|sent|written|changed|deleted|accessed|managed)(?:,? (?:no matter|whatever|regardless of)[^?]{3,40})?${END}`,
       'iu',
     ),
@@ -206,28 +207,28 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // Who gave an app a secret is asked of the log.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:(?:list|show|give|name)(?: (?:me|us))? (?:all )?(?:the )?|(?:which|what) ))${APPS} (?:(?:that|which) )?(?:got|received|were given|was given|have got) an? (?:new )?(?:client )?(secret|certificate|credential) (?:from|by) (\\p{L}[\\p{L} .-]{1,40}?)(?=,| (?:in|within|over|during) the| \\d|[\\s?.!]*$)`,
       'iu',
     ),
     'apps to which $2 added a $1',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:on|to|in|for) (?:which|what) ${APPS} (?:was|were|has|have) (?:an? )?(?:new )?(?:client )?(secret|certificate|credential)s? (?:been )?(?:created|added|made|put|set up|registered|issued) by (\\p{L}[\\p{L} .-]{1,40}?)(?=,| (?:in|within|over|during) the|[\\s?.!]*$)`,
       'iu',
     ),
     '$1to which apps did $3 add a $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:(?:list|show|give|name)(?: (?:me|us))? (?:all )?(?:the )?)apps to which (\\p{L}[\\p{L} .-]{1,40}?) added a (secret|certificate|credential)`,
       'iu',
     ),
     'to which apps did $1 add a $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?:did|has) \\p{L}[\\p{L} .-]{1,40}) give (?:a|an|any|new) (?:new )?(?:client )?(secret|certificate|credential)s?(?: to)?${END}`,
       'iu',
     ),
@@ -235,7 +236,7 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // Where a secret is, is told of the secret: its name begins with that of its app.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:(?:which|what)|(?:list|show)(?: (?:me|us))?(?: all)?(?: the)?) ${APPS} (?:(?:that|which) )?(?:have|has|with|carry|hold|got) (?:an? |any |some |their )?(?:client )?(secret|certificate|credential)s? (?:directly )?(?:on|at|in) (?:the |their |its |an? )?(service principals?|enterprise apps?|enterprise applications?|app registrations?|registrations?)(?: (?:rather than|instead of|and not|not) (?:on |in )?(?:the |their |its )?(?:app )?(?:registrations?|service principals?))?${END}`,
       'iu',
     ),
@@ -243,14 +244,14 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // What was granted to one app it has.
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:and |so )*)(?:list|show|give|tell)(?: (?:me|us))? (?:everything|all|whatever|what) (?:that )?((?!was|were|is)[\\p{L}\\d"“][^?]{1,60}?) (?:has been|was|got|is) (?:granted|given|allowed|permitted)${END}`,
       'iu',
     ),
     '$1which permissions does $2 have',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})(${APPS}) whose (credentials?|secrets?|certificates?) (run out|expires?|ends?|end|lapse|are going to expire|will expire) `,
       'iu',
     ),
@@ -258,7 +259,7 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   [/(?<=expire) (?:in|within) (\d+ \p{L}+) or less(?!\p{L})/iu, ' in the next $1'],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?:what|which) )${APPS} (?:need|require) (?:an? )?new (?:secret or certificate|credential|secret|certificate) because the (?:present|current|old|existing) one (?:is going to expire|expires|will expire|runs out|is about to expire)`,
       'iu',
     ),
@@ -266,7 +267,7 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // Keys of apps that are so are asked for, and not the apps.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:(?:and|so|any|which|what|all|the|are|there|is|do|we|have|got|list|show|give|me|us|find|how|many|of|our|client|app|application) )*${KEYS}(?: (?!${APPS}(?!\\p{L}))[\\p{L}\\d-]+){0,7}?) (?:(?:that|which) )?(?:(?:are|is|still|currently|belong(?:s|ing)?|there|we have|lie|lying|sit|sits|sitting|live|living|exist|stored|attached|added|assigned|registered) )*(?:on|of|for|in|to) (?:(?:all|any|the|our|those) )*(?=${APPS} (?:(?:that|which|whose|with|without|owned|nobody|no one|having|where)(?!\\p{L})))`,
       'iu',
     ),
@@ -287,7 +288,7 @@ export const APP_TURNS: readonly Turn[] = [
     '$1 $2 $4 or can $3 $4',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}what (?:exactly )?(?:may|can|could) ([^?,]{3,60}?) (?:read|see|open|access),? (?:and )?in (?:which|what) mailboxes${END}`,
       'iu',
     ),
@@ -297,7 +298,7 @@ export const APP_TURNS: readonly Turn[] = [
   [/ (?:to go|that goes|going) with (?:it|that|them)(?=[\s?.!]*$)/iu, ''],
   // Whoever is left out as owner.
   [
-    new RegExp(`(?:with an owner, )?owner (?:is )?neither (${PEOPLE}) nor (${PEOPLE})${END}`, 'iu'),
+    new LazyPattern(`(?:with an owner, )?owner (?:is )?neither (${PEOPLE}) nor (${PEOPLE})${END}`, 'iu'),
     'with an owner that is not $1 and not $2',
   ],
   // Whose owner cannot look after it any more.
@@ -310,28 +311,28 @@ export const APP_TURNS: readonly Turn[] = [
     'is $1',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:is|are) the (?:account of the )?owners? of (?:the )?(?:app )?([^?]{3,60}?) (?:disabled|blocked|deactivated|switched off)${END}`,
       'iu',
     ),
     '$1is $2 owned by a disabled account',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:is|are|has) the account (?:that|which|who) owns (?:the )?(?:app )?([^?]{3,60}?) (?:disabled|blocked|deactivated|switched off)${END}`,
       'iu',
     ),
     '$1is $2 owned by a disabled account',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:is|has) the account of (?:the person owning|whoever owns|the person who owns) (?:the )?(?:app )?([^?]{3,60}?) (?:been )?(?:disabled|blocked|deactivated|switched off)${END}`,
       'iu',
     ),
     '$1is $2 owned by a disabled account',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:is|does) ([^?]{3,60}?)(?:['’]s)? (?:have )?owner(?:['’]s)?(?: account)? (?:is )?(?:disabled|blocked|deactivated|switched off)${END}`,
       'iu',
     ),
@@ -339,25 +340,28 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // Apps that are gone are in the log.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(which|how many) (?:of (?:our|the) )?${APPS} (?:were|was|got|have been|has been|had been) (?:removed|deleted)(?: so far| already| lately| recently)?(,? and by whom)?${END}`,
       'iu',
     ),
     '$1$2 changes removed an app$3',
   ],
   [
-    new RegExp(`${FIRST}(?:were|have|has|was) (?:any |some |an )?${APPS} (?:been )?(?:removed|deleted)${END}`, 'iu'),
+    new LazyPattern(
+      `${FIRST}(?:were|have|has|was) (?:any |some |an )?${APPS} (?:been )?(?:removed|deleted)${END}`,
+      'iu',
+    ),
     '$1were there changes that removed an app',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:(?:list|show|give|name)(?: (?:me|us))? )?(?:which|what|all|each|every|the|any)? ?)(?:all )?${APPS} (?:(?:that|which) )?(?:somebody|someone|anybody|people|we) (?:has |have )?(?:removed|deleted) (?:from the tenant )?(?=(?:within|in|during|over) the (?:last|past) )`,
       'iu',
     ),
     'apps were deleted ',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:(?:list|show|give|name)(?: (?:me|us))? )(?:all |each |every |the )?${APPS} (?:(?:that|which) )?(?:were|was|has been|have been|got) (?:removed|deleted)(?: from the tenant)? (?=(?:within|in|during|over) the (?:last|past) )`,
       'iu',
     ),
@@ -366,7 +370,7 @@ export const APP_TURNS: readonly Turn[] = [
   [/^(?:(?:list|show|give|name)(?: (?:me|us))? )apps were deleted /iu, 'which apps were deleted '],
   // Who did it stands for what was made of somebody.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}who (?:made|named|declared|added|set|put|entered|registered|appointed) (\\p{L}[\\p{L} .-]{1,40}?) (?:as |to be )?(?:an? |the |its )?owners? (?:of|to|on|for|in) (?:the )?([^?]{3,60}?)${END}`,
       'iu',
     ),
@@ -374,15 +378,15 @@ export const APP_TURNS: readonly Turn[] = [
   ],
   // Only what is our own is registered here: "own" alone may be a verb.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^|[\\s,](?:which|what|many|of|all|the|list|show|any|our|me|and)[ ,]|^(?:which|what|list|show|our|all) )(?:our )?own (${APPS})(?=[^?]*owner|(?: (?:that|which))? (?:hold|have|has) ${PERMISSION})`,
       'iu',
     ),
     '$1 registered here',
   ],
-  [new RegExp(`^(?:our )?own (${APPS})(?=[^?]*owner)`, 'iu'), '$1 registered here'],
-  [new RegExp(`(?<!\\p{L})self-registered (?=${APPS}(?!\\p{L}))`, 'giu'), 'own '],
-  [new RegExp(`(?<!\\p{L})(${APPS}) (?:that )?we (?:have )?registered ourselves(?!\\p{L})`, 'giu'), 'own $1'],
+  [new LazyPattern(`^(?:our )?own (${APPS})(?=[^?]*owner)`, 'iu'), '$1 registered here'],
+  [new LazyPattern(`(?<!\\p{L})self-registered (?=${APPS}(?!\\p{L}))`, 'giu'), 'own '],
+  [new LazyPattern(`(?<!\\p{L})(${APPS}) (?:that )?we (?:have )?registered ourselves(?!\\p{L})`, 'giu'), 'own $1'],
   [
     /(?<!\p{L})(?:although|though|even though|while|yet|but) (?:no|without an?|there is no) owner (?:is |was |has been |exists )?(?:assigned|set|registered|entered|named|there)?(?=[\s?.!,]*$)/iu,
     'and have no owner',

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 const KIND = '(?:apps?|applications?|admins?|users?|people|rules?|connectors?|polic(?:y|ies))';
@@ -21,10 +22,10 @@ export const AMOUNT_TURNS: readonly Turn[] = [
   ...[
     `${FIRST}(?:the )?${BOTH_KINDS}(?:[:,]| ?[–—]| -)? ?(?:and )?how many (?:are there )?of (?:each|both)(?: (?:kind|type))?${THERE}${END}`,
     `${FIRST}how many ${BOTH_KINDS}${THERE}(?: of each(?: kind| type)?)?${END}`,
-  ].map((asked): Turn => [new RegExp(asked, 'iu'), '$1how many permissions of each kind are there']),
+  ].map((asked): Turn => [new LazyPattern(asked, 'iu'), '$1how many permissions of each kind are there']),
   // A rule is in one state, and none of the enabled ones is disabled.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}how many ((?:mail flow |transport )?rules) are ${STATE},? (?:and|or|vs\\.?) (?:how many )?(?:(?:of them )?are )?${STATE}${END}`,
       'iu',
     ),
@@ -32,7 +33,7 @@ export const AMOUNT_TURNS: readonly Turn[] = [
   ],
   // "secrets, certificates – how many of each do our apps have?"
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}([^?:–—]{8,80}?)(?:[:,]| ?[–—]| -) ?how many of each(?: kind| type| sort)?(?: (?:are there|exist|(?:do|have) (?:we|(?:(?:all|the|our) )*apps) (?:have|got|hold)))?(?:,? (?:altogether|in total|overall|in all|all in all))?${END}`,
       'iu',
     ),
@@ -42,19 +43,19 @@ export const AMOUNT_TURNS: readonly Turn[] = [
   [/(?<=(?:than|over|at least|last|past|next) )(\d{1,4}) ?\+ ?(?=\p{L})/giu, '$1 '],
   [/(?<![\p{L}\p{N}.,+-])(\d{1,4}) ?\+ ?(?=(?:days?|weeks?|months?|years?)(?!\p{L}))/giu, 'more than $1 '],
   [
-    new RegExp(`(?<=(?:with|have|has|hold|holds|own|owns) )(\\d{1,3}) ?\\+ ?(?=${COUNTED}(?!\\p{L}))`, 'giu'),
+    new LazyPattern(`(?<=(?:with|have|has|hold|holds|own|owns) )(\\d{1,3}) ?\\+ ?(?=${COUNTED}(?!\\p{L}))`, 'giu'),
     'at least $1 ',
   ],
   // "top 3 apps by number of permissions"
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:(?:please )?(?:list|show|give|name)(?: me| us)? |which are |what are )?(?:the |our )?top (\\d{1,3}|three|five|ten) (${KIND}) (?:ranked |sorted |ordered )?(?:by|in terms of|with regard to) (?:the |their )?(?:total )?(?:(?:number|amount|count) of |most )?(${COUNTED})(?: count)?${END}`,
       'iu',
     ),
     '$1the $2 $3 with the most $4',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:(?:list|show|give)(?: me| us)? )?(?:the )?(${KIND}) (?:ranked |sorted |ordered )?by (?:the |their )?(?:number|amount|count) of (${COUNTED}),? (?:the )?top (\\d{1,3}|three|five|ten)(?: only)?${END}`,
       'iu',
     ),
@@ -62,28 +63,28 @@ export const AMOUNT_TURNS: readonly Turn[] = [
   ],
   // "Docuvault or Nordarchiv, which one has more permissions?"
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}([^,?]{3,60} or [^,?]{3,60}?)[,:]? (?:which|who)(?: one| of (?:them|the two))? (?:has|have|holds?|got) (?:the )?(more|most|fewer|fewest|less|least) ((?!roles?|methods?)${COUNTED})${END}`,
       'iu',
     ),
     '$1which app has the $3 $4, $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}([^,?]{3,60} or [^,?]{3,60}?)[,:]? (?:which|who)(?: one| of (?:them|the two))? (?:has|have|holds?|got) (?:the )?(more|most|fewer|fewest|less|least) ((?:\\p{L}+ )?(?:roles?|methods?))${END}`,
       'iu',
     ),
     '$1who has the $3 $4, $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:which|who)(?: one| app| of (?:them|the two))? (?:has|holds) (more|fewer|less) ((?!roles?|methods?)${COUNTED})[,:]? ((?:[^,?]{3,60}) or (?:[^,?]{3,60}?))${END}`,
       'iu',
     ),
     '$1which app has the $2 $3, $4',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:does|do) ([^,?]{3,60}?) (?:have|hold) (more|fewer|less) ((?!roles?)${COUNTED}) than ([^,?]{3,60}?)(?: does| has)?${END}`,
       'iu',
     ),
@@ -94,7 +95,7 @@ export const AMOUNT_TURNS: readonly Turn[] = [
   [/(?<=who has the )more(?= )/iu, 'most'],
   // "the most high-risk permissions": counted by what the apps hold of these.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?<!\\p{L})(?:most|fewest|more than \\p{L}+|more than \\d+|at least \\p{L}+|at least \\d+|number of) )${HIGH} (?:\\p{L}+ )?permissions?(?!\\p{L})`,
       'giu',
     ),
@@ -102,14 +103,14 @@ export const AMOUNT_TURNS: readonly Turn[] = [
   ],
   // Whoever holds two roles is told by person.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:who|which (?:people|persons?|accounts?|users?)) (?:all )?(?:has|have|holds?|got) (?<some>more than \\p{L}+|more than \\d+|at least \\p{L}+|at least \\d+|two or more|several|multiple|(?:two|three|\\d+) or more) (?:(?:privileged|admin|administrator|directory|entra|administrative) )?roles?(?: at (?:once|the same time)| each)?${END}`,
       'iu',
     ),
     '$1which admins have $<some> roles',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}how many days (?:are |is |do we have |have we |remain )?(?:there |still )?(?:left |to go )?(?:until|till|before) (?=[^?;]{0,80}${KEY}(?!\\p{L}))`,
       'iu',
     ),
@@ -117,7 +118,7 @@ export const AMOUNT_TURNS: readonly Turn[] = [
   ],
   // "how long is the secret still valid?": what is left, and not how long it lives in all.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:for )?(?:how long|how many days) (is|are|will|does|do|can) ([^?;]{2,80}?${KEY}(?:(?= )[^?;]{0,60}?)?) (?:still|yet) (?:be |remain |stay )?(?:valid|good|usable|alive|active|in force|last|lasts|live|lives|run|work)(?: for)?${END}`,
       'iu',
     ),
@@ -125,7 +126,7 @@ export const AMOUNT_TURNS: readonly Turn[] = [
   ],
   // "secrets valid for 2 years": how long they live in all.
   [
-    new RegExp(
+    new LazyPattern(
       `${OF_KEYS}(?<!\\p{L})(?<!(?:still|been) )(?:valid for|good for|living for|lives? for|issued for|last(?:s|ing)(?: for)?|last for|with (?:a|the) (?:lifetime|validity(?: period)?|duration|life|term) of) (?:exactly |a full |full )?(${SPAN})(?! (?:more|left|longer|from|yet|ago|before|after))(?!\\p{L})`,
       'iu',
     ),
@@ -133,14 +134,14 @@ export const AMOUNT_TURNS: readonly Turn[] = [
   ],
   // Behind "which secrets" it is a verb; elsewhere "last 6 months" is a period.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:and |so )*(?:which|what|how many) (?:client |app )?(?:secret|certificate|cert|credential|key)s) last (?:exactly |a full )?(${SPAN})(?=[\\s?.!]*$)`,
       'iu',
     ),
     ' with a lifetime of exactly $1',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${OF_KEYS}(?<!\\p{L})with an? (\\p{L}+|\\d+)[ -](day|week|month|year)s? (?:lifetime|validity|life|duration|term)(?!\\p{L})`,
       'iu',
     ),

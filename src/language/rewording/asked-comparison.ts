@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { speaksOfRoles } from '../model/wider-people.js';
 import { execHeld } from './held-match.js';
 
@@ -17,17 +18,17 @@ const RECOMMENDED: readonly RegExp[] = [
   [MORE, ABOVE],
 ].map(
   ([op = '', side = '']) =>
-    new RegExp(
+    new LazyPattern(
       `^(?=[^?]*(?<!\\p{L})${SAYS}(?!\\p{L}))[^.?!]{3,80}?(?<!\\p{L})(?<op>${op}) (?<number>${NUMBER}) (?<thing>${THING})[.;:,!?-]+ *(?:and |so )?${WE} ?${side}(?=\\s*[?.!]*$)`,
       'iu',
     ),
 );
-const NUMBER_OF = new RegExp(
+const NUMBER_OF = new LazyPattern(
   `^((?:and |so )?)(?:is|are) (?:the|our) (?:number|count|amount) of (?:our )?(${THING}) (below|under|above|over|less than|more than|fewer than|at least|at most|exactly) (${NUMBER})(?=\\s*[?.!]*$)`,
   'iu',
 );
 /** "below the limit of five". */
-const LIMIT_OF = new RegExp(
+const LIMIT_OF = new LazyPattern(
   `(?<!\\p{L})(below|under|within|above|over|beyond) (?:the |a |our |microsoft's )?(?:usual |recommended |allowed )?(?:limit|maximum|minimum|threshold|mark|number|recommendation) of (${NUMBER})(?!\\p{L})`,
   'giu',
 );
@@ -72,7 +73,7 @@ export function askComparisonPlainly(text: string): string {
 const SOON_DAYS = 30;
 const ENDS =
   'run out|runs out|running out|expire|expires|expiring|end|ends|ending|lapse|lapses|lapsing|finish|finishes|come to an end|go away|up';
-const SOON = new RegExp(
+const SOON = new LazyPattern(
   `(?<!\\p{L})(${ENDS}) (?:very |rather |quite |pretty )?(?:soon|shortly|in the near future|before long)(?!\\p{L})`,
   'iu',
 );
@@ -116,7 +117,7 @@ const STILL_VALID: readonly RegExp[] = [
   `(?:todavía|aún) (?:válid[oa]s?|vigentes?) (?:por |durante )?más de ${SPAN}`,
   `(?:válid[oa]s?|vigentes?) (?:todavía |aún )(?:por |durante )?más de ${SPAN}`,
   `(?:válid[oa]s?|vigentes?) (?:por |durante )?más de ${SPAN} (?:todavía|aún|más)`,
-].map((source) => new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'iu'));
+].map((source) => new LazyPattern(`(?<!\\p{L})${source}(?!\\p{L})`, 'iu'));
 
 /** What stays valid for longer than a time, in English: it is the time left, and not the whole one. Other texts stay. */
 export function sayTimeLeft(text: string): string {

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import type { Turn } from './turn.js';
 import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-english.js';
@@ -29,7 +30,7 @@ export const WHOLE_FRENCH: readonly Turn[] = [
     `^(?:et )?pourquoi (?:est-ce que )?(?:l['’]appli(?:cation)? |l['’]app |le compte )?${NAME} (?:a(?:-t-(?:il|elle))? été|est(?:-(?:il|elle))?) (?:signalée?|marquée?|remontée?|épinglée?)`,
     'why was $1 flagged',
   ),
-  [new RegExp(`(?<=${PERMISSION}) ou(?: bien)? (?=${PERMISSION})`, 'gu'), ' or '],
+  [new LazyPattern(`(?<=${PERMISSION}) ou(?: bien)? (?=${PERMISSION})`, 'gu'), ' or '],
   [
     /(?<=jusqu['’]à quand )cour(?:en)?t(?:-t?-?(?:il|elle)s?)? (?=(?:le|la|les|ce|cette) (?:secret|certificat|clé|identifiant|jeton))/iu,
     'est valable ',

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import type { Turn } from './turn.js';
 import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-english.js';
@@ -46,7 +47,7 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     `^(?:und )?(?:warum|wieso|weshalb) (?:wurde|ist|wird) (?:die app |die anwendung |das konto )?(?!(?:die|der|das|es|sie|er)(?!\\p{L}))${NAME} (?:denn |eigentlich )?(?:gemeldet|markiert|geflaggt|angezeigt|gelistet|hervorgehoben)`,
     'why was $1 flagged',
   ),
-  [new RegExp(`(?<=${PERMISSION}) oder (?=${PERMISSION})`, 'gu'), ' or '],
+  [new LazyPattern(`(?<=${PERMISSION}) oder (?=${PERMISSION})`, 'gu'), ' or '],
   ask(
     '^(?:und )?wann wurde (?:da |dort |hier )?(?:zuletzt |das letzte mal )?das (?:kennwort|passwort) (?:zuletzt )?geändert',
     'when was the password last changed',

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import type { Turn } from './turn.js';
 import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-english.js';
@@ -34,7 +35,7 @@ export const WHOLE_SPANISH: readonly Turn[] = [
   ],
   [/(?<!\p{L})sin (?:un |ningún )?cambios? de (?:la )?contraseña(?!\p{L})/giu, 'que no han cambiado la contraseña'],
   [/(?<=(?<!\p{L})no (?:ha|han) cambiado (?:la|su) contraseña )en (?=más de )/giu, 'desde hace '],
-  [new RegExp(`(?<=${PERMISSION}) o (?=${PERMISSION})`, 'gu'), ' or '],
+  [new LazyPattern(`(?<=${PERMISSION}) o (?=${PERMISSION})`, 'gu'), ' or '],
   ask(
     '^(?:y )?¿?desde cu[aá]ndo no (?:cambia|ha cambiado) (?:de |la |su )?contraseña',
     'when was the password last changed',

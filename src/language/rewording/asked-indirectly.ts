@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 import { ATTACK_TURNS } from './attack-turns.js';
 import { askHowTo, HOW_TO_TURNS } from './how-to-turns.js';
@@ -17,7 +18,7 @@ const TAG =
 const STATED =
   /^(?!(?:which|what|who|whose|whom|when|where|why|how|is|are|was|were|has|have|had|can|could|may|does|do|did|list|show|give|tell|all|any|every|each|those|these|and|so|but|ok|yes|no|it|he|she|they|that|this)(?!\p{L}))/iu;
 /** A statement: who or what, the verb that a question begins with, and the rest. */
-const STATEMENT = new RegExp(
+const STATEMENT = new LazyPattern(
   `^(?<subject>(?:["“][^"“”]+["”]|[^"“”?]){2,80}?) (?<verb>${AUXILIARY}) (?<rest>[^?]{2,160}?)[?.!]*$`,
   'iu',
 );
@@ -45,10 +46,10 @@ function invert(statement: string): string | undefined {
 
 const STATES =
   'active|inactive|enabled|disabled|enforced|on|off|switched (?:on|off)|turned (?:on|off)|blocked|valid|expired|verified|approved|deleted|removed|gone|report-only|covered|exempt|excluded|eligible|permanent|standing|external|internal|critical|suspicious|dangerous|in use|used|unused';
-const ENDS_WITH_STATE = new RegExp(`(?<!\\p{L})(?:${STATES})$`, 'iu');
+const ENDS_WITH_STATE = new LazyPattern(`(?<!\\p{L})(?:${STATES})$`, 'iu');
 /** "visitor registration: read access to all mailboxes", "X disabled": the name, and what is asked of it. */
 const NAME_AND_THING = /^(?<name>["“][^"“”]+["”]|[^,:"“”?]{3,60}?)\s*(?:[:,]|\s-)\s*(?<thing>[^?]{3,80})$/iu;
-const NAME_AND_STATE = new RegExp(
+const NAME_AND_STATE = new LazyPattern(
   `^(?<name>(?:(?:the|our) )?(?:\\p{L}+ )?["“][^"“”]+["”]|[^?,:]{3,60}?)(?:\\s*[:,]|\\s-)? (?:still |really |currently )?(?<state>(?:${STATES})(?: (?:by|in|from|for|at) [^?]{2,60})?)$`,
   'iu',
 );
@@ -273,10 +274,10 @@ const TURNS: readonly Turn[] = [
     'how many $1 per $2',
   ],
   [/^(?:the )?number of ([\p{L} ]{3,40}?) by who (?:created|made) them(?=[\s?.!]*$)/iu, 'how many $1 per creator'],
-  [new RegExp(`${ASKED_FOR}(?:persons?|people|individuals?) (?:that|who|which) (?=\\p{L}+ )`, 'iu'), 'who '],
+  [new LazyPattern(`${ASKED_FOR}(?:persons?|people|individuals?) (?:that|who|which) (?=\\p{L}+ )`, 'iu'), 'who '],
   // The kind of account is a condition: it is kept.
   [
-    new RegExp(
+    new LazyPattern(
       `${ASKED_FOR}((?:accounts?|users?|administrators?|admins?|colleagues?|employees?)) (?:that|who|which) (?=\\p{L}+ )`,
       'iu',
     ),
@@ -288,22 +289,22 @@ const TURNS: readonly Turn[] = [
   ],
   // "Tell me by whom X was assigned": the passive of who assigned it.
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:(?:please )?(?:tell|show)(?: (?:me|us))? )?by (?:whom|who|(?:which|what) ${PERSON}(?: or apps?)?) ([^?]{3,80}?)${VERB_BEHIND} ${ACT}(?= |[?.!]*$)`,
       'iu',
     ),
     'who $2 $1',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^by (?:whom|who|(?:which|what) ${PERSON}(?: or apps?)?) (?:was|were|has|have) ([^?]{3,80}?)(?: been)? ${ACT}(?= |[?.!]*$)`,
       'iu',
     ),
     'who $2 $1',
   ],
-  [new RegExp(`^([^?]{3,80}?)(?:,|:)? (?:was )?${ACT} by\\s*[?.!]*$`, 'iu'), 'who $2 $1?'],
+  [new LazyPattern(`^([^?]{3,80}?)(?:,|:)? (?:was )?${ACT} by\\s*[?.!]*$`, 'iu'), 'who $2 $1?'],
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:the |our )?(?:app|application|rule|connector|policy) [^?]{3,80}?)(?:,|:)? ${ACT} by whom\\s*[?.!]*$`,
       'iu',
     ),

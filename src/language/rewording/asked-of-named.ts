@@ -1,4 +1,5 @@
 import { foldAccents } from '../../core/fold-accents.js';
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
 
@@ -9,7 +10,7 @@ const cased = (source: string): RegExp => {
   const either = source
     .replace(/\s*\n\s*/g, '')
     .replace(/~(\p{Ll})/gu, (_, first: string) => `[${first}${first.toUpperCase()}${foldAccents(first)}]`);
-  return new RegExp(`^[\\s¿¡]*(?:(?:und|et|y) )?(?:${accentFree(either)})[\\s?!.]*$`, 'u');
+  return new LazyPattern(`^[\\s¿¡]*(?:(?:und|et|y) )?(?:${accentFree(either)})[\\s?!.]*$`, 'u');
 };
 
 /** Somebody or something as it is written: each word begins with a large letter, but for the small ones inside. */

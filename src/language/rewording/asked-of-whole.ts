@@ -1,10 +1,14 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
 
 type Rewriting = readonly [said: RegExp, meant: string];
 
 const whole = (source: string): RegExp =>
-  new RegExp(`^[\\s¿¡]*(?:(?:und|et|y|e)[\\s¿]+)?(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})[\\s?!.]*$`, 'iu');
+  new LazyPattern(
+    `^[\\s¿¡]*(?:(?:und|et|y|e)[\\s¿]+)?(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})[\\s?!.]*$`,
+    'iu',
+  );
 
 const DE_WHEN =
   '(?: (?:heute|jetzt|gerade|hier|zuerst|am besten|als (?:erstes|nächstes|erste)|zunächst|dringend|sofort|morgen|diese woche|mal))*';

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 import { accentFree } from './accent-free.js';
 import { EVERYONE, OPENINGS } from './asked-of-whole.js';
@@ -6,13 +7,16 @@ import type { OtherLanguage } from './other-language.js';
 type Rewriting = readonly [said: RegExp, meant: string];
 
 const whole = (source: string): RegExp =>
-  new RegExp(`^[\\s¿¡]*(?:(?:und|et|y|e)[\\s¿]+)?(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})[\\s?!.]*$`, 'iu');
+  new LazyPattern(
+    `^[\\s¿¡]*(?:(?:und|et|y|e)[\\s¿]+)?(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})[\\s?!.]*$`,
+    'iu',
+  );
 
 /** Somebody or something, as it is named. */
 const NAME = '((?:\\p{L}|\\p{N})[^,;?!¿]{1,50}?)';
 /** The same in a text whose case is read. */
 const PROPER = "(\\p{Lu}[\\p{L}\\p{N}.'_-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}.'_-]*){0,3})";
-const cased = (source: string): RegExp => new RegExp(`^[\\s¿¡]*(?:${accentFree(source)})[\\s?!.]*$`, 'u');
+const cased = (source: string): RegExp => new LazyPattern(`^[\\s¿¡]*(?:${accentFree(source)})[\\s?!.]*$`, 'u');
 
 const DE_FACTOR = '(?:zweite[nr]? faktor|2\\. faktor|mfa(?:-methode)?|2fa|mfa-verfahren|anmeldemethoden?)';
 const FR_FACTOR =
@@ -220,7 +224,7 @@ const OF_FACTOR =
 const ORDINARY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
     [
-      new RegExp(
+      new LazyPattern(
         `(?<!\\p{L})(?:normale|einfache|gewöhnliche|stinknormale)[nr]? (benutzern?|nutzern?|usern?|anwendern?)(?!\\p{L})(?! ohne)${OF_FACTOR}`,
         'giu',
       ),
@@ -229,7 +233,7 @@ const ORDINARY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
   fr: [
     [
-      new RegExp(
+      new LazyPattern(
         `(?<!\\p{L})(?:simples utilisateurs|utilisateurs? (?:lambda|normaux|normal|de base))(?!\\p{L})${OF_FACTOR}`,
         'giu',
       ),
@@ -238,7 +242,7 @@ const ORDINARY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
   es: [
     [
-      new RegExp(
+      new LazyPattern(
         `(?<!\\p{L})usuarios (?:normales|corrientes|de a pie|comunes)(?!\\p{L})(?!,? sin rol)${OF_FACTOR}`,
         'giu',
       ),

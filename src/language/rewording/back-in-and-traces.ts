@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 type Rewriting = readonly [said: RegExp, meant: string];
 
@@ -8,7 +9,7 @@ const WITH_WHAT = '([^,;?!]{2,60}?)';
 /** Through what somebody comes in must still let anybody in: an account or an app that is off lets nobody. */
 const BACK_IN: readonly Rewriting[] = [
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:and |so |but )?)(?:can|could|may|might) ${INTRUDER} (?:still )?(?:get|come|log|sign|break|walk)(?: (?:right|straight))?(?: back)? (?:in|on)(?: again| here| there)? (?:through|with|via|using|by|over) ${WITH_WHAT}([\\s?.!]*)$`,
       'iu',
     ),
@@ -19,21 +20,21 @@ const BACK_IN: readonly Rewriting[] = [
     ' still sign in',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:und |aber )?)(?:kann|könnte|können) ${INTRUDER} (?:noch |immer noch |wieder )*(?:über|mit|durch|via) ${WITH_WHAT} (?:noch |immer noch |wieder |erneut )*(?:rein|reinkommen|hineinkommen|zurückkommen|reinkommt|zugreifen|sich anmelden)([\\s?.!]*)$`,
       'iu',
     ),
     '$1kann sich $2 noch anmelden$3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:et |mais )?)(?:est-ce que |est-ce qu')?${INTRUDER} (?:peut|peuvent|pourrait)(?:-(?:il|ils))? (?:encore |toujours )?(?:revenir|rentrer|entrer|se reconnecter) (?:par|avec|via|grâce à) ${WITH_WHAT}([\\s?.!]*)$`,
       'iu',
     ),
     '$1$2 peut encore se connecter$3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^([¿\\s]*(?:y |pero )?)(?:puede|podría|pueden) (?:todavía |aún )?${INTRUDER} (?:todavía |aún )?(?:volver a entrar|entrar|regresar) (?:por|con|a través de|mediante) ${WITH_WHAT}([\\s?.!]*)$`,
       'iu',
     ),
@@ -45,7 +46,7 @@ const TRACES = '(?:(?:its|his|her|their|the|any|all) )?(?:own )?(?:tracks?|trace
 /** Whoever tidies up after himself removes what he made. */
 const COVERED: readonly Rewriting[] = [
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:and |so |but )?(?:did|has|have|does) [^,;?!]{2,60}?) (?:also )?(?:cleaned|clean|tidied|tidy|cleared|clear) up(?: (?:after|behind) (?:itself|himself|herself|themselves|it|him|her|them))?(?: again| afterwards)?(?=[\\s?.!]*$)|(?<=^(?:and |so |but )?(?:did|has|have|does) [^,;?!]{2,60}?) (?:also )?(?:cover(?:ed)?|hide|hid|hidden|remove[ds]?|wiped?|erased?|deleted?|cleared?) ${TRACES}(?: again| afterwards)?(?=[\\s?.!]*$)`,
       'iu',
     ),

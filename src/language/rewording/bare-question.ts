@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 /** What a question begins with, in the four languages: what stands before it only leads to it. */
 const BEGINS =
@@ -15,10 +16,10 @@ const LEADS: readonly string[] = [
   '(?:(?:can|could|would|will) (?:you|u|we|i) (?:please |pls |quickly |kindly |just |also |maybe )*(?:tell|show|say|check|find out|look up|see|list|give|help me (?:see|find out|understand))(?: (?:me|us))?(?: (?:for me|for us|please|quickly))?[ ,:]+(?:whether |if )?)',
   "(?:(?:do|would) (?:you|u|we) (?:happen to )?know[ ,:]+(?:whether |if )?|(?:any|no) idea[ ,:]+(?:whether |if )?|(?:i|we) (?:was|were|am|are|keep|'m)? ?(?:just )?(?:wonder(?:ing)?|asking|trying to (?:find out|see|understand))[ ,:]+(?:whether |if )?|(?:please |pls |just )*(?:tell (?:me|us)|show (?:me|us)|let (?:me|us) know)[ ,:]+(?!when |if )|(?:please|pls)[ ,:]+|(?:i|we)(?:'d| would) (?:just |really |also )?(?:like|love) to (?:know|see)[ ,:]+(?:whether |if )?|(?:i|we) (?:just |really |also )?(?:want|need) to (?:know|see|find out)[ ,:]+(?:whether |if )?)",
 ];
-const LEAD = new RegExp(`\\s*(?:${LEADS.join('|')})`, 'iuy');
-const BEGINNING = new RegExp(BEGINS, 'iuy');
+const LEAD = new LazyPattern(`\\s*(?:${LEADS.join('|')})`, 'iuy');
+const BEGINNING = new LazyPattern(BEGINS, 'iuy');
 /** Only what greets or fills a pause may stand before any word. */
-const FILLER = new RegExp(
+const FILLER = new LazyPattern(
   '^\\s*(?:(?:ok|okay|so|ok so|okay so|well|alright|um+|uh+|hmm+)[ ,.!:…-]+)+(?=\\p{L}+ +\\p{L}+ +\\p{L}+ +\\p{L})',
   'iu',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
 import type { Turn } from './turn.js';
@@ -90,7 +91,7 @@ const END = `${THEMSELVES}[\\s?.!]*$`;
 /** What is asked of the apps besides: the tables read it in its language. */
 const BESIDES = `${THEMSELVES},? ((?:avec|qui|ayant|mit|die|con|que) [^?]+?)[\\s?.!]*$`;
 const frame = (source: string, end = END): RegExp =>
-  new RegExp(`^[\\s¿]*(?:(?:und|et|y) )?${accentFree(source)}${accentFree(end)}`, 'iu');
+  new LazyPattern(`^[\\s¿]*(?:(?:und|et|y) )?${accentFree(source)}${accentFree(end)}`, 'iu');
 
 /** "von Benutzern und nicht von Admins". */
 const notBy = (admins: string): string => `(?:,? (?:und |et |y )?(?:nicht|non|pas|no) (?:von |par |por )?${admins},?)?`;

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { asksInFull } from '../dialogue/asking-words.js';
 import { findReference } from '../dialogue/reference-words.js';
 import { findNames } from '../parameters/find-names.js';
@@ -35,7 +36,7 @@ const PURPOSES = [
   "(?:pour|for) (?:(?:la|le|les|mon|ma|notre|un|une|ce|cette) |l['’])?(?:rapport|audit|réunion|revue|ticket|comité|direction|présentation|documentation|bilan|compte rendu|dossier|statistiques?)(?: \\p{L}+){0,3}?",
   '(?:para|for) (?:(?:el|la|los|las|mi|nuestr[oa]|un|una|est[ea]) )?(?:informe|auditor[íi]a|reuni[óo]n|revisi[óo]n|ticket|comit[ée]|direcci[óo]n|presentaci[óo]n|documentaci[óo]n|resumen|acta|estad[íi]sticas?)(?: \\p{L}+){0,3}?',
 ] as const;
-const PURPOSE = new RegExp(
+const PURPOSE = new LazyPattern(
   `^[\\s¿¡]*(?:(?:(?:a )?(?:quick|short|another|one more) (?:one|question|thing)|(?:i|we) need (?:it|this|that|numbers|(?:a|the) number)) )?(?:${PURPOSES.join('|')})\\s*(?:[:,–—]|\\s-\\s)\\s*`,
   'iu',
 );

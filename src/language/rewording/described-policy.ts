@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld } from './held-match.js';
 
 const NAME = '(?<name>"[^"]{1,60}"|[\\w.+#-]{1,64}@[\\w.-]{1,80}|[\\p{L}\\p{N}.\'-]+(?: [\\p{L}\\p{N}.\'-]+){0,3}?)';
@@ -18,7 +19,7 @@ const ASKED: readonly RegExp[] = [
   `^¿?(?:está|es) ${NAME} ${COVERED_ES} (?:por|en|a) ${THE_ES}${WHOLE}`,
   `^¿?(?:(?:se aplica|cubre) )${THE_ES} a ${NAME}${WHOLE}`,
   `^¿?a ${NAME} (?:se )?le (?:aplica|afecta|alcanza) ${THE_ES}${WHOLE}`,
-].map((source) => new RegExp(source, 'iu'));
+].map((source) => new LazyPattern(source, 'iu'));
 
 /** "gilt die MFA-Richtlinie für Admins für X?": asks of one policy that is described whether it covers somebody. Other texts stay. */
 export function askOfDescribedPolicy(text: string): string {

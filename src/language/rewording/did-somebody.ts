@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { isGivenName } from '../given-names.js';
 import { participleOf } from './done-by.js';
 
@@ -5,13 +6,13 @@ import { participleOf } from './done-by.js';
 const NAME = `(?<name>"[^"]{1,80}"|[\\p{L}\\p{N}][\\p{L}\\p{N}.@_'-]*(?: (?:\\p{Lu}[\\p{L}'.-]*|de|van|von|der|di|da|el|al)){0,3})`;
 const LATELY = '(?: (?:really|ever|already|just|also|actually|recently|yet|once|personally|by any chance))*';
 const VERB = '(?<verb>\\p{L}{2,12}?)(?: (?=\\p{L}))';
-const DID = new RegExp(`^(?:[Dd]id|[Hh]as|[Hh]ave) ${NAME}${LATELY} ${VERB}(?<what>[^?!]{2,120})`, 'u');
-const WHICH_DID = new RegExp(
+const DID = new LazyPattern(`^(?:[Dd]id|[Hh]as|[Hh]ave) ${NAME}${LATELY} ${VERB}(?<what>[^?!]{2,120})`, 'u');
+const WHICH_DID = new LazyPattern(
   `^(?<asked>[Ww]hich|[Ww]hat|[Hh]ow many) (?<what>[\\p{L} -]{3,40}?) (?:did|has|have) ${NAME}${LATELY} (?<verb>\\p{L}{2,12})(?<rest>(?: [^?!]{2,80})?)\\s*[?!]*$`,
   'u',
 );
 /** "has anything been deleted by Chloé?" */
-const WAS_DONE_BY = new RegExp(
+const WAS_DONE_BY = new LazyPattern(
   `^(?:[Hh]as|[Hh]ave|[Ww]as|[Ww]ere) (?:any|some)thing(?: (?:ever|already|really))? (?:been )?(?<verb>\\p{L}{2,12}) by ${NAME}(?<rest>(?: [^?!]{2,60})?)\\s*[?!]*$`,
   'u',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld } from './held-match.js';
 
 /** Who did it: those whose roles are read, and what is said of them. */
@@ -28,7 +29,7 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
 export const participleOf = (verb = ''): string | undefined => PARTICIPLES.get(verb.toLowerCase());
 
 /** "what did admins change", "which apps did admins without MFA create last month". */
-const DID = new RegExp(
+const DID = new LazyPattern(
   `^(what|which|how many)( .{2,60}?)? (?:did|have|has) (${PEOPLE}) (${[...PARTICIPLES.keys()].join('|')})(?= |\\?|$)(.*)$`,
   'iu',
 );
@@ -41,13 +42,13 @@ const HOLDERS =
 const TO_WHAT = `(${[...PARTICIPLES.keys()].filter((verb) => verb !== 'do').join('|')}) (something|anything|(?:(?:an?|any|our|some|one of (?:the|our)) )?(?!(?:the|their|his|her|its|own) )[\\p{L}-]+(?: [\\p{L}-]+){0,2}?)(?= (?:this|last|in|on|since|yesterday|today|within|during|over|lately|recently|between|before|after|at)(?!\\p{L})|\\?|$)(.*)$`;
 
 /** "did any global admin change a rule this month?" */
-const DID_ANY = new RegExp(
+const DID_ANY = new LazyPattern(
   `^(?:did|has|have) (?:any |some |an? |one of (?:the|our) |any of (?:the|our) |(?:the|our) )?${HOLDERS} ${TO_WHAT}`,
   'iu',
 );
 
 /** "who of the Exchange admins changed a rule?", "which global admins changed something?" */
-const WHO_OF_THEM = new RegExp(
+const WHO_OF_THEM = new LazyPattern(
   `^(?:(?:who|which(?: ones?)?) (?:of|among) (?:the|our|all) |which (?:of (?:the|our) )?)${HOLDERS} (?:has |have )?${TO_WHAT}`,
   'iu',
 );

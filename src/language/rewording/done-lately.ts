@@ -1,11 +1,12 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
 
 type Rewriting = readonly [said: RegExp, meant: string];
 
 const cased = (source: string): RegExp =>
-  new RegExp(`^[\\s¿¡]*(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})[\\s?!.]*$`, 'u');
-const whole = (source: string): RegExp => new RegExp(cased(source).source, 'iu');
+  new LazyPattern(`^[\\s¿¡]*(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})[\\s?!.]*$`, 'u');
+const whole = (source: string): RegExp => new LazyPattern(cased(source).source, 'iu');
 
 /** What people call a short while back; the log is asked for a month. */
 const LATELY_DE = '(?:kürzlich|neulich|letztens|in letzter zeit|in der letzten zeit|vor kurzem|zuletzt|gerade)';
@@ -276,7 +277,7 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   es: [...changesOf('es'), ...lastUseOf('es'), ...CONSENTED.es, ...MAIL_OF_ONE.es, ...PASSWORD_RESET.es],
 };
 
-const LATELY = new RegExp(`^(?:${[LATELY_DE, LATELY_FR, LATELY_ES].map(accentFree).join('|')})$`, 'iu');
+const LATELY = new LazyPattern(`^(?:${[LATELY_DE, LATELY_FR, LATELY_ES].map(accentFree).join('|')})$`, 'iu');
 
 /**
  * What was done to a kind of thing, with an account and for an app, as German, French and Spanish ask for it, in words that the log and the

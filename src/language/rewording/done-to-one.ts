@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { mayBeName, NAME_OF_ONE } from './happened-to-one.js';
 import { execHeld } from './held-match.js';
 
@@ -7,7 +8,7 @@ const WHEN =
   '(?<when> (?:last|this|in|since|on|yesterday|today|recently|lately|within|during|over|heute|gestern|letzte|diese|seit|hier|cette|depuis|ayer|hoy|esta|desde)(?!\\p{L})[^?!.,;]{0,30})?';
 const CHANGE = '(?:change|modify|alter|touch|edit)';
 
-const pattern = (source: string): RegExp => new RegExp(`^(?:(?:and|so|but|und|et|y),? )*${source}[\\s?!.]*$`, 'u');
+const pattern = (source: string): RegExp => new LazyPattern(`^(?:(?:and|so|but|und|et|y),? )*${source}[\\s?!.]*$`, 'u');
 
 /** What one did to another, in the four languages. Capitals mean names: the patterns heed them. */
 const DONE: readonly RegExp[] = [

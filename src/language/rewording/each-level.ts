@@ -1,11 +1,13 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+
 const LEVEL =
   '(?:low|medium|moderate|mittlere[rmns]?|hohe[rmns]?|high|moyen|faible|[ée]lev[ée]|bajo|medio|alto|geringe[rmns]?|niedrige[rmns]?)';
 const OR = '(?: ?, ?| (?:or|oder|ou|o|and|und|et|y) )';
 
 /** Two levels before the one risk: "medium or high risk". */
-const BEFORE = new RegExp(`(?<!\\p{L})(${LEVEL})${OR}(${LEVEL}) (risk(?: levels?)?|risiko)(?!\\p{L})`, 'giu');
+const BEFORE = new LazyPattern(`(?<!\\p{L})(${LEVEL})${OR}(${LEVEL}) (risk(?: levels?)?|risiko)(?!\\p{L})`, 'giu');
 /** The same behind it: "risque moyen ou élevé", "risk level medium or high". */
-const BEHIND = new RegExp(
+const BEHIND = new LazyPattern(
   `(?<!\\p{L})(risk level|risk is|risque|riesgo|risikostufe) (${LEVEL})${OR}(${LEVEL})(?!\\p{L})`,
   'giu',
 );
@@ -13,7 +15,7 @@ const MEDIUM_UP =
   /(?<!\p{L})(?:at least (?:a )?(?:medium|moderate) risk|(?:medium|moderate) (?:or|and) (?:higher|more|above) risk|(?:medium|moderate) risk (?:or|and) (?:higher|more|above|up))(?!\p{L})/giu;
 
 /** Whose risk has a level: that of people is read of admins alone, and the answer says so. */
-const PEOPLE = new RegExp(
+const PEOPLE = new LazyPattern(
   `(?<!\\p{L})(?:users?|people|persons?|accounts?|user accounts?)(?= (?:(?:who|that|are|is|with|at|have|has|of|currently|now|still|right|an?|the) )*${LEVEL} risk(?!\\p{L}))`,
   'iu',
 );

@@ -1,8 +1,9 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 type Rewriting = readonly [said: RegExp, plain: string];
 
 const word = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}'])(?:${source})${source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])'}`, 'giu');
+  new LazyPattern(`(?<![\\p{L}\\p{N}'])(?:${source})${source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])'}`, 'giu');
 
 const CODE = '(?:the |a |any )?(?:second (?:code|factor|step)|2nd (?:code|factor)|extra code|mfa|2fa|code)';
 const OLD_MAIL =
@@ -16,7 +17,7 @@ const PLAIN: readonly Rewriting[] = [
   ],
   // "old mail programs that never ask for the second code"; an old client secret is none.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})(?:(?:the|our|those|these) )?(?:${OLD_MAIL})(?:,? (?:that|which|who|die|qui|que) (?:never|don'?t|do not|cannot|can'?t|do never|nie|no|ne) (?:ask for|ask|know|do|support|use) ${CODE})?(?!\\p{L}| (?:secrets?|credentials?|certs?|certificates?|ids?)(?!\\p{L}))`,
       'giu',
     ),

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import type { Turn } from './turn.js';
 import { ask, NAME } from './whole-in-english.js';
@@ -44,13 +45,13 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
   ),
   // "los correos de todo el mundo": all mail.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})(?:los |todos los )?(archivos|ficheros|documentos|correos|mensajes|buzones) de ${MANY_OF}${NOT_WITHIN}`,
       'giu',
     ),
     'todos los $1',
   ],
-  [new RegExp(`(?<!\\p{L})el correo de ${MANY_OF}${NOT_WITHIN}`, 'giu'), 'todo el correo'],
+  [new LazyPattern(`(?<!\\p{L})el correo de ${MANY_OF}${NOT_WITHIN}`, 'giu'), 'todo el correo'],
   // "contando también las apps"
   [
     /,? (?:(?:si (?:contamos|cuentas|cuento|se cuentan|incluimos|incluyes|sumamos)|contando|incluyendo|sumando|incluid[oa]s) (?:tambi[eé]n |adem[aá]s )?(?:a )?(?:las )?(?:apps?|aplicaciones)(?: tambi[eé]n| incluidas)?|(?<=, )(?:las )?(?:apps?|aplicaciones) (?:tambi[eé]n )?incluidas)(?=[\s?.!]*$)/iu,
@@ -92,7 +93,7 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
   [/(?<=cambió )al (?=conector(?!\p{L}))/iu, 'el '],
   // "a X le aplica la directiva Y": the policy applies to X.
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:y )?)¿?a (?!qui[eé]n|qu[eé] |cu[aá]l|nadie|ning|tod|l[oa]s )(\\p{L}[\\p{L}.@-]*(?: (?!(?:l[ea]s?|no|se) )[\\p{L}.-]+){0,3}) (?:se )?les? (?:aplican?|afectan?) la (?:directiva|pol[ií]tica) ([^?]{4,60}?)(?=[\\s?.!]*$)`,
       'iu',
     ),
@@ -114,7 +115,7 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
   [/(?<!\p{L})sigue teniendo(?!\p{L})/giu, 'tiene todavía'],
   // "qué cambió X en el flujo de correo"
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:y )?¿?)qu[eé] (?:cambi[oó]|modific[oó]|ha (?:cambiado|modificado)) ${NAME} en (?=(?:el|nuestro) (?:flujo|transporte|correo))`,
       'iu',
     ),
@@ -164,7 +165,7 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     '$1$2 no tiene ',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})depende(n?) (?:(?:solo|s[oó]lo|solamente|[uú]nicamente|exclusivamente|nada m[aá]s que) )(?:del |de )${METHOD}`,
       'giu',
     ),
@@ -200,7 +201,7 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
   [/(?<=(?:apps?|aplicaci[oó]n(?:es)?) )cre(?:[oó]|aron)(?= (?:la cuenta |el usuario )?[\p{Lu}"])/gu, 'registró'],
   // "se aplican de verdad": enforced.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?:directivas?|pol[ií]ticas?)${NOT_WITHIN}[^?;]{0,60}?) (?:(?:realmente|de verdad|efectivamente) (?:se )?(?:aplican?|est[aá]n? aplicando|est[aá]n? aplic[aá]ndose)|(?:se )?(?:aplican?|est[aá]n? aplicando|est[aá]n? aplic[aá]ndose) (?:realmente|de verdad|efectivamente)|se est[aá]n? aplicando)(?! a${NOT_WITHIN})${NOT_WITHIN}`,
       'iu',
     ),
@@ -212,11 +213,14 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
   [/(?<=por qu[eé] )sale(n?)(?= [^?,;]{2,50} en (?:el|la|los|las|este|esta|un|una) )/iu, 'aparece$1'],
   // "con más de un año por delante": ends in more than a year.
   [
-    new RegExp(`(?<!\\p{L})con m[aá]s de ${TIME}(?: de (?:vigencia|validez|vida))? por delante${NOT_WITHIN}`, 'giu'),
+    new LazyPattern(
+      `(?<!\\p{L})con m[aá]s de ${TIME}(?: de (?:vigencia|validez|vida))? por delante${NOT_WITHIN}`,
+      'giu',
+    ),
     'que caducan dentro de más de $1',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})que (?:todav[ií]a |a[uú]n )?(?:siguen siendo|seguir[aá]n siendo|son|ser[aá]n|est[aá]n|valen)(?: todav[ií]a| a[uú]n)?(?: v[aá]lid[oa]s| vigentes)?(?: durante| por)? m[aá]s de ${TIME} (?:desde hoy|a partir de hoy|a partir de ahora|desde ahora)${NOT_WITHIN}`,
       'giu',
     ),
@@ -226,14 +230,14 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
   [/(?<!\p{L})no (?:ha|han) (?:tocado|usado|utilizado|abierto) nadie(?!\p{L})/giu, 'no se han usado'],
   // "y esa quién la creó": the pronoun repeats what is named first.
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:y )?)¿?${THING},? ¿?(qui[eé]n(?:es)?|cu[aá]ndo) (?:l[aeo]s?) ((?:ha |han )?\\p{L}{3,14})(?=[\\s?,.]|$)`,
       'iu',
     ),
     '$1$3 $4 $2',
   ],
   [
-    new RegExp(`^((?:y )?)¿?${THING},? ¿?((?:desde )?cu[aá]ndo se (?:ha |han )?\\p{L}{3,14})(?=[\\s?,.]|$)`, 'iu'),
+    new LazyPattern(`^((?:y )?)¿?${THING},? ¿?((?:desde )?cu[aá]ndo se (?:ha |han )?\\p{L}{3,14})(?=[\\s?,.]|$)`, 'iu'),
     '$1$3 $2',
   ],
   // Removed apps are in the log only.

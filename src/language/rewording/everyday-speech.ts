@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 import { whole, word } from './frame-of-words.js';
 import type { OtherLanguage } from './other-language.js';
@@ -53,7 +54,7 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
     ],
     [word('ja gesagt|(?:das |sein |ihr )?(?:ok|okay) gegeben|durchgewunken|abgesegnet|abgenickt'), 'zugestimmt'],
     [
-      new RegExp(
+      new LazyPattern(
         '(?<=(?<!\\p{L})(?:apps?|anwendung(?:en)?|programme?)(?!\\p{L})[^,;?]{0,50})(?<!\\p{L})(?:freigegeben|freigeschaltet)(?!\\p{L})',
         'giu',
       ),
@@ -141,7 +142,7 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   fr: [
     [
       // "yusuf il a touché": who it is about is said twice.
-      new RegExp(
+      new LazyPattern(
         `^((?:et )?(?:(?:la|le|les|l'|cette|ce|ces|mon|notre) ?)?(?!.*(?<!\\p{L})(?:qui|que|quoi|quand|si|comment|pourquoi|où|ou|et|mais|est-ce|quel\\p{L}*|combien)(?!\\p{L})[^,;?]*? (?:${FR_IT}) )[\\p{L}\\p{N}][^,;?]{1,50}?) (?:${FR_IT}) (?=(?:a|est|ont|sont|tourne(?:nt)?|marche(?:nt)?|laisse(?:nt)?|sert|servent|peut|peuvent|utilise(?:nt)?|lit|lisent|fait|font)(?!\\p{L}))`,
         'iu',
       ),

@@ -1,10 +1,11 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { isGivenName } from '../given-names.js';
 
 const ACTS = '(?:changed|modified|edited|created|touched|deleted|removed|added|granted|altered|updated|did|done)';
 const LEAD = '(?:(?:please )?(?:give|show|list|tell|send)(?: me| us)? |i (?:need|want) )?';
 
 /** "everything Yusuf changed": all that a person did. Pronouns and kinds of things are no names. */
-const EVERYTHING = new RegExp(
+const EVERYTHING = new LazyPattern(
   `^(${LEAD})(?:everything|all(?: of)?(?: the things| things)?)(?: that| which)? ((?:\\p{L}[\\p{L}'-]+ ){1,3}?)(?:(?:has|have|had) )?(${ACTS})(?!\\p{L})`,
   'iu',
 );

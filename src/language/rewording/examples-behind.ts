@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld, testHeld } from './held-match.js';
 
 const PERMISSION = '[A-Z][A-Za-z]+(?:\\.[A-Za-z]+)+';
@@ -6,7 +7,7 @@ const SUCH_AS =
   '(?:such as|like|e\\.? ?g\\.?|for example|for instance|say|tipo|del tipo|tales como|como(?: por ejemplo)?|por ejemplo|p\\. ?ej\\.?|du (?:type|genre)|de type|comme(?: par exemple)?|par ex(?:emple|\\.)?|p\\. ?ex\\.?|z\\. ?B\\.|zB|zum Beispiel|beispielsweise|etwa|wie(?: etwa| z\\. ?B\\.| zum Beispiel)?)';
 
 /** "…, such as RoleManagement.ReadWrite.Directory or AppRoleAssignment.ReadWrite.All". */
-const EXAMPLES = new RegExp(
+const EXAMPLES = new LazyPattern(
   `,? \\(?${SUCH_AS},? (?:(?:with|by|mit|avec|con) )?${PERMISSION}(?:${JOINT}${PERMISSION})*(?: (?:etc\\.?|usw\\.?))?\\)?`,
   'u',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 /** "sauf celles qui …", "außer denen, die …": the pronoun between stands for the kind that is asked for. */
 const EXCEPT_THOSE: readonly (readonly [asked: RegExp, meant: string])[] = [
@@ -19,7 +20,7 @@ const KIND =
 const PLAIN = "(?:(?:any|the|all|our) )?(?:[a-z0-9'-]+ ){0,2}[a-z0-9'-]+";
 
 /** "not counting apps and disabled accounts": both are left out. Names in capitals are read by themselves. */
-const TWO_LEFT_OUT = new RegExp(
+const TWO_LEFT_OUT = new LazyPattern(
   `(?<![\\p{L}])${LEAVES_OUT} ((?:(?:any|the|all|our) )?(?:[a-z0-9'-]+ ){0,3}?${KIND}),? (?:and|or|nor|as well as) (?!who|which|what|whose|when|how|where|why|are|is|do|does|did|has|have|not |show|list)(${PLAIN})(?=\\s*[?.!]*$)`,
   'u',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ROLE_NAME } from './role-name-patterns.js';
 import { END, type Turn } from './turn.js';
 import { ask, NAME } from './whole-in-english.js';
@@ -34,7 +35,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
   // "scharf geschaltet" means enabled.
   [/(?<!\p{L})scharf(?:ge| ge)(?:schaltet|stellt|schalten|macht)(e[nrsm]?)?(?!\p{L})/giu, 'aktiv$1'],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})(?:auch )?(?:heute (?:immer )?noch|(?:immer )?noch heute|bis heute(?: noch)?) (?=${STATE}(?!\\p{L}))`,
       'giu',
     ),
@@ -62,7 +63,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
   ],
   // "seit 90 Tagen oder länger": "or longer" adds no condition.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?:seit|schon|über|für|mindestens|länger als) ${SPAN}) (?:oder|bzw\\.?|und) (?:noch )?(?:länger|mehr)(?!\\p{L})`,
       'giu',
     ),
@@ -72,14 +73,14 @@ export const GERMAN_CHAT: readonly Turn[] = [
   [/(?<!\p{L})als [Ll]etzte[rs]?(?= \p{Ll})/gu, 'zuletzt'],
   // "welche Regeln hat X zuletzt geändert": X is the last editor.
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:und )?(?:welche|wie viele) [^?,]{0,20}?(?:regeln?|konnektor|connector|konnektoren|connectoren|connectors)) (?:hat|haben) ([^?,]{2,40}?) zuletzt ${EDITED}(?!\\p{L})`,
       'iu',
     ),
     '$1 wurden zuletzt bearbeitet von $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?:regeln?|konnektor|connector|konnektoren|connectoren|connectors)(?!\\p{L})[^?]{0,80}? )zuletzt (?:von|durch) ((?!wem|wen)\\p{L}[^?,]{1,40}?) ${EDITED}(?!\\p{L})`,
       'giu',
     ),
@@ -91,7 +92,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
   ],
   // "dauerhaft, also nicht nur über PIM": the second half repeats the first.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?:dauerhaft|permanent|ständig|fest)(?!\\p{L})[^?]{0,60}?),? (?:also|sprich|d\\. ?h\\.|das hei(?:ß|ss)t|ich meine) (?:eben |gerade )?nicht (?:nur |bloß )?(?:über|per|via|durch|mit) ${PIM}(?=[\\s?.!]*$)`,
       'iu',
     ),
@@ -173,14 +174,14 @@ export const GERMAN_CHAT: readonly Turn[] = [
   ],
   // "noch länger als ein Jahr gültig": counted to the end date, not the whole lifetime.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=${KEYS}(?: [^?,]{1,60}?)?),?(?: die)? (?:(?:laufen|läuft|gelten|gilt|halten|hält|leben|lebt) noch (länger als|mehr als|über|mindestens) (${LENGTH})|noch (länger als|mehr als|über|mindestens) (${LENGTH}) (?:laufen|läuft|gelten|gilt|halten|hält|leben|lebt))(?: gültig| lang)?(?=[\\s?.!]*$)`,
       'iu',
     ),
     ' haben mehr als $2$4 übrig',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:und )?(?:welche|wie ?viele) (?:\\p{L}+ )?${KEYS}) (?:laufen|leben) (?:aktuell )?noch${END}`,
       'iu',
     ),
@@ -193,21 +194,21 @@ export const GERMAN_CHAT: readonly Turn[] = [
   ],
   // "ist X gerade als Exchange Administrator aktiv": the role is active, not the account.
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:[Uu]nd )?[Ii]st ${PROPER} (?:(?:gerade|aktuell|momentan|derzeit|jetzt) )+(?:als )?(${ROLE_NAME}|(?:\\p{Lu}\\p{L}+ ){0,2}\\p{Lu}\\p{L}+[- ][Aa]dmin(?:istrator(?:in)?)?) (?:gerade |aktuell )?(?:aktiv|aktiviert)${END}`,
       'u',
     ),
     'hat $1 die Rolle $2 gerade aktiv',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:[Uu]nd )?[Hh]at ${PROPER} ${ITS}(?:Rolle )?(${ROLE_NAME})(?:-?[Rr]olle)? ${NOW}(?:aktiv|an)${END}`,
       'u',
     ),
     'does $1 have the role $2 active right now',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:[Uu]nd )?[Hh]at ${PROPER} ${ITS}(?:Rolle )?((?:\\p{Lu}\\p{L}+ ){0,2}\\p{Lu}\\p{L}+)-[Aa]dmin(?:istrator(?:in)?)?(?:-?[Rr]olle)? ${NOW}(?:aktiv|an)${END}`,
       'u',
     ),
@@ -215,14 +216,14 @@ export const GERMAN_CHAT: readonly Turn[] = [
   ],
   // "hat X MFA?": "MFA" is no part of the name.
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:[Uu]nd )?)[Hh]at ${PROPER}(?: (?:eigentlich|denn|schon|überhaupt|auch|bereits|jetzt))* (?:MFA|2FA)${END}`,
       'u',
     ),
     '$1does $2 have MFA',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=${KEYS}(?!\\p{L})[^?]{0,100}?) (?:gehören|gehört|hängen|hängt) (?:zu|an) (?:(einer) (app|anwendung)|(apps|anwendungen)),? die (?:(?:immer )?noch |weiterhin |aktuell )*(?:aktiv|aktiviert|eingeschaltet|an) (?:ist|sind)(?=[\\s?.!]*$)`,
       'iu',
     ),
@@ -286,7 +287,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
     '$1 gibt es ',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:[Uu]nd )?)[Ww]as (?:darf|kann) (?:der |die |das )?(?!App |Anwendung )${PROPER}(?: (?:alles|denn|eigentlich))*,? und (?:auf|für|in|bei) welchen? [Pp]ostfächern?${END}`,
       'u',
     ),
@@ -299,7 +300,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
   ],
   // "ohne MFA Mails lesen": what is missing is named first.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?<!\\p{L})(?:kann|können|darf|dürfen)(?: [^?,]{2,40}?)?) (ohne ${SECOND_FACTOR}) ((?:alle |fremde |unsere )?(?:mails|e-mails|postfächer|dateien|kalender|kontakte|chats|nachrichten) (?:lesen|öffnen|senden|verschicken|schreiben|ändern|löschen))(?=[\\s?.!]*$)`,
       'iu',
     ),
@@ -308,14 +309,14 @@ export const GERMAN_CHAT: readonly Turn[] = [
   [/(?<!\p{L})(?:um wie ?viel uhr|zu welcher (?:uhr)?zeit)(?!\p{L})/giu, 'wann'],
   // "welche Apps wurden gelöscht": removed apps are in the log only. With a period the English translation reads it.
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:und )?)(?!welche \\S+ (?:wurden|sind) ${IN_TIME} )(welche|wie ?viele) ${APPS} (?:wurden|sind|hat (?:jemand|man)|haben wir) (${IN_TIME} )?${SMALL}${GONE}(?: worden)?( ${IN_TIME})?(,? und (?:von|durch) wem)?${END}`,
       'iu',
     ),
     '$1$2 Änderungen sind App gelöscht $3$4$5',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:und )?)(?:wurden|sind) (${IN_TIME} )?${SMALL}(?:irgendwelche )?${APPS} (${IN_TIME} )?${SMALL}${GONE}(?: worden)?${END}`,
       'iu',
     ),
@@ -323,7 +324,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
   ],
   // "bei welchen Apps ist der Besitzer gesperrt": the owner is blocked, not the app.
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:und )?)(?:bei|in|von|an) (welchen|wie ?vielen) (${APPS}) (?:hat|ist|haben|sind) (?:der|die|ein|mindestens ein) ${OWNER} (?:(?:schon|noch|inzwischen) )*(?:${OFF}|(?:ein|einen|n|nen) ${OFF}e[ns]? (?:konto|account|user))${END}`,
       'iu',
     ),
@@ -333,9 +334,9 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /(?<=^(?:und )?)(welche|wie ?viele)n (?=(?:apps|anwendungen|applikationen) haben einen deaktivierten Besitzer)/iu,
     '$1 ',
   ],
-  [new RegExp(`(?<!\\p{L})${OFF}e[mnrs]? ${OWNER}(?!\\p{L})`, 'giu'), 'deaktivierten Besitzer'],
+  [new LazyPattern(`(?<!\\p{L})${OFF}e[mnrs]? ${OWNER}(?!\\p{L})`, 'giu'), 'deaktivierten Besitzer'],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?<!\\p{L})deren) ${OWNER}(?:-?(?:account|konto))? (?:(?:schon|inzwischen|mittlerweile) )?(?:${OFF}|nicht mehr (?:aktiv|aktiviert))(?= (?:ist|sind)(?!\\p{L}))`,
       'giu',
     ),

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld } from './held-match.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 import { findTerm } from '../explanation/term-index.js';
@@ -15,7 +16,7 @@ const VERDICT =
 const FIRST = '^(?:(?:and|so|but|ok|und|et|y),? )*';
 const END = '[\\s?.!]*$';
 
-const pattern = (source: string): RegExp => new RegExp(`${FIRST}${source}${VERDICT}${END}`, 'u');
+const pattern = (source: string): RegExp => new LazyPattern(`${FIRST}${source}${VERDICT}${END}`, 'u');
 
 /** What happened to one, in the four languages. Capitals mean names: the patterns heed them. */
 const HAPPENED: readonly RegExp[] = [

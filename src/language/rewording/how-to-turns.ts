@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 /** What administrators do to things, as verbs whose gerund drops an "e". */
@@ -19,7 +20,7 @@ const baseOf = (groups: Readonly<Record<string, string>>): string => {
   return double ?? '';
 };
 
-const OF_GERUND = new RegExp(
+const OF_GERUND = new LazyPattern(
   `^(?:(?:please|and|so|ok)[ ,]+)*(?:(?:give|show|tell|send|list)(?: me| us)? |walk (?:me|us) through |(?:i|we) (?:need|want|would like) )?(?:the |some |detailed |step[- ]by[- ]step )*(?:instructions?|steps?|procedure|guide|guidance|directions|walkthrough|how-?to|process)?(?: ?(?:for|of|to|on|about) ?| ?)${GERUND} (?<what>[^?]{3,120}?)(?:,? please)?[?.!]*$`,
   'iu',
 );
@@ -39,28 +40,28 @@ export function askHowTo(text: string): string {
 /** Ways to ask for steps and explanations, in the frame that the readers know. */
 export const HOW_TO_TURNS: readonly Turn[] = [
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:(?:please|and|so|ok)[ ,]+)*(${BASE} [^?,:]{3,100}?)(?:,|:| -) ?(?:how(?: to| exactly| do (?:i|we) do (?:it|that))?|what are the steps|steps|procedure|which steps|what steps|step by step)(?:,? please)?${END}`,
       'iu',
     ),
     'how do I $1',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}what(?:['’]s| is) the (?:right|best|proper|correct|safe|safest|recommended|official|usual|quickest) (?:way|method|procedure) (?:to|of|for) (${BASE}) ([^?]{3,100}?)${END}`,
       'iu',
     ),
     '$1how do I $2 $3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:what do i (?:have to |need to )?do to|in what way can (?:i|we)|what (?:must|should) (?:i|we) do to) (${BASE}) ([^?]{3,100}?)${END}`,
       'iu',
     ),
     '$1how do I $2 $3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}in what way can ([^?]{3,80}?) be (?:undone|revoked|removed|taken back|withdrawn|reversed)${END}`,
       'iu',
     ),
@@ -68,35 +69,35 @@ export const HOW_TO_TURNS: readonly Turn[] = [
   ],
   // An explanation is asked for by its name, whatever leads to it.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:please )?(?:explain|describe|tell me|remind me)(?: to (?:me|us))?,? (?:please,? )?(?=(?:what|why|how) )`,
       'iu',
     ),
     '$1',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:please )?explain (?:to (?:me|us) )?(?:the (?:term|notion|idea|concept|meaning)(?: of)? )?(?!how|why|what|the |it|this|that)((?:an? )?[\\p{L}-]+(?: [\\p{L}-]+){0,3}?)(?: and (?:its|their|the) (?:risks?|dangers?|purpose|use))?(?: to (?:me|us))?${END}`,
       'iu',
     ),
     '$1what is $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:what do you mean by|what does one mean by|what is meant by|meaning of|definition of) (?:the term )?([^?]{3,50}?)${END}`,
       'iu',
     ),
     '$1what is $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?!what|which|who|how|why|when|is|are|do|does)([\\p{L}-]+(?: [\\p{L}-]+){0,3}?)(?:,|:| -) ?(?:explanation|definition|meaning|how does (?:it|that|this) work|what is (?:it|that))${END}`,
       'iu',
     ),
     '$1what is $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}how do (?:attackers?|hackers?|criminals?) (?:ab)?use (?:the |an? )?([\\p{L}-]+(?: [\\p{L}-]+){0,3}?)${END}`,
       'iu',
     ),
@@ -104,7 +105,7 @@ export const HOW_TO_TURNS: readonly Turn[] = [
   ],
   // What is so is what is to be mended.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}how (?:do|can|should|could) (?:i|we|you|one) (?:fix|solve|remedy|resolve|mend|correct) (?:the (?:fact|problem|issue) )?that (?=(?:\\p{L}+ )+(?:may|can|could|have|has|are|is|do|does|lack|use) )`,
       'iu',
     ),

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld } from './held-match.js';
 import { findTerm } from '../explanation/term-index.js';
 import { findDefinedTerm } from '../explanation/explain-frames.js';
@@ -24,16 +25,16 @@ const SAFE_TO =
   "(?:is it|would it be|'s it) (?:(?:still|really|a) )?(?:safe|ok|okay|fine|dangerous|risky|problem|good idea|bad idea|wise) to ";
 
 /** "what happens if we revoke X?", "what if X is deleted?", "if we disable X, is …?": what is to be done, and to what. */
-const ACTIVE = new RegExp(
+const ACTIVE = new LazyPattern(
   `^(?:${CONSEQUENCE}|${IF}|${SAFE_TO}|(?<first>if )) ?(?:${WHO} )?(?:(?:just|simply|now|would|should|were to|had to|also) )*(?<verb>${TAKE}|${PUT}|${ATTACK}) (?<of>(?!(?:an?|any|some|no)(?!\\p{L}))[^,?!]{2,80}?)(?<off> (?:off|down|out|away|on))?(?:, ?(?<rest>(?:what|is|are|who|does|do|will|would|can|could|how|which|then)(?!\\p{L}).{0,120}))?$`,
   'iu',
 );
-const PASSIVE = new RegExp(
+const PASSIVE = new LazyPattern(
   `^(?:${CONSEQUENCE}|${IF}|(?<first>if )) ?(?<of>(?!(?:an?|any|some|no)(?!\\p{L}))[^,?!]{2,80}?)(?: (?:is|are|was|were|gets?|got|has been|had been|would be|'s))? (?:(?:ever|just|suddenly|now) )*(?<verb>${LOST}|${GONE})(?:, ?(?<rest>(?:what|is|are|who|does|do|will|would|can|could|how|which|then)(?!\\p{L}).{0,120}))?$`,
   'iu',
 );
 /** "what would break without X?" */
-const WITHOUT = new RegExp(
+const WITHOUT = new LazyPattern(
   `^(?:what|who|which \\p{L}+|would|will|does|do|can|could)(?: [\\p{L}'-]+){0,3}? ${COMES}(?: [\\p{L}'-]+){0,2}? without (?<of>[^,?!]{2,80})$`,
   'iu',
 );
@@ -78,7 +79,7 @@ export function splitOffHypothesis(text: string): SplitHypothesis | undefined {
   // What a leaked secret is good for is told by what a secret is.
   if (WITH.test(said) && findDefinedTerm(foldPhrase(said), findTerm) !== undefined) return undefined;
   // "is it safe to get rid of them?" asks how, of what was spoken of.
-  if (PRONOUN.test(of) && new RegExp(`^${SAFE_TO}`, 'iu').test(said)) return undefined;
+  if (PRONOUN.test(of) && new LazyPattern(`^${SAFE_TO}`, 'iu').test(said)) return undefined;
   // "if the app is deleted who owns …": no consequence is asked for.
   if (groups['first'] !== undefined && groups['rest'] === undefined) return undefined;
   const besides = said.replace(of, '…').replace(/ …$/u, '');
@@ -89,6 +90,6 @@ function askOf(of: string, verb: string): string {
   const one = of.replace(OF_SOMEBODY, '').trim();
   const isKind = KINDS.test(one) || findTerm(foldPhrase(one)) !== undefined;
   if (!isKind) return `tell me about ${PRONOUN.test(one) ? one : `"${one}"`}`;
-  if (new RegExp(`^${PUT}$`, 'iu').test(verb)) return `is ${one} on?`;
+  if (new LazyPattern(`^${PUT}$`, 'iu').test(verb)) return `is ${one} on?`;
   return /^block/iu.test(verb) ? `is ${one} blocked?` : one;
 }

@@ -1,9 +1,10 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 /** How a language says something, and how it says the same in words that the tables read. */
 type Frame = readonly [said: RegExp, meant: string];
 
 const frame = (source: string, meant: string): Frame => [
-  new RegExp(`(?<![\\p{L}'])(?:${source})(?![\\p{L}])`, 'giu'),
+  new LazyPattern(`(?<![\\p{L}'])(?:${source})(?![\\p{L}])`, 'giu'),
   meant,
 ];
 

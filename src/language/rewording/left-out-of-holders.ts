@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ROLE_NAME } from './role-name-patterns.js';
 import { END, FIRST, type Turn } from './turn.js';
 
@@ -19,42 +20,42 @@ const ON_DEMAND =
 export const LEFT_OUT_TURNS: readonly Turn[] = [
   // Admins are people anyway; holders of a role are apps, too.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^[^?]{0,20}(?<!\\p{L})${PEOPLE} (?:do we have|have we got|are there|we have|haben wir|gibt es|avons-nous|tenemos|hay)),? ${LEAVES_OUT} ${APPS}${END}`,
       'iu',
     ),
     '',
   ],
-  [new RegExp(`(?<=${HELD}[^?,;]{0,40}),? ${LEAVES_OUT} ${APPS}${END}`, 'iu'), ', leaving out apps'],
+  [new LazyPattern(`(?<=${HELD}[^?,;]{0,40}),? ${LEAVES_OUT} ${APPS}${END}`, 'iu'), ', leaving out apps'],
   [
-    new RegExp(`(?<=(?:${ROLE_NAME})s?) (?:are|is) (?:not |no |n['’]t )(?:an? )?apps?${END}`, 'iu'),
+    new LazyPattern(`(?<=(?:${ROLE_NAME})s?) (?:are|is) (?:not |no |n['’]t )(?:an? )?apps?${END}`, 'iu'),
     ' are there, leaving out apps',
   ],
   // Whoever holds it permanently is told from those; of others it is the condition.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?<!\\p{L})(?:permanent|permanently|standing)(?!\\p{L})[^?;]{0,60})${NOT_THOSE}${ELIGIBLE}${END}`,
       'iu',
     ),
     '',
   ],
-  [new RegExp(`(?<=(?:${ROLE_NAME})s?)${NOT_THOSE}${ELIGIBLE}${END}`, 'iu'), ' that are not eligible'],
+  [new LazyPattern(`(?<=(?:${ROLE_NAME})s?)${NOT_THOSE}${ELIGIBLE}${END}`, 'iu'), ' that are not eligible'],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:is|are) ([^?,]{2,50}?) (?:an? )?${ROLE_ALWAYS} (?:an? )?(${ROLE_NAME}),? or ${ON_DEMAND}${END}`,
       'iu',
     ),
     "$1is $2's $3 role permanent or eligible",
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:is|are) ([^?,]{2,50}?) (?:an? )?(${ROLE_NAME}) ${ROLE_ALWAYS},? or ${ON_DEMAND}${END}`,
       'iu',
     ),
     "$1is $2's $3 role permanent or eligible",
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:does|do|has|have) ([^?,]{2,50}?) (?:have |hold |got )?(?:the )?(${ROLE_NAME})(?: role)? ${ROLE_ALWAYS},? or ${ON_DEMAND}${END}`,
       'iu',
     ),

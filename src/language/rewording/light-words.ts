@@ -1,4 +1,5 @@
 import { foldAccents } from '../../core/fold-accents.js';
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
 
@@ -93,9 +94,9 @@ function compile(language: OtherLanguage): Light {
   const turns = all.filter((one) => /[ '-]/.test(one)).toSorted((a, b) => b.length - a.length);
   return {
     words: new Set(all.filter((one) => !/[ '-]/.test(one)).map(foldAccents)),
-    turns: new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${turns.map(accentFree).join('|')})(?![\\p{L}\\p{N}'-])`, 'gu'),
+    turns: new LazyPattern(`(?<![\\p{L}\\p{N}'-])(?:${turns.map(accentFree).join('|')})(?![\\p{L}\\p{N}'-])`, 'gu'),
     standing: STANDING[language].map(([said, is]) => [
-      new RegExp(
+      new LazyPattern(
         `(?<![\\p{L}\\p{N}'-])(?:${accentFree(said)})${(said.endsWith(')') && said.includes('(?=')) || said.endsWith(' ') ? '' : '(?![\\p{L}\\p{N}])'}`,
         'giu',
       ),

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 const RULES = '(?:(?:mail flow |transport |exchange )?rules?)';
@@ -23,20 +24,20 @@ const BY_WHOM =
   '(?:,? (?:and )?(?:by )?who(?:m|se doing)?(?: (?:did|changed|was) (?:it|that|this)| (?:(?:switched|turned) it o(?:ff|n)|(?:disabled|enabled|deactivated|activated|blocked) it))?)';
 
 const switchedAndByWhom = (state: string): RegExp =>
-  new RegExp(
+  new LazyPattern(
     `^${SINCE} ${BE} (?<thing>[^?,]{1,60}?) (?:already |now )?(?:been )?${state}${BY_WHOM}(?=[\\s?.!]*$)`,
     'iu',
   );
 
 /** "which rules did X change last and are still enabled?": how they are now, and no act of X. */
 const actsAndState = (acts: string, state: string): RegExp =>
-  new RegExp(
+  new LazyPattern(
     `${FIRST}(which|what|how many) (${THINGS}) (?:did|has|have) (${NAME}) (?:${acts})(?: last| lately| recently)?,? (?:and|that|which|but) (?:are|is) (?:(?:still|now|currently) )?${state}(?: now| today)?${END}`,
     'iu',
   );
 
 /** "which rules did X touch last and are enforced?": all of which X is the last editor, and not the newest. */
-const EDITED_LAST = new RegExp(
+const EDITED_LAST = new LazyPattern(
   `${FIRST}(which|what|how many) ((?:mail flow |transport |exchange )?(?:rules|connectors)) (?:did|has|have) (${NAME}) (?:${EDIT} last|last ${EDIT})((?:,? (?:and|that|which|but) (?:(?:that|which) )?(?:are|is|have|has|do|does|were|was|can|still)(?!\\p{L})[^?,]{2,80})?)${END}`,
   'iu',
 );
@@ -49,8 +50,8 @@ const REMOVED_TOO =
 export const MAIL_TURNS: readonly Turn[] = [
   [EDITED_LAST, '$1$2 $3 were last changed by $4$5'],
   // What somebody made and was removed since is told by the log alone.
-  [new RegExp(`${MADE_HOW_MANY}${REMOVED_TOO}${END}`, 'iu'), '$1how many changes by $3 created $2'],
-  [new RegExp(`${MADE_HOW_MANY}((?: ${PERIOD})?)${END}`, 'iu'), '$1how many $2 did $3 create$4'],
+  [new LazyPattern(`${MADE_HOW_MANY}${REMOVED_TOO}${END}`, 'iu'), '$1how many changes by $3 created $2'],
+  [new LazyPattern(`${MADE_HOW_MANY}((?: ${PERIOD})?)${END}`, 'iu'), '$1how many $2 did $3 create$4'],
   [actsAndState(EDIT, ENABLED), '$1$2 $3 were last changed by $4 and are enabled'],
   [actsAndState(EDIT, DISABLED), '$1$2 $3 were last changed by $4 and are disabled'],
   [actsAndState(MAKE, ENABLED), '$1$2 $3 were created by $4 and are enabled'],
@@ -69,7 +70,7 @@ export const MAIL_TURNS: readonly Turn[] = [
   [/(?<=(?<!\p{L})priority)(?: (?:of|number|no\.?)| ?=)? (?=\d{1,4}(?![\d-]))/iu, ' exactly '],
   // "What does X use as its smart host?" asks for the smart host of X.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}what (?:does|do) ([^?,]{3,60}?) (?:use|have|take|show|give|present) as (?:its|their|the|an?) ((?!answers?|questions?|results?)\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,2})${END}`,
       'iu',
     ),
@@ -85,7 +86,7 @@ export const MAIL_TURNS: readonly Turn[] = [
   ],
   // Whoever gets the copies is their recipient.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:to )?(?:who(?:m|ever)?|which (?:address|mailbox|inbox)(?:es)?|what address(?:es)?|where) (?:would|will|is|are|does|do|could) (?:be )?(?:(?:really|actually|then) )*(?:getting|get|gets|receiving|receive|receives|(?:the )?copies (?:of|from) [^?,]{2,60}? go(?: to)?)(?<=(?:get|gets|getting|receiv\\p{L}+)) (?:the |any |its |those |an? )?cop(?:y|ies) (?:of mail |of messages )?(?:from|of|by|via|through) `,
       'iu',
     ),
@@ -98,7 +99,7 @@ export const MAIL_TURNS: readonly Turn[] = [
   ],
   // The creator is asked for by a present trait: "made by a person who is disabled".
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?<!\\p{L})${MADE} by )an? (?:person|user|human|human being|employee|colleague|individual|member of staff) (?=(?:who|that|whose)(?!\\p{L}))`,
       'iu',
     ),
@@ -123,14 +124,14 @@ export const MAIL_TURNS: readonly Turn[] = [
   ],
   // Neither of two people: "not by A or B" leaves out both.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?:${RULES}|connectors?|apps?|polic(?:y|ies)|secrets?)(?!\\p{L})[^?]{0,40}?) (?:(?:were|was|are|is) )?not (${MADE}|changed|edited) by (${NAME}) (?:or|nor) (?:by )?(${NAME})${END}`,
       'iu',
     ),
     ' $1 by somebody other than $2 and $3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?:${RULES}|connectors?|apps?|polic(?:y|ies)|secrets?)(?!\\p{L})[^?]{0,40}?) (?:(?:were|was|are|is) )?(${MADE}|changed|edited) (?:neither by|by neither) (${NAME}) nor (?:by )?(${NAME})${END}`,
       'iu',
     ),
@@ -138,28 +139,28 @@ export const MAIL_TURNS: readonly Turn[] = [
   ],
   // What somebody changed in a time is told by the log; the last editor is of today.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:which|what) (${THINGS}) (?:were|was|have been|has been|got) (?:edited|modified|altered|changed|touched|updated) by (${NAME})(?: again)? (${PERIOD})${END}`,
       'iu',
     ),
     '$1which $2 did $3 change $4',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:over|in|within|during) the (last|past) (\\d+ \\p{L}+),? (?:which|what) (${THINGS}) (?:were|was|have been|has been|got) (?:edited|modified|altered|changed|touched|updated) by (${NAME})${END}`,
       'iu',
     ),
     'which $3 did $4 change in the $1 $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:list|show|give)(?: (?:me|us))? (?:all )?(?:the )?(${THINGS}) (?:that were |which were )?(?:edited|modified|altered|changed|touched|updated) by (${NAME}) (${PERIOD})${END}`,
       'iu',
     ),
     'which $1 did $2 change $3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?:which|what) ${THINGS} did ${NAME}) (?:edit|modify|alter|touch|update) (?=${PERIOD}${END})`,
       'iu',
     ),
@@ -167,35 +168,35 @@ export const MAIL_TURNS: readonly Turn[] = [
   ],
   // Who last changed them is a column of theirs.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(how many|which|what) (?:of (?:the|our) )?(${RULES}|connectors?) (?:was|is) (${NAME}) (?:the )?(?:last|most recent)(?: (?:one|person|admin|administrator))?(?: (?:to|who|that) ${EDIT}| editor of)${END}`,
       'iu',
     ),
     '$1$2 $3 were last edited by $4',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(${NAME}) (?:was|is) the (?:last|most recent)(?: (?:one|person|admin|administrator))?(?: (?:to|who|that) ${EDIT}| editor of) (how many|which|what) (?:of (?:the|our) )?(${RULES}|connectors?)${END}`,
       'iu',
     ),
     '$1$3 $4 were last edited by $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(how many|which|what) (?:of (?:the|our) |of our existing |existing )?(${RULES}) (?:did|has|have) (${NAME}) (?:last|most recently) (?:edit|change|modify|touch)(?:ed|ied)?${END}`,
       'iu',
     ),
     '$1$2 $3 were last edited by $4',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:of the |of our )?(${RULES})(?: in our mail flow)?,? how many (?:have|show|list|name) (${NAME}) as (?:the (?:person|one|admin) who )?(?:last (?:modified|edited|changed)(?: them)?|(?:the |their )?last editor)${END}`,
       'iu',
     ),
     '$1how many $2 were last edited by $3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?:the )?(${RULES}) (?:on|of|to) which (${NAME}) (?:made|did) the (?:latest|last|most recent) (?:change|edit)s?${END}`,
       'iu',
     ),
@@ -222,7 +223,7 @@ export const MAIL_TURNS: readonly Turn[] = [
   [/(?<!\p{L})tore (?:it |them )?down(?!\p{L})/iu, 'removed'],
   // How many somebody made in all is in the log: those that are there may be fewer.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}how many ((?:[\\p{L}-]+ )?${RULES}|connectors?) (?:has|have|did) ([^?,]{3,40}?) (?:created|create|made|make|set up|added|add) (?:in total|altogether|overall|in all|so far|all in all)${END}`,
       'iu',
     ),
@@ -243,7 +244,7 @@ export const MAIL_TURNS: readonly Turn[] = [
   [/(?<=(?:all|which|what|any|the|our|new) )mail (?=connectors?(?!\p{L}))/iu, ''],
   // What is new in a time that is said was made in it.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:and |so )?(?:which|what) )new (${THINGS}|apps?|applications?) (?:did we get|have we got|do we have|were there|came|appeared|turned up) (${PERIOD.replace('in|', 'in|from|')})`,
       'iu',
     ),
@@ -260,14 +261,14 @@ export const MAIL_TURNS: readonly Turn[] = [
   [/(?<!\p{L})(?:that )?(?:are|is) still in place(?=[\s?.!]*$)/iu, 'and are still there'],
   // Who else did it than the one who is left out.
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:besides|apart from|except(?: for)?|other than|aside from) ((?:the app )?["“]?[^,?]{3,50}?["”]?), by whom (?:were|was|have been|has been) ([^?]{3,40}?) (${MADE}|changed|edited|removed|deleted) (${PERIOD})${END}`,
       'iu',
     ),
     'who $3 $2 $4, other than $1',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^(${RULES}|connectors?) (?:creators?|makers?|authors?),? (?:in the )?((?:last|past) \\d+ \\p{L}+),? (?:other than|except|without|besides) ([^,?]{3,50}?)${END}`,
       'iu',
     ),
@@ -275,7 +276,7 @@ export const MAIL_TURNS: readonly Turn[] = [
   ],
   // From where it was made.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:what was|which is|what is|which was) the (?:source |client |creator['’]s )?ip(?: address)? (?:when|with which|from which|behind (?:the creation|which)) (?:somebody|someone|they|he|she|it)? ?(?:made|created|set up|added|was (?:made|created))? ?(?:of )?(?:the )?(?:transport |mail flow )?(rule|connector) ("[^"]+"|[^?]{2,50}?)${END}`,
       'iu',
     ),
@@ -283,7 +284,7 @@ export const MAIL_TURNS: readonly Turn[] = [
   ],
   // Those that are gone count too: the log tells of them.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(how many|which|what) (${RULES}|connectors?) (?:has|have|did) (it|he|she|they|that app|the app|[^?,"]{3,40}?) ${GONE_COUNT_TOO}${END}`,
       'iu',
     ),

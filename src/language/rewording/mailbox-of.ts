@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { MailboxOf } from '../model/query.js';
 import { execHeld } from './held-match.js';
@@ -26,7 +27,7 @@ const UNNAMED =
 
 /** "which apps can …", or "can any app …". */
 const asks = (does: string): RegExp =>
-  new RegExp(
+  new LazyPattern(
     `^(?:and |so |but )?(?:(?<subject>${WHO}) ${MAY}|(?:can|could|may|might) (?:(?<any>${WHO})|(?<one>[^?]{2,60}?))) ${does} ?\\?*$`,
     'iu',
   );

@@ -1,3 +1,5 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+
 /** How people call somebody who belongs to the company. */
 const ONE_OF_US: readonly string[] = [
   '(?:an? |our |one of our (?:own )?|one of the )?(?:(?:own|regular|normal|internal|real) )?(?:employees?|colleagues?|staff members?|members? of (?:the |our )?(?:staff|team|company))(?: of (?:ours|the company|our company|us))?',
@@ -16,12 +18,12 @@ const BE = "(?:is|are|was|were|isn't|aren't|ist|sind|est|sont|es|son)";
 const END = '(?=\\s*(?:$|[?.!,;]))';
 
 /** "is X one of our employees?": of an account it is told that it is a member, and no guest. Not "an employee who holds a role". */
-const IS_MEMBER = new RegExp(
+const IS_MEMBER = new LazyPattern(
   `(?<=(?<!\\p{L})${BE} (?:(?:(?!how )[^?,;]){1,50} )?)(?:${ONE_OF_US.join('|')})${END}`,
   'iu',
 );
 /** "is X a guest or one of us?": what is so is told by yes or no to the first. */
-const GUEST_OR_MEMBER = new RegExp(
+const GUEST_OR_MEMBER = new LazyPattern(
   `(?<=(?<!\\p{L})${BE} (?:[^?,;]{1,50} )?(?:guest|external|gast|extern|invitée?|externe|invitad[oa]|extern[oa])) (?:or|oder|ou|o) (?:${ONE_OF_US.join('|')}|internal|intern|interne|intern[oa])${END}`,
   'iu',
 );

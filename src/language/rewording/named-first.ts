@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { END, type Turn } from './turn.js';
 
 /** Somebody or something by its name, with its capitals. */
@@ -12,29 +13,29 @@ const ES_TIME =
 export const NAMED_FIRST: Readonly<Record<'de' | 'fr' | 'es', readonly Turn[]>> = {
   fr: [
     [
-      new RegExp(
+      new LazyPattern(
         `^((?:[Ee]t )?)([Ll]a (?:règle|stratégie)|[Ll]e (?:connecteur|groupe)) ([^?,]{2,60}), qui l['’]a (\\p{L}{3,14})${FR_MORE}${END}`,
         'u',
       ),
       '$1qui a $4 $2 $3$5',
     ],
     [
-      new RegExp(`^((?:[Ee]t )?)${FR_ARTICLE}${NAMED}, qui lui a ([^?,]{3,60}?)${FR_MORE}${END}`, 'u'),
+      new LazyPattern(`^((?:[Ee]t )?)${FR_ARTICLE}${NAMED}, qui lui a ([^?,]{3,60}?)${FR_MORE}${END}`, 'u'),
       '$1qui a $3 à $2$4',
     ],
     [
-      new RegExp(`^((?:[Ee]t )?)${FR_ARTICLE}${NAMED}, qui l['’]a (\\p{L}{3,14})${FR_MORE}${END}`, 'u'),
+      new LazyPattern(`^((?:[Ee]t )?)${FR_ARTICLE}${NAMED}, qui l['’]a (\\p{L}{3,14})${FR_MORE}${END}`, 'u'),
       '$1qui a $3 $2$4',
     ],
     [
-      new RegExp(
+      new LazyPattern(
         `^((?:[Ee]t )?)(?:${NAMED},? (?:(?:il|elle) )?a (?:quoi comme|quelles) (méthodes(?: (?:de )?(?:MFA|mfa|connexion|2FA))?)|(?:[Ii]l|[Ee]lle) a (?:quoi comme|quelles) (méthodes(?: (?:de )?(?:MFA|mfa|connexion|2FA))?), ${NAMED})${END}`,
         'u',
       ),
       '$1quelles $3$4 a $2$5',
     ],
     [
-      new RegExp(
+      new LazyPattern(
         `^((?:[Ee]t )?)${NAMED}, (?:il|elle) a (?:quoi comme|quels|quelles) (\\p{L}{3,14})${FR_MORE}${END}`,
         'u',
       ),
@@ -43,7 +44,7 @@ export const NAMED_FIRST: Readonly<Record<'de' | 'fr' | 'es', readonly Turn[]>> 
   ],
   de: [
     [
-      new RegExp(
+      new LazyPattern(
         `^((?:[Uu]nd )?)(?:[Dd](?:er|ie|as) )?${NAMED}, wer hat (?:dem|der|den|die|das|ihm|ihr|ihn|sie|es) (\\p{Ll}[^?,]{2,60})${END}`,
         'u',
       ),
@@ -52,7 +53,7 @@ export const NAMED_FIRST: Readonly<Record<'de' | 'fr' | 'es', readonly Turn[]>> 
   ],
   es: [
     [
-      new RegExp(
+      new LazyPattern(
         `^[\\s¿]*((?:[Yy] )?)¿?[Aa] ${NAMED},? ¿?le (?:han|ha|hemos) (?:tocado|cambiado|modificado|alterado) algo(?: (?:de|en|a) (?:la|su) cuenta)?${ES_TIME}${END}`,
         'u',
       ),

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { OtherLanguage } from './other-language.js';
 import { testHeld } from './held-match.js';
 
@@ -38,7 +39,7 @@ const PATTERNS = LANGUAGES.map((language) => {
   const both = `(?:${us}${AND} ?${microsoft}|${microsoft}${AND} ?${us})`;
   // In French and Spanish "ni … ni" also stands behind a verb of its own, which the readers know.
   const source = `(?: ?\\(${both}\\)| (?:that|which) are ${both})`;
-  return [new RegExp(source, 'iu'), FROM_OTHERS[language]] as const;
+  return [new LazyPattern(source, 'iu'), FROM_OTHERS[language]] as const;
 });
 
 const NOT_OWNED_BY_US = /(?:,? (?:that|which) are)? not (?:owned|made|registered|published) by us(?!\p{L})/iu;

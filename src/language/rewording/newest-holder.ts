@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ROLE_NAME } from './role-name-patterns.js';
 import { END, FIRST, type Turn } from './turn.js';
 import { NAME } from './whole-in-english.js';
@@ -15,7 +16,7 @@ export const HOLDER_TURNS: readonly Turn[] = [
   ],
   // Which role of several ends is told by its assignment.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:do|does) (?:(?:any|one) (?:of the )?roles? of ${NAME}|any of ${NAME}['’]s roles|${NAME} have (?:any|a) roles? that) (?:expires?|ends?|runs? out|lapses?)[?.,;]*(?: (?:and|if so),?)* which(?: ones?)?,? and when${END}`,
       'iu',
     ),
@@ -23,28 +24,28 @@ export const HOLDER_TURNS: readonly Turn[] = [
   ],
   // Who holds a role for how long is told by its assignment.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:who is|who['’]s|which (?:person|account|user) is|which is|which one is) (?:the|our) (?:newest|latest|most recent|youngest) (?:of (?:our|the) )?(?:admins?(?:istrators?)?)${END}`,
       'iu',
     ),
     '$1which role assignment of a person began last',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:who|which (?:person|account|user|admin)) (?:became|was made|was added(?: as)?|was appointed|has become|has been made|turned)(?: (?:an?|the))?(?: admin(?:istrator)?)? (?:most recently|last|latest)${END}`,
       'iu',
     ),
     '$1which role assignment of a person began last',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:who is|who['’]s) (?:the|our) (?:longest[- ]serving|oldest serving) admin(?:istrator)?${END}|${FIRST}who (?:has been|is) (?:an? )?admin(?:istrator)? (?:for )?(?:the )?longest${END}`,
       'iu',
     ),
     'which role assignment of a person began first',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}who (?:has )?(?:last|most recently) signed in (?:as|with|being) (?:an? |the |our )?(?:role )?(?<role>${ROLE_NAME})${END}|${FIRST}who (?:has )?signed in (?:last|most recently) (?:as|with|being) (?:an? |the |our )?(?:role )?(?<role2>${ROLE_NAME})${END}`,
       'iu',
     ),

@@ -1,10 +1,11 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
 
 type Rewriting = readonly [said: RegExp, plain: string];
 
 const word = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}'])(?:${accentFree(source)})(?![\\p{L}\\p{N}])`, 'giu');
+  new LazyPattern(`(?<![\\p{L}\\p{N}'])(?:${accentFree(source)})(?![\\p{L}\\p{N}])`, 'giu');
 
 const DE_MADE = '(angelegt|erstellt|eingerichtet|hinzugefügt|gemacht|gebaut)';
 const DE_PERSON = '(?:person|mensch|benutzer|nutzer|mitarbeiter)';
@@ -15,7 +16,7 @@ const FR_MADE = '(créée?s?|ajoutée?s?|faite?s?)';
 const NAMED =
   '(?!(?:Person|Mensch|Benutzer|Nutzer|Mitarbeiter|Admin|App|Anwendung|Hand|Gäste)\\p{L}*[ ,?.])(\\p{Lu}[\\p{L}\\p{N}.-]*(?: (?:(?:van|von|de|der) )?[\\p{Lu}\\p{N}][\\p{L}\\p{N}.-]*){0,4})';
 const ENDS = '(?=[\\s?.!]*$|,| (?:und|oder|et|ou|y|pero|mais|aber) )';
-const named = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'])${source}(?![\\p{L}\\p{N}])`, 'gu');
+const named = (source: string): RegExp => new LazyPattern(`(?<![\\p{L}\\p{N}'])${source}(?![\\p{L}\\p{N}])`, 'gu');
 const ES_PERSON = '(?:persona|humano|ser humano|usuario|usuaria)';
 const ES_APP = '(?:aplicación|app)';
 const ES_MADE = '(?:creó|ha creado|han creado|hizo|ha hecho|añadió|ha añadido)';

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { isGivenName } from '../given-names.js';
 import { isUnknownNameWord } from '../unknown-name-words.js';
 import { execHeld } from './held-match.js';
@@ -6,12 +7,12 @@ const SINCE_THEN =
   '(?: (?:us|the (?:company|team|firm|business|organi[sz]ation|department)|our (?:company|team|firm)|(?:last|this) \\p{L}+|in \\p{L}+|yesterday|today|recently|already|(?:\\d+ |(?:a|an|one|two|three|four|five|some|many|several|quite a|a few|a couple of) )?(?:days?|weeks?|months?|years?|ages|long|while|time) (?:ago|back)|for (?:ages|years|months|weeks|good)|since \\p{L}*\\d*))*';
 
 /** "sven hartmann left, does he …?": what became of somebody, and a question about them. */
-const LEAVER = new RegExp(
+const LEAVER = new LazyPattern(
   `^(?:(?:ok|so|well|hi|hello|hey|as you know)[ ,]+)*([\\p{L}][\\p{L}'-]*(?: [\\p{L}][\\p{L}'-]*){0,2}?) (?:(?:has|have|had|is|was|just|recently|already|long|got|been) )*(?:left|quit|resigned|retired|gone|fired|let go|sacked|moved on|leaving|departed|terminated|laid off|made redundant|not with us(?: any ?more)?|no longer (?:with us|here|works? (?:here|for us))|(?:does not|doesn['’]t|has not|hasn['’]t) work(?:ed)? (?:here|for us)(?: any ?more)?)${SINCE_THEN} ?[,;.:–-]+ *(?:(?:and|so|but|now) )*(?=\\p{L})`,
   'iu',
 );
 /** "doing the offboarding of Diego Marchetti - what does he own?": the work that is done says of whom it is. */
-const AT_WORK = new RegExp(
+const AT_WORK = new LazyPattern(
   `^(?:(?:ok|so|well|hi|hello|hey)[ ,]+)*(?:(?:i['’]?m|i am|we['’]?re|we are|currently) )*(?:(?:doing|handling|preparing|working on|starting|finishing|busy with|checking|here for) )?(?:the |an? )?(?:offboarding|onboarding|departure|leaver(?: (?:process|ticket|request))?|exit|access review|review|handover|transfer) (?:of|for|ticket for|ticket of) ([\\p{L}][\\p{L}'-]*(?: [\\p{L}][\\p{L}'-]*){0,2}?) ?(?:[,;.:]|\\s[–-]) *(?:(?:and|so|but|now) )*(?=\\p{L})`,
   'iu',
 );
@@ -22,12 +23,12 @@ const TIES =
   "(?:is (?:there )?anything|does anything|what(?:['’]s| is| else(?:['’]s| is)?)?) (?:(?:still|else|that) )*(?:hangs?|hanging|depends?|depending|dependent|rel(?:y|ies|ying)|tied|attached|linked|connected|bound)(?: (?:off|on|upon|to|from|with))+";
 const THEIRS = "(?:['’]s? )?(?: ?(?:old |user )?account)?[\\s?.!]*$";
 /** "what can she do, and does anything hang off her account?": the second is told with the first. */
-const AND_TIES = new RegExp(
+const AND_TIES = new LazyPattern(
   `(?<=^what (?:can|could|may) [^,?]{2,60}),? and ${TIES} (?:him|her|them|his|their)${THEIRS}`,
   'iu',
 );
 /** "does anything still hang off the account of Sven Hartmann?": what somebody holds and owns. */
-const WHAT_TIES = new RegExp(`^${TIES} (?:the (?:old )?account of )?([\\p{L}][^,?]{2,60}?)${THEIRS}`, 'iu');
+const WHAT_TIES = new LazyPattern(`^${TIES} (?:the (?:old )?account of )?([\\p{L}][^,?]{2,60}?)${THEIRS}`, 'iu');
 
 /** "is anything of his still alive - roles, apps he owns?": the same, and what might be. */
 const WHAT_IS_LEFT =

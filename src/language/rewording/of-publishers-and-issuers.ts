@@ -1,7 +1,8 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 type Rewriting = readonly [said: RegExp, plain: string];
 
-const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
+const word = (source: string): RegExp => new LazyPattern(`(?<![\\p{L}\\p{N}'])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
 
 const MICROSOFT = '(?:microsoft|ms)';
 const VERIFIED = '(?:verified|vetted|checked|approved|confirmed|validated)';
@@ -9,7 +10,7 @@ const VERIFIED = '(?:verified|vetted|checked|approved|confirmed|validated)';
 /** Who verified a publisher is no publisher: "Microsoft" of these words says nothing of whose an app is. */
 const VERIFIED_BY: readonly Rewriting[] = [
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:and |so )?(?:did|has|have) ${MICROSOFT} (?:ever |really |actually )?verif(?:y|ied) (?:the )?publisher (?:of|behind) (.{2,60}?)(?=\\s*[?.!]*$)`,
       'iu',
     ),

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld } from './held-match.js';
 
 /** What asks what is to be done first. */
@@ -16,7 +17,7 @@ const ANY =
 /** Each asks nothing of one kind of thing: the whole text must be it. */
 const OPEN: readonly (readonly [asked: RegExp, shortly: string])[] = [
   [
-    new RegExp(
+    new LazyPattern(
       `^${ANY} (?:that |which )?(?:(?:${WE} )?(?:really |still |urgently )?(?:should|must|ought to|need to|have to|needs to|has to)|(?:needs?|wants?|deserves?|requires?)|worth|left to|to) (?:be )?(?:take|taken|tak|look|looked|do|done|doing|act|fix|fixed|care|check|checked|handle|handled|deal|dealt|attend|attention|know|see|keep|watch|worry|worried|mending|fixing|looking|checking|knowing|action)(?:ing)?(?: (?:care|of|at|about|on|to|into|with|an? eye|out|for|my|our|attention|after))*${NOW}$`,
       'iu',
     ),
@@ -26,16 +27,16 @@ const OPEN: readonly (readonly [asked: RegExp, shortly: string])[] = [
     /^what (?:must|shall|do|can|should) (?:i|we) (?:(?:have|need) to )?do (?:first|next|now|today|right (?:now|away)|immediately|urgently)$/iu,
     FIRST,
   ],
-  [new RegExp(`^what (?:should|must|ought to|needs to|has to) be done${NOW}$`, 'iu'), FIRST],
+  [new LazyPattern(`^what (?:should|must|ought to|needs to|has to) be done${NOW}$`, 'iu'), FIRST],
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:what|which)(?:'s| is)? the (?:first|next|most urgent) (?:thing|step|point|item)(?: (?:to|that|which|i|we|you|should|must|need to|have to|ought to|be))* (?:fix|fixed|do|done|correct|corrected|mend|tackle|change|address|repair)${NOW}$`,
       'iu',
     ),
     FIRST,
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^what(?:'s| is) (?:the )?(?:single )?(?:worst|most (?:important|urgent|pressing|critical|serious)|biggest)(?: (?:thing|problem|issue|point|item|finding))?${NOW}(?: (?:right now|you see|you found|of all))?$`,
       'iu',
     ),

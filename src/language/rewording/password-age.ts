@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 import { FIRST, type Turn } from './turn.js';
 
@@ -21,21 +22,21 @@ export const PASSWORD_TURNS: readonly Turn[] = [
   ],
   // For how long nobody changed it is told by when somebody did.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})how long (?:has|have|did|does|is|was) (?:(?:the )?accounts? (?:of )?)?(.{2,50}?)(?: account)? (?:now |already |been )*(?:gone|go|been|lasted|worked|lived|without) (?:without |on without )?(?:an?|any|the|another) ${CHANGE}(?!\\p{L})`,
       'giu',
     ),
     'when was the last password change of $1',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})how long (?:has|is|was) it (?:been )?since (?:the )?(?:(.{2,50}?)(?:['’]s?)? (?:last )?(?:changed (?:his|her|their|its|the|a) passwords?|${CHANGE})|last ${CHANGE} of (.{2,50}?))(?=[\\s?.!]*$)`,
       'iu',
     ),
     'when was the last password change of $1$2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})(?:for )?how long (?:has|have) (?:the )?(.{2,50}?)(?: account)? (?:had|used|kept|been using|been on) (?:the|an?|his|her|their) (?:same|old|current|unchanged|present) passwords?(?: now)?(?=[\\s?.!]*$)`,
       'iu',
     ),
@@ -43,55 +44,58 @@ export const PASSWORD_TURNS: readonly Turn[] = [
   ],
   // The owner of the password is not who changed it.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:has|have|did) (?!(?:any|some|every|no)(?: ?one|body)?(?!\\p{L})|(?:he|she|they|it|i|we|you) h)([^?,]{2,40}?) (?:had|have|seen|see|got|get) (?:an?|any|their|his|her) ${CHANGE}(?!\\p{L})`,
       'iu',
     ),
     "$1was $2's password changed",
   ],
   [
-    new RegExp(`${FIRST}(?:has|was) the password of ([^?,]{2,40}?) (?:been )?(?:changed|${RENEWED})(?!\\p{L})`, 'iu'),
+    new LazyPattern(
+      `${FIRST}(?:has|was) the password of ([^?,]{2,40}?) (?:been )?(?:changed|${RENEWED})(?!\\p{L})`,
+      'iu',
+    ),
     "$1was $2's password changed",
   ],
   // "no password change" means that the password was not changed.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})(ha(?:s|ve|d)(?: not|n['’]t| never)) (?:had|seen|done|got|gotten|undergone) (?:an?|any|their|the|one)? ?${CHANGE}(?!\\p{L})`,
       'giu',
     ),
     '$1 changed the password',
   ],
   [
-    new RegExp(`(?<!\\p{L})(ha(?:s|ve|d)) (?:had |seen |done )?no ${CHANGE}(?!\\p{L})`, 'giu'),
+    new LazyPattern(`(?<!\\p{L})(ha(?:s|ve|d)) (?:had |seen |done )?no ${CHANGE}(?!\\p{L})`, 'giu'),
     '$1 not changed the password',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?:${OWNERS}) )(?:that |who |which )?(?:(?:are|is|(?:have|has) (?:gone|been|lived|done)) )?without (?:an? |any )?${CHANGE}(?!\\p{L})`,
       'giu',
     ),
     'that have not changed the password',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})(ha(?:s|ve|d)(?: not|n['’]t| never)) (?:reset|${RENEWED}) (?:their|his|her|its|the) (?=passwords?(?!\\p{L}))`,
       'giu',
     ),
     '$1 changed the ',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?:${OWNERS}) )whose passwords? (ha(?:s|ve|d)(?: not|n['’]t| never)) been (?:changed|reset|${RENEWED})(?!\\p{L})`,
       'giu',
     ),
     'that $1 changed the password',
   ],
   [
-    new RegExp(`^((?:and )?)whose ${LAST_CHANGE} (${SPAN}) (?:ago|back)(?!\\p{L})`, 'iu'),
+    new LazyPattern(`^((?:and )?)whose ${LAST_CHANGE} (${SPAN}) (?:ago|back)(?!\\p{L})`, 'iu'),
     '$1which users have not changed the password for $2',
   ],
   [
-    new RegExp(`(?<=${OWNERS})(?: whose|['’]s?) ${LAST_CHANGE} (${SPAN}) (?:ago|back)(?!\\p{L})`, 'giu'),
+    new LazyPattern(`(?<=${OWNERS})(?: whose|['’]s?) ${LAST_CHANGE} (${SPAN}) (?:ago|back)(?!\\p{L})`, 'giu'),
     ' that have not changed the password for $1',
   ],
 ];
@@ -99,18 +103,21 @@ export const PASSWORD_TURNS: readonly Turn[] = [
 /** Frames of the age of a password, and how the directory has it: when it was last changed. */
 const FRAMES: readonly Turn[] = [
   [
-    new RegExp(`(?<!\\p{L})(?:passwords?) (?:that |which )?(?:is |are |was |were |being )?older than (${SPAN})`, 'giu'),
+    new LazyPattern(
+      `(?<!\\p{L})(?:passwords?) (?:that |which )?(?:is |are |was |were |being )?older than (${SPAN})`,
+      'giu',
+    ),
     'not changed password for $1',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})(?:ha(?:s|ve|d|ving)|us(?:es?|ed|ing)|ke(?:eps?|pt)) (?:still )?(?:the|an?) (?:same|old|unchanged) passwords? (for|since)(?!\\p{L})`,
       'giu',
     ),
     'not changed password $1',
   ],
   [
-    new RegExp(`(?<!\\p{L})how old (?:is|are) ${PASSWORDS} of(?!\\p{L})`, 'giu'),
+    new LazyPattern(`(?<!\\p{L})how old (?:is|are) ${PASSWORDS} of(?!\\p{L})`, 'giu'),
     'when was the last password change of',
   ],
   [
@@ -180,14 +187,14 @@ const FRAMES: readonly Turn[] = [
     '$2 passwort nicht geändert',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})h(?:atten?|aben?|at) (${DE_SINCE})?keine[nr]? ${DE_CHANGE}( ${DE_SINCE.trim()})?(?: mehr)?(?: gehabt)?(?!\\p{L})`,
       'giu',
     ),
     'haben $1$2 das Passwort nicht geändert',
   ],
   [
-    new RegExp(`(?<!\\p{L})ohne ${DE_CHANGE} (?=(?:seit|in|im)(?!\\p{L}))([^,?]{3,40}?)(?=[\\s?.!]*$)`, 'iu'),
+    new LazyPattern(`(?<!\\p{L})ohne ${DE_CHANGE} (?=(?:seit|in|im)(?!\\p{L}))([^,?]{3,40}?)(?=[\\s?.!]*$)`, 'iu'),
     'die $1 das Passwort nicht geändert haben',
   ],
   [

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { isGivenName } from '../given-names.js';
 import { applyTurns } from './apply-turns.js';
 import { PASSWORD_TURNS } from './password-age.js';
@@ -22,8 +23,8 @@ const SIMPLY =
 const MFA = '(?:mfa|2fa|multi-?factor(?: authentication)?|a second factor)';
 const PLAINER: readonly Turn[] = [
   [/^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|team|warden|bot|all))?[,!.:]+ (?=\S+ \S)/iu, ''],
-  [new RegExp(`^(?:${SIMPLY})[,:]? `, 'iu'), ''],
-  [new RegExp(`,? (?:${SIMPLY})(?=[\\s?.!]*$)`, 'iu'), ''],
+  [new LazyPattern(`^(?:${SIMPLY})[,:]? `, 'iu'), ''],
+  [new LazyPattern(`,? (?:${SIMPLY})(?=[\\s?.!]*$)`, 'iu'), ''],
   // A definition has no time.
   [
     /(?<=what(?:'s| is) (?:the difference|meant)(?: [^?]{1,60})?) (?:right now|at the moment|currently|these days)(?=[\s?.!]*$)/iu,
@@ -31,7 +32,7 @@ const PLAINER: readonly Turn[] = [
   ],
   // Both halves are told by whom it is asked of.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:and |so |but )?(?:is|are) )(${MFA}) (?:actually |really |now |already |currently )*(?:enforced|required|mandatory|compulsory|on|switched on|turned on|demanded) (?:for|of|from) (?:everybody|everyone|all(?: of us| users| staff| people| employees)?|the whole company),? or (?:is it )?(?:just|only)(?: for| of)? (?:the |our )?admins?(?=[\\s?.!]*$)`,
       'iu',
     ),

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
@@ -5,7 +6,7 @@ import type { OtherLanguage } from './other-language.js';
 type Rewriting = readonly [said: RegExp, plain: string];
 
 const word = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}'])(?:${accentFree(source)})(?![\\p{L}\\p{N}])`, 'giu');
+  new LazyPattern(`(?<![\\p{L}\\p{N}'])(?:${accentFree(source)})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** Colourful verbs of everyday speech, and the plain ones that say the same. */
 const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {

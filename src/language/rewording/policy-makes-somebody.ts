@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld } from './held-match.js';
 
 const NAME =
@@ -31,14 +32,14 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
   ...[`${MAKES} ${NAME} (?:${DO}|to|into) ${MFA}`, `${IMPOSES} ${MFA} ${ON_WHOM}`].flatMap(
     (does): [RegExp, string][] => [
       [
-        new RegExp(
+        new LazyPattern(
           `^((?:and |so )?)(?:does|do|is|are|will|would) (?:there )?${BY_POLICY} (?:that |which )?${SURELY}${does}${WHOLE}`,
           'iu',
         ),
         `$1${DOES_APPLY} $2`,
       ],
       [
-        new RegExp(
+        new LazyPattern(
           `^((?:and |so )?)(?:which|what) (?:of (?:our|the) )?${POLICIES} (?:is it that |(?:is|are) )?${SURELY}${does}${WHOLE}`,
           'iu',
         ),
@@ -47,7 +48,7 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
     ],
   ),
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:and |so )?)(?:is|was) ${NAME} ${SURELY}(?:forced|obliged|required|compelled|made|asked) (?:${DO}|to|into) ${MFA} by ${BY_POLICY}${WHOLE}`,
       'iu',
     ),
@@ -55,60 +56,63 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
   ],
   // Whatever forces it: a policy, a setting of the account, or the security defaults.
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:and |so )?)(?:does|do|is|are|will|would) (?:there )?(?:anything|something) (?:at all )?(?:that |which )?${SURELY}${MAKES} ${NAME} (?:${DO}|to|into) ${MFA}${WHOLE}`,
       'iu',
     ),
     `$1${IS_ENFORCED} $2`,
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:and |so )?)(?:is|was) ${NAME} ${SURELY}(?:forced|obliged|required|compelled|made) (?:${DO}|to|into) ${MFA}(?: by (?:anything|something))?${WHOLE}`,
       'iu',
     ),
     `$1${IS_ENFORCED} $2`,
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:and |so )?)is ${MFA} ${SURELY}(?:forced|enforced|imposed|required|demanded|mandated) ${ON_WHOM} by ${BY_POLICY}${WHOLE}`,
       'iu',
     ),
     `$1${DOES_APPLY} $2`,
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:und )?(?:zwingt|verlangt|erzwingt) ${POLICY_DE}(?: von)? ${NAME} (?:zu |zur )?${MFA}${WHOLE}`,
       'iu',
     ),
     `${DOES_APPLY} $1`,
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:und )?(?:verlangt|erzwingt|fordert|schreibt) ${POLICY_DE} (?:die )?${MFA} (?:bei|für|von) ${NAME}(?: vor)?${WHOLE}`,
       'iu',
     ),
     `${DOES_APPLY} $1`,
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:est-ce qu'|est-ce que )?${POLICY_FR} (?:oblige|force|contraint) ${NAME} à (?:faire|utiliser|passer) (?:la |le |une? )?${MFA}${WHOLE}`,
       'iu',
     ),
     `${DOES_APPLY} $1`,
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:est-ce qu'|est-ce que )?${POLICY_FR} (?:impose|exige)(?:-t-elle|-t-il)? (?:la |le |une? )?${MFA} (?:à|de|pour) ${NAME}${WHOLE}`,
       'iu',
     ),
     `${DOES_APPLY} $1`,
   ],
   [
-    new RegExp(`^¿?${POLICY_ES} (?:obliga|fuerza) a ${NAME} a (?:usar|hacer|pasar) (?:la |el )?${MFA}${WHOLE}`, 'iu'),
+    new LazyPattern(
+      `^¿?${POLICY_ES} (?:obliga|fuerza) a ${NAME} a (?:usar|hacer|pasar) (?:la |el )?${MFA}${WHOLE}`,
+      'iu',
+    ),
     `${DOES_APPLY} $1`,
   ],
   [
-    new RegExp(`^¿?${POLICY_ES} (?:impone|exige|pide) (?:la |el )?${MFA} (?:a|para) ${NAME}${WHOLE}`, 'iu'),
+    new LazyPattern(`^¿?${POLICY_ES} (?:impone|exige|pide) (?:la |el )?${MFA} (?:a|para) ${NAME}${WHOLE}`, 'iu'),
     `${DOES_APPLY} $1`,
   ],
 ];
@@ -130,7 +134,7 @@ const LEFT_OUT_BY: readonly RegExp[] = [
   `^(?:and )?(?:how|why|${WHICH_GROUP}|through what|by what|wie|wodurch|comment|par quoi|cómo|por qué) (?:is|was|are|ist|est|está) ${SOMEBODY} (?:(?:von|de) ${POLICY.replace('<policy>', '<first>').replace(/\(\?=.*$/u, '')} )?${OUT}(?: (?:from|of|von|de) ${POLICY})?(?=\\s*(?:$|[?.!]))`,
   `^(?:und )?schlie(?:ß|ss)t ${POLICY.replace(/\(\?=.*$/u, '')} (?<name>"[^"]{1,60}"|\\S+@\\S+|\\p{Lu}\\p{L}+ (?:(?:de|van|von) )?\\p{Lu}\\p{L}+) aus${WHOLE}`,
   `^(?:y )?¿?${POLICY.replace(/\(\?=.*$/u, '')} (?:excluye|deja fuera|exime) (?:a )?${SOMEBODY}${WHOLE}`,
-].map((source) => new RegExp(source, 'iu'));
+].map((source) => new LazyPattern(source, 'iu'));
 
 const REASON = /^(?:and )?(?:how|why|through what|by what|wie|wodurch|comment|par quoi|cómo|por qué) /iu;
 

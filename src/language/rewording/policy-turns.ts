@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 const EXCLUSION = '(?:exclusion|exception|exemption|carve-?out)s?';
@@ -12,8 +13,8 @@ const exclusionOf = (kind: string): string =>
 
 /** Whom a policy leaves out by an exclusion that it carries is no group that it is for. */
 const carriesExclusion = (kind: string, plain: string): readonly Turn[] => [
-  [new RegExp(`(?<!\\p{L})${CARRY_NO} ${ONE}${exclusionOf(kind)}(?!\\p{L})`, 'giu'), `do not exclude ${plain}`],
-  [new RegExp(`(?<!\\p{L})${CARRY} ${ONE}${exclusionOf(kind)}(?!\\p{L})`, 'giu'), `exclude ${plain}`],
+  [new LazyPattern(`(?<!\\p{L})${CARRY_NO} ${ONE}${exclusionOf(kind)}(?!\\p{L})`, 'giu'), `do not exclude ${plain}`],
+  [new LazyPattern(`(?<!\\p{L})${CARRY} ${ONE}${exclusionOf(kind)}(?!\\p{L})`, 'giu'), `exclude ${plain}`],
 ];
 
 /** By both names, or by an account. */
@@ -46,16 +47,16 @@ const REACH = '(?:apply to|cover|reach|affect|include|catch|hit|bind)';
 export const POLICY_TURNS: readonly Turn[] = [
   // Whom one policy does not reach is told by what it leaves out.
   [
-    new RegExp(`${FIRST}${WHOM} does ${NAMED} (?:not ${REACH}|leave out|exclude|exempt|spare)(?=[\\s?.!]*$)`, 'u'),
+    new LazyPattern(`${FIRST}${WHOM} does ${NAMED} (?:not ${REACH}|leave out|exclude|exempt|spare)(?=[\\s?.!]*$)`, 'u'),
     '$1who is excluded from the policy "$2"',
   ],
   [
-    new RegExp(`${FIRST}${WHOM} does(?:n['’]t) ${NAMED} ${REACH}(?=[\\s?.!]*$)`, 'u'),
+    new LazyPattern(`${FIRST}${WHOM} does(?:n['’]t) ${NAMED} ${REACH}(?=[\\s?.!]*$)`, 'u'),
     '$1who is excluded from the policy "$2"',
   ],
   // Of admins whom no policy reaches, and of a policy by its name in small letters.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:to )?(?:which|what) ((?:of (?:the|our) )?(?:admins?|administrators?|people|users?|accounts?)) (?:do|does) (?:no|none of our) ((?:enforced|active) )?(?:mfa polic(?:y|ies)|polic(?:y|ies) (?:that requires? |of |with )(?:enforced |valid )?mfa) (?:${REACH}|apply)(?: to)?${END}`,
       'iu',
     ),
@@ -71,21 +72,21 @@ export const POLICY_TURNS: readonly Turn[] = [
   ...carriesExclusion('guests?', 'guests'),
   // Whoever is left out besides emergency accounts.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}${WHO} (?:is|are|was|were)(?: also| still| actually)? (?:${OUT}|exempted|let off|skipped) (?:from|of|by) ([^?,]{5,80}?),? (?:except(?: for)?|besides|apart from|aside from|other than|not counting|excluding|but for) ${EMERGENCY}${END}`,
       'iu',
     ),
     '$1who is excluded from $2, except emergency accounts',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:besides|apart from|aside from|other than|except(?: for)?|not counting|leaving aside) ${EMERGENCY},? ${WHO} (?:is|are|was|were)(?: also| still| actually)? (?:${OUT}|exempted|let off|skipped) (?:from|of|by) ([^?,]{5,80}?)${END}`,
       'iu',
     ),
     '$1who is excluded from $2, except emergency accounts',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}${WHO} (?:besides|apart from|aside from|other than|except(?: for)?|not counting) ${EMERGENCY},? (?:is|are|was|were)(?: also| still| actually)? (?:${OUT}|exempted|let off|skipped) (?:from|of|by) ([^?,]{5,80}?)${END}`,
       'iu',
     ),
@@ -119,20 +120,20 @@ export const POLICY_TURNS: readonly Turn[] = [
     '$1 out $2',
   ],
   // Covered or left out: whether that policy leaves somebody out says both.
-  [new RegExp(`${FIRST}(?:[Ii]s|[Ww]as) ${SOMEBODY} ${IN} ${DESCRIBED}${OR_OUT}`, 'u'), '$1does $3 exclude $2'],
+  [new LazyPattern(`${FIRST}(?:[Ii]s|[Ww]as) ${SOMEBODY} ${IN} ${DESCRIBED}${OR_OUT}`, 'u'), '$1does $3 exclude $2'],
   [
-    new RegExp(`${FIRST}(?:[Ii]s|[Ww]as) ${SOMEBODY} ${IN} ${NAMED}${OR_OUT}`, 'u'),
+    new LazyPattern(`${FIRST}(?:[Ii]s|[Ww]as) ${SOMEBODY} ${IN} ${NAMED}${OR_OUT}`, 'u'),
     '$1does the policy "$3" apply to $2',
   ],
   ...[SOMEBODY, SMALL].map((somebody): Turn => [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:[Ii]s|[Ww]as) ${somebody} (?:still |really |actually )?${IN} ${DESCRIBED_CLOSELY}(?=[\\s?.!]*$)`,
       'u',
     ),
     '$1does $3 apply to $2',
   ]),
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}[Ww]hy (?:is|was) ${SOMEBODY} (?:not ${IN}|${OUT} (?:from|of)) ${DESCRIBED_CLOSELY}(?=[\\s?.!]*$)`,
       'u',
     ),
@@ -141,7 +142,7 @@ export const POLICY_TURNS: readonly Turn[] = [
   // To be brought back under a policy is to be covered by it.
   [/(?<=^(?:and |so )?how [^?]{3,80}) back (?=(?:under|into|in|inside) (?:the|our|that|an) [^?]*polic)/iu, ' '],
   ...[SOMEBODY, SMALL].map((somebody): Turn => [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}[Hh]ow (?:do|can|could|should|would) (?:[Ii]|we|you|one) (?:get|bring|put|move|make|have) ${somebody} (?:back )?(?:to be |be )?(?:${IN}|into|in) ((?:the|our|that|this|an) (?:[\\p{L}-]+ ){0,3}polic(?:y|ies))(?: again)?(?=[\\s?.!]*$)`,
       'u',
     ),
@@ -151,7 +152,7 @@ export const POLICY_TURNS: readonly Turn[] = [
   [/(?<!\p{L})(?:any|some)(?: of (?:our|the))? (mfa|2fa) polic(?:y|ies)(?!\p{L})/giu, 'a $1 policy'],
   // Whoever is covered by a policy is no "yes" to being left out of one.
   [
-    new RegExp(`${FIRST}(?:[Ii]s|[Ww]as) ${SOMEBODY} ${OUT} (?:from|of) ${DESCRIBED}(?=[\\s?.!]*$)`, 'u'),
+    new LazyPattern(`${FIRST}(?:[Ii]s|[Ww]as) ${SOMEBODY} ${OUT} (?:from|of) ${DESCRIBED}(?=[\\s?.!]*$)`, 'u'),
     '$1does $3 exclude $2',
   ],
 ];

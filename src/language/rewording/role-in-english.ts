@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ROLE_NAMES } from '../parameters/role-names.js';
 import { NOUNS } from '../translation/words/french-nouns.js';
 import { GERMAN_ROLES } from '../translation/words/german-roles.js';
@@ -28,7 +29,7 @@ function rolesOf(language: OtherLanguage): RoleNames {
   if (kept !== undefined) return kept;
   const english = namesIn(language);
   const any = [...english.keys()].toSorted((a, b) => b.length - a.length).join('|');
-  const pattern = new RegExp(
+  const pattern = new LazyPattern(
     `(?<!\\p{L})(r[ôo]le|rolle|rol) (?:de |d['’]|des |del |als )?(["«„]?)(${any})(?!\\p{L})`,
     'giu',
   );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { END, FIRST, type Turn } from './turn.js';
 import { applyTurns } from './apply-turns.js';
 
@@ -25,7 +26,7 @@ export const PLANE_TURNS: readonly Turn[] = [
   [/(?<!\p{L})(?:(?:admin|entra|directory) )?roles (?:and|or) (?:exchange )?role groups(?!\p{L})/iu, 'roles'],
   // A group holds a role for its members.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:which|what) (?:admin |directory |entra )?roles? (?:does|do|did|will|would) (?:(?:membership in|being in|a place in|membership of) )?(?:the |that )?(?:security )?group ([^?]{2,60}?) (?:grant|give|confer|hold|have|carry|provide|assign|bring|come with)(?: (?:(?:to )?(?:its|their|the) members|me|somebody|someone|people))?${END}`,
       'iu',
     ),
@@ -37,30 +38,30 @@ export const PLANE_TURNS: readonly Turn[] = [
     'admins in an Exchange role group',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})${BUT}${NO_ROLE},? (?:(?:neither|either|weder|ni|be it|whether|not) )?(?:${IN})(?:either )?${inEither(NOR)}`,
       'iu',
     ),
     'that hold neither an Entra role nor an Exchange role group',
   ],
   [
-    new RegExp(`(?<!\\p{L})${HOLD} (?:an?|any) ${ROLE} (?:neither|not) (?:${IN})${inEither(NOR)}`, 'iu'),
+    new LazyPattern(`(?<!\\p{L})${HOLD} (?:an?|any) ${ROLE} (?:neither|not) (?:${IN})${inEither(NOR)}`, 'iu'),
     'hold neither an Entra role nor an Exchange role group',
   ],
   [
-    new RegExp(`(?<!\\p{L})(?:haben|hat) weder (?:${IN})${inEither(NOR)} (?:eine|irgendeine) ${ROLE}`, 'iu'),
+    new LazyPattern(`(?<!\\p{L})(?:haben|hat) weder (?:${IN})${inEither(NOR)} (?:eine|irgendeine) ${ROLE}`, 'iu'),
     'hold neither an Entra role nor an Exchange role group',
   ],
   // "a role in Entra but none in Exchange".
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})(?:an?|some|any) ${ROLE} ${IN}${ENTRA},? (?:but|and|yet) (?:none|no ${ROLE}|not one|not) ${IN}${EXCHANGE}(?!\\p{L})`,
       'iu',
     ),
     'an Entra role but no Exchange role group',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})(?:an?|some|any) ${ROLE} ${IN}${EXCHANGE},? (?:but|and|yet) (?:none|no ${ROLE}|not one|not) ${IN}${ENTRA}(?!\\p{L})`,
       'iu',
     ),
@@ -68,18 +69,18 @@ export const PLANE_TURNS: readonly Turn[] = [
   ],
   // One assignment is in one of them: whoever is in both is asked for.
   [
-    new RegExp(
+    new LazyPattern(
       `(?:who|which (?:people|persons|users|accounts|admins?)) ${HOLD} (?:(?:an? )?${ROLE} ${IN}both ${inEither(AND)}|(?:both )?(?:an? )?entra ${ROLE} and an? exchange ${ROLE}(?!\\p{L}|[ -]group))`,
       'iu',
     ),
     'which admins hold an Entra role and an Exchange role group',
   ],
   [
-    new RegExp(`(?<=${APPS}) ${HAVE} (?:an?|any|some) ${ROLE} ${IN}(?:either )?${inEither(NOR)}`, 'iu'),
+    new LazyPattern(`(?<=${APPS}) ${HAVE} (?:an?|any|some) ${ROLE} ${IN}(?:either )?${inEither(NOR)}`, 'iu'),
     ' that hold an Entra role or an Exchange role group',
   ],
   [
-    new RegExp(`(?<=${APPS}) ${HAVE} (?:an?|any|some) ${ROLE} ${IN}${EXCHANGE}(?!\\p{L})`, 'iu'),
+    new LazyPattern(`(?<=${APPS}) ${HAVE} (?:an?|any|some) ${ROLE} ${IN}${EXCHANGE}(?!\\p{L})`, 'iu'),
     ' that hold an Exchange role group',
   ],
   [
@@ -87,7 +88,7 @@ export const PLANE_TURNS: readonly Turn[] = [
     '',
   ],
   [
-    new RegExp(`(?<!\\p{L})${HOLD} (?:no|not any) ${ROLE} ${IN}${EXCHANGE}(?!\\p{L})`, 'iu'),
+    new LazyPattern(`(?<!\\p{L})${HOLD} (?:no|not any) ${ROLE} ${IN}${EXCHANGE}(?!\\p{L})`, 'iu'),
     'hold no Exchange role group',
   ],
 ];

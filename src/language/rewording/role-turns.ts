@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import { PLANE_TURNS } from './role-in-planes.js';
 import { HOLDER_TURNS } from './newest-holder.js';
@@ -35,7 +36,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   [/(?<=(?<!\p{L})polic(?:y|ies) )excluding (?=(?:nobody|no one|no-one|noone)(?!\p{L}))/iu, 'that exclude '],
   // "does she have the role group Compliance Management?": its name says all.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:and |so |but )*(?:does|do|has|have)(?!\\p{L})[^?]{2,60}? (?:have|hold|got) )(?:the )?(?:exchange )?role group (?=(?:${ROLE_GROUP})(?!\\p{L}))`,
       'iu',
     ),
@@ -44,14 +45,14 @@ export const ROLE_TURNS: readonly Turn[] = [
   ...PLANE_TURNS,
   // What a permission lets an app do is what makes it dangerous, whoever holds it.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:why (?:is|are)|what makes|how come) (?:the )?(?:(?:application|delegated|app[- ]only) )?(?:permission |scope )?(?<permission>${PERMISSION})(?: permission)?${OF_KIND}?(?: (?:is|so|really|considered|rated|seen as|thought|an?|as|such))*(?: ${DANGEROUS})(?: permission| scope)?${OF_KIND}?${HERE}${END}`,
       'u',
     ),
     '$1why is $<permission> dangerous',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}how ${DANGEROUS} is (?:it )?(?:(?:when|if|that) (?:an app|some app|somebody|someone|one) (?:holds|has|gets|is granted|is given) )?(?:the )?(?:permission )?(?<permission>${PERMISSION})(?: permission)?${OF_KIND}?${HERE}${END}`,
       'u',
     ),
@@ -60,7 +61,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   ...HOLDER_TURNS,
   // Whoever holds both is one person or one app.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?:${ROLE_NAME}|(?<!\\p{L})roles? and (?:an? )?\\p{L}+ roles?)[^?]{0,60}) (?:(?:all )?at once|in (?:one|a single) person|together)${END}`,
       'iu',
     ),
@@ -68,7 +69,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   // Who approves activations is no decision made here.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}who (?:has |last )?(?:approved|authori[sz]ed|granted|signed off(?: on)?|okayed|accepted|let through) (?:[^?,]{2,40}['’]s? |the |an? |any )?(?:(?:last|latest|most recent|current|present|pending) )?(?:pim |role |eligible )*(?:activations?|elevations?)(?: requests?)?(?: (?:of|by|for|from) [^?,]{2,60}?)?${END}`,
       'iu',
     ),
@@ -76,26 +77,26 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   // The groups and roles themselves are asked for, and not which apps are in them.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}${WHICH}(?:exchange (?:online )?role ?groups?|role ?groups?(?: (?:of|in) exchange(?: online)?)?) ${HAVE_APPS}${END}`,
       'iu',
     ),
     '$1which roles of role assignments of Exchange are held by apps',
   ],
   [
-    new RegExp(`${FIRST}${WHICH}(?:(?:admin|directory|entra) )*roles ${HAVE_APPS}${END}`, 'iu'),
+    new LazyPattern(`${FIRST}${WHICH}(?:(?:admin|directory|entra) )*roles ${HAVE_APPS}${END}`, 'iu'),
     '$1which roles of role assignments are held by apps',
   ],
   // "live, or would he have to activate it first?": whether it is active now says both.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:does|do|has|have) (${NAME}) (?:currently |now |actually |already )?(?:have |hold |got )?(?:the )?(?:role )?(${ROLE_NAME})(?: role)? (?:as )?${LIVE}(?:,? or ${ACTIVATES_FIRST})?${END}`,
       'iu',
     ),
     "$1is $2's $3 role active right now",
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:is|was) (${NAME})['’]s? (${ROLE_NAME})(?: role)? (?:already |currently )?${LIVE},? or ${ACTIVATES_FIRST}${END}`,
       'iu',
     ),
@@ -103,7 +104,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   // The roles themselves tell which of two kinds somebody has.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:does|do) ([^?,]{2,60}?) (?:have|hold) (?:any|an?|some) (?:(?:entra|directory|azure ad) )+roles?(?: in (?:entra(?: id)?|the directory))?,? or (?:just|only|merely) (?:the |an? |some )?(?:exchange )?role groups?(?: (?:of|in) exchange)?${END}`,
       'iu',
     ),
@@ -114,7 +115,7 @@ export const ROLE_TURNS: readonly Turn[] = [
     'holds a role ',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:does|do) (${NAME}) (?:have|hold) (?:any |an? |some )?(?:exchange roles?|roles? (?:in|of) exchange|role groups? (?:in|of) exchange),? or (?:is|are) (?:he|she|it|they) (?:just|only|merely) (?:an? )?${ROLE_NAME}${END}`,
       'iu',
     ),
@@ -123,7 +124,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   [/(?<=(?:how many|which|any) of (?:those|them|these) )includes? (?=(?:the )?\p{Lu})/gu, 'have '],
   // How a role is held.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:does|do) (${NAME}) (?:have|hold) (?:the )?(?:role )?(${ROLE_NAME})(?: role)?,? and (?:if so,? )?(?:how|(?:by|through|in|via) (?:what|which)(?: (?:way|means|route|path|group))?)(?: (?:does|did|do) (?:he|she|they) (?:come by|get|hold|have|own) (?:it|that role|the role)| is it held)?${END}`,
       'iu',
     ),
@@ -131,14 +132,14 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   // Where a role comes from is how it is held.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:where|how) (?:does|do|did|has|have) (${NAME})(?:['’]s?) (?:(?<term>${ROLE_NAME})|(?:admin |directory |current )*)(?: ?(?:role|rights|powers))?s? (?:come from|come about|originate|stem from|come to (?:him|her|them))${END}`,
       'iu',
     ),
     "$1how is $2's $<term> role held",
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:why|how come) (?:does |do )?(${NAME}) (?:has|have|holds?|got) (?:the )?(?<term>${ROLE_NAME})(?: role)?${END}`,
       'iu',
     ),
@@ -156,7 +157,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   // A member of a role group holds the role.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}is (${NAME}) (?:in|part of|a member of) (?:the )?(?:role group )?(${MEMBER_OF})(?=[\\s?.!]*$|,? and )`,
       'iu',
     ),
@@ -164,7 +165,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   // What a setting does is its definition, and not whether it is on.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}what (?:do|does|would|will|could) (?:the )?security defaults (?:actually |really )?(?:do|change|bring|enforce|require|mean|give us|cover|include|switch on|turn on)(?: (?:for|to) us| here| exactly)?${END}`,
       'iu',
     ),
@@ -172,7 +173,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   // Through which group a role is held.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:which|what) (?:role-assignable |security |entra )?groups? (?:carr(?:y|ies)|holds?|has|have|gives?|grants?|confers?|provides?) (?:the )?(?:role )?(${ROLE_NAME})(?: role)?(?=[\\s?.!]*$|,? and (?:who|which (?:people|admins|users)))`,
       'iu',
     ),
@@ -180,7 +181,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   // Who is in a group that holds a role has it through that group.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:and |so |but )*(?:who|which (?:people|admins|users)) )(?:is|are|sits|belongs) (?:in|inside|part of|to|(?:an? )?members? of) the (?:security |entra |role-assignable )?group (?=["“]?(?:[^?]*(?<!\\p{L}))?(?:roles?|admins?|pim|privileged)(?!\\p{L})[^?]*\\??$)`,
       'iu',
     ),
@@ -188,20 +189,20 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   // The groups themselves, and not who is in them.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:(?:which|what|list|show|name)(?: (?:me|us))?(?: (?:all|the|our|of))* )(?:groups|role-assignable groups)(?: (?:that|which))? (?:(?:hold|have|carry|with|are given|are granted|are assigned(?: to)?|do we have with) (?:(?:an?|any|some|admin|entra|directory|privileged) )*roles?|(?:are )?role-assignable)${END}`,
       'iu',
     ),
     '$1which groups are assigned a role',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:which|what|list|show)(?: (?:me|us))?(?: (?:all|the|our))* role-assignable groups(?: (?:do we have|are there|exist|have we got))?${END}`,
       'iu',
     ),
     '$1which groups are assigned a role',
   ],
-  [new RegExp(`${FIRST}(?:the |our |exchange )*role groups${END}`, 'iu'), '$1list the role groups'],
+  [new LazyPattern(`${FIRST}(?:the |our |exchange )*role groups${END}`, 'iu'), '$1list the role groups'],
   // "in Exchange" behind a kind of rows that are of both.
   [
     /(?<=(?<!\p{L}|(?:application|management|app) )(?:role assignments?|roles?(?: holders?)?)(?: (?:that|which))?(?: (?:are|is|exist|exists|we have))?) (?:in|of|for) exchange(?: online)?(?! (?:admin|role|recipient))(?!\p{L})/iu,
@@ -214,42 +215,42 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   // What a role or a permission gives is its definition, and not who holds it.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}what (?:could|can|may|might|is|would) ${ANYBODY}(?: actually| possibly)? (?:do|allowed to do|able to do|achieve|abuse|break)(?: here)? (?:with|by|through|using|holding|having|that (?:has|holds)|who (?:has|holds)|if (?:he|she|it|they) (?:has|holds|have|hold|gets?)) (?:an? app (?:(?:that|which) (?:has|holds)|with) |an? )?${TERM}${END}`,
       'iu',
     ),
     '$1what is $<term>',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}what (?:could|can|may) (?:an? |any |the )?(?:app|application|person|user|admin|somebody|someone|members?|people|those|holders?) (?:with|holding|that has|who has|having|(?:(?:who|that) (?:is|are) )?(?:an? )?(?:in|inside|of|from|members? of|part of)) ${TERM} (?:actually |really )?do(?: (?:here|in exchange(?: online)?|with us))?${END}`,
       'iu',
     ),
     '$1what is $<term>',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:what|how much) (?:power|rights?|access|damage|harm)? ?(?:does|do|can|could|is|comes?|come|goes|go) (?:it )?(?:with |allowed by |given by |behind )?${TERM}(?: (?:permit|allow|give|grant|mean|let (?:somebody|someone|an app|you|one) do|enable|do|bring|include|cover|reach|cause|entail|imply|involve)(?: (?:somebody|someone|an app|its holders?|one|you|me|us))?(?: to do)?(?: exactly)?)?${END}`,
       'iu',
     ),
     '$1what is $<term>',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}explain(?: to me)? (?:how|why) (?:dangerous|risky|bad|powerful|critical|harmful|serious|sensitive|is) ?(?:is )?${TERM}(?: (?:is|so|really|considered|rated))*(?: (?:dangerous|risky|bad|powerful|critical|harmful|serious|sensitive|a problem|a risk))?${END}`,
       'iu',
     ),
     '$1what is $<term>',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}${TERM}(?:,|:| -) ?(?:why (?:is (?:it|that|this) )?(?:so )?(?:risky|dangerous|critical|bad|powerful)|what does (?:it|the role|the permission|that) (?:allow|permit|give|grant|mean|do|let)(?: (?:somebody|one|an app))?(?: do)?|what is (?:it|that)(?: for)?|meaning|what for|definition)${END}`,
       'iu',
     ),
     '$1what is $<term>',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}how far does ${TERM} (?:reach|go)(?:, what is (?:somebody|someone|anybody) (?:holding|having|with) it able to do)?${END}`,
       'iu',
     ),
@@ -257,21 +258,21 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   // The difference of two things.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:(?:please )?explain (?:to (?:me|us) )?(?:how )?|how (?:does|do) )(?:the )?(?:being )?(?!what|which|who|it |this |that |our |my )([^?,:]{3,50}?) (?:versus|vs\\.?|differs? from|compares? (?:to|with)|as opposed to|is different from|are different from) (?:the )?(?:an? )?([^?,:]{3,50}?)(?: ones)?(?: to (?:me|us))?(?:,? difference)?${END}`,
       'iu',
     ),
     '$1what is the difference between $2 and $3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}([^?,:]{3,40}?) (?:or|and) ([^?,:]{3,40}?)(?:,|:) (?:in what way (?:are(?:n't| not)|do) they (?:the same|differ(?:ent)?)|what (?:distinguishes|separates) (?:the two|them)(?: \\p{L}+){0,4}|what(?:'s| is) the difference|how do they differ|difference)${END}`,
       'iu',
     ),
     '$1what is the difference between $2 and $3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}([^?,:]{2,20}): ([^?,:]{3,40}?) (?:vs\\.?|versus|or|and) ([^?,:]{3,40}?)(?:, |: )(?:what(?:'s| is) the )?difference${END}`,
       'iu',
     ),
@@ -279,21 +280,21 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   // Who holds no role at all.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?<!\\p{L})(?:guests?|accounts?|users?|people|persons?|employees?|colleagues?|members?|externals?)(?!\\p{L})(?![^?]*(?:apps?|applications?|exchange)(?!\\p{L}))[^?]{0,60}?)(?<!\\p{L})(?:do not|don't|does not|doesn't) (have|hold|carry|possess) (?:an?|any) ${NO_ROLE}(?!\\p{L})`,
       'iu',
     ),
     '$1 no role',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?<!\\p{L})(?:guests?|accounts?|users?|people|persons?|employees?|colleagues?|members?|externals?)(?!\\p{L})(?![^?]*(?:apps?|applications?|exchange)(?!\\p{L}))[^?]{0,60}?)(?<!\\p{L})(have|has|hold|holds|holding|having|with|carry|carries) no ${NO_ROLE}(?!\\p{L})`,
       'iu',
     ),
     '$1 no role',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?<!\\p{L})(?:guests?|accounts?|users?|people|persons?|employees?|colleagues?|members?|externals?)(?!\\p{L})(?![^?]*(?:apps?|applications?|exchange)(?!\\p{L}))[^?]{0,60}?)(?<!\\p{L})(?:without|w/o|lacking) (?:any |an? )?${NO_ROLE}(?!\\p{L})`,
       'iu',
     ),
@@ -320,14 +321,14 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   // Whether somebody is a member of a role group is asked as whether they hold it.
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:and |so |but )*)(?:is|are) ((?:the app |the account |our app )?(?!there|any|all|every|the |our |an? )["“]?[\\p{L}\\d][^?]{1,50}?["”]?) (?:still |really |currently |also )?(?:sitting |listed )?(?:(?:an? )?members? of|in|part of|inside|within) (?:the )?(?:exchange )?(?:role group )?(${MEMBER_OF})(?: (?:role )?group)?${END}`,
       'iu',
     ),
     '$1does $2 hold $3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^((?:and |so |but )*)(?:does|do) ((?!any|every|all)[\\p{L}\\d"“][^?]{1,60}?) (?:belong to|sit in|count among) (?:the )?(?:exchange )?(?:role group )?(${MEMBER_OF})(?: role)?(?: group)?${END}`,
       'iu',
     ),
@@ -335,7 +336,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   // How far somebody's role reaches.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:can|may|does|could) (${NAME}) (?:manage|administer|administrate|look after|touch|change) [^?,]{0,20} ?(?:everywhere|everybody|everyone|all of them|the whole tenant|all users|all accounts),? or (?:just|only) [^?]{3,40}?${END}`,
       'iu',
     ),
@@ -343,42 +344,42 @@ export const ROLE_TURNS: readonly Turn[] = [
   ],
   // Whether a policy takes in somebody.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:is|are|was) (${NAME}) (?:really |actually |now )?(?:covered|affected|bound|hit|caught|reached|protected) by (?:(?:the|our|that) )?(?:policy )?("[^"]+"|Require [^?]{3,60}?)(?: (?:conditional access |ca )?policy)?${END}`,
       'iu',
     ),
     '$1does the policy $3 apply to $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:is|are|was) (${NAME}) (?:really |actually |now )?(?:(?:in|within) (?:the )?scope of|included in|subject to|under) (?:(?:the|our|that) )?(?:policy )?("[^"]+"|Require [^?]{3,60}?)(?: (?:conditional access |ca )?policy)?${END}`,
       'iu',
     ),
     '$1does the policy $3 apply to $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:does|do) (?:the )?(?:policy )?("[^"]+") (?:really |actually )?(?:cover|affect|bind|hit|catch|reach|protect|include) (${NAME})${END}`,
       'iu',
     ),
     '$1does the policy $2 apply to $3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:what keeps|what leaves|why is|how come) (${NAME}) (?:is )?(?:out of|outside(?: of)?|not (?:covered by|in)|exempt(?:ed)? from|excluded from|left out (?:of|by)|skipped by) (?:the )?(?:policy )?("[^"]+")${END}`,
       'iu',
     ),
     '$1why does the policy $3 not apply to $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:why|how come|explain (?:to me )?(?:the reason )?(?:why|for which))(?: (?:is(?:n['’]t| not)?|does(?:n['’]t| not)?))? (?:the )?(?:policy )?("[^"]+") (?:does(?:n['’]t| not) |not )?(?:cover|catch|apply to|reach|affect|hit|include|protect)s? (${NAME})${END}`,
       'iu',
     ),
     '$1why does the policy $2 not apply to $3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}explain (?:to me )?(?:the reason )?(?:why|for which) (${NAME}) (?:is(?:n['’]t| not)) covered by (?:the )?(?:policy )?("[^"]+")${END}`,
       'iu',
     ),
@@ -409,26 +410,29 @@ export const ROLE_TURNS: readonly Turn[] = [
   [/(?<!\p{L})whose account was created in/iu, 'who were created in'],
   // Who got a password from whom.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}who (?:got|received|was given|had) an? (?:new password|password reset) (?:from|by) (${NAME})(?= (?:in|within|over|during) the|${END})`,
       'iu',
     ),
     '$1whose password did $2 reset',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}for (?:which|what) (?:accounts?|users?|people) (?:has|did|had) (${NAME}) (?:set|given|issued|create|set up) (?:an? )?new passwords?(?= (?:in|within|over|during) the|${END})`,
       'iu',
     ),
     '$1whose password did $2 reset',
   ],
   [
-    new RegExp(`^([^?,]{4,60}?) in (?:the )?(?:role group )?(${MEMBER_OF}),? (?:yes or no|yes\\/no|y\\/n)${END}`, 'iu'),
+    new LazyPattern(
+      `^([^?,]{4,60}?) in (?:the )?(?:role group )?(${MEMBER_OF}),? (?:yes or no|yes\\/no|y\\/n)${END}`,
+      'iu',
+    ),
     'is $1 a member of $2',
   ],
   // Apps that belong to whoever holds a role.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<!\\p{L})(apps?|applications?) (?:(?:that|which) )?(?:(?:are|is) )?(?:owned by|belong(?:s|ing)? to|(?:have|has|with) (?:as (?:their |its )?)?(?:an? )?owners?(?: who (?:is|are|holds?|has|have))?|whose owners? (?:is|are|holds?|has|have)) (?:(?:an?|any|some) )?(?:(?:person|people|somebody|someone|account|user|admin)s? (?:who (?:is|are|holds?|has|have)|with|having) )?(?:(?:an?|the|role) )*(?:role )?(${ROLE_NAME})s?(?: role)?(?=[\\s?.!,]*$)`,
       'iu',
     ),

@@ -1,10 +1,11 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
 import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import { END, type Turn } from './turn.js';
 import { ask, NAME } from './whole-in-english.js';
 
 /** One turn; what is said is matched with and without accents. */
-const say = (said: string, plain: string): Turn => [new RegExp(accentFree(said), 'giu'), plain];
+const say = (said: string, plain: string): Turn => [new LazyPattern(accentFree(said), 'giu'), plain];
 
 /** What "tombe" when it expires. */
 const FALLS = '(?:secrets?|certifs?|certificats?|certs?|clés?|clefs?|jetons?|tokens?|identifiants?)';
@@ -273,7 +274,7 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
   ),
   // "il y a quelqu'un dans X"
   [
-    new RegExp(
+    new LazyPattern(
       accentFree(
         `^((?:et )?)(?:est-ce qu[’']|il )?(?:il )?y a(?:-t-il)? (?:encore |déjà |bien )?(?:quelqu[’']un|qqu?n|du monde|des gens|des membres|des personnes)(?: du tout)? (?:dans|au sein d[ue]) (?:le )?(?:groupe (?:de rôles? )?)?["«]? ?(${ROLE_GROUP}|Help ?Desk)`,
       ) + `["»]?${END}`,

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ADDRESS_OF_DOER } from './address-of-doer.js';
 import { applyTurns } from './apply-turns.js';
 import { WHOLE_FRENCH } from './asked-in-french.js';
@@ -54,7 +55,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ],
     // "X: how many are people, how many are apps?"
     ...TWO_COUNTS.map(([one, other, plain]): Rewriting => [
-      new RegExp(
+      new LazyPattern(
         `^([^?:,]{3,60}): how many (?:of (?:them|those) )?are (?:${one}),?(?: and)? how many (?:of (?:them|those) )?are (?:${other})(?=[\\s?.!]*$)`,
         'iu',
       ),
@@ -155,7 +156,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       /^(?:und |aber )?([^?!.]{5,100}?)(?: (?:von )?(?:selbst|selber|allein))?(?:[,;:.]| [-–—]) (?:und |also )?wie (?:stelle|schalte|unterbinde|verhindere|stoppe|ändere|behebe|löse|stellen|unterbinden|verhindern|ändern|beheben) (?:ich|wir) (?:das|es|dies)(?: (?:wieder|am besten))?(?: (?:ab|aus))?(?=[\s?.!]*$)/iu,
       'wie verhindere ich $1',
     ],
-    [new RegExp(`(?<!\\p{L})gruppe (?=["„]?${ROLE_GROUP})`, 'giu'), 'Rollengruppe '],
+    [new LazyPattern(`(?<!\\p{L})gruppe (?=["„]?${ROLE_GROUP})`, 'giu'), 'Rollengruppe '],
     [
       /^(?:und )?(?:warum|wieso|weshalb) hat (?:das|es)(?: denn)? (?:(?:(?:\d{1,3}|zwei|drei|ein paar) (?:tage|wochen|monate)(?: lang)?|so lange) )?(?:keiner|niemand) (?:was |etwas |es )?(?:gemerkt|bemerkt|gesehen|gesagt|mitbekommen)(?=[\s?.!]*$)/iu,
       'why did nobody notice it',
@@ -226,7 +227,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       /^(?:et |mais )?([^?!.]{5,100}?)(?: (?:tout )?seule?s?)?(?:[,;:.]| [-–—]) (?:et |alors )?comment (?:puis-je |peut-on |faire pour )?(?:l['’](?:empêcher|arrêter|éviter)|(?:empêcher|arrêter|éviter|changer|corriger) (?:ça|cela)|y remédier|le corriger)(?=[\s?.!]*$)/iu,
       'comment empêcher $1',
     ],
-    [new RegExp(`(?<!\\p{L})groupe (?=["«]?${ROLE_GROUP})`, 'giu'), 'groupe de rôles '],
+    [new LazyPattern(`(?<!\\p{L})groupe (?=["«]?${ROLE_GROUP})`, 'giu'), 'groupe de rôles '],
     [
       /(?<!\p{L})(cette (?:appli(?:cation)?|app|règle|stratégie)|ce connecteur) (?:elle |il )(?=(?:est|a|peut|fait) )/giu,
       '$1 ',
@@ -283,7 +284,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       /^(?:y |pero )?([^?!.¿]{5,100}?)(?: (?:por su cuenta|solos|ellos mismos))?(?:[,;:.]| [-–—]) (?:y |entonces )?¿?c[óo]mo (?:puedo |podemos )?(?:lo (?:evito|impido|cambio|corrijo|soluciono|desactivo|arreglo|evitamos)|(?:evitarlo|impedirlo|cambiarlo|corregirlo|solucionarlo|desactivarlo|arreglarlo)|(?:evito|impido|cambio|corrijo) eso)(?=[\s?.!]*$)/iu,
       'cómo evito $1',
     ],
-    [new RegExp(`(?<!\\p{L})grupo (?=["«]?${ROLE_GROUP})`, 'giu'), 'grupo de roles '],
+    [new LazyPattern(`(?<!\\p{L})grupo (?=["«]?${ROLE_GROUP})`, 'giu'), 'grupo de roles '],
     [
       /(?<!\p{L})(?:qué|que|cuál|cual) es lo (?:más|mas) (?:urgente|grave|importante|crítico|critico)(?: (?:de|ahora)(?: (?:todo|eso|esto|ello|mismo))*)?(?=[\s?.!]*$)/iu,
       'qué debemos arreglar primero',

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 const WHICH = '(?:[Ww]hich|[Ww]hat)';
@@ -48,7 +49,7 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   // Whoever consents does it alone.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?<!\\p{L})(?:users|people|employees|staff|colleagues) (?:(?:have|had) )?${CONSENTED})(?: all)?(?: by)? (?:themselves|on their own)(?!\\p{L})`,
       'iu',
     ),
@@ -56,7 +57,7 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   // Whom an app was let in by, and no decision on it, is told by the consents.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}([Hh]ow many (?:(?:of (?:our|the) |different |other )*(?:users|people|persons|employees|staff|colleagues))|${WHICH} (?:users|people|persons|employees|colleagues))(?: (?:have|has|had))? (?:accepted|approved|allowed|let in|agreed (?:to|on)|ok(?:ay)?ed|signed (?:off|up (?:for|to)))(?! (?:an?|any|some|the)? ?(?:apps?|consents?|permissions?|it|that|this|them)(?!\\p{L}))(?= \\S)`,
       'u',
     ),
@@ -64,21 +65,21 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   // Who lets an app at what is their own does so alone.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}${WHO}${SELF} (?:(?:has|have|had)${SELF} )?(?:gave|given|granted) ${AN_APP}${SELF} (?:the )?(?:access|permissions?|rights?) (?:to|for|on) ${OWN} (${DATA})${THEMSELVES}(?:,? ${PERIOD})?${THEMSELVES}${END}`,
       'u',
     ),
     '$1who granted permissions for single people that give access to $2 $3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}${WHO}${SELF} (?:(?:has|have|had)${SELF} )?(?:${CONSENTED}|let) ${AN_APP}(?: (?:that|which) (?:can|could|may|might)| to)? (read|access|see|send|open|change|write|use) ${OWN} (${DATA})${THEMSELVES}(?:,? ${PERIOD})?${THEMSELVES}${END}`,
       'u',
     ),
     '$1who granted permissions for single people that can $2 $3 $4',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(${WHICH}|[Hh]ow many) ${APPS} (?:did|have|has) ${USERS} (?:allow(?:ed)?|let|permit(?:ted)?|authori[sz]ed?) (?:to )?(read|access|see|send|open|change|write|use) (?:${OWN} )?(${DATA})${THEMSELVES}${END}`,
       'u',
     ),
@@ -86,14 +87,14 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   // An admin consents for everybody, or gives an app permissions of its own.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(${WHICH}|[Hh]ow many) ${APPS} (?:(?:did|have|has) ${ADMINS} (?:ever |already )?${CONSENTED}|(?:were|was|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) by ${ADMINS}),? ${PERIOD}${END}`,
       'u',
     ),
     '$1$2 admin consents were given $3',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(${WHICH}|[Hh]ow many) ${APPS} (?:(?:did|have|has) ${ADMINS} (?:consent(?:ed)? to|authori[sz]ed?)|(?:were|was|have been|got) (?:consented to|authori[sz]ed) by ${ADMINS})${END}`,
       'u',
     ),
@@ -101,35 +102,35 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   // Single people's consents are those that no admin gave for everybody.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}[Hh]ow many ${APPS} (?:(?:did|have|has) ${USERS} ${CONSENTED}|(?:were|was|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) ${BY_USERS})${THEMSELVES},? ${PERIOD}${THEMSELVES}${END}`,
       'u',
     ),
     '$1how many consents for single people $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}[Hh]ow many ${APPS} (?:were|was|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) ${BY_USERS}${THEMSELVES}${END}`,
       'u',
     ),
     '$1how many apps hold a permission for single people',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:${WHICH} ${APPS} (?:did|have|has) ${USERS} ${CONSENTED}|${WHICH} (?:consents|${APPS}) (?:were|was|have been|got) (?:given|approved|accepted|let in|consented to|authori[sz]ed) (?:by ${USERS}|for single people)|${WHICH} consents (?:did|have|has) ${USERS} (?:give|given|grant|granted|make|made))${THEMSELVES},? ${PERIOD}${THEMSELVES}${END}`,
       'u',
     ),
     '$1list the consents for single people $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}${WHICH} consents (?:did|have|has) ${USERS} (?:give|given|grant|granted|make|made)${THEMSELVES}${END}`,
       'u',
     ),
     '$1list the consents for single people',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}${WHICH} ${APPS} (?:were|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) ${BY_USERS}${THEMSELVES}${END}`,
       'u',
     ),
@@ -137,14 +138,14 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   // Who gave it is told where it is read: "given by users".
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?:consents?|grants?|permissions)) (?:did|have|has) ${STAFF} (?:give|given|grant|granted)(?: themselves)?(?!\\p{L})(?! (?:to )?(?:their|him|her|other))`,
       'iu',
     ),
     ' were given by users',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=(?<!\\p{L})(?:consents?|grants?|permissions?)) (?:that |which )?${STAFF} (?:gave|have given|had given|granted|have granted|approved|accepted)(?: (?:themselves|on their own))?(?!\\p{L})`,
       'iu',
     ),
@@ -152,14 +153,14 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   // "what else has he consented to?": the apps besides the one that was spoken of.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:${WHICH} else|${WHICH} other ${APPS}) (?:has|have|had|did) (he|she|they|${SOMEBODY.slice(1, -1)}) (?:also |already |ever )*${CONSENTED}${END}`,
       'u',
     ),
     '$1which consents to other apps were given by $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:[Hh]as|[Hh]ave|[Dd]id) (he|she|they) (?:also |already |ever )*${CONSENTED} (?:(?:any|some)thing else|(?:any )?other ${APPS})${END}`,
       'u',
     ),
@@ -167,7 +168,7 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   // What whoever consented is like is asked of them.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:${WHICH} ${APPS}) (?:did|have|has) ((?:an? |any |our |the )?(?:users?|people|persons?|somebody|someone|employees?|guests?|admins?|accounts?) (?:who|that|with|without|whose) [^?]+?) (?:consent(?:ed)? to|approved?|accept(?:ed)?|agreed? to|authori[sz]ed?)${END}`,
       'iu',
     ),
@@ -175,7 +176,7 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   // "where a user, not an admin, gave the consent": a clause of a longer question.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^[^?]*(?<!\\p{L})(?:${APPS}|publishers?)(?!\\p{L})[^?]*?),? (?:where|(?:for|to|of) which|that|which) ${CONSENTING_USERS}${THEMSELVES},? ${GAVE_CONSENT}${THEMSELVES}(?=[\\s?.!]*$| (?:and|but|with|that|which) )`,
       'iu',
     ),
@@ -183,14 +184,14 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   // With a period, consents are asked for: an app may be older than its last consent.
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:(?:and|so|but|ok|okay) )*(?:(?:which|what|any|${LIST}(?: me| us)?(?: all)?(?: the)?) )?(?!how many)((?:[^?,]{2,60} )?${APPS}(?!\\p{L})[^?]{2,80}?) (?:(?:that|which) )?(?:(?:somebody|someone|anybody|anyone|people|users|an? (?:user|employee)|employees|staff) (?:has |have )?consented to|(?:(?:were|was|have been|has been|got|been) )?consented to(?: by (?:somebody|someone|anybody|anyone|people|users|an? (?:user|employee)|employees|staff))?|(?:got|were given|have got|received) (?:an? |some )?(?:new )?consents?) ((?:in|within|during|over) the (?:last|past) \\d+ \\p{L}+)${END}`,
       'iu',
     ),
     'which consents $2 are for $1',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}${WHICH} ${APPS} (?:did|has|have) ${SOMEBODY} (?:apparently |really |actually |already |ever )?${CONSENTED}(?: (?:himself|herself|alone))?${END}`,
       'u',
     ),
@@ -198,32 +199,35 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   // What it can do is told of each consent.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:${WHICH} ${APPS}|[Ww]hat(?: all| else)?) (?:did|has|have) ${SOMEBODY} (?:apparently |really |actually |already |ever )?${CONSENTED},? (?:that|which) (?:(?:can|could|may|might|would|lets?|allows?|permits?) (?:(?:it|them|the apps?|somebody|someone|others) )?(?:to )?)?(?=\\p{L}+(?: \\p{L}+)? (?:(?:his|her|their|our|the|all|any) )?(?:(?:own|whole) )?${DATA}${END})`,
       'u',
     ),
     '$1which consents were given by $2 that can ',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}${LIST}(?: me| us)? (?:all )?(?:of )?(?:the )?${APPS} (?:that |which )?${SOMEBODY} (?:has |had |have )?${CONSENTED}${END}`,
       'u',
     ),
     '$1which consents were given by $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:${LIST}(?: me| us)? )?(?:all |every )?(?:of )?(?:the )?[Cc]onsents? (?:of|from) ${SOMEBODY}${END}`,
       'u',
     ),
     '$1which consents were given by $2',
   ],
   [
-    new RegExp(`${FIRST}${WHICH} consents? (?:did|has) ${SOMEBODY} (?:give|given|grant|granted|make|made)${END}`, 'u'),
+    new LazyPattern(
+      `${FIRST}${WHICH} consents? (?:did|has) ${SOMEBODY} (?:give|given|grant|granted|make|made)${END}`,
+      'u',
+    ),
     '$1which consents were given by $2',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^${SOMEBODY}(?: (?:from|in|of) (?:the )?\\p{L}+(?: (?:team|department))?)? (?:has |had )?(?:apparently |supposedly |probably |just |also )*(?:has |had )?${CONSENTED} (?:some|an?|a few|several) (?:\\p{L}+ )?${APPS}[,.;:]? (?:which|what)(?: ones?| apps?)?(?: (?:was|were|is|are) (?:it|that|they|those))?${END}`,
       'u',
     ),
@@ -231,35 +235,35 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   // Single people's consents are those that no admin gave for everybody.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:which|what) ${APPS} (?:did|have|has) ${STAFF} ${CONSENTED}(?= (?:by )?(?:themselves|on|alone|without|not|rather)|,)${THEMSELVES}${END}`,
       'iu',
     ),
     '$1which apps hold a permission for single people',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:which|what) ${APPS} (?:did|have|has) (?:our |the |any )?(?:ordinary|normal|regular|standard|non-admin) (?:users|people|employees|staff) ${CONSENTED}${END}`,
       'iu',
     ),
     '$1which apps hold a permission for single people',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:which|what) (?:consents|${APPS}) were (?:given|approved|accepted|let in|consented to) by (?:the )?${STAFF}(?=[ ,])${THEMSELVES}${END}`,
       'iu',
     ),
     '$1list the consents for single people',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:and |so |but )*(?:did|has|have) (?:anybody|anyone|somebody|someone) (?:else )?)(?:accept(?:ed)?|approved?|consent(?:ed)? to|allow(?:ed)?) (?=(?:it|that one|this one|that app|this app|the app|them|those)(?: (?:too|as well|also))?${END})`,
       'iu',
     ),
     'agree to ',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:which|what) consents (?:did|have) ${STAFF} (?:give|given|grant|granted|make|made)${THEMSELVES}(?=[\\s?.!]*$| (?:in|within|during|over|since) )`,
       'iu',
     ),
@@ -267,7 +271,7 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   // "what can it see?" asks what it may read.
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:and |so |but )*what (?:can|could|may|does) (?:it|that one|this one|that app|this app|the app|they) )see${END}`,
       'iu',
     ),

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 import type { Turn } from './turn.js';
 
@@ -11,14 +12,14 @@ const END = '(?=[\\s?.!]*$)';
 /** "ignoring the guests, who …": what is left out stands behind the question, where it cannot be read as what is asked for. */
 const TURNS: readonly Turn[] = [
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:(?:and|but|so|now|please|ok) )*(?:if (?:we|i|you) |when (?:we|you) |let['’]?s )?(?:ignor(?:e|ing)|leav(?:e|ing) (?:out|aside)|not counting|without counting|exclud(?:e|ing)|disregard(?:ing)?|setting aside|apart from|aside from|besides|except(?: for)?) ${ALL_OF}(${KIND})(?: (?:for a moment|for now|aside|out))?,? (?:then )?(${ASKS}[^?]{3,120}?)${END}`,
       'iu',
     ),
     '$2, except $1',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^${ASKS}[^?]{3,120}?),? (?:if|when) (?:we|you|i) (?:ignore|leave out|leave aside|exclude|disregard|set aside|don['’]t count|do not count) ${ALL_OF}(${KIND})(?: (?:aside|out))?${END}`,
       'iu',
     ),

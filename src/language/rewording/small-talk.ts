@@ -1,12 +1,13 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 import { accentFree } from './accent-free.js';
 import { withoutLightWords } from './light-words.js';
 import type { OtherLanguage } from './other-language.js';
 
 const between = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})(?![\\p{L}\\p{N}-])`, 'giu');
+  new LazyPattern(`(?<![\\p{L}\\p{N}'-])(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})(?![\\p{L}\\p{N}-])`, 'giu');
 const opening = (source: string): RegExp =>
-  new RegExp(`^[\\s¿¡]*(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})[ ,:]+(?=\\p{L}|["¿¡])`, 'iu');
+  new LazyPattern(`^[\\s¿¡]*(?:${accentFree(source.replace(/\s*\n\s*/g, ''))})[ ,:]+(?=\\p{L}|["¿¡])`, 'iu');
 
 const DE_HOW =
   '(?:kurz und (?:knapp|verständlich|bündig)|in (?:kurzen|einfachen) worten|bitte|mal|kurz|einmal|eben|schnell|vielleicht|auch|genau|noch|gern|einfach)';

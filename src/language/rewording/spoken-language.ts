@@ -1,9 +1,10 @@
 import { foldAccents } from '../../core/fold-accents.js';
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { OtherLanguage } from './other-language.js';
 import { CHAT_MARKS } from './chat-spelling.js';
 
 const words = (text: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}'])(?:${foldAccents(text).trim().replace(/\s+/g, '|')})(?![\\p{L}\\p{N}])`, 'giu');
+  new LazyPattern(`(?<![\\p{L}\\p{N}'])(?:${foldAccents(text).trim().replace(/\s+/g, '|')})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** Small words and letters by which a language is told from the three others. */
 const MARKS: Readonly<Record<OtherLanguage | 'en', readonly RegExp[]>> = {

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 import { execHeld } from './held-match.js';
 /** What was spoken of, or a name that is no word. */
@@ -6,15 +7,15 @@ const THING =
 const SOMEBODY = '(?:anybody|anyone|somebody|someone|people|any of us)';
 const STILL = '(?:still |actually |really |even |ever )*';
 const ENGLISH: readonly RegExp[] = [
-  new RegExp(
+  new LazyPattern(
     `^(?<lead>(?:and |so |but )?)is ${SOMEBODY} ${STILL}(?:using|signing in (?:with|as|to|on)|logging (?:in|on) (?:with|as|to)|working with) ${THING}(?: (?:still|at all|anymore|any more|now|today))*[\\s?.!]*$`,
     'iu',
   ),
-  new RegExp(
+  new LazyPattern(
     `^(?<lead>(?:and |so |but )?)does ${SOMEBODY} ${STILL}(?:use|need|sign in (?:with|as|to|on)|log (?:in|on) (?:with|as|to)|work with) ${THING}(?: (?:still|at all|anymore|any more|now|today))*[\\s?.!]*$`,
     'iu',
   ),
-  new RegExp(
+  new LazyPattern(
     `^(?<lead>(?:and |so |but )?)(?:who|which people) (?:still )?uses? ${THING}(?: (?:still|anymore|now))*[\\s?.!]*$`,
     'iu',
   ),

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld } from './held-match.js';
 
 const FIRST = '^[\\s¿¡]*(?:(?:and|so|but|ok|und|et|y),? )*';
@@ -12,7 +13,7 @@ const THEMSELVES =
   '(?:,? (?:by )?(?:themselves|himself|herself|on their own|alone)|,? (?:and )?(?:not|rather than) (?:by )?(?:an? )?admins?)*';
 const NAME = '(?<name>\\p{Lu}[\\p{L}.-]*(?: (?:(?:de|van|von) )?\\p{Lu}[\\p{L}.-]*){0,3})';
 
-const pattern = (source: string, flags = 'iu'): RegExp => new RegExp(`${FIRST}${source}${END}`, flags);
+const pattern = (source: string, flags = 'iu'): RegExp => new LazyPattern(`${FIRST}${source}${END}`, flags);
 
 /** Of consents: those that single people gave, and those that an admin gave for all. */
 const BY_USERS: readonly RegExp[] = [

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 /** "him", "Nadja Keller". */
@@ -22,7 +23,7 @@ export const TICKET_TURNS: readonly Turn[] = [
   [/,? so (?:that )?(?:a|an|the|they|he|she|we|i|nobody|one) [^,;:?]{5,80}(?=[\s?.!]*$)/iu, ''],
   [/(?<=(?:does|do|did) (?:\p{L}+ ){1,3}have) left(?=[\s?.!]*$)/iu, ''],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:are there |is there )?any (?:admin |directory |privileged )?roles? (?:still )?(?:left |remaining )?(?:on|with|at|for|of) (${WHO})(?:,? (?:whether )?(?:active|eligible|standing|permanent) or (?:active|eligible|standing|permanent|activated))?${END}`,
       'iu',
     ),
@@ -35,7 +36,7 @@ export const TICKET_TURNS: readonly Turn[] = [
   ],
   // The rules themselves tell who changed them last, however long ago.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}which ((?:mail |mail flow |transport )*rules) (?:did|has|have) (\\p{Lu}[\\p{L}-]*(?: (?:(?:van|von|de) )?\\p{Lu}[\\p{L}-]*){0,3}) (?:last (?:change|edit|modif)\\p{L}*|(?:change|edit|modif)\\p{L}* last)${END}`,
       'u',
     ),
@@ -67,7 +68,7 @@ export const TICKET_TURNS: readonly Turn[] = [
     '$1 or ',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:does|do|has|have) (${WHO}) (?:still )?(?:have|hold|got)? ?(?:any |some )?other roles? (?:except(?: for)?|besides|than|apart from|but|beside|in addition to) [^?]{3,60}${END}`,
       'iu',
     ),
@@ -156,8 +157,8 @@ export const TICKET_TURNS: readonly Turn[] = [
     'what $2 $1',
   ],
   // What was heard says of whom the question is.
-  [new RegExp(`${HEARD}(?<!\\p{L})(?:its|his|her)(?= \\p{Ll})`, 'u'), "$2$1's"],
-  [new RegExp(`${HEARD}(?<!\\p{L})(?:it|he|she|him|her)(?!\\p{L})`, 'u'), '$2$1'],
+  [new LazyPattern(`${HEARD}(?<!\\p{L})(?:its|his|her)(?= \\p{Ll})`, 'u'), "$2$1's"],
+  [new LazyPattern(`${HEARD}(?<!\\p{L})(?:it|he|she|him|her)(?!\\p{L})`, 'u'), '$2$1'],
   [
     /(?<=^(?:which|what|how many|list) [^?,]{5,60}?),? (?:even )?(?:though|although) they (?=(?:have|hold|are|were|can|do)(?!\p{L}))/iu,
     ' and ',

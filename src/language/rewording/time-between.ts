@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld } from './held-match.js';
 
 const COUNT = '(?:an?|one|two|three|four|five|six|seven|\\d{1,3}|a few|a couple of|some)';
@@ -6,12 +7,12 @@ const LENGTH = `(?:(?:less|more|fewer|longer|shorter) than|under|over|at least|a
 const ACT = '(?:creat|ma[dk]|add|regist|delet|remov|grant|giv|set|turn|switch|enabl|disabl|chang)\\p{L}*';
 
 /** "within a day of being created", "less than a week after its creation". */
-const AFTER_ACT = new RegExp(
+const AFTER_ACT = new LazyPattern(
   `(?<!\\p{L})(?:within ${COUNT} ${UNIT}|(?:for )?${LENGTH}) (?:of|after|from|since) (?:being |having been |its |their |the |it was |they were )?${ACT}(?: again)?(?!\\p{L})`,
   'iu',
 );
 /** "existed for less than a week before they were", "lived only two days before being". */
-const BEFORE_ACT = new RegExp(
+const BEFORE_ACT = new LazyPattern(
   `(?<!\\p{L})(?:that |which |who )?(?:existed|exist|lived|lasted|stayed|were (?:there|around|in place)|was (?:there|around|in place)) (?:for )?(?:${LENGTH}|${COUNT} ${UNIT}) (?:before|until|till) (?=(?:(?:it|they) (?:was|were|got)|being|their|its)?)`,
   'iu',
 );
@@ -21,7 +22,7 @@ const FACTOR =
 const THEN =
   '(?:at (?:the|that) (?:same )?(?:time|moment|point)(?: of [^?]{3,60})?|back then|then|in those days|when [^?]{3,80}|while [^?]{3,80}|before [^?]{3,80}|as of [^?]{3,40}|on that (?:day|date))';
 /** "did X have MFA when the app was registered?" */
-const HAD_FACTOR = new RegExp(
+const HAD_FACTOR = new LazyPattern(
   `^(?<lead>(?:(?:and|so|but) )*)(?:did|had) (?<who>[^?,]{2,60}?) (?:already |even |really |actually )*(?:have|had|use|using|got) (?<what>${FACTOR}),? (?<then>${THEN})[\\s?!.]*$`,
   'iu',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 import { speaksOfRoles } from '../model/wider-people.js';
 
@@ -5,10 +6,10 @@ const LAST_TIME = '(?:when was |what was |when is |tell me )?(?:the )?(?:last|mo
 
 const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
   [
-    new RegExp(`^${LAST_TIME}(.{1,60}?) (was|were|has been|have been|had been) (\\p{L}+)(?=\\s*\\?|$)`, 'iu'),
+    new LazyPattern(`^${LAST_TIME}(.{1,60}?) (was|were|has been|have been|had been) (\\p{L}+)(?=\\s*\\?|$)`, 'iu'),
     'when was $1 last $3',
   ],
-  [new RegExp(`^${LAST_TIME}(.{1,60}?) (?:signed|logged) (in|on)(?=\\s*\\?|$)`, 'iu'), 'when did $1 last sign $2'],
+  [new LazyPattern(`^${LAST_TIME}(.{1,60}?) (?:signed|logged) (in|on)(?=\\s*\\?|$)`, 'iu'), 'when did $1 last sign $2'],
   // How long a key has been out of date is told by when it ended, and not by how long it lived.
   [
     /^(?:and )?(?:for )?how long (?:ago )?(?:has|have|had) (.{1,80}?) (?:already |now )?been (?:expired|invalid|out of date)(?: (?:for|now|already|by now))*(?=\s*\?|$)/iu,
@@ -84,11 +85,11 @@ const COUNT = '((?:an?|\\d{1,4}|one|two|three|four|five|six|nine|ten|twelve|eigh
 const AROUND = '(?:(?:have|has)(?: been (?:around|there|here|in place)| existed)|exists?|been around|been in place)';
 const AGES: readonly (readonly [asked: RegExp, meant: string])[] = [
   [
-    new RegExp(`(?<!\\p{L})${AROUND} (?:for )?(?:more than|over|longer than) ${COUNT}(?!\\p{L})`, 'iu'),
+    new LazyPattern(`(?<!\\p{L})${AROUND} (?:for )?(?:more than|over|longer than) ${COUNT}(?!\\p{L})`, 'iu'),
     'are older than $1',
   ],
   [
-    new RegExp(`(?<!\\p{L})${AROUND} (?:for )?(?:less than|under|not even) ${COUNT}(?!\\p{L})`, 'iu'),
+    new LazyPattern(`(?<!\\p{L})${AROUND} (?:for )?(?:less than|under|not even) ${COUNT}(?!\\p{L})`, 'iu'),
     'are younger than $1',
   ],
 ];
@@ -167,7 +168,7 @@ export const withoutOrNot = (text: string): string => (EITHER.test(text) ? text 
 
 const KEY = '(?:client )?(?:secrets?|geheimnisse?|secretos?)';
 const CERTIFICATE = '(?:certificates?|certs?|zertifikaten?|certificats?|certificados?)';
-const NEEDLESS = new RegExp(
+const NEEDLESS = new LazyPattern(
   `(?<=(?<!\\p{L})${KEY}(?!\\p{L})[^;]{0,80}?),? (?:\\(?(?:and )?(?:not counting|excluding|except(?: for)?|without counting|leaving out|ignoring|no|not)|ohne|außer|ausser|nicht|sin contar(?: los)?|excepto|salvo|sans compter(?: les)?|hors|sauf|pas(?: les)?) (?:the |die |los |les )?(?:saml[- ](?:signing )?)?${CERTIFICATE}(?: saml)?\\)?(?=[\\s?!.,]*$)`,
   'iu',
 );

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 import { isGivenName } from '../given-names.js';
 import { execHeld } from './held-match.js';
@@ -6,7 +7,7 @@ type Frame = readonly [said: RegExp, meant: string];
 
 const NAME = '(?<name>(?!(?:i|we|you|one|ich|wir|man|je|on|nous)(?!\\p{L}))[^,;?!]{3,60}?)';
 const END = '(?=\\s*(?:[,;?!]|$))';
-const frame = (source: string, meant: string): Frame => [new RegExp(`^([¿\\s]*)${source}`, 'iu'), meant];
+const frame = (source: string, meant: string): Frame => [new LazyPattern(`^([¿\\s]*)${source}`, 'iu'), meant];
 
 const UNUSED = '(?:unused|inactive|idle|dormant|asleep|not (?:been )?(?:used|in use)|out of use)';
 const UNGENUTZT = '(?:un(?:ge|be)nutzt|inaktiv|nicht (?:mehr )?(?:ge|be)nutzt|nicht mehr aktiv)';
@@ -81,7 +82,7 @@ const BY_WHOM: readonly Frame[] = [
 const APPS = '(?:apps?|applications?|programs?|service principals?|anwendungen|aplicaciones)';
 const PEOPLE = '(?:people|persons?|humans?|users?|personen|menschen|leute|personnes|humains|personas|humanos)';
 const MORE = "(?:more|mehr|plus d['’e]? ?|más)";
-const RIVALS = new RegExp(
+const RIVALS = new LazyPattern(
   `(?:^|(?<=\\s|¿))(?:there |davantage )?${MORE} ?(?:${APPS},? (?:or|than|oder|als|ou|que|o)(?: ${MORE})? ?${PEOPLE}|${PEOPLE},? (?:or|than|oder|als|ou|que|o)(?: ${MORE})? ?${APPS})(?!\\p{L})`,
   'iu',
 );

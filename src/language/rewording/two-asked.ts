@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ROLE_NAME } from './role-name-patterns.js';
 import { END, FIRST, type Turn } from './turn.js';
 
@@ -21,12 +22,12 @@ function stillWith(whose: string, who: string): readonly Turn[] {
   const has = `${off} (?:${who} )?(?:still )?(?:has|holds|keeps|kept|had) (?:all )?${whose} `;
   const asks = `$1is $2 disabled and does ${who} hold`;
   return [
-    [new RegExp(`${left}(${ROLE_NAME})(?: role)? ${LEFT_THERE}${END}`, 'iu'), `${asks} $3`],
-    [new RegExp(`${has}(${ROLE_NAME})(?: role)?${END}`, 'iu'), `${asks} $3`],
-    [new RegExp(`${left}(${OF_SERVICE}) role ${LEFT_THERE}${END}`, 'iu'), `${asks} $3 Administrator`],
-    [new RegExp(`${has}(${OF_SERVICE}) role${END}`, 'iu'), `${asks} $3 Administrator`],
-    [new RegExp(`${left}${ANY_ROLES} ${LEFT_THERE}${END}`, 'iu'), `${asks} a role`],
-    [new RegExp(`${has}${ANY_ROLES}${END}`, 'iu'), `${asks} a role`],
+    [new LazyPattern(`${left}(${ROLE_NAME})(?: role)? ${LEFT_THERE}${END}`, 'iu'), `${asks} $3`],
+    [new LazyPattern(`${has}(${ROLE_NAME})(?: role)?${END}`, 'iu'), `${asks} $3`],
+    [new LazyPattern(`${left}(${OF_SERVICE}) role ${LEFT_THERE}${END}`, 'iu'), `${asks} $3 Administrator`],
+    [new LazyPattern(`${has}(${OF_SERVICE}) role${END}`, 'iu'), `${asks} $3 Administrator`],
+    [new LazyPattern(`${left}${ANY_ROLES} ${LEFT_THERE}${END}`, 'iu'), `${asks} a role`],
+    [new LazyPattern(`${has}${ANY_ROLES}${END}`, 'iu'), `${asks} a role`],
   ];
 }
 
@@ -50,28 +51,28 @@ export const TWO_ASKED_TURNS: readonly Turn[] = [
   ],
   // Whether somebody else did it is told by whoever did.
   [
-    new RegExp(
+    new LazyPattern(
       `${WAS_DONE},? and (?:if (?:so|yes),? )?(?:was|is) (?:it|that) (?:done )?${BY_ANOTHER}${DID_IT}${END}`,
       'iu',
     ),
     '$1, and by whom?',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${WAS_DONE},? and (?:if (?:so|yes),? )?did (?:${ONESELF} or (?:did )?)?${ANOTHER} do (?:it|that|so)${END}`,
       'iu',
     ),
     '$1, and by whom?',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:and |so )*(?:was|were|has|is) (the password of [^?,]{2,40}|[^?,]{2,40}['’]s? (?:password|account|mfa))(?: been)? (reset|changed|disabled|blocked|deleted|enabled) by ${ONESELF} or (?:by )?${ANOTHER}${END}`,
       'iu',
     ),
     'who $2 $1?',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `^(?:and |so )*(?:did|has) ([^?,]{2,40}?) (reset|change)d? (?:his|her|their) (?:own )?password(?: (?:himself|herself|themselves))?,? or (?:did |has |was it )?${ANOTHER}${DID_IT}${END}`,
       'iu',
     ),

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld } from './held-match.js';
 import { isGivenName } from '../given-names.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
@@ -20,11 +21,11 @@ const KIND =
 /** Whatever stands first in a name, it is none of these: then it is no name. */
 const NO_NAME =
   "(?!(?:the|this|that|these|those|our|any|some|an?|it|he|she|they|der|die|das|dies\\p{L}*|er|sie|es|ein\\p{L}*|le|la|les|l'|une?|ce|cette|ces|il|elle|ça|ca|el|l[oa]s|un[oa]?|est[oae]|es[oae]|what|which|who|why|was|wer|welche\\p{L}*|qui|quoi|quel\\p{L}*|que|qué|qui[eé]n|cu[aá]l)(?![\\p{L}]))";
-const ASKED = new RegExp(
+const ASKED = new LazyPattern(
   `^[\\s¿¡]*(?:(?:is|ist|es|est-ce que|est) )?(?:${KIND} )?"?${NO_NAME}([\\p{L}\\p{N}][\\p{L}\\p{N}._'-]*(?: [\\p{L}\\p{N}._'-]+){0,3}?)"?,? (?:(?:is|ist|es|est|c'est|c est|il est|elle est|est-il|est-elle)(?: (?:it|he|she|that|this|das|die|sie|er|ça))? )?(?:${VERDICT})${OR_NOT}${EXPLAIN}[\\s?!.]*$`,
   'iu',
 );
-const WHY_ASKED = new RegExp(
+const WHY_ASKED = new LazyPattern(
   `^([\\s¿¡]*(?:but |aber |mais |pero )?(?:why|how come|warum|wieso|weshalb|pourquoi|por qu[eé]))((?: is| ist)? )(?:${KIND} )?${NO_NAME}(?!(?:is|ist|es|est)(?!\\p{L}))([\\p{L}\\p{N}][\\p{L}\\p{N}._'-]*(?: [\\p{L}\\p{N}._'-]+){0,3}?)( (?:(?:is|ist|es|est|c'est|est-il|est-elle) )?(?:${VERDICT})[\\s?!.]*)$`,
   'iu',
 );
@@ -37,7 +38,7 @@ const OF_PERSON =
 
 const ODD = '(?:odd|suspicious|wrong|strange|weird|off|unusual|fishy|bad|dodgy|concerning|noteworthy)';
 /** "Rosalind Achterberg - anything odd about her account?", "is there anything strange about Ledger Sync?" */
-const ANYTHING_ODD = new RegExp(
+const ANYTHING_ODD = new LazyPattern(
   `^(?:(?<first>"[^"]{1,80}"|[\\p{Lu}\\d][\\p{L}\\p{N}.'-]*(?: [\\p{L}\\p{N}.'-]+){0,4}?)(?: [-–]|[:,–-]) ?)?(?:(?:[Ii]s|[Ww]as) there |[Dd]o you see )?(?:[Aa]ny|[Ss]ome)thing ${ODD}(?: (?:about|with|on|in|around) (?:(?:him|her|it|that|this|them|his|the|their)(?: (?:one|app|account|user|rule))?|(?<behind>"[^"]{1,80}"|\\p{Lu}[\\p{L}\\p{N}.'-]*(?: \\p{Lu}[\\p{L}\\p{N}.'-]*){0,4}?)(?:['’]s (?:account|app))?))?$`,
   'u',
 );

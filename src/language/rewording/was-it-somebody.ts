@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { Turn } from './turn.js';
 
 /** What the log tells of a thing, by how it is said that it was done. Who made it the thing itself tells. */
@@ -24,8 +25,8 @@ const withIt = (words: string): string =>
 /** "was it Yusuf Demir who turned it off?", "was it turned off by Yusuf?": whether that one did, and not only whether it is off. */
 export const WAS_IT_SOMEBODY: readonly Turn[] = Object.entries(DONE).flatMap(([done, does]): readonly Turn[] => [
   [
-    new RegExp(`${BEGINS}[Ww]as it ${NAME} (?:who|that) (?:${withIt(done)}|${done} it)${END}`, 'u'),
+    new LazyPattern(`${BEGINS}[Ww]as it ${NAME} (?:who|that) (?:${withIt(done)}|${done} it)${END}`, 'u'),
     `did $1 ${withIt(does)}`,
   ],
-  [new RegExp(`${BEGINS}[Ww]as it ${done} by ${NAME}${END}`, 'u'), `did $1 ${withIt(does)}`],
+  [new LazyPattern(`${BEGINS}[Ww]as it ${done} by ${NAME}${END}`, 'u'), `did $1 ${withIt(does)}`],
 ]);

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ROLE_POWERS } from '../../m365/role-powers.js';
 import { isGivenName } from '../given-names.js';
 
@@ -6,7 +7,7 @@ const WHO =
 const NAME =
   "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|van|von|der|den|da|di) )*\\p{Lu}[\\p{L}'-]+){0,3}|\\p{Ll}+[-.]\\p{L}[\\p{L}\\d.-]*";
 /** "can Bram de Vries …", "is Aiko in a position to …": somebody by name. */
-const SOMEBODY = new RegExp(
+const SOMEBODY = new LazyPattern(
   `^(?:(?:[Aa]nd|[Ss]o|[Bb]ut|ok|okay)[ ,]+)*(?:(?:[Cc]an|[Cc]ould|[Mm]ay|[Mm]ight) (?<able>${NAME}) (?:(?:still|also|actually|currently|really|already) )*|(?:[Ii]s|[Ww]ould) (?<allowed>${NAME}) (?:(?:still|also|actually|currently|really|already|be) )*(?:able|allowed|permitted|in a position|entitled) to |[Dd]oes (?<righted>${NAME}) (?:still |also )*have (?:the |any )?(?:rights?|permissions?|powers?) to )`,
   'u',
 );
@@ -20,8 +21,8 @@ const REST =
 const BESIDES = /,? (?:besides|apart from|other than|aside from|except(?: for)?|not counting) (?:the |our )?(.+)$/iu;
 
 const kinds = (words: string): RegExp =>
-  new RegExp(`^(?:just |also |still )*${CHANGE}(?: (?:and|or) ${CHANGE})* ${SOME}(?:${words})${REST}`, 'iu');
-const says = (words: string): RegExp => new RegExp(`^(?:just |also |still )*(?:${words})${REST}`, 'iu');
+  new LazyPattern(`^(?:just |also |still )*${CHANGE}(?: (?:and|or) ${CHANGE})* ${SOME}(?:${words})${REST}`, 'iu');
+const says = (words: string): RegExp => new LazyPattern(`^(?:just |also |still )*(?:${words})${REST}`, 'iu');
 
 /** What somebody may do, the first that fits, and which roles allow it. */
 const MAY: readonly (readonly [asked: RegExp, power: keyof typeof ROLE_POWERS])[] = [

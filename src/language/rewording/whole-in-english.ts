@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ROLE_NAME } from './role-name-patterns.js';
 import { END, type Turn } from './turn.js';
 
@@ -14,4 +15,4 @@ export const NAME =
   '("[^"]+"|[\\p{Lu}\\d][\\p{L}\\p{N}.@-]*(?: (?:(?:de|van|von) )?[\\p{Lu}\\d][\\p{L}\\p{N}.@-]*){0,4}?|[\\p{Ll}]+-[\\p{Ll}\\d-]+)';
 
 /** A whole question of another language, and as English asks it. */
-export const ask = (source: string, english: string): Turn => [new RegExp(`${source}${END}`, 'iu'), english];
+export const ask = (source: string, english: string): Turn => [new LazyPattern(`${source}${END}`, 'iu'), english];

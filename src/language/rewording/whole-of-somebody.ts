@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { isGivenName } from '../given-names.js';
 import { findTerm } from '../explanation/term-index.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
@@ -172,7 +173,7 @@ const TONES: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
 };
 
 function asked(source: string): RegExp {
-  return new RegExp(`^[\\s¿¡]*${source}\\?[\\s?!.]*$`, 'iu');
+  return new LazyPattern(`^[\\s¿¡]*${source}\\?[\\s?!.]*$`, 'iu');
 }
 
 const PATTERNS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
@@ -186,7 +187,7 @@ function andMore(source: string): RegExp {
 }
 
 function compile(source: string): RegExp {
-  return new RegExp(`^[\\s¿¡]*${source}[\\s?!.]*$`, 'iu');
+  return new LazyPattern(`^[\\s¿¡]*${source}[\\s?!.]*$`, 'iu');
 }
 
 /** What says that a person or an app follows, or which one: no part of a name. */

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 import { accentFree } from './accent-free.js';
 import { word } from './frame-of-words.js';
@@ -10,7 +11,7 @@ const NAME =
   '"?(\\p{Lu}[\\p{L}\\p{N}.\'_-]*(?: (?:(?:van|von|de|di|der|del|la) )*[\\p{Lu}\\p{N}][\\p{L}\\p{N}.\'_-]*)*)"?';
 /** A kind of people is no name, though German writes it large. */
 const DE_NAME = `(?!(?:Gäste|Gast\\p{L}+|Extern\\p{L}+|Admin\\p{L}*|Rollen|Gruppen|Benutzer\\p{L}*|Nutzer|User|Standorte|Länder|Notfall\\p{L}+|Leute|Personen|Mitarbeiter|Konten|Apps|Dienstkonten)(?!\\p{L}))${NAME}`;
-const cased = (source: string): RegExp => new RegExp(`^[\\s¿¡]*(?:${accentFree(source)})[\\s?!.]*$`, 'u');
+const cased = (source: string): RegExp => new LazyPattern(`^[\\s¿¡]*(?:${accentFree(source)})[\\s?!.]*$`, 'u');
 
 const DE_POLICIES =
   '(?:(?:unserer|der|den) )?(?:[\\p{L}]+[- ]){0,3}?(?:[Rr]ichtlinien?|[\\p{L}-]+richtlinien?|[Pp]olic(?:y|ies))';

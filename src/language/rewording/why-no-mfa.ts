@@ -1,7 +1,9 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+
 const MFA =
   '(?:mfa|2fa|multi-?faktor\\p{L}*|multi-?factor\\p{L}*|(?:a |any |the )?second factor|(?:einen? |dem )?zweite[nr]? faktor|(?:le |un )?(?:second|deuxième) facteur|(?:el |un )?segundo factor)';
 const NAME = '(?!(?:the|our|any|some|these|those|all|an?|users?|admins?|people)(?!\\p{L}))([\\p{L}][^,;?!]{1,40}?)';
-const whole = (source: string): RegExp => new RegExp(`^[\\s¿¡]*(?:${source})[\\s?!.]*$`, 'iu');
+const whole = (source: string): RegExp => new LazyPattern(`^[\\s¿¡]*(?:${source})[\\s?!.]*$`, 'iu');
 
 /** Ways to ask why somebody does not have to use MFA. The last group that is not a pronoun is the name. */
 const FRAMES: readonly RegExp[] = [

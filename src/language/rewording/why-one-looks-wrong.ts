@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { execHeld } from './held-match.js';
 
 const BAD =
@@ -17,7 +18,7 @@ const BAD_ES =
 const FIRST = '^(?:(?:and|so|but|ok|okay),? )*';
 const END = '(?: (?:here|for us|to us|for you|to you|by you|then|at all|exactly))*[\\s?.!]*$';
 
-const asked = (source: string): RegExp => new RegExp(`${FIRST}${source}${END}`, 'iu');
+const asked = (source: string): RegExp => new LazyPattern(`${FIRST}${source}${END}`, 'iu');
 
 /** Of one rule, connector or policy by name: what a check found of it. */
 const FRAMES: readonly RegExp[] = [
@@ -52,7 +53,7 @@ const NOT_ENOUGH: readonly RegExp[] = [
   `^(?:(?:and|so|but) )?why is ${QUOTED}(?: considered)? (?:not |no |too |so |rather )*(?:${ENOUGH}|weak|insufficient|inadequate|bad|useless|incomplete|a weak one)${FOR_WHOM}(?=[\\s?.!]*$)`,
   `^(?:(?:and|so|but) )?why (?:does(?:n['’]t| not)|won['’]t|can['’]t) ${QUOTED} (?:really |fully |properly |actually )?(?:protect|safeguard|cover|help|suffice|count|work|do the job|stop attackers?)${FOR_WHOM}(?=[\\s?.!]*$)`,
   `^(?:(?:and|so|but) )?why does ${QUOTED} not (?:really |fully |properly |actually )?(?:protect|safeguard|cover|help|suffice|count|work|do the job|stop attackers?)${FOR_WHOM}(?=[\\s?.!]*$)`,
-].map((source) => new RegExp(source, 'iu'));
+].map((source) => new LazyPattern(source, 'iu'));
 
 /** What only tells the kind is no name: "the mail flow rule", "an inbound connector", "the MFA policy". */
 const NO_NAME =

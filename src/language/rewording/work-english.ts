@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { END, FIRST, type Turn } from './turn.js';
 /** Whom a setting is about. */
 const STAFF =
@@ -12,14 +13,14 @@ export const WORK_TURNS: readonly Turn[] = [
   [/(?<!\p{L})max\.? (?=(?:size|number|length|age|count|lifetime|duration|limit)(?!\p{L}))/iu, 'maximum '],
   // "everything relevant about X" is on its page.
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:(?:[Pp]lease )?(?:tell|show|give|list|get)(?: me| us)? )?(?:[Ee]verything|[Ww]hatever|[Aa]ll(?= [^?]*about))(?: (?:that (?:is|you have)|that['’]s|which is|there is(?: to know)?|you know|you have|we know|we have|known|relevant|important|interesting|noteworthy|useful|of note|of interest))* (?:about|on|regarding|concerning) (?!(?:the |our |all |any |my )*(?:mail|mails|transport|rules?|connectors?|apps?|admins?|roles?|polic(?:y|ies)|mfa|consents?|guests?|users?|people|secrets?|partners?|incidents?|attacks?|attacker|audit|tenant|what|how|who|it|him|her|them|this|that|these|those)(?!\\p{L}))(?=\\S)`,
       'u',
     ),
     '$1tell me about ',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:(?:[Pp]lease )?(?:tell|show|give|list|get)(?: me| us)? )?(?:[Ee]verything|[Aa]ll)(?: (?:that (?:is|you have)|there is(?: to know)?|you know|you have|we know|we have|relevant|important))* about (?:all )?(?:the |our )?(?=(?:\\p{L}+ ){0,3}(?:rules|connectors|policies|guests|partners|secrets|certificates|consents)${END})`,
       'u',
     ),
@@ -63,23 +64,23 @@ export const WORK_TURNS: readonly Turn[] = [
   [/^((?:and |so |but )*(?:which|what) [^?]{3,60}) has(?=\?$)/iu, '$1 does it have'],
   [/^(?!how )([^?]{3,160}) (how (?:do|can|could|should) (?:i|we|you|one))(?=\?*$)/iu, '$2 $1'],
   [
-    new RegExp(
+    new LazyPattern(
       `${GOT_ALERT}(?:is (?:it|that|this) )?(?:bad|serious|dangerous|urgent|real|a problem|something bad|critical)${END}`,
       'iu',
     ),
     'how bad is the incident',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${GOT_ALERT}(?:what(?:['’]s| is)? (?:it|that|this|that about|it about|happened|going on|wrong)|why)${END}`,
       'iu',
     ),
     'what happened in the incident',
   ],
-  [new RegExp(`${GOT_ALERT}(?=\\S)`, 'iu'), ''],
+  [new LazyPattern(`${GOT_ALERT}(?=\\S)`, 'iu'), ''],
   // The answer on holders of a role tells the apps beside the people.
   [
-    new RegExp(
+    new LazyPattern(
       `,? (?:(?:both )?(?:people|persons|users|humans|accounts)(?: as well as| and also|,? and| or|,? plus) (?:the )?(?:apps?|applications?|service principals?)|(?:including|incl\\.?|plus) (?:the )?(?:apps|applications|service principals)|apps included)${END}`,
       'iu',
     ),
@@ -99,14 +100,14 @@ export const WORK_TURNS: readonly Turn[] = [
     '$1 held by deleted accounts',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}what (?:is|are) ((?:the |that |this |those |these )?(?:(?:mail flow |transport |inbound |outbound |mail )?(?:rules?|connectors?))(?: (?:called |named )?(?:"[^"]{1,80}"|[^?]{1,60}?))?) (?:good |there )?for${END}`,
       'iu',
     ),
     '$1what does $2 do',
   ],
   [
-    new RegExp(`,? and what (?:each|every)(?: one)?(?: of them)? (?:is (?:good )?for|does)${END}`, 'iu'),
+    new LazyPattern(`,? and what (?:each|every)(?: one)?(?: of them)? (?:is (?:good )?for|does)${END}`, 'iu'),
     ' and what they do',
   ],
   // What was done to these is a change of them.
@@ -149,7 +150,7 @@ export const WORK_TURNS: readonly Turn[] = [
     'mailbox ',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:can|could|may|do|does|is|are) ${STAFF} (?:able to |allowed to |simply |just |really )*(?:let|allow|give|grant|connect|hook up|admit) (?:an? |any |some |third.party |external |outside |unknown |strange |whatever )*apps? (?:in|into|onto|at|access|reach|read|see|use|to (?:read|access|see|use))(?: (?:to|into))? (?:(?:our |the |their |his |her )?(?:company |own )?(?:data|e-?mails?|mails?|files|mailbox(?:es)?|accounts?|inbox(?:es)?))(?: (?:without asking(?: (?:anyone|anybody|us|an admin))?|on their own|by themselves|themselves|without (?:an )?(?:admin|approval)|without (?:it|us|anyone|anybody|an admin|the it department|admins) (?:noticing|knowing|approving|seeing it)))*${END}`,
       'iu',
     ),
@@ -245,7 +246,7 @@ export const WORK_TURNS: readonly Turn[] = [
     '',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:which|what|who)(?: ones?)? are (?:they|those|these|that)(?: all)?,? (?:in detail|individually|one by one|exactly|specifically|precisely|in particular|by name)${END}`,
       'iu',
     ),
@@ -256,7 +257,7 @@ export const WORK_TURNS: readonly Turn[] = [
     '$1$3 of $2 ',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:did|has|have|had) (?:anybody|anyone|somebody|someone) (?:recently |lately )?(?:touch(?:ed)?|mess(?:ed)? with|meddled? with|tamper(?:ed)? with|change(?:d)?|fiddled? with|alter(?:ed)?|modif(?:y|ied)) (his|her|their|its|(?:\\p{Lu}\\p{L}+ ){1,3}['’]s|[\\p{L} ]{2,40}['’]s) account(?=$|[?!.]| (?:in|since|on|during|within|over|this|last|recently|lately))`,
       'iu',
     ),
@@ -267,14 +268,14 @@ export const WORK_TURNS: readonly Turn[] = [
     'which other $1 ',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `(?<=^(?:and |so |but )?which other .{4,80}) (?:(?:just |exactly )?like|(?:the )?same as|similar(?:ly)? to|as) (?:that|this|it)(?: one)?${END}`,
       'iu',
     ),
     '',
   ],
   [
-    new RegExp(
+    new LazyPattern(
       `${FIRST}(?:which|what) (?:permissions?|rights) and (?:which |what )?(?:(?:directory |admin )?roles) (does|do|has|have) (?!(?:it|they|he|she|that|this)(?!\\p{L}))([^?]{2,60}?)(?: (?:have|hold|got))?${END}`,
       'iu',
     ),

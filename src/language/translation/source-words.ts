@@ -1,4 +1,5 @@
 import { foldAccents } from '../../core/fold-accents.js';
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
 
 /** A word of the original, or a mark between words. */
@@ -14,9 +15,9 @@ const WORD = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_]|[.@+&/](?=[\\p{L}\\p{N}])|-(?=[\\
 const ELISION = `(?:qu|jusqu|lorsqu|quelqu|aujourd|[ldcnsjmt])'(?=\\p{L})`;
 const PATTERNS: Readonly<Record<OtherLanguage, RegExp>> = {
   // "Nutzer:innen" is one word, "gibt's" two.
-  de: new RegExp(`${QUOTED}|${WORD}(?:[:*]innen)?|[^\\s\\p{L}\\p{N}]`, 'gu'),
-  fr: new RegExp(`${QUOTED}|${ELISION}|${WORD}|[^\\s\\p{L}\\p{N}]`, 'giu'),
-  es: new RegExp(`${QUOTED}|${WORD}|[^\\s\\p{L}\\p{N}]`, 'gu'),
+  de: new LazyPattern(`${QUOTED}|${WORD}(?:[:*]innen)?|[^\\s\\p{L}\\p{N}]`, 'gu'),
+  fr: new LazyPattern(`${QUOTED}|${ELISION}|${WORD}|[^\\s\\p{L}\\p{N}]`, 'giu'),
+  es: new LazyPattern(`${QUOTED}|${WORD}|[^\\s\\p{L}\\p{N}]`, 'gu'),
 };
 
 /** "utilisent-ils", "a-t-on": the pronoun behind its verb is a word of its own. */

@@ -1,4 +1,5 @@
 import { escapeRegExp } from '../../core/escape-reg-exp.js';
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 import type { NotRead, UnreadTopic } from '../model/understanding.js';
@@ -23,7 +24,7 @@ const PLURAL = '(?:s|es|e|en|n)?';
 
 function matcher(phrases: readonly string[]): RegExp {
   const escaped = phrases.map(escapeRegExp);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})${PLURAL}(?![\\p{L}\\p{N}])`, 'u');
+  return new LazyPattern(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})${PLURAL}(?![\\p{L}\\p{N}])`, 'u');
 }
 
 const matchers = UNREAD_TOPICS.map((topic) => ({

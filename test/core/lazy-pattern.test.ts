@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { LazyPattern } from '../../src/core/lazy-pattern.js';
+
+/** What a pattern gives in every way that a text can be held against it, one after the other. */
+function everyUse(pattern: RegExp, text: string): readonly unknown[] {
+  return [
+    pattern.source,
+    pattern.flags,
+    String(pattern),
+    pattern.exec(text),
+    pattern.lastIndex,
+    pattern.test(text),
+    pattern.lastIndex,
+    text.match(pattern),
+    pattern.global ? [...text.matchAll(pattern)] : [],
+    text.replace(pattern, '<$&$1>'),
+    text.replace(pattern, (found, ...rest) => `${found.length}${String(rest.length)}`),
+    pattern.global ? text.replaceAll(pattern, '-') : '',
+    text.search(pattern),
+    text.split(pattern),
+    text.split(pattern, 2),
+    pattern.lastIndex,
+  ];
+}
+
+describe('A pattern that is parsed when it is first run', () => {
+  it('gives what a RegExp of the same source gives, wherever it stands', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('a', '(a)b*', '\\p{Lu}(?<rest>\\p{L}*)', '^x|b', '(?<=a)'),
+        fc.constantFrom('u', 'iu', 'gu', 'giu', 'yu', 'guy', 'gmu'),
+        fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'É', 'x', ' ', '\n'), maxLength: 12 }),
+        fc.nat(3),
+        (source, flags, text, from) => {
+          const [lazy, plain] = [new LazyPattern(source, flags), new RegExp(source, flags)];
+          lazy.lastIndex = from;
+          plain.lastIndex = from;
+          assert.deepEqual(everyUse(lazy, text), everyUse(plain, text));
+        },
+      ),
+    );
+  });
+
+  it('is not parsed by being made, or asked for its source', () => {
+    const wrong = new LazyPattern('(', 'u');
+    assert.equal(wrong.source, '(');
+    assert.equal(wrong.flags, 'u');
+    assert.throws(() => wrong.test(''), SyntaxError);
+  });
+});
