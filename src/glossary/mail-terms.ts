@@ -140,7 +140,7 @@ export const MAIL_TERMS: readonly GlossaryTerm[] = [
       es: 'eliminación de encabezados|encabezado de mensaje',
     },
     text: 'Header stripping removes lines from a message that tell where it came from and what filters found. Attackers use transport rules for it, so that spam sent through a tenant cannot be traced.',
-    why: 'Its headers tell where a message came from, through which servers, and what filters found. Whoever owns Exchange removes them with a mail flow rule, so that spam sent through the tenant looks like its own mail and cannot be traced.',
+    why: 'The headers of a message tell where it came from, through which servers, and what filters found. Whoever owns Exchange removes them with a mail flow rule, so that spam sent through the tenant looks like its own mail and cannot be traced.',
     url: buildLearnUrl('exchange/security-and-compliance/mail-flow-rules/mail-flow-rule-actions'),
     seeAlso: ['transport-rule', 'oauth-mail-abuse'],
     check: 'transport-rules',

@@ -25,7 +25,7 @@ const SAID: FirstLines = {
     ],
     [
       'is Tomás Rivera permanently or only eligible as Security Administrator?',
-      /^Yes: Tomás Rivera is standing \(how: standing/,
+      /^Tomás Rivera is standing \(how: standing/,
     ],
   ],
   'one way of one role': [

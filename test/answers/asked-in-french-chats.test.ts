@@ -159,7 +159,7 @@ const SAID: FirstLines = {
   'why an attacker would, and what is worth a worry': [
     [
       "Quel intérêt aurait un attaquant à supprimer l'en-tête Authentication-Results de nos mails ?",
-      /^Authentication-Results is the header in which /,
+      /^Without Authentication-Results nothing in a message shows that SPF, DKIM or DMARC failed/,
     ],
     ["PERFECTDATA SOFTWARE, faut que je m'inquiète ?", /^high: PERFECTDATA SOFTWARE is PerfectData Software, /],
     ["Docuvault Backup, je dois m'inquiéter ?", /^critical: Docuvault Backup for Microsoft 365 /],

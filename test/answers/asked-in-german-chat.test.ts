@@ -44,7 +44,7 @@ const SAID: FirstLines = {
   ],
   'what is done something to, between a name and the verb': [
     ['Kann Ticketbridge Connector Mails verschicken?', /^No: Ticketbridge Connector cannot send mail /],
-    ['Hat Diego Marchetti MFA eingerichtet oder nur SMS?', /^Yes: Diego Marchetti has a second factor /],
+    ['Hat Diego Marchetti MFA eingerichtet oder nur SMS?', /^Diego Marchetti has a second factor /],
     [
       'Hat Office Sync Helper Global Admin Rechte?',
       /^Yes: Office Sync Helper holds a role \(role: Global Administrator; /,

@@ -40,10 +40,10 @@ const SAID: FirstLines = {
     ['is it admin rights that it has', /^I remember no answer that this goes on from\./],
   ],
   'whoever consented is counted, and no permission': [
-    ['how many ppl said yes to sketchroom whiteboard', /^3 \(granted by\): .*Jonathan Ward/],
-    ['how many employees approved Sketchroom Whiteboard', /^3 \(granted by\): .*Jonathan Ward/],
+    ['how many ppl said yes to sketchroom whiteboard', /^3 people \(granted by\): .*Jonathan Ward/],
+    ['how many employees approved Sketchroom Whiteboard', /^3 people \(granted by\): .*Jonathan Ward/],
     ['which users accepted Sketchroom Whiteboard', /^Granted by: Marta Kowalska .* and Jonathan Ward /],
-    ['how many people own an app', /^7 \(owners\): /],
+    ['how many people own an app', /^7 people \(owners\): /],
   ],
   'apps are counted where apps are asked for': [
     [

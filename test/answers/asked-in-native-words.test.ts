@@ -31,7 +31,7 @@ const SAID: FirstLines = {
     ],
     // Who stands behind "von" did it, where what was done stands before.
     ['wann hat Marta Kowalska das Passwort von Diego Marchetti zurückgesetzt?', /^2026-11-26 17:46 UTC/],
-    ['welche Regeln wurden von Yusuf Demir geändert?', /^4 of 9 mail flow rules \(creator Yusuf Demir\)/],
+    ['welche Regeln wurden von Yusuf Demir geändert?', /^4 of 9 mail flow rules \(last editor Yusuf Demir\)/],
   ],
   'who is only eligible, and nobody who also holds a role for good': [
     ['qué administradores tienen su rol solo como elegible y no permanente?', ONLY_ELIGIBLE],

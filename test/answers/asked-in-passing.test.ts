@@ -210,7 +210,7 @@ const SAID: FirstLines = {
   'why something is bad, and how it ends': [
     [
       'explain what an attacker gains by removing the Authentication-Results header',
-      /^Authentication-Results is the header in which the receiving service writes what SPF, DKIM and DMARC found\.$/,
+      /^Without Authentication-Results nothing in a message shows that SPF, DKIM or DMARC failed/,
     ],
     [
       "Pourquoi c'est gênant que SMTP AUTH soit encore activé, et comment je le coupe ?",

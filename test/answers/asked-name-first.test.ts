@@ -82,9 +82,9 @@ const SAID: FirstLines = {
     ['how do I fix that rule?', /^I remember no answer that this goes on from/],
   ],
   'why something is done to what a term tells': [
-    ['why would anyone strip the Authentication-Results header from mails', /^Authentication-Results is the header /],
-    ['why do attackers remove the Authentication-Results header?', /^Authentication-Results is the header /],
-    ['warum entfernt jemand den Authentication-Results-Header aus Mails?', /^Authentication-Results is the header /],
+    ['why would anyone strip the Authentication-Results header from mails', /^Without Authentication-Results nothing /],
+    ['why do attackers remove the Authentication-Results header?', /^Without Authentication-Results nothing /],
+    ['warum entfernt jemand den Authentication-Results-Header aus Mails?', /^Without Authentication-Results nothing /],
     ['which rules strip the Authentication-Results header?', /^2 of 9 mail flow rules remove a header /],
     ['why is SMS a weak second factor?', /^A false sign-in page passes codes and approvals on /],
     ['why do we have admins without MFA?', /^A password alone is stolen every day\./],

@@ -73,22 +73,22 @@ const SAID: FirstLines = {
   'which mailboxes an app can read': [
     [
       'Which mailboxes can Ticketbridge Connector actually read?',
-      /^Yes: Ticketbridge Connector can read mail \(.*mailboxes: only mailboxes of “Ticket mailboxes”, by an access policy\)$/,
+      /^only mailboxes of “Ticket mailboxes”, by an access policy: mailboxes of Ticketbridge Connector$/,
     ],
-    ['whose mail can Ticketbridge Connector read?', /mailboxes: only mailboxes of “Ticket mailboxes”/],
+    ['whose mail can Ticketbridge Connector read?', /only mailboxes of “Ticket mailboxes”/],
     [
       'to which mailboxes is Ticketbridge Connector restricted?',
       /^Yes: Ticketbridge Connector reaches only certain mailboxes \(.*“Ticket mailboxes”, by an access policy\)$/,
     ],
     [
       'which mailboxes can Docuvault Backup for Microsoft 365 read?',
-      /^Yes: Docuvault Backup for Microsoft 365 can read/,
+      /^all mailboxes: mailboxes of Docuvault Backup for Microsoft 365$/,
     ],
     ['which mailboxes can Lernwelt Academy read?', /^No: Lernwelt Academy cannot read mail \(.*mailboxes: none\)$/],
     ['which mailboxes can Office Sync Helper read?', /^Yes, indirectly: Office Sync Helper can manage Exchange/],
-    ['Auf welche Postfächer hat Ticketbridge Connector Zugriff?', /mailboxes: only mailboxes of “Ticket mailboxes”/],
+    ['Auf welche Postfächer hat Ticketbridge Connector Zugriff?', /only mailboxes of “Ticket mailboxes”/],
     ['À quelles boîtes aux lettres Ticketbridge Connector a-t-il accès ?', /only mailboxes of “Ticket mailboxes”/],
-    ['¿A qué buzones tiene acceso Ticketbridge Connector?', /mailboxes: only mailboxes of “Ticket mailboxes”/],
+    ['¿A qué buzones tiene acceso Ticketbridge Connector?', /only mailboxes of “Ticket mailboxes”/],
     ['which mailboxes can Bram de Vries read?', /^I do not read who may open or send as a mailbox/],
     ['which apps can read mailboxes?', /^6 of 60 apps can read mail: /],
   ],

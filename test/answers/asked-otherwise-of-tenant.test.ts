@@ -158,10 +158,7 @@ const SAID: FirstLines = {
       'how does an attacker profit from removing headers?',
       /^A mail flow rule acts on everyone’s mail and nobody sees it\.$/,
     ],
-    [
-      'why would anybody strip headers with a mail flow rule?',
-      /^A mail flow rule acts on everyone’s mail and nobody sees it\.$/,
-    ],
+    ['why would anybody strip headers with a mail flow rule?', /^The headers of a message tell where it came from, /],
     [
       'how do I make users ask an admin before using an app?',
       /^1\. Let users consent only to low permissions of verified/,

@@ -46,7 +46,7 @@ const SAID: FirstLines = {
     ['pourquoi les pirates ajoutent un secret à une appli ?', /^Whoever has a credential of an app is that app\.$/],
     ['pourquoi recommande-t-on la MFA résistante au phishing ?', /^A false sign-in page passes codes /],
     ['warum nutzen Angreifer Geräte-Code-Anmeldung?', /^Device code flow signs in a device /],
-    ['why would somebody strip the AuthAs header with a rule?', /^Its headers tell where a message came from, /],
+    ['why would somebody strip the AuthAs header with a rule?', /^The headers of a message tell where it came from, /],
     ['para qué querría alguien quitar la cabecera Authentication-Results?', /^Without Authentication-Results /],
     ['why is it advised to rename the tenant twice?', /^I do not know the reason for “rename the tenant twice”/],
   ],

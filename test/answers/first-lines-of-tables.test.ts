@@ -82,7 +82,7 @@ const SAID: FirstLines = {
     ],
     [
       'can ticketbridge read everyones mail or only some mailboxes?',
-      /^Yes: Ticketbridge Connector reaches only certain mailboxes .*“Ticket mailboxes”/,
+      /^Ticketbridge Connector reaches only certain mailboxes .*“Ticket mailboxes”/,
     ],
     ['can Nordarchiv reach only certain mailboxes?', /^No: .*all mailboxes/],
   ],

@@ -73,8 +73,11 @@ const SAID: Readonly<Record<string, readonly (readonly [question: string, firstL
     ['does HR Onboarding Flow need all that?', /^critical: HR Onboarding Flow may /],
   ],
   'how many did it': [
-    ['how many people agreed to Μicrosoft Office Sync?', /^2 \(granted by\): Jonathan Ward and Rosalind Achterberg$/],
-    ['how many users consented to PERFECTDATA SOFTWARE?', /^1 \(granted by\): Jonathan Ward$/],
+    [
+      'how many people agreed to Μicrosoft Office Sync?',
+      /^2 people \(granted by\): Jonathan Ward and Rosalind Achterberg$/,
+    ],
+    ['how many users consented to PERFECTDATA SOFTWARE?', /^1 person \(granted by\): Jonathan Ward$/],
   ],
 };
 

@@ -241,7 +241,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ['how fresh is the audit log', 'settings list: show newestRecordAt'],
   ['is MFA enforced for all users', 'settings yes-no: mfaAskedOf is everyone'],
   ['show the tenant settings', 'settings list:'],
-  ['is audit retention set to a year', 'settings yes-no: unifiedAuditLog is true; unread retention, year'],
+  ['is audit retention set to a year', 'no query'],
   ['Sind die Sicherheitsstandards ausgeschaltet?', 'settings yes-no: securityDefaults is false'],
   ['Ist das Audit-Log an?', 'settings yes-no: unifiedAuditLog is true'],
   ['Ist die Postfachüberwachung deaktiviert?', 'settings yes-no: mailboxAudit is false'],

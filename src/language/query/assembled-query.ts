@@ -57,12 +57,17 @@ const BY = /(?<!\p{L})(?:by|von|vom|par|por) ["“„«]?$/iu;
 /** "welche Regeln hat Yusuf angelegt?": who is named did what the verb says when it happened, whoever else a row knows. */
 function namedByVerb(
   { text, names }: QuestionMaterial,
-  { table: { about } }: TableVocabulary,
+  { table: { about, attributes } }: TableVocabulary,
   { named, pieces, form }: ReadParts,
 ): Query['named'] {
   const [one, ...others] = named;
   const [name] = names;
-  const isOpen = one?.kind === 'user' && one.attributes === undefined && others.length === 0;
+  // An app does what people do, where a row knows no app in another way.
+  const knowsApps =
+    about === 'service-principal' ||
+    Object.values(attributes).some((known) => 'lookup' in known && known.lookup === 'app');
+  const isDoer = one?.kind === 'user' || (one?.kind === 'app' && !knowsApps);
+  const isOpen = isDoer && one.attributes === undefined && others.length === 0;
   if (!isOpen || name === undefined || about === 'event' || form === 'who') return named;
   if (PASSIVE.test(text) && !BY.test(text.slice(0, name.start))) return named;
   const did = pieces.flatMap((piece) => {

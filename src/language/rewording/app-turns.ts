@@ -26,7 +26,13 @@ export const APP_TURNS: readonly Turn[] = [
     'the app "Tenant Warden"',
   ],
   // The worst permissions are those of the highest rating; how many apps hold each says nothing of that.
-  [new LazyPattern(`(?:the |our )?${WORST} (?=(?:graph )?(?:permissions?|consents?)(?!\\p{L}))`, 'iu'), 'critical '],
+  [
+    new LazyPattern(
+      `(?:the |our )?${WORST} (?=(?:graph )?(?:permissions?|consents?)(?!\\p{L}| (?:of|from|for|does|do|has|in) ))`,
+      'iu',
+    ),
+    'critical ',
+  ],
   [
     new LazyPattern(
       `(?<=^(?:and |so )?(?:which|what) )(?:of (?:the|our|these) )?(permissions?|consents?)(?: (?:here|in use|we (?:have|granted)))? (?:is|are) (?:the )?${WORST}(?: ones?)?(?: of all| we have| here| in (?:the|our|this) tenant)*${END}`,

@@ -2,6 +2,7 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 import { isGivenName } from '../given-names.js';
 import { applyTurns } from './apply-turns.js';
 import { PASSWORD_TURNS } from './password-age.js';
+import { ALL_OR_SOME } from './all-or-some.js';
 import { AMOUNT_TURNS } from './asked-amounts.js';
 import { CONSENT_TURNS } from './said-of-consents.js';
 import { TICKET_TURNS } from './ticket-english.js';
@@ -245,20 +246,6 @@ const PLAINER: readonly Turn[] = [
 export function sayInPlainEnglish(text: string): string {
   return askWhoseMail(askOfMailboxes(askLastSignIn(applyTurns(text, TURNS))));
 }
-
-/** All, or only some of them: before all that tells what somebody may do. */
-const ALL_OR_SOME: readonly Turn[] = [
-  // "is Chloé able to manage every user or only some of them?"
-  [
-    /^((?:[Aa]nd |[Ss]o |[Bb]ut )*)[Ii]s (\p{Lu}[^?,]{2,50}?) (?:(?:actually|really|still) )?(?:able|allowed|permitted) to (?=\p{L}[^?]* or (?:only|just) )/u,
-    '$1can $2 ',
-  ],
-  // "them" is said of several.
-  [
-    /(?<=^(?:and |so |but )?(?:can|may|could|does) [^?,]{2,60} )(?:every|each) (user|account|admin|group|app|employee)(?= or (?:only|just|merely) )/iu,
-    'all $1s',
-  ],
-];
 
 const TURNS: readonly Turn[] = [
   ...ALL_OR_SOME,

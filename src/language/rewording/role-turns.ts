@@ -334,14 +334,6 @@ export const ROLE_TURNS: readonly Turn[] = [
     ),
     '$1does $2 hold $3',
   ],
-  // How far somebody's role reaches.
-  [
-    new LazyPattern(
-      `${FIRST}(?:can|may|does|could) (${NAME}) (?:manage|administer|administrate|look after|touch|change) [^?,]{0,20} ?(?:everywhere|everybody|everyone|all of them|the whole tenant|all users|all accounts),? or (?:just|only) [^?]{3,40}?${END}`,
-      'iu',
-    ),
-    '$1does $2 hold a role for the whole tenant',
-  ],
   // Whether a policy takes in somebody.
   [
     new LazyPattern(

@@ -76,7 +76,7 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
     values: FACTOR_VALUES,
     read: listFactors,
   },
-  onlyMethod: { type: 'choice', label: 'Only method', values: ONLY_METHOD_VALUES, read: findOnlyMethod },
+  onlyMethod: { type: 'choice', label: 'Relies on one method alone', values: ONLY_METHOD_VALUES, read: findOnlyMethod },
   methodCount: {
     type: 'number',
     label: 'Number of methods',

@@ -148,7 +148,7 @@ const TALKS: Talks = {
     ['can any employee here just click accept on an app like that?', /^Yes: users may consent to apps$/],
     ['how do I stop that', /^1\. Let users consent only to low permissions/],
     ['all permanent global administrators', /; also held by an app: Office Sync Helper$/],
-    ['which mailboxes can Ticketbridge Connector read?', /^Yes: .*only mailboxes of “Ticket mailboxes”/],
+    ['which mailboxes can Ticketbridge Connector read?', /^only mailboxes of “Ticket mailboxes”/],
   ],
   'a list as a file, whatever it is for': [
     ['are there policies in report-only that should be on?', /^Yes: 1 of 5 /],

@@ -54,7 +54,7 @@ const TALKS: Talks = {
     ['wann wurde da zuletzt das Kennwort geändert?', /: password changed of IT Admin$/],
   ],
   'since when, and with what': [
-    ['how many users consented to PERFECTDATA SOFTWARE?', /^1 \(granted by\): Jonathan Ward$/],
+    ['how many users consented to PERFECTDATA SOFTWARE?', /^1 person \(granted by\): Jonathan Ward$/],
     ['since when, and with which scopes?', /: Mail\.Read, User\.Read and offline_access$/],
   ],
   'how whoever is behind the attack is thrown out': [

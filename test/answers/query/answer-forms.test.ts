@@ -299,13 +299,13 @@ describe('The first line of an answer', () => {
         'Granted by: Ada (Mailer and Reader) and Bo (Reader)',
         ['list', null],
       ],
-      ['how many granted?', [granted, again], count, '2 (granted by): Ada and Bo', ['count', 2]],
+      ['how many granted?', [granted, again], count, '2 people (granted by): Ada and Bo', ['count', 2]],
       ['how many granted?', [PORTAL], count, '0 (granted by)', ['count', 0]],
       [
         'how many granted?',
         [granted, { ...PORTAL, grantedBy: undefined }],
         count,
-        'At least 1 (granted by): Ada',
+        'At least 1 person (granted by): Ada',
         ['count', 1],
       ],
       [
@@ -316,7 +316,7 @@ describe('The first line of an answer', () => {
         ['list', null],
       ],
     ]);
-    tell([['how many granted?', [granted], count, 'At least 1 (granted by): Ada']], { gaps: [GAP] });
+    tell([['how many granted?', [granted], count, 'At least 1 person (granted by): Ada']], { gaps: [GAP] });
     // Nobody is said only where all was read.
     assert.equal(answerAbout([{ ...PORTAL, grantedBy: undefined }], count).answer.value, 1);
   });

@@ -51,7 +51,7 @@ describe('an answer about the tenant itself', () => {
   });
 
   it('counts no setting that is on or off', () => {
-    const kept = ask('how many days is the audit log kept?', AUDIT_OFF);
+    const kept = ask('how many days is the unified audit log off?', AUDIT_OFF);
     assert.deepEqual([kept.kind, kept.headline], ['value', 'the unified audit log is off']);
     const left = ask('how many accounts does mailbox auditing leave out?', { mailboxAudit: { enabled: true } });
     assert.equal(left.kind, 'value');
