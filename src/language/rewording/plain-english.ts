@@ -3,6 +3,7 @@ import { isGivenName } from '../given-names.js';
 import { applyTurns } from './apply-turns.js';
 import { PASSWORD_TURNS } from './password-age.js';
 import { AMOUNT_TURNS } from './asked-amounts.js';
+import { OWNER_ON_FILE_TURNS } from './owner-on-file.js';
 import { CONSENT_TURNS } from './said-of-consents.js';
 import { TICKET_TURNS } from './ticket-english.js';
 import { ACCOUNT_TURNS } from './account-turns.js';
@@ -269,6 +270,7 @@ const TURNS: readonly Turn[] = [
   ...POLICY_TURNS,
   ...LEFT_OUT_TURNS,
   ...ROLE_TURNS,
+  ...OWNER_ON_FILE_TURNS,
   ...APP_TURNS,
   ...MAIL_TURNS,
   ...PLAINER,
