@@ -47,6 +47,18 @@ const SAID: FirstLines = {
       /permissions was granted by a person who has no second factor: Exchange/,
     ],
   ],
+  'a permission and a secret are of one app': [
+    [
+      'Show me apps with Exchange.ManageAsApp and a valid client secret.',
+      /^2 of 60 apps have a valid secret \(permissions Exchange\.ManageAsApp\): Office Sync Helper and Mailbox Statistics Collector$/,
+    ],
+  ],
+  'what is negated before two is said of neither': [
+    [
+      'Which inbound connectors are not locked to an IP address or a certificate?',
+      /^1 of 6 connectors lets mail in, is not limited to IP addresses and requires no certificate: Inbound relay 02/,
+    ],
+  ],
   'a clause about who consented says whose consent it is': [
     [
       'Foreign apps with an unverified publisher where a user, not an admin, gave the consent?',
