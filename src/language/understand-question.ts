@@ -10,7 +10,13 @@ import { findOwnRightsRequest } from './explanation/own-rights-question.js';
 import { findGeneralReason } from './explanation/general-reason.js';
 import { findTermOfPower } from './explanation/term-of-power.js';
 import { findStepsAsked } from './explanation/removal-question.js';
-import { declineTopic, findUnreadTopic, listTablesOfTopic } from './unread-topics/topic-of-question.js';
+import { asksForGroupMembers } from './unread-topics/asks-for-group-members.js';
+import {
+  declineGroupMembers,
+  declineTopic,
+  findUnreadTopic,
+  listTablesOfTopic,
+} from './unread-topics/topic-of-question.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
 import { understandOfAttack } from './attack-question.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
@@ -99,6 +105,8 @@ export function understand(question: string, context: UnderstandingContext): Und
 
 /** A question for what a right allows, or for a reason as such: never of rows, nor of what was asked before. undefined: it asks something else. */
 export function understandAsSuch(text: string, context: UnderstandingContext): Understanding | undefined {
+  if (!isSubscribeRequest(text) && asksForGroupMembers(text))
+    return { question: text, ...DECLINED, declined: declineGroupMembers() };
   const asked = findTermOfPower(text) ?? findGeneralReason(text, (topic) => verdictOn(topic, context));
   return asked === undefined ? undefined : { question: text, ...buildExplainMeaning(asked) };
 }

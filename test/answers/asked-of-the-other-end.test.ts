@@ -21,6 +21,15 @@ const SAID: FirstLines = {
     ],
     ['qué apps tienen un propietario deshabilitado?', /is owned by a person who is disabled: Mailbox Statistics/],
     ['apps owned by someone who is a guest', /^None of 60 apps are owned by a person who is a guest/],
+    [
+      'Which of our own app registrations do not have an owner recorded?',
+      /^11 of 60 apps are registered here and have no owner: /,
+    ],
+    ["which apps don't have an owner assigned?", /^51 of 60 apps have no owner: /],
+    ['for which apps is no owner on file?', /^51 of 60 apps have no owner: /],
+    ['our apps with no recorded owner', /^51 of 60 apps have no owners?: /],
+    ['which apps have an owner recorded?', /^9 of 60 apps have an owner: /],
+    ["Quelles applications n'ont pas de propriétaire renseigné ?", /^51 of 60 apps have no owner: /],
     ['apps that have an owner and are disabled', /^None of 60 apps have an owner and are disabled/],
   ],
   'a clause about whoever did it asks of them': [
@@ -38,6 +47,18 @@ const SAID: FirstLines = {
       /permissions was granted by a person who has no second factor: Exchange/,
     ],
   ],
+  'a permission and a secret are of one app': [
+    [
+      'Show me apps with Exchange.ManageAsApp and a valid client secret.',
+      /^2 of 60 apps have a valid secret \(permissions Exchange\.ManageAsApp\): Office Sync Helper and Mailbox Statistics Collector$/,
+    ],
+  ],
+  'what is negated before two is said of neither': [
+    [
+      'Which inbound connectors are not locked to an IP address or a certificate?',
+      /^1 of 6 connectors lets mail in, is not limited to IP addresses and requires no certificate: Inbound relay 02/,
+    ],
+  ],
   'a clause about who consented says whose consent it is': [
     [
       'Foreign apps with an unverified publisher where a user, not an admin, gave the consent?',
@@ -52,6 +73,24 @@ const SAID: FirstLines = {
       /^5 of 60 apps hold a permission for single people: /,
     ],
     ['a qué apps dieron consentimiento los propios usuarios?', /^5 of 60 apps hold a permission for single people: /],
+    [
+      'Which apps were approved by individual users rather than by an administrator?',
+      /^5 of 60 apps hold a permission for single people: /,
+    ],
+    ['Which apps did single users approve instead of an admin?', /^5 of 60 apps hold a permission for single people: /],
+    ['apps approved by ordinary users', /^5 of 60 apps hold a permission for single people: /],
+    [
+      'Welche Apps wurden von einzelnen Benutzern statt von einem Administrator genehmigt?',
+      /^5 of 60 apps hold a permission for single people: /,
+    ],
+    [
+      'Quelles applis ont été approuvées par des utilisateurs individuels plutôt que par un administrateur ?',
+      /^5 of 60 apps hold a permission for single people: /,
+    ],
+    [
+      '¿Qué aplicaciones fueron aprobadas por usuarios individuales en lugar de un administrador?',
+      /^5 of 60 apps hold a permission for single people: /,
+    ],
     ['apps that users approved on their own', /^5 of 60 apps hold a permission for single people: /],
   ],
 };

@@ -69,6 +69,9 @@ const NOT_LONG_AGO = new LazyPattern(
   `\\b(?:less than|under|within|not more than|no more than) ${COUNT} ?${UNIT} ago\\b`,
 );
 const BEFORE = /\b(?<!day )(?:before|prior to|older than) (.{3,60})/;
+/** "before the end of January": its last day counts, too. */
+const BEFORE_END =
+  /\b(?:before|prior to|ahead of) (?=(?:the )?(?:(?:very )?end of |(?:week|month|quarter|year)(?: |-|'s )end\b))/g;
 /** "by Friday": when something is to be over. */
 const BY =
   /\bby (?=(?:the )?(?:end|christmas|xmas|new year|tomorrow|next|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))(.{3,60})/;
@@ -93,6 +96,7 @@ export function findPeriod(said: string, here: TimeContext): Period {
     .replace(FROM_NOW, 'until ')
     .replace(TO_NOW, 'since $1')
     .replace(START_OF, 'since the ')
+    .replace(BEFORE_END, 'until ')
     .replace(DAY_OF_DATE, '')
     .replace(HOURS_OF_DAY, '')
     .replace(SEVERAL, (_, unit: string) => `last ${SOME_UNITS[unit] ?? 3} ${unit}`)

@@ -141,12 +141,12 @@ const REPLACEMENTS: readonly Replacement[] = [
     () => 'end of year',
   ),
   rule(
-    `(?:monatsende|ende (?:des|dieses) monats|(?:la )?fin du mois|(?:el )?fin(?:al)? de(?:l)? mes)`,
+    `(?:monatsende|ende (?:des|dieses) monats|(?:la )?fin du mois|(?:el )?fin(?:al)? de(?:l)? mes)(?! ${NEXT})`,
     () => 'end of month',
   ),
   rule(
-    `(?:das |dem |zum |la |el |los )?(?:ende|fin|final|finales|fines) (?:de |des |d')?(?:mes de |mois de )?${month}`,
-    (m) => `end of ${english(m)}`,
+    `(?:das |dem |zum |la |el |los )?(?:ende|fin|final|finales|fines) (?:de |des |d')?(?:mes de |mois de )?${month}(?: (?:de |del )?(20\\d{2}))?`,
+    (m, y) => `end of ${english(m)}${y === undefined ? '' : ` ${y}`}`,
   ),
   rule('jetzt|maintenant|ahora(?: mismo)?', () => 'now'),
   rule(`(?:vor|il y a|hace) ${count} ${unit}`, (n, u) => `${amount(n)} ${english(u)} ago`),
@@ -201,6 +201,10 @@ const POINT =
 
 /** Prepositions, once what follows is English. */
 const PREPOSITIONS: readonly Replacement[] = [
+  rule(
+    "(?:das |dem |zum |la |el )?(?:ende|fin|final|finales) (?:de |des |du |del |d')?(next|this) (week|month|quarter|year)",
+    (which, u) => `end of ${which ?? ''} ${u ?? ''}`,
+  ),
   rule(`(?:seit|ab|depuis|desde|a partir d[eu]l?)(?: (?:dem|der|den|le|la|el|l'))?${POINT}`, () => 'since'),
   rule(`(?:vor|avant|antes de|antes del)(?: (?:dem|der|den|le|la|el|l'))?${POINT}`, () => 'before'),
   rule(`(?:nach|apres|despues de|despues del|tras)(?: (?:dem|der|den|le|la|el|l'))?${POINT}`, () => 'after'),

@@ -394,12 +394,8 @@ export const APP_TURNS: readonly Turn[] = [
   [new LazyPattern(`(?<!\\p{L})self-registered (?=${APPS}(?!\\p{L}))`, 'giu'), 'own '],
   [new LazyPattern(`(?<!\\p{L})(${APPS}) (?:that )?we (?:have )?registered ourselves(?!\\p{L})`, 'giu'), 'own $1'],
   [
-    /(?<!\p{L})(?:although|though|even though|while|yet|but) (?:no|without an?|there is no) owner (?:is |was |has been |exists )?(?:assigned|set|registered|entered|named|there)?(?=[\s?.!,]*$)/iu,
+    /(?<!\p{L})(?:although|though|even though|while|yet|but) (?:no|without an?|there is no) owner(?: (?:is|was|has been))?(?: (?:exists|there|assigned|set|registered|entered|named))?(?=[\s?.!,]*$)/iu,
     'and have no owner',
-  ],
-  [
-    /(?<=(?:apps?|applications?)(?!\p{L})[^?]{0,40}?)to which no owner (?:has been|is|was) (?:assigned|set|given)(?!\p{L})/iu,
-    'without an owner',
   ],
   [
     /(?<=(?:apps?|applications?) )for which (?:an? )?(secret|certificate)s? (?:exists?|remains?|is there|is present|is set)(?!\p{L})/iu,

@@ -15,14 +15,16 @@ interface Frames {
 }
 
 const FR_APPS = '(?:applis?|applications?|apps?)';
-const FR_USERS = '(?:des|les|nos|de simples|certains|de nos) (?:utilisateurs|employés|collègues|salariés)';
+const FR_USERS =
+  '(?:des|les|nos|de simples|certains|de nos) (?:utilisateurs|employés|collègues|salariés)(?: (?:individuels|ordinaires|normaux|isolés|lambda))?';
 const DE_USERS =
   '(?:die |den |unsere |unseren |einzelne |einzelnen |normale |normalen )*(?:benutzern?|nutzern?|mitarbeitern?|anwendern?|user|usern|kollegen)';
-const DE_ADMINS = '(?:die |unsere |ein |der )?(?:admins?|administrator(?:en)?)';
+const DE_ADMINS = '(?:die |unsere |eine[mn]? |ein |der |dem )?(?:admins?|administrator(?:en)?)';
 const FR_ADMINS = '(?:des|les|nos|un) (?:admins?|administrateurs?)';
 const ES_ADMINS = '(?:(?:los|nuestros|unos|un) )?(?:admins?|administrador(?:es)?)';
 const ES_APPS = '(?:aplicaciones|apps)';
-const ES_USERS = '(?:(?:los|nuestros|unos|algunos) )?(?:propios )?(?:usuarios|empleados|compañeros)';
+const ES_USERS =
+  '(?:(?:los|nuestros|unos|algunos) )?(?:propios )?(?:usuarios|empleados|compañeros)(?: (?:individuales|normales|corrientes|comunes))?';
 
 const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
   de: {
@@ -93,8 +95,10 @@ const BESIDES = `${THEMSELVES},? ((?:avec|qui|ayant|mit|die|con|que) [^?]+?)[\\s
 const frame = (source: string, end = END): RegExp =>
   new LazyPattern(`^[\\s¿]*(?:(?:und|et|y) )?${accentFree(source)}${accentFree(end)}`, 'iu');
 
-/** "von Benutzern und nicht von Admins". */
-const notBy = (admins: string): string => `(?:,? (?:und |et |y )?(?:nicht|non|pas|no) (?:von |par |por )?${admins},?)?`;
+const RATHER_THAN =
+  "(?:(?:und |et |y )?(?:nicht|non|pas|no)|statt|anstatt|anstelle|plutôt que|au lieu d[e’']?|en lugar de|en vez de)";
+/** "von Benutzern und nicht von Admins", "plutôt que par un administrateur". */
+const notBy = (admins: string): string => `(?:,? ${RATHER_THAN} ?(?:von |par |por )?${admins},?)?`;
 
 /** "à quelles applis des utilisateurs ont-ils consenti ?" in English: the consents that users gave, and no admin, or those that admins gave. */
 export function listConsentTurns(language: OtherLanguage): readonly Turn[] {

@@ -119,7 +119,7 @@ export const MAIL_TURNS: readonly Turn[] = [
   ],
   // "aren't restricted to an IP or a certificate": to neither.
   [
-    /(?<!\p{L})(?:(?:is|are)(?:n['’]t| not)|not) (restricted|limited|tied|bound|pinned) (to|by) ((?:an? |any |specific |certain )*(?:ip(?: address(?:es)?| ranges?)?|address(?:es)?|certificates?|cert)) or (?:to |by )?((?:an? |any |specific |certain )*(?:ip(?: address(?:es)?| ranges?)?|address(?:es)?|certificates?|cert))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:is|are)(?:n['’]t| not)|not) (restricted|limited|tied|bound|pinned|locked|confined|restrained)(?: down)? (to|by) ((?:an? |any |specific |certain )*(?:ip(?: address(?:es)?| ranges?)?|address(?:es)?|certificates?|cert)) or (?:to |by )?((?:an? |any |specific |certain )*(?:ip(?: address(?:es)?| ranges?)?|address(?:es)?|certificates?|cert))(?!\p{L})/iu,
     'are $1 neither $2 $3 nor $2 $4',
   ],
   // Neither of two people: "not by A or B" leaves out both.

@@ -4,6 +4,7 @@ import { applyTurns } from './apply-turns.js';
 import { PASSWORD_TURNS } from './password-age.js';
 import { ALL_OR_SOME } from './all-or-some.js';
 import { AMOUNT_TURNS } from './asked-amounts.js';
+import { OWNER_ON_FILE_TURNS } from './owner-on-file.js';
 import { CONSENT_TURNS } from './said-of-consents.js';
 import { TICKET_TURNS } from './ticket-english.js';
 import { ACCOUNT_TURNS } from './account-turns.js';
@@ -256,6 +257,7 @@ const TURNS: readonly Turn[] = [
   ...POLICY_TURNS,
   ...LEFT_OUT_TURNS,
   ...ROLE_TURNS,
+  ...OWNER_ON_FILE_TURNS,
   ...APP_TURNS,
   ...MAIL_TURNS,
   ...PLAINER,

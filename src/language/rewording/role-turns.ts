@@ -182,22 +182,15 @@ export const ROLE_TURNS: readonly Turn[] = [
   // Who is in a group that holds a role has it through that group.
   [
     new LazyPattern(
-      `(?<=^(?:and |so |but )*(?:who|which (?:people|admins|users)) )(?:is|are|sits|belongs) (?:in|inside|part of|to|(?:an? )?members? of) the (?:security |entra |role-assignable )?group (?=["“]?(?:[^?]*(?<!\\p{L}))?(?:roles?|admins?|pim|privileged)(?!\\p{L})[^?]*\\??$)`,
+      `${FIRST}(?:(?:who|which (?:people|admins|users)) (?:is|are|sits|belongs) (?:in|inside|part of|to|(?:an? |the )?members? of)|(?:(?:list|show|name)(?: (?:me|us))? )?(?:(?:all|the) )*members (?:of|in)) the (?:security |entra |role-assignable )?group (?=["“]?(?:[^?]*(?<!\\p{L}))?(?:roles?|admins?|pim|privileged)(?!\\p{L})[^?]*\\??$)`,
       'iu',
     ),
-    'holds a role through a group ',
+    '$1who holds a role through a group ',
   ],
   // The groups themselves, and not who is in them.
   [
     new LazyPattern(
-      `${FIRST}(?:(?:which|what|list|show|name)(?: (?:me|us))?(?: (?:all|the|our|of))* )(?:groups|role-assignable groups)(?: (?:that|which))? (?:(?:hold|have|carry|with|are given|are granted|are assigned(?: to)?|do we have with) (?:(?:an?|any|some|admin|entra|directory|privileged) )*roles?|(?:are )?role-assignable)${END}`,
-      'iu',
-    ),
-    '$1which groups are assigned a role',
-  ],
-  [
-    new LazyPattern(
-      `${FIRST}(?:which|what|list|show)(?: (?:me|us))?(?: (?:all|the|our))* role-assignable groups(?: (?:do we have|are there|exist|have we got))?${END}`,
+      `${FIRST}(?:(?:which|what|list|show|name)(?: (?:me|us))?(?: (?:all|the|our|of))* )(?:(?:groups|role-assignable groups)(?: (?:that|which))? (?:(?:hold|have|carry|with|are given|are granted|are assigned(?: to)?|do we have with) (?:(?:an?|any|some|admin|entra|directory|privileged) )*roles?|(?:are )?role-assignable)|role-assignable groups(?: (?:do we have|are there|exist|have we got))?)${END}`,
       'iu',
     ),
     '$1which groups are assigned a role',

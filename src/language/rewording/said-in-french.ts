@@ -39,6 +39,11 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     `^((?:et |mais )?)((?:le |la |les |l['’]|son |sa )(?:proprio|propriétaires?|responsables?|créateur|auteur|éditeur|titulaire)(?: [^,?]{0,60}?)?),? (?:c['’](?:est|était)|ce sont) qui${END}`,
     '$1qui est $2',
   ),
+  // An owner that there is not is nowhere on file, either.
+  say(
+    "(?<=(?:pas (?:de |d['’])|aucun |sans (?:aucun )?)(?:propriétaire|responsable)s?) (?:(?:qui (?:soit|est) )?)(?:renseigné|déclaré|enregistré|défini|indiqué|attribué|associé|désigné|inscrit)s?(?!\\p{L})",
+    '',
+  ),
   // ", c'était quand ?"
   say(
     `,? (?:et )?(?:c['’](?:était|est arrivé)|(?:ça|cela) (?:s['’]est passé|date de|remonte à)) quand(?: exactement| au juste)?${END}`,

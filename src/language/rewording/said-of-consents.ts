@@ -12,16 +12,16 @@ const APPS = '(?:apps?|applications?|integrations?)';
 const DATA =
   '(?:e-?mails?|mails?|mailbox(?:es)?|inbox(?:es)?|messages?|files?|documents?|data|calendars?|contacts?|chats?)';
 const STAFF =
-  '(?:(?:our |the |any |all |ordinary |normal |regular |standard |non-admin )*(?:users|people|employees|staff|colleagues)|(?:an? )?(?:ordinary |normal |regular )?(?:user|employee))';
+  '(?:(?:our |the |any |all |ordinary |normal |regular |standard |individual |single |non-admin )*(?:users|people|employees|staff|colleagues)|(?:an? )?(?:ordinary |normal |regular |individual |single )?(?:user|employee))';
 /** Not "people" and "somebody", who may be admins. */
 const USERS =
-  '(?:(?:our |the |any |ordinary |normal |regular |standard |non-admin |end )*(?:users|employees|staff|colleagues)|an? (?:(?:ordinary|normal|regular|end) )?(?:user|employee))';
+  '(?:(?:our |the |any |some |ordinary |normal |regular |standard |individual |single |non-admin |end )*(?:users|employees|staff|colleagues)|(?:individual|single|ordinary) people|an? (?:(?:ordinary|normal|regular|individual|single|end) )?(?:user|employee))';
 /** "rather than by an admin" was said already. */
 const BY_USERS = `(?:by ${USERS}|for single people)`;
 const PERIOD =
   '((?:in|within|during|over) (?:the )?(?:last|past) (?:\\d+ )?(?:days?|weeks?|months?|quarter|years?|hours?)|(?:this|last) (?:week|month|quarter|year)|since [\\p{L}\\d -]{3,20}|today|yesterday|recently|lately)';
 const THEMSELVES =
-  '(?:,? (?:by )?(?:themselves|himself|herself|on their own|alone|without (?:an |any )?admin(?:istrator)?s?(?: approval| consent)?|(?:and )?not (?:by )?an? admin(?:istrator)?s?|rather than (?:by )?(?:an? )?admins?))*';
+  '(?:,? (?:by )?(?:themselves|himself|herself|on their own|alone|without (?:an |any )?admin(?:istrator)?s?(?: approval| consent)?|(?:(?:and )?not|rather than|instead of|as opposed to) (?:by )?(?:(?:an?|the|our|any) )?admin(?:istrator)?s?))*';
 
 /** In a clause "a user" is enough: it is said of somebody that they are no admin. */
 const CONSENTING_USERS = `(?:${USERS}|(?:ordinary |normal |regular )?people|somebody|someone)`;
@@ -38,7 +38,7 @@ const SELF = '(?: (?:themselves|himself|herself))?';
 export const CONSENT_TURNS: readonly Turn[] = [
   // "ordinary users (not admins)": that they are none says it twice.
   [
-    /(?<=(?:ordinary|normal|regular|plain|standard|end|simple|everyday) (?:users?|people|persons?|employees?|accounts?|staff))(?:,? ?\((?:i\.?e\.?,? |so |that is,? )?(?:not|no|without|excluding|rather than|instead of) (?:the |our |any )?admin(?:istrator)?s?\)|, (?:i\.?e\.?,? |so )?(?:not|no|without|excluding) (?:the |our |any )?admin(?:istrator)?s?,?| (?:rather than|and not|but not|instead of|not) (?:the |our )?admin(?:istrator)?s?)(?!\p{L})/giu,
+    /(?<=(?:ordinary|normal|regular|plain|standard|end|simple|everyday|individual|single) (?:users?|people|persons?|employees?|accounts?|staff))(?:,? ?\((?:i\.?e\.?,? |so |that is,? )?(?:not|no|without|excluding|rather than|instead of) (?:the |our |any )?admin(?:istrator)?s?\)|, (?:i\.?e\.?,? |so )?(?:not|no|without|excluding) (?:the |our |any )?admin(?:istrator)?s?,?| (?:rather than|and not|but not|instead of|not) (?:the |our )?admin(?:istrator)?s?)(?!\p{L})/giu,
     '',
   ],
   [/(?<!\p{L})(users|people|employees) \((?:not|no) (?:the |our )?admin(?:istrator)?s?\)/giu, 'ordinary $1'],
@@ -182,6 +182,13 @@ export const CONSENT_TURNS: readonly Turn[] = [
     ),
     ' that hold a permission for single people',
   ],
+  [
+    new LazyPattern(
+      `(?<=^(?:(?:and|so|all|the|${LIST}|me|us|how many|which|what) )*${APPS}) (?:(?:that|which) (?:were|was|are|have been|got) )?(?:approved|accepted|let in|consented to|authori[sz]ed) by ${USERS}${THEMSELVES}${END}`,
+      'iu',
+    ),
+    ' that hold a permission for single people',
+  ],
   // With a period, consents are asked for: an app may be older than its last consent.
   [
     new LazyPattern(
@@ -243,7 +250,7 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   [
     new LazyPattern(
-      `${FIRST}(?:which|what) ${APPS} (?:did|have|has) (?:our |the |any )?(?:ordinary|normal|regular|standard|non-admin) (?:users|people|employees|staff) ${CONSENTED}${END}`,
+      `${FIRST}(?:which|what) ${APPS} (?:did|have|has) (?:our |the |any )?(?:ordinary|normal|regular|standard|non-admin|individual|single) (?:users|people|employees|staff) ${CONSENTED}${THEMSELVES}${END}`,
       'iu',
     ),
     '$1which apps hold a permission for single people',

@@ -1,5 +1,6 @@
+import { PORTAL_PAGES } from '../../m365/portal-links.js';
 import { combinePhrases } from '../../subjects/lib/combine-phrases.js';
-import { OF_APPS, type TopicDefinition } from './topic-definition.js';
+import { OF_ADMINS, OF_APPS, type TopicDefinition } from './topic-definition.js';
 
 const ENTRA = 'https://entra.microsoft.com/#view';
 
@@ -80,6 +81,21 @@ export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
       title: 'External collaboration settings',
       url: `${ENTRA}/Microsoft_AAD_IAM/CompanyRelationshipsMenuBlade/~/Settings`,
     },
+    nearest: 'privileged-roles',
+  },
+  {
+    id: 'personal-details',
+    name: 'managers, phone numbers, job titles and other personal details',
+    words: {
+      en: 'line manager|manager of|s manager|their manager|his manager|her manager|s boss|boss of|s supervisor|supervisor of|reporting line|reports to whom|direct report|org chart|phone number|mobile number|telephone number|phone extension|job title|job description|cost centre|cost center|working hour|office hour|office location|employee id|employee number|personnel number|date of birth|birthday|home address|postal address|hire date|salary|salarie',
+      de: 'vorgesetzte|vorgesetzter|vorgesetzten|vorgesetzt|chef von|chefin von|linienvorgesetzter|telefonnummer|handynummer|mobilnummer|durchwahl|stellenbezeichnung|berufsbezeichnung|jobtitel|kostenstelle|arbeitszeit|burozeit|personalnummer|geburtsdatum|geburtstag|privatadresse|eintrittsdatum|gehalt|gehalter',
+      fr: "responsable hierarchique|superieur hierarchique|superieure hierarchique|manager de|manageur de|chef de|numero de telephone|numero de portable|intitule de poste|intitule du poste|centre de cout|horaires de travail|heures de travail|matricule|date de naissance|anniversaire|adresse personnelle|date d'embauche|salaire",
+      es: 'jefe de|jefa de|jefe directo|superior directo|supervisor de|responsable directo|numero de telefono|numero de movil|puesto de trabajo|centro de coste|horario de trabajo|horario laboral|horas de trabajo|fecha de nacimiento|cumpleanos|direccion particular|fecha de contratacion|salario',
+    },
+    together: ['who|whom|what|a qui', 'report to|reports to|reporting to|depend de|depend d'],
+    // A number may be a sign-in method, and people look for what happened outside working hours.
+    unless: `${OF_APPS}|${OF_ADMINS}|mfa|factor|faktor|facteur|sms|method|methode|metodo|call|registered|registriert|enregistre|registrado|new|added|group|rule|policy|policie|connector|outside|outside of|during|in working|after|before|ausserhalb|wahrend|hors|pendant|fuera|durante|changed|change|sign in|signed in|logged in|manager role|chef de projet|incident|who manages`,
+    page: { title: 'All users', url: PORTAL_PAGES.users },
     nearest: 'privileged-roles',
   },
 ];

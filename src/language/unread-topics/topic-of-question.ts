@@ -8,7 +8,7 @@ import { MAIL_TOPICS } from './mail-topics.js';
 import { PEOPLE_TOPICS } from './people-topics.js';
 import { SERVICE_TOPICS } from './service-topics.js';
 import type { TopicDefinition } from './topic-definition.js';
-import { USE_TOPICS } from './use-topics.js';
+import { GROUP_MEMBERS, USE_TOPICS } from './use-topics.js';
 
 /** Every topic of the field that is known not to be read. The first one that a question is about answers. */
 export const UNREAD_TOPICS: readonly TopicDefinition[] = [
@@ -72,10 +72,16 @@ export function findUnreadTopic(text: string, named: boolean): UnreadTopic | und
         together?.every((one) => one.test(folded)) === true) &&
       unless?.test(folded) !== true,
   );
-  if (found === undefined) return undefined;
-  const { id, name, page, nearest, logged } = found.topic;
-  return { id, name, page, nearest, ...omitUndefined({ logged }) };
+  return found && asUnread(found.topic);
 }
+
+const asUnread = ({ id, name, page, nearest, logged }: TopicDefinition): UnreadTopic => ({
+  id,
+  name,
+  page,
+  nearest,
+  ...omitUndefined({ logged }),
+});
 
 /** The subject tables that read part of a topic. */
 export function listTablesOfTopic(id: string): readonly string[] {
@@ -87,3 +93,6 @@ export function declineTopic(topic: UnreadTopic, { since, until }: NonNullable<N
   const isTimed = topic.logged !== undefined && (since ?? until) !== undefined;
   return { because: 'not-read', topic, ...(isTimed ? { period: omitUndefined({ since, until }) } : {}) };
 }
+
+/** Declines a question for the members of a group. */
+export const declineGroupMembers = (): NotRead => declineTopic(asUnread(GROUP_MEMBERS), {});

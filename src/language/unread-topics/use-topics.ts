@@ -21,6 +21,26 @@ const MAIL_REPORTS = {
 const MAIL_FLOW_THINGS =
   'connector|relay|transport rule|flow rule|mail rule|rule|konnektor|regel|transportregel|nachrichtenflussregel|connecteur|regle|conector|conectore|regla';
 
+/** Whoever is in a group of the directory: only that a group holds a role, or is in a policy, is read. */
+export const GROUP_MEMBERS: TopicDefinition = {
+  id: 'group-members',
+  name: 'who is a member of a group',
+  words: {
+    en: 'who is in the|who are in the|who is in|members of|member of|belong to|belonged to',
+    de: 'wer ist in der|mitglied der|mitglieder der',
+    fr: 'qui est dans le|membre du|membres du',
+    es: 'quien esta en el|miembro del|miembros del',
+  },
+  beside: 'group|gruppe|groupe|grupo',
+  unless:
+    'role|admin|administrator|pim|management|exchange|privileged|policy|policie|conditional|connector|rule|app|application|help desk|compliance|hygiene|discovery|records|rolle|rol|regel|richtlinie|directiva|strategie|view only',
+  page: {
+    title: 'Groups',
+    url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/GroupsManagementMenuBlade/~/AllGroups',
+  },
+  nearest: 'privileged-roles',
+};
+
 /** Topics of the use of things: words that a table would take for another state of theirs, or leave unread. */
 export const USE_TOPICS: readonly TopicDefinition[] = [
   {
@@ -67,24 +87,7 @@ export const USE_TOPICS: readonly TopicDefinition[] = [
     page: { title: 'Audit search in Purview', url: 'https://purview.microsoft.com/audit/auditsearch' },
     nearest: 'mail-flow-changes',
   },
-  {
-    id: 'group-members',
-    name: 'who is a member of a group',
-    words: {
-      en: 'who is in the|who are in the|who is in|members of|member of|belong to|belonged to',
-      de: 'wer ist in der|mitglied der|mitglieder der',
-      fr: 'qui est dans le|membre du|membres du',
-      es: 'quien esta en el|miembro del|miembros del',
-    },
-    beside: 'group|gruppe|groupe|grupo',
-    unless:
-      'role|admin|administrator|pim|management|exchange|privileged|policy|policie|conditional|connector|rule|app|application|help desk|compliance|hygiene|discovery|records|rolle|rol|regel|richtlinie|directiva|strategie|view only',
-    page: {
-      title: 'Groups',
-      url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/GroupsManagementMenuBlade/~/AllGroups',
-    },
-    nearest: 'privileged-roles',
-  },
+  GROUP_MEMBERS,
   {
     id: 'duplicate-rules',
     name: 'whether connectors or mail flow rules do the same as others',

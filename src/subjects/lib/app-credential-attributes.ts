@@ -204,7 +204,7 @@ export const APP_CREDENTIAL_ATTRIBUTES = {
     type: 'flag',
     label: 'Valid secret',
     yes: {
-      en: 'valid password|usable secret|good secret|working password|unexpired secret|secret still valid|secret that still works|current secret|valid secret|working secret|active secret|live secret',
+      en: 'valid password|valid client secret|unexpired client secret|active client secret|live client secret|working client secret|current client secret|usable client secret|usable secret|good secret|working password|unexpired secret|secret still valid|secret that still works|current secret|valid secret|working secret|active secret|live secret',
       de: 'gültiges geheimnis|gültige geheimnisse|gültiges secret|gültige secrets|gültigen geheimnissen|gültiges passwort',
       fr: 'secret valide|secrets valides|secret encore valide|secrets encore valides|secret encore valable|secrets encore valables',
       es: 'secreto válido|secretos válidos|secreto vigente|secretos vigentes|secreto en vigor',
@@ -295,7 +295,7 @@ export const APP_CREDENTIAL_ATTRIBUTES = {
     type: 'flag',
     label: 'Expired secret',
     yes: {
-      en: 'expired secret|lapsed secret|dead secret|invalid secret|outdated password|old expired secret|secret has expired|secret that expired|secret that has expired|out of date secret|secret ran out|expired password|outdated secret|secret expired',
+      en: 'expired secret|expired client secret|lapsed client secret|lapsed secret|dead secret|invalid secret|outdated password|old expired secret|secret has expired|secret that expired|secret that has expired|out of date secret|secret ran out|expired password|outdated secret|secret expired',
       de: 'abgelaufene geheimnisse|abgelaufenes geheimnis|abgelaufene secrets|abgelaufenen geheimnissen|geheimnis abgelaufen|geheimnis ist abgelaufen|abgelaufenes secret',
       fr: 'secret expiré|secrets expirés|secret a expiré|secrets périmés|secret périmé',
       es: 'secreto caducado|secretos caducados|secreto vencido|secretos vencidos|secreto expirado',
