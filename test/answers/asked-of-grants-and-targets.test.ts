@@ -42,10 +42,6 @@ const SAID: FirstLines = {
     ['Was hat Yusuf Demir in Exchange geändert?', IN_EXCHANGE],
     ["Qu'est-ce que Yusuf Demir a modifié dans Exchange ?", IN_EXCHANGE],
     ['¿Qué cambió Yusuf Demir en Exchange?', IN_EXCHANGE],
-    [
-      'what did IT Admin change in mail flow?',
-      /^1 of \d+ changes .*\(by IT Admin\): mail flow rule Finance copies created$/,
-    ],
     ['what did IT Admin do in Entra?', /^6 of \d+ changes .*\(by IT Admin\): secret added to Office Sync Helper, /],
     ['what did IT Admin do on the apps?', /^6 of \d+ changes have: app \(by IT Admin\): secret added to Office Sync /],
   ],

@@ -29,7 +29,10 @@ export function withPolicyState(
   [other, right]: readonly [term: string | undefined, phrase: string],
 ): readonly [string | undefined, string | undefined] {
   if (one === REPORT_ONLY) return [one, findPolicyState(right) ?? other];
+  const areStates = one === undefined && other === undefined && OF_POLICIES.test(`${left} ${right}`);
+  if (areStates) return [findPolicyState(left), findPolicyState(right)];
   return other === REPORT_ONLY ? [findPolicyState(left) ?? one, other] : [one, other];
 }
 
+const OF_POLICIES = /polic|richtlin|strateg|directiv|politi/;
 const REPORT_ONLY = 'report-only';

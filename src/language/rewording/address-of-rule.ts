@@ -24,13 +24,6 @@ export const ADDRESS_OF_RULE: Readonly<Record<OtherLanguage | 'en', readonly Tur
     ],
     [
       new LazyPattern(
-        `${FIRST}to (?:which|what) ${PLACE} (?:does|do|did|will|would|is|are) ${RULE} (?:${SEND}|(?:sending|copying|forwarding|redirecting))(?: ${MAIL})?${END}`,
-        'iu',
-      ),
-      '$1to which address does $2 send mail',
-    ],
-    [
-      new LazyPattern(
         `${FIRST}(?:[Ww]hich|[Ww]hat) ${PLACE} (?:gets?|receives?|is getting|is sent|collects?) ${MAIL} (?:from|by|of|through|via) (?=(?:the )?(?:mail flow |transport )?rule |["\\p{Lu}])${RULE}${END}`,
         'u',
       ),

@@ -11,7 +11,7 @@ interface Area {
 
 const AREAS: readonly Area[] = [
   {
-    said: 'exchange(?: online)?|mail ?-?flow|mailfluss|nachrichtenfluss|flux de (?:messagerie|courrier)|flujo de correo',
+    said: 'exchange(?: online)?',
     changes: 'changes of mail flow rules and connectors',
   },
   {
