@@ -8,6 +8,7 @@ import { formatCount } from '../core/plural-formatting.js';
 import { formatList, formatUtcMinute } from '../core/sentence-formatting.js';
 import type { IncidentAspect, IncidentQuestion } from '../language/model/incident-question.js';
 import type { IncidentLead } from './model/incident-lead.js';
+import { stepsToSwitchOff } from './switched-off-in-incident.js';
 
 /** Lines for more incidents than these push the story off the card. */
 const MOST_INCIDENTS = 3;
@@ -193,8 +194,10 @@ const TELL: Readonly<Record<IncidentAspect, Tell>> = {
     const still = named.length === 0 ? '' : ` Not reversed, as far as I can tell: ${named.join('; ')}.`;
     return { kind: 'list', value: null, line: `${incident.headline}${still}` };
   },
-  stop: ({ record: { incident } }) => {
-    const [line = 'Open the incident, and reverse what it lists.', ...more] = stepsAgainst(incident);
+  stop: ({ record: { incident }, about }) => {
+    const found = about === '' ? undefined : findIn(incident, about);
+    const own = found?.is === 'event' ? stepsToSwitchOff(about, found.entry.what) : [];
+    const [line = 'Open the incident, and reverse what it lists.', ...more] = stepsAgainst(incident, own);
     return { kind: 'explanation', value: null, line, more };
   },
   password: ({ record: { incident } }) => ({ kind: 'yes-no', value: false, line: beyondPassword(incident) }),
@@ -315,16 +318,18 @@ function listLeft({ timeline }: Incident): readonly TimelineEntry[] {
   );
 }
 
-/** First what the attacker acts with, then how it came in, then what it made. */
-function stepsAgainst(incident: Incident): readonly string[] {
+/** First what is asked of by itself, then what the attacker acts with, how it came in, and what it made. */
+function stepsAgainst(incident: Incident, own: readonly string[] = []): readonly string[] {
   const { kind, subject } = incident;
   if (kind === 'warden-tampered')
     return number([
+      ...own,
       'In the portal, reverse the changes to Tenant Warden’s own credentials and permissions.',
       ...beside(incident),
     ]);
   const isApp = subject.kind === 'service-principal';
   return number([
+    ...own,
     ...(isApp
       ? [`Revoke ${subject.name}: “Review and decide” on its card disables it and removes its permissions and roles.`]
       : []),

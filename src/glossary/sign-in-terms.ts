@@ -147,14 +147,52 @@ export const SIGN_IN_TERMS: readonly GlossaryTerm[] = [
     id: 'report-only',
     title: 'Report-only mode',
     words: {
-      en: 'report only mode|report only|report-only policy',
-      de: 'nur-bericht-modus|modus nur bericht|nur bericht',
-      fr: 'mode rapport uniquement|rapport seul',
-      es: 'modo de solo informe|solo informe',
+      en: 'report only mode|report only|report-only policy|report only state',
+      de: 'nur-bericht-modus|modus nur bericht|nur bericht|nur melden|modus nur melden|report-only-modus',
+      fr: 'mode rapport uniquement|rapport uniquement|rapport seul|mode rapport seul',
+      es: 'modo de solo informe|solo informe|modo solo informe|solo informes|modo de solo informes',
     },
     text: 'A Conditional Access policy in report-only mode writes in the sign-in log what it would have done, and enforces nothing.',
     url: buildLearnUrl('entra/identity/conditional-access/concept-conditional-access-report-only'),
     seeAlso: ['conditional-access', 'mfa-enforced'],
+    contrasts: {
+      'policy-on':
+        'A policy that is on blocks and asks at sign-in; in report-only mode it only writes in the sign-in log what it would have done, and protects nobody.',
+      'policy-off':
+        'Neither protects anybody: in report-only mode a policy still writes in the sign-in log what it would have done; one that is off is not evaluated at all.',
+    },
+    check: 'conditional-access',
+  },
+  {
+    id: 'policy-on',
+    title: 'Policy that is on',
+    words: {
+      en: 'policy that is on|policy in state on',
+      de: 'richtlinie im zustand ein',
+      fr: "stratégie à l'état activé",
+      es: 'directiva en estado activado',
+    },
+    text: 'A Conditional Access policy that is on is enforced at every sign-in that it is for: it blocks, or asks for what it requires. Graph calls the state enabled.',
+    url: buildLearnUrl('entra/identity/conditional-access/concept-conditional-access-policies'),
+    seeAlso: ['report-only', 'conditional-access'],
+    contrasts: {
+      'policy-off':
+        'A policy that is on is enforced at every sign-in that it is for; one that is off is kept with its settings and does nothing.',
+    },
+    check: 'conditional-access',
+  },
+  {
+    id: 'policy-off',
+    title: 'Policy that is off',
+    words: {
+      en: 'policy that is off|policy in state off',
+      de: 'richtlinie im zustand aus',
+      fr: "stratégie à l'état désactivé",
+      es: 'directiva en estado desactivado',
+    },
+    text: 'A Conditional Access policy that is off is kept with its settings, and is not evaluated at sign-in: it enforces nothing and reports nothing. Graph calls the state disabled.',
+    url: buildLearnUrl('entra/identity/conditional-access/concept-conditional-access-policies'),
+    seeAlso: ['report-only', 'conditional-access'],
     check: 'conditional-access',
   },
   {

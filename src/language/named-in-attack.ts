@@ -77,8 +77,8 @@ const SLEPT: readonly RegExp[] = [
 /** What to do about one. */
 const AGAINST_ONE: readonly RegExp[] = [
   `[Ww]hat (?:(?:should|do|does|must|can|could|shall|would) (?:i|we|you|I) (?:have to |need to )?|to )do${FIRST_OF_ALL} (?:about|with|against) (?:(?:the )?(?:it|that|thing|matter|case|of)(?: of| with)? )?${NAME}${OF_NAME}${FIRST_OF_ALL}`,
-  `[Hh]ow (?:to|(?:do|does|can|should|could|must) (?:i|we|you|I)) (?:best |safely |properly |completely )*(?:get rid of|stop|contain|removes?|deletes?|revoke|disable|throw out|kick out|deal with|clean up after|handle|eradicate) (?!(?:the |that |this )?(?:connector|rule|inbound|outbound|transport|mail))${NAME}${NOW}${WITH_CARE}`,
-  `[Hh]ow (?:do|does|can|should|could|must) (?:i|we|you|I) (?:best |safely |properly |completely )*(?:get|take|kick|throw|drive|lock) (?!(?:the |that |this )?(?:connector|rule|inbound|outbound|transport|mail))${NAME} out(?: of (?:(?:the|this|our|my) )?(?:tenant|environment|directory|company|organi[sz]ation))?${NOW}${WITH_CARE}`,
+  `[Hh]ow (?:to|(?:do|does|can|should|could|must) (?:i|we|you|I)) (?:best |safely |properly |completely )*(?:get rid of|stop|contain|removes?|deletes?|revoke|disable|throw out|kick out|deal with|clean up after|handle|eradicate) (?!(?:the |that |this )?(?:[Cc]onnector|[Rr]ule|inbound|outbound|transport|mail))${NAME}${NOW}${WITH_CARE}`,
+  `[Hh]ow (?:do|does|can|should|could|must) (?:i|we|you|I) (?:best |safely |properly |completely )*(?:get|take|kick|throw|drive|lock) (?!(?:the |that |this )?(?:[Cc]onnector|[Rr]ule|inbound|outbound|transport|mail))${NAME} out(?: of (?:(?:the|this|our|my) )?(?:tenant|environment|directory|company|organi[sz]ation))?${NOW}${WITH_CARE}`,
   `(?:[Ww]hat (?:are|is) (?:the )?(?:(?:first|next|right|necessary) )?steps?|[Ww]hat (?:is|are) to be done|[Gg]ive me (?:the )?steps) (?:to (?:get rid of|stop|contain|remove|delete|revoke|disable|deal with)|against|with|about) ${NAME}${NOW}${WITH_CARE}`,
   `[Ww]hat(?: is|['’]s) the (?:best|safest|right|proper|cleanest|quickest) way to (?:get rid of|stop|contain|remove|delete|revoke|disable|deal with) ${NAME}${NOW}`,
 ].map(pattern);

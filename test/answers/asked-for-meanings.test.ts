@@ -1,7 +1,23 @@
 import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
+const ON_OR_REPORT = /^A policy that is on blocks and asks at sign-in; in report-only mode it only writes /;
+
 /** What something means is no list of those that are so; and Warden's own app is an app. On the demo tenant. */
 const SAID: FirstLines = {
+  'how two states of a policy differ': [
+    ["What's the difference between report-only and enabled for a CA policy?", ON_OR_REPORT],
+    ['What is the difference between report-only and on?', ON_OR_REPORT],
+    ['report-only vs enabled CA policy, whats the difference', ON_OR_REPORT],
+    ['Was ist der Unterschied zwischen Nur melden und aktiviert bei einer CA-Richtlinie?', ON_OR_REPORT],
+    ['Quelle est la différence entre rapport uniquement et activé ?', ON_OR_REPORT],
+    ['¿Qué diferencia hay entre solo informe y activada en una directiva de acceso condicional?', ON_OR_REPORT],
+    ["What's the difference between a disabled policy and a report-only policy?", /^Neither protects anybody: /],
+    [
+      'What is the difference between an enabled policy and a disabled policy?',
+      /^A policy that is on is enforced .*; one that is off is kept with its settings and does nothing\.$/,
+    ],
+    ['which policies are report-only?', /^1 of 5 Conditional Access policies only reports/],
+  ],
   'what it means when something is so': [
     ['what does it mean when an app has no owner?', /^An ownerless app has nobody who answers for it: /],
     ['Was bedeutet es, wenn eine App keinen Besitzer hat?', /^An ownerless app /],

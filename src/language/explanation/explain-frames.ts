@@ -1,5 +1,6 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { findComparedByMerit } from './compared-by-merit.js';
+import { withPolicyState } from './policy-states.js';
 import { OTHER_DEFINITION_FRAMES, OTHER_DIFFERENCE_FRAMES } from './other-language-frames.js';
 import { withoutOtherTalk } from './other-language-talk.js';
 import { execHeld } from '../rewording/held-match.js';
@@ -103,10 +104,10 @@ export function findComparedTerms(folded: string, find: TermFinder): readonly [s
     for (const joint of rest.matchAll(JOINTS)) {
       const left = rest.slice(0, joint.index);
       const right = rest.slice(joint.index + joint[0].length);
-      const [one, other] = [
-        findCompared(left, right, find),
-        findBareName(right, find) ?? findBehindNoun(left, right, find),
-      ];
+      const [one, other] = withPolicyState(
+        [findCompared(left, right, find), left],
+        [findBareName(right, find) ?? findBehindNoun(left, right, find), right],
+      );
       if (one !== undefined && other !== undefined && one !== other) return [one, other];
     }
   }
@@ -124,7 +125,7 @@ const MET_IN = / (?:in|for|within|bei|im|beim|dans|en|pour|para) (?:(?:the|den|l
 function withoutPlace(compared: string, find: TermFinder): readonly string[] {
   return [...compared.matchAll(MET_IN)].flatMap(({ 0: joint, index }) => {
     const place = compared.slice(index + joint.length);
-    return KINDS.test(place) || find(place) !== undefined ? [compared.slice(0, index)] : [];
+    return KINDS.test(place) || findBareName(place, find) !== undefined ? [compared.slice(0, index)] : [];
   });
 }
 

@@ -5,6 +5,11 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 
 /** Whole Spanish questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_SPANISH: readonly Turn[] = [
+  // What an app is allowed is what it can.
+  ask(
+    `^[\\s¿]*(?:y )?(?:a )?qué buzones (?:tiene (?:permitido|permiso para|derecho a|autorización para)|está autorizad[oa] (?:a|para)) (?:leer|abrir|ver|acceder a) (?:la (?:app|aplicación) |el |la )?${NAME}`,
+    'which mailboxes can $1 read',
+  ),
   ask(
     `^[\\s¿]*(?:y )?(?:tiene )?${NAME} (?:tiene )?(?:algún|un) (?:rol|grupo de roles) (?:en|de) exchange o (?:solo|sólo|únicamente) (?:es|tiene) ${ROLE_NAME}`,
     'does $1 hold roles in Entra or in Exchange',

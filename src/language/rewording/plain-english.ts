@@ -11,6 +11,7 @@ import { ACCOUNT_TURNS } from './account-turns.js';
 import { ACCOUNT_USE_TURNS } from './account-use-turns.js';
 import { ADDRESS_OF_DOER } from './address-of-doer.js';
 import { APP_TURNS } from './app-turns.js';
+import { listTurnsOfOne } from './asked-of-one.js';
 import { MAIL_TURNS } from './mail-turns.js';
 import { POLICY_TURNS } from './policy-turns.js';
 import { LEFT_OUT_TURNS } from './left-out-of-holders.js';
@@ -249,6 +250,7 @@ export function sayInPlainEnglish(text: string): string {
 }
 
 const TURNS: readonly Turn[] = [
+  ...listTurnsOfOne('en'),
   ...ALL_OR_SOME,
   ...TICKET_TURNS,
   ...ACCOUNT_USE_TURNS,
@@ -272,14 +274,15 @@ const READS_MAIL =
   /^((?:and |so |but )*)(?:can|could|may|is|does) (he|she|(?<name>\p{Lu}\p{L}+(?: (?:van |von |de )?\p{Lu}[\p{L}'-]+)?)) (?:able to |allowed to |still |also |actually |now )*(?:read|see|open|access|get (?:into|at)|look (?:into|at)|send)(?: into| as)? (?:other people['’]s |somebody else['’]s |someone else['’]s |everyone['’]s |everybody['’]s |our |my |all |any |the |other )*(?:e-?mails?|mails?|mailbox(?:es)?|inbox(?:es)?)(?: of (?:others|other people|everyone|everybody|colleagues|somebody else))?(?=[\s?.!]*$)/u;
 
 const WHOSE_MAIL =
-  /^((?:[Aa]nd |[Ss]o |[Bb]ut )*)(?:[Tt]o )?(?:[Ww]hich|[Ww]hat|[Ww]hose) (?:mailbox(?:es)?|inbox(?:es)?|e?-?mails?) (?<does>can|could|may|is|does) (?<who>\p{Lu}[\p{L}\d-]*(?: (?:(?:for|of|de|van|von) )?[\p{Lu}\d][\p{L}\d-]*){0,5}|\p{Ll}+[-.]\p{L}[\p{L}\d-]*|it|that app|the app) (?:(?:able|allowed) to )?(?:(?:actually|really|effectively|currently|still|now|in fact) )*(?<verb>read|open|access|see|get (?:into|at|to)|reach|have (?:full )?access to|(?:limited|restricted|confined|scoped|narrowed)(?: to)?)(?: (?:exactly|actually|now|right now|at the moment))*(?=[\s?.!]*$)/u;
+  /^((?:[Aa]nd |[Ss]o |[Bb]ut )*)(?:[Tt]o )?(?:[Ww]hich|[Ww]hat|[Ww]hose) (?:mailbox(?:es)?|inbox(?:es)?|e?-?mails?) (?<does>can|could|may|is|does) (?:the (?:app |application )?(?=\p{Lu}|\p{Ll}+[-.])|app (?=\p{Lu}))?(?<who>\p{Lu}[\p{L}\d-]*(?: (?:(?:for|of|de|van|von) )?[\p{Lu}\d][\p{L}\d-]*){0,5}|\p{Ll}+[-.]\p{L}[\p{L}\d-]*|it|that app|the app) (?<allowed>(?:able|allowed|permitted|entitled|authori[sz]ed) to )?(?:(?:actually|really|effectively|currently|still|now|in fact) )*(?<verb>read|open|access|see|get (?:into|at|to)|reach|have (?:full )?access to|(?:limited|restricted|confined|scoped|narrowed)(?: to)?)(?: (?:exactly|actually|now|right now|at the moment))*(?=[\s?.!]*$)/u;
 
 /** "which mailboxes can Ticketbridge Connector read?": that it can says which. Of somebody it is not read. */
 const askWhoseMail = (text: string): string =>
   text.replace(WHOSE_MAIL, (whole: string, and: string, ...rest: unknown[]) => {
-    const { does = '', who = '', verb = '' } = rest.at(-1) as Record<string, string | undefined>;
+    const { does = '', who = '', verb = '', allowed } = rest.at(-1) as Record<string, string | undefined>;
     const isPerson = /^\p{Ll}+[-.]/u.test(who) || isGivenName(who.split(' ')[0] ?? '');
     if (isPerson) return `${and}which mailboxes does ${who} have full access to`;
+    if (does === 'is' && allowed !== undefined) return `${and}can ${who} read mail`;
     if (does === 'is') return /ed(?: to)?$/.test(verb) ? `${and}is ${who} limited to certain mailboxes` : whole;
     if (does === 'does') return whole;
     return `${and}${does} ${who} read mail`;

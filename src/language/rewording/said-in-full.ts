@@ -7,12 +7,14 @@ import { WHOLE_SPANISH } from './asked-in-spanish.js';
 import { EVERYDAY_SPANISH } from './everyday-spanish.js';
 import { GERMAN_CHAT } from './german-chat.js';
 import { NAMED_FIRST } from './named-first.js';
+import { listTurnsOfOne } from './asked-of-one.js';
 import { listConsentTurns } from './consents-of-users.js';
 import { NOT_MADE_BY } from './not-made-by.js';
 import { nameRolesInEnglish } from './role-in-english.js';
 import { ROLE_GROUP } from './role-name-patterns.js';
 import type { OtherLanguage } from './other-language.js';
 import { sayHowFarItIs } from './what-is-missing.js';
+import { IN_EACH_CASE } from './in-each-case.js';
 import { SAID_IN_FRENCH } from './said-in-french.js';
 
 type Rewriting = readonly [said: RegExp, inFull: string];
@@ -30,6 +32,7 @@ const TWO_COUNTS: readonly (readonly [one: string, other: string, plain: string]
 /** What is said in short, or in an order of its own, in words that the readers of a language and its translation know alike. */
 const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
   en: [
+    ...IN_EACH_CASE.en,
     // Who may become a member of a group through PIM is eligible for what it holds.
     [
       /(?<!\p{L})eligible (?:to (?:become|be|join as|activate as)|as|for being) (?:an? |the )?members? (?:of|in) (?:the )?(?:group |role group )?(?=["\p{Lu}])/gu,
@@ -293,9 +296,23 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
 };
 
 const WHOLE = {
-  de: [...NAMED_FIRST.de, ...WHOLE_GERMAN, ...ADDRESS_OF_DOER.de],
-  fr: [...NAMED_FIRST.fr, ...SAID_IN_FRENCH, ...WHOLE_FRENCH, ...ADDRESS_OF_DOER.fr],
-  es: [...EVERYDAY_SPANISH, ...NAMED_FIRST.es, ...WHOLE_SPANISH, ...ADDRESS_OF_DOER.es],
+  de: [...IN_EACH_CASE.de, ...listTurnsOfOne('de'), ...NAMED_FIRST.de, ...WHOLE_GERMAN, ...ADDRESS_OF_DOER.de],
+  fr: [
+    ...IN_EACH_CASE.fr,
+    ...listTurnsOfOne('fr'),
+    ...NAMED_FIRST.fr,
+    ...SAID_IN_FRENCH,
+    ...WHOLE_FRENCH,
+    ...ADDRESS_OF_DOER.fr,
+  ],
+  es: [
+    ...IN_EACH_CASE.es,
+    ...listTurnsOfOne('es'),
+    ...EVERYDAY_SPANISH,
+    ...NAMED_FIRST.es,
+    ...WHOLE_SPANISH,
+    ...ADDRESS_OF_DOER.es,
+  ],
 } as const;
 
 const CONSENTS = { de: listConsentTurns('de'), fr: listConsentTurns('fr'), es: listConsentTurns('es') } as const;

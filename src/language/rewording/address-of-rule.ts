@@ -1,0 +1,60 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+import type { OtherLanguage } from './other-language.js';
+import { END, FIRST, type Turn } from './turn.js';
+
+const MAIL =
+  '(?:(?:its|the|all|any|our|those|these|blind|such|incoming|matching|every|a) )*(?:e-?mails?|mails?|messages?|cop(?:y|ies)(?: of (?:the |our |all )?(?:e-?mails?|mails?|messages?))?)';
+const PLACE = '(?:(?:e-?)?mail ?box(?:es)?|inbox(?:es)?|accounts?|e-?mail address(?:es)?|address(?:es)?|domains?)';
+const SEND = '(?:sends?|cop(?:y|ies)|bccs?|ccs?|forwards?|redirects?|delivers?|divert(?:s|ed)?|journals?)';
+const RULE = '((?!(?:we|you|i|they|users?|people|somebody|an attacker)(?!\\p{L}))[^?,]{2,70}?)';
+
+const DE_MAIL = '(?:die |ihre |seine |alle |den )?(?:e-?mails?|mails?|nachrichten|kopien|post|kopie)';
+const FR_MAIL = "(?:le |les |ses |des |du |la |l['’])?(?:e-?mails?|mails?|courriels?|courriers?|messages?|copies?)";
+const ES_MAIL = '(?:el |los |las |sus |la )?(?:e-?mails?|correos?|mensajes?|copias?)';
+
+/** Where a rule sends mail is the address that gets it. Whose mail it is is another column, and is asked without "to". */
+export const ADDRESS_OF_RULE: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
+  en: [
+    [
+      new LazyPattern(
+        `${FIRST}(?:which|what) ${PLACE} (?:does|do|did|will|would|is|are) ${RULE} (?:${SEND}|(?:sending|copying|forwarding|redirecting)) (?:${MAIL} )?to${END}`,
+        'iu',
+      ),
+      '$1to which address does $2 send mail',
+    ],
+    [
+      new LazyPattern(
+        `${FIRST}(?:[Ww]hich|[Ww]hat) ${PLACE} (?:gets?|receives?|is getting|is sent|collects?) ${MAIL} (?:from|by|of|through|via) (?=(?:the )?(?:mail flow |transport )?rule |["\\p{Lu}])${RULE}${END}`,
+        'u',
+      ),
+      '$1to which address does $2 send mail',
+    ],
+  ],
+  de: [
+    [
+      new LazyPattern(
+        `^((?:und )?)an welche[sn]? (?:postfach|mailbox|konto|postfächer) (schickt|sendet|leitet|kopiert) (die (?:regel|transportregel) [^?,]{2,60}?|[^?,]{2,60}?) ${DE_MAIL}(?: weiter| um)?${END}`,
+        'iu',
+      ),
+      '$1an welche Adresse schickt $3 Mails',
+    ],
+  ],
+  fr: [
+    [
+      new LazyPattern(
+        `^((?:et )?)(?:vers|à|dans) quelles? (?:boîtes?(?: aux lettres| mail)?|messagerie|comptes?) (la règle [^?,]{2,60}?|[^?,]{2,60}?) (?:envoie|copie|transfère|redirige|achemine)(?:-t-elle|-t-il)? ${FR_MAIL}${END}`,
+        'iu',
+      ),
+      '$1à quelle adresse $2 envoie le courrier',
+    ],
+  ],
+  es: [
+    [
+      new LazyPattern(
+        `^[\\s¿]*((?:y )?)a qué (?:buzón|buzones|cuentas?) (?:envía|manda|copia|reenvía|redirige) (?:${ES_MAIL} )?(la regla [^?,]{2,60}?|[^?,]{2,60}?)${END}`,
+        'iu',
+      ),
+      '$1a qué dirección envía $2',
+    ],
+  ],
+};
