@@ -310,9 +310,9 @@ export const ADMIN_TASKS: readonly AdminTask[] = [
     id: 'block-forwarding',
     name: 'Block automatic forwarding outside',
     does: 'turn off|switch off|block|stop|prevent|disable|forbid|disallow',
-    to: '(?:(?:all|the|any|our|users?|people|from|automatic|auto|external|outbound|mail|e-?mail|mailbox) ?)*(?:auto-?)?forward(?:ing|s)?(?!\\p{L})[^?]{0,60}',
+    to: '(?:(?:all|the|any|our|their|that|to|users?|people|employees|staff|everyone|from|automatic(?:ally)?|auto|external|outbound|e?-?mails?|mailbox) ?)*(?:auto-?)?forward(?:ing|s)?(?!\\p{L})[^?]{0,60}',
     words:
-      'auto|automatic|external|outbound|mail|e-?mail|mailbox|auto-?forward\\p{L}*|forward\\p{L}*|outside|users?|people|rules?|addresses',
+      'auto|automatic(?:ally)?|external(?:ly)?|outbound|e?-?mails?|messages?|mailbox|their|auto-?forward\\p{L}*|forward\\p{L}*|outside|users?|people|rules?|addresses',
     headline: 'One setting of the outbound spam policy; I do not read it.',
     steps: [
       {

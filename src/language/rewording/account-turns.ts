@@ -17,6 +17,11 @@ const BY_PIM =
 
 /** What is asked of people as their roles, policies and sign-ins go, in the words that the readers know. */
 export const ACCOUNT_TURNS: readonly Turn[] = [
+  // Whom a requirement leaves out is told by the policy.
+  [
+    /^((?:and |so |but )*)who (?:is|are) (?:exempt(?:ed)?|excluded|left out|excepted) (?:from|of) (?:the )?(mfa|2fa) (?:of|for) (?:the |our |all )*admin(?:istrator)?s?(?: (?:by|under|in|through) (?:the|our|an?|any) (?:conditional access )?polic(?:y|ies))?(?=[\s?.!]*$)/iu,
+    '$1who is exempt from the $2 policy for admins',
+  ],
   // "is diego exempt from require mfa for admins?": the name of a policy in small letters says what it requires.
   [
     /(?<=(?<!\p{L})(?:[Ee]xcluded|[Ee]xempt(?:ed)?|left out) (?:from|of) )(?:the )?requir(?:e|es|ing|ement (?:of|for)) (?=(?:mfa|2fa|a second factor)(?!\p{L}))/u,

@@ -5,6 +5,24 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 
 /** Whole French questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_FRENCH: readonly Turn[] = [
+  // Who consents itself is no admin that does so for others.
+  ask(
+    '^(?:et )?(?=[^?]*(?:lui|elle|eux|elles)-mêmes?)(?:quels (?:utilisateurs|employés|collaborateurs|salariés)|qui) (?:ont|a) (?:(?:lui|elle|eux|elles)-mêmes? )?(?:consenti|autorisé|accepté|approuvé)(?: (?:lui|elle|eux|elles)-mêmes?)?(?: à)? (?:une|des|quelles) (?:applis?|applications?|apps?)(?: (?:lui|elle|eux|elles)-mêmes?)?((?: [^?,;]{3,40})?)',
+    'which users consented to an app themselves$1',
+  ),
+  // Whom a requirement leaves out is told by the policy.
+  ask(
+    "^(?:et )?qui (?:est|sont) (?:exempté|exclu|dispensé)e?s? de (?:la |l['’])?(?:mfa|2fa|authentification multifacteur) (?:des |pour les |d['’])(?:admins?|administrateurs)(?: par (?:la|une|les|des) (?:stratégies?|politiques?) d['’]accès conditionnel)?",
+    'who is exempt from the MFA policy for admins',
+  ),
+  // "à quoi a accès X": the subject stands last.
+  [
+    new LazyPattern(
+      `^((?:et )?)à quoi (?:ont|a) (?:encore |vraiment |exactement )*accès (?:l['’]appli(?:cation)? )?${NAME}(?=[\\s?.!]*$)`,
+      'iu',
+    ),
+    '$1à quoi $2 a accès',
+  ],
   // Which role of several ends is told by its assignment.
   ask(
     `^(?:et )?(?:est-ce qu['’])?un (?:des )?rôles? (?:de |d['’])${NAME} (?:expire|prend fin|se termine|s'arrête)(?:-t-il)?(?:[\\s?,;]*(?:et |si oui,? )?(?:lequel|lesquels|quel rôle),? et quand)`,

@@ -5,6 +5,24 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 
 /** Whole German questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_GERMAN: readonly Turn[] = [
+  // "was hat X für Rollen?": "was für" torn apart is one question word.
+  [
+    new LazyPattern(
+      `^((?:und )?)was (hat|haben|besitzt|besitzen|braucht|nutzt|bekam) (?:(?:die|der|das) (?=\\p{Lu}\\p{L}+ ))?([^?,;]{2,50}?) (?:(?:denn|eigentlich|so|alles|gerade|aktuell|momentan|noch) )*für ([\\p{L}-]*(?:rollen?|rechte|berechtigungen|zugriffsrechte|befugnisse|secrets?|geheimnisse|zertifikate?|gruppen|lizenzen|apps|methoden))(?=\\s*(?:$|[?.!,]|und(?!\\p{L})))`,
+      'iu',
+    ),
+    '$1welche $4 $2 $3',
+  ],
+  // Whom a requirement leaves out is told by the policy.
+  ask(
+    '^(?:und )?wer ist (?:(?:durch|laut|in) (?:die|der|den) (?:ca-|conditional[- ]access[- ])?(?:richtlinien?|policy|policies) )?von der (?:admin-(?:mfa|2fa)|(?:mfa|2fa)(?:-pflicht)? (?:für|der) (?:die )?(?:admins?|administratoren))(?: (?:durch|laut|in) (?:die|der|den) (?:ca-|conditional[- ]access[- ])?(?:richtlinien?|policy|policies))? (?:ausgenommen|befreit|ausgeschlossen)',
+    'who is exempt from the MFA policy for admins',
+  ),
+  // "alles" behind "worauf" counts nothing.
+  [
+    /(?<=^(?:und )?(?:wo(?:rauf|ran|mit|zu|rin|rüber|hin)|(?:auf|an|in|mit) was) [^?]{3,60}?) (?:(?:eigentlich|denn|so|genau) )*alles(?= \p{L})/iu,
+    '',
+  ],
   // "greifen wirklich" means enforced.
   [/(?<=richtlinien? )(?:greif(?:en|t)|wirk(?:en|t)) (?:wirklich|tatsächlich)(?=[\s?.!]*$)/iu, 'sind wirklich aktiv'],
   ask(

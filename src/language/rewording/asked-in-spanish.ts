@@ -10,6 +10,16 @@ export const WHOLE_SPANISH: readonly Turn[] = [
     `^[\\s¿]*(?:y )?(?:a )?qué buzones (?:tiene (?:permitido|permiso para|derecho a|autorización para)|está autorizad[oa] (?:a|para)) (?:leer|abrir|ver|acceder a) (?:la (?:app|aplicación) |el |la )?${NAME}`,
     'which mailboxes can $1 read',
   ),
+  // Whom a requirement leaves out is told by the policy.
+  ask(
+    '^¿?(?:y )?qui[ée]n(?:es)? (?:está|están|queda|quedan) (?:exent|excluid)[oa]s? de (?:la |el )?(?:mfa|2fa) (?:de|para) (?:los )?(?:admins?|administradores)(?: (?:por|en|según) (?:la|una|las) (?:políticas?|directivas?) de acceso condicional)?',
+    'who is exempt from the MFA policy for admins',
+  ),
+  // Who consents itself is no admin that does so for others.
+  ask(
+    '^¿?(?:y )?(?=[^?]*(?:[ée]l|ella|ell[oa]s) mism[oa]s?)(?:qu[ée] (?:usuarios|empleados)|qui[ée]n(?:es)?) (?:(?:han|ha) )?(?:(?:[ée]l|ella|ell[oa]s) mism[oa]s? )?(?:consintieron|consintió|consentido|autorizaron|autorizó|autorizado|aceptaron|aceptó|aceptado|aprobaron|aprobó|aprobado)(?: (?:[ée]l|ella|ell[oa]s) mism[oa]s?)?(?: a)? (?:una|unas|alguna|qué) (?:apps?|aplicaci(?:ón|ones))(?: (?:[ée]l|ella|ell[oa]s) mism[oa]s?)?((?: [^?,;]{3,40})?)',
+    'which users consented to an app themselves$1',
+  ),
   ask(
     `^[\\s¿]*(?:y )?(?:tiene )?${NAME} (?:tiene )?(?:algún|un) (?:rol|grupo de roles) (?:en|de) exchange o (?:solo|sólo|únicamente) (?:es|tiene) ${ROLE_NAME}`,
     'does $1 hold roles in Entra or in Exchange',

@@ -42,6 +42,7 @@ import { sayPasswordAge } from './password-age.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
 import { sayValuePlainly } from './turns-of-value.js';
 import { sayWhyNoMfa } from './why-no-mfa.js';
+import { sayStateOfCredential } from './state-of-credential.js';
 
 /** "enregistrer eux-mêmes des applications": who does it is said already. Not "à eux-mêmes", to whom it is done. */
 const BY_THEMSELVES =
@@ -49,6 +50,7 @@ const BY_THEMSELVES =
 
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
+  sayStateOfCredential,
   withoutExamples,
   sayTimeLeft,
   sayWhereRoleIs,

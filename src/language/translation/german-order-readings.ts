@@ -273,7 +273,9 @@ function leaveOutArticles(units: readonly Unit[]): readonly Unit[] {
 function leaveOutEmpty(units: readonly Unit[]): readonly Unit[] {
   const has = (word: string): boolean => units.some((unit) => typed(unit) === word);
   const isCaring = units.some(({ base }) => base === 'take care of');
-  const isAsking = units.some(({ kind, english }) => kind === 'question' && /^(?:who|what|which|where)$/.test(english));
+  const isAsking = units.some(
+    ({ kind, english }) => kind === 'question' && /(?:^| )(?:who|what|which|where)$/.test(english),
+  );
   return units.filter((unit, at) => {
     const word = typed(unit);
     if (unit.english === '') return false;

@@ -25,7 +25,7 @@ export const APP_USE_ATTRIBUTES = {
         words: {
           en: 'enabled|switched on|turned on|allowed to sign in|able to sign in|can sign in|sign in enabled|not blocked|live and enabled|activated',
           de: 'aktiv|aktive|aktiven|aktiviert|aktivierte|aktivierten|eingeschaltet|angeschaltet|angeschaltete|eingeschaltete|nicht gesperrt|scharf',
-          fr: 'actives|activée|activées|en service|en fonction|allumée|allumées|activé|activés|non désactivée|en marche|autorisée à se connecter',
+          fr: 'actives|toujours active|encore active|activée|activées|en service|en fonction|allumée|allumées|activé|activés|non désactivée|en marche|autorisée à se connecter',
           es: 'activa|activas|habilitada|habilitadas|encendida|encendidas|en marcha|en funcionamiento|activada|activadas|activado|encendido|operativa|operativas|no deshabilitada',
         },
         says: ['is enabled', 'are enabled'],
@@ -136,8 +136,8 @@ export const APP_USE_ATTRIBUTES = {
     },
     no: {
       en: 'in use|still in use|still used|still being used|in active use|actively used|being used|currently used|used regularly|regularly used|used recently|recently used|been used recently|used lately|been used lately|signed in recently|signed in lately|logged in recently|recently active|recently seen|seen recently|active recently|still needed|anyone still use|anybody still use|still use|still rely on|still running|still signing in|still alive',
-      de: 'noch in benutzung|noch in gebrauch|laufen noch|läuft noch|noch laufen|noch läuft|noch im einsatz|noch aktiv genutzt|noch benutzt|noch genutzt|noch verwendet|wird noch benutzt|wird noch genutzt|kürzlich benutzt|kürzlich genutzt|kürzlich verwendet|aktiv genutzt|noch gebraucht|noch benötigt|braucht noch jemand|benutzt noch jemand|nutzt noch jemand|noch aktiv|noch im gebrauch|regelmäßig genutzt',
-      fr: "encore utilisée|encore utilisées|tournent encore|tourne encore|servent encore|sert encore|qui tournent|encore en service|encore utilisé|toujours utilisée|toujours utilisées|utilisée récemment|utilisées récemment|récemment utilisée|récemment utilisées|encore utile|encore utiles|toujours en service|toujours active|toujours actives|encore active|encore actives|sert toujours|utilisée actuellement|quelqu'un s'en sert encore|s'en sert encore",
+      de: 'noch in benutzung|noch in gebrauch|laufen noch|läuft noch|noch laufen|noch läuft|noch im einsatz|noch aktiv genutzt|noch benutzt|noch genutzt|noch verwendet|wird noch benutzt|wird noch genutzt|kürzlich benutzt|kürzlich genutzt|kürzlich verwendet|aktiv genutzt|noch gebraucht|noch benötigt|braucht noch jemand|benutzt noch jemand|nutzt noch jemand|noch im gebrauch|regelmäßig genutzt',
+      fr: "encore utilisée|encore utilisées|tournent encore|tourne encore|servent encore|sert encore|qui tournent|encore en service|encore utilisé|toujours utilisée|toujours utilisées|utilisée récemment|utilisées récemment|récemment utilisée|récemment utilisées|encore utile|encore utiles|toujours en service|sert toujours|utilisée actuellement|quelqu'un s'en sert encore|s'en sert encore",
       es: 'todavía se usa|todavía se usan|siguen usándose|sigue usándose|siguen funcionando|se siguen usando|se sigue usando|siguen corriendo|aún se usa|aún se usan|sigue en uso|siguen en uso|en uso|usada recientemente|usadas recientemente|se usa|se usan|todavía en uso|todavía hacen falta|siguen usando|sigue usando|se siguen utilizando|se sigue utilizando|aún se utiliza|aún se utilizan|alguien la usa todavía|alguien las usa',
     },
     says: ['was not used for more than 30 days', 'were not used for more than 30 days'],

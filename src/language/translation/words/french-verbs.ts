@@ -50,6 +50,7 @@ export const VERBS: WordList = {
   describe: 'décrire',
   say: 'dire',
   forbid: 'interdire|prohiber',
+  prevent: 'empêcher',
   read: 'lire|lise|lisent|consulter',
   exclude: 'exclure|écarter',
   include: 'inclure|englober',

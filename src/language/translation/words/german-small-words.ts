@@ -78,7 +78,7 @@ export const GERMAN_SMALL: WordList = {
   i: 'ich',
   me: 'mir|mich',
   you: 'du|ihr|dir|dich|euch',
-  our: 'unser|unsere|unserem|unseren|unserer|unseres|unsre|unsern|unserm',
+  our: 'unser|unsere|unserem|unseren|unserer|unseres|unsre|unsern|unserm|unsren|unsrer|unsrem|unsres',
   my: 'mein|meine|meinem|meinen|meiner|meines',
   your: 'dein|deine|deinem|deinen|deiner|euer|eure|eurem|euren|eurer',
   his: 'seine|seinen|seinem|seiner|seines',

@@ -29,6 +29,7 @@ export const SPANISH_MAIL_NOUNS: WordList = {
   'blind copies': 'copias ocultas|copia oculta|cco|copias ciegas|copia ciega',
   copy: 'copia',
   forwarding: 'reenvío|redirección de correo|desvío',
+  'automatic forwarding': 'reenvío automático|desvío automático',
   'forwarding rule': 'regla de reenvío|regla de desvío',
   header: 'cabecera|encabezado|encabezamiento',
   subject: 'asunto',
