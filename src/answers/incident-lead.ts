@@ -323,16 +323,17 @@ function stepsAgainst(incident: Incident, own: readonly string[] = []): readonly
   const { kind, subject } = incident;
   if (kind === 'warden-tampered')
     return number([
-      ...own,
       'In the portal, reverse the changes to Tenant Warden’s own credentials and permissions.',
+      ...own,
       ...beside(incident),
     ]);
   const isApp = subject.kind === 'service-principal';
   return number([
-    ...own,
+    // First what could make it anew.
     ...(isApp
       ? [`Revoke ${subject.name}: “Review and decide” on its card disables it and removes its permissions and roles.`]
       : []),
+    ...own,
     ...beside(incident),
   ]);
 }

@@ -9,7 +9,7 @@ const TASKS: readonly (readonly [called: RegExp, task: string])[] = [
 /** A name that a shell reads as text: anything else could run as a command. */
 const PLAIN = /^[\p{L}\p{N} .&-]+$/u;
 
-/** How a connector or rule of a timeline is itself switched off and removed, before what else the attack calls for; none for other things. */
+/** How a connector or rule of a timeline is itself switched off and removed; none for other things. */
 export function stepsToSwitchOff(about: string, what: string): readonly string[] {
   const id = TASKS.find(([called]) => called.test(what))?.[1];
   const { steps = [] } = ADMIN_TASKS.find((task) => task.id === id) ?? {};

@@ -18,19 +18,19 @@ const tell = (aspect: IncidentAspect, one = attack(), stages?: readonly string[]
 };
 
 describe('The answer to what is asked of an attack', () => {
-  it('what to do about a connector or rule of it begins with how that one is switched off', () => {
+  it('what to do about a connector or rule of it tells how that one is switched off, once nobody can make it anew', () => {
     const steps = (about: string, what: string): readonly string[] => {
       const [entry = assert.fail()] = TIMELINE;
       const one = attack({ timeline: [...TIMELINE, { ...entry, what }] });
       return (leadOfIncidents({ aspect: 'stop', about }, [one], now) ?? assert.fail()).lines;
     };
-    const [off, removed, revoke] = steps('Relay 9', 'Inbound connector Relay 9 made');
-    assert.match(off ?? '', /^1\. Relay 9: .*Set-InboundConnector "Relay 9" -Enabled \$false/);
-    assert.match(removed ?? '', /^2\. Relay 9: .*Remove-InboundConnector "Relay 9"/);
-    assert.match(revoke ?? '', /^3\. Revoke Office Sync Helper/);
-    assert.match(steps('Strip 9', 'Mail flow rule Strip 9 made')[0] ?? '', /Disable-TransportRule "Strip 9"/);
+    const [revoke, off, removed] = steps('Relay 9', 'Inbound connector Relay 9 made');
+    assert.match(off ?? '', /^2\. Relay 9: .*Set-InboundConnector "Relay 9" -Enabled \$false/);
+    assert.match(removed ?? '', /^3\. Relay 9: .*Remove-InboundConnector "Relay 9"/);
+    assert.match(revoke ?? '', /^1\. Revoke Office Sync Helper/);
+    assert.match(steps('Strip 9', 'Mail flow rule Strip 9 made')[1] ?? '', /Disable-TransportRule "Strip 9"/);
     // What a shell could run stands in no command.
-    assert.match(steps('R$(9)', 'Mail flow rule R$(9) made')[0] ?? '', /Disable-TransportRule "<name>"/);
+    assert.match(steps('R$(9)', 'Mail flow rule R$(9) made')[1] ?? '', /Disable-TransportRule "<name>"/);
     assert.match(steps('Office Sync Helper', 'Mail flow rule Strip 9 made')[0] ?? '', /^1\. Revoke Office Sync Helper/);
   });
 

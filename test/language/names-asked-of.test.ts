@@ -17,7 +17,6 @@ describe('Something of a name', () => {
     ['Membres de Organization Management', 'role Organization Management'],
     ['Miembros de Compliance Management', 'role Compliance Management'],
     ['Members of Help Desk', 'role Help Desk'],
-    ['Mitglieder der Zugriffsgruppe Nord', 'name Zugriffsgruppe Nord'],
     ['Besitzer von Office Sync Helper', 'app Office Sync Helper'],
     ['Propriétaires de Office Sync Helper', 'app Office Sync Helper'],
     ['Permisos de Office Sync Helper', 'app Office Sync Helper'],

@@ -6,7 +6,8 @@ const MAIL =
   '(?:(?:its|the|all|any|our|those|these|blind|such|incoming|matching|every|a) )*(?:e-?mails?|mails?|messages?|cop(?:y|ies)(?: of (?:the |our |all )?(?:e-?mails?|mails?|messages?))?)';
 const PLACE = '(?:(?:e-?)?mail ?box(?:es)?|inbox(?:es)?|accounts?|e-?mail address(?:es)?|address(?:es)?|domains?)';
 const SEND = '(?:sends?|cop(?:y|ies)|bccs?|ccs?|forwards?|redirects?|delivers?|divert(?:s|ed)?|journals?)';
-const RULE = '((?!(?:we|you|i|they|users?|people|somebody|an attacker)(?!\\p{L}))[^?,]{2,70}?)';
+const RULE =
+  '((?!(?:we|you|i|they|users?|people|somebody|an attacker|our|all|any|these|those|(?:the )?(?:mail flow |transport )?rules)(?!\\p{L}))[^?,]{2,70}?)';
 
 const DE_MAIL = '(?:die |ihre |seine |alle |den )?(?:e-?mails?|mails?|nachrichten|kopien|post|kopie)';
 const FR_MAIL = "(?:le |les |ses |des |du |la |l['’])?(?:e-?mails?|mails?|courriels?|courriers?|messages?|copies?)";

@@ -8,7 +8,7 @@ const KIND =
 const KINDS = `(?:(?:which|what) )?${KIND}(?:(?:, (?:and )?(?:(?:which|what) )?${KIND})+,? and (?:(?:which|what) )?${KIND}|,? and (?:(?:which|what) )?${KIND})`;
 /** Roles and permissions of an app are two columns of one list. */
 const HAS_OTHERS =
-  '(?=[^?]*(?<!\\p{L})(?:groups?|memberships?|apps?|applications?|gruppen|anwendungen|groupes?|applis?|grupos?|aplicaciones)(?!\\p{L}))';
+  '(?=[^?]*(?<!\\p{L}|role )(?:groups?|memberships?|apps?|applications?|gruppen|anwendungen|groupes?|applis?|grupos?|aplicaciones)(?!\\p{L}))';
 const DE_KIND = '(?:(?:Admin)?[Rr]ollen|[Gg]ruppen|[Aa]pps|[Aa]nwendungen|[Rr]echte|[Bb]erechtigungen)';
 const FR_KIND = '(?:rôles?|groupes?|applications?|applis?|apps?|droits?|autorisations?)';
 const ES_KIND = '(?:roles|grupos|aplicaciones|apps|permisos|derechos)';

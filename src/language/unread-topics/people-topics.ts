@@ -94,7 +94,7 @@ export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
     },
     together: ['who|whom|what|a qui', 'report to|reports to|reporting to|depend de|depend d'],
     // A number may be a sign-in method, and people look for what happened outside working hours.
-    unless: `${OF_APPS}|${OF_ADMINS}|mfa|factor|faktor|facteur|sms|method|methode|metodo|call|registered|registriert|enregistre|registrado|new|added|group|rule|policy|policie|connector|outside|outside of|during|in working|after|before|ausserhalb|wahrend|hors|pendant|fuera|durante|changed|change|sign in|signed in|logged in|manager role|chef de projet|incident|who manages`,
+    unless: `${OF_APPS}|${OF_ADMINS}|mfa|factor|faktor|facteur|sms|method|methode|metodo|call|registered|registriert|enregistre|registrado|new|added|group|rule|policy|policie|connector|outside|outside of|during|in working|after|before|ausserhalb|wahrend|hors|pendant|fuera|durante|changed|change|sign in|signed in|logged in|manager role|chef de projet|incident|who manages|whole system|everything|can do`,
     page: { title: 'All users', url: PORTAL_PAGES.users },
     nearest: 'privileged-roles',
   },
