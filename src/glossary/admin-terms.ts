@@ -217,7 +217,7 @@ export const ADMIN_TERMS: readonly GlossaryTerm[] = [
       es: 'cuenta de acceso de emergencia|cuenta de emergencia|cuenta break glass',
     },
     text: 'An emergency access account is a Global Administrator kept for the day on which nobody else can sign in, also called break-glass account. Microsoft advises two, cloud-only, with a passkey or certificate, excluded from at least one Conditional Access policy, and an alert on each use.',
-    why: 'Without an emergency account one wrong Conditional Access policy, an outage of MFA or of the identity provider, or the leave of the last Global Administrator locks everybody out of the tenant. Microsoft advises two or more, with different sign-in methods, so that one lost key or one broken method does not close the last way in. At least one is kept out of Conditional Access, so that no wrong policy does so either.',
+    why: 'Without an emergency account one wrong Conditional Access policy, an outage of MFA or of the identity provider, or the departure of the last Global Administrator locks everybody out of the tenant. Microsoft advises two or more, with different sign-in methods, so that one lost key or one broken method does not close the last way in. At least one is kept out of Conditional Access, so that no wrong policy does so either.',
     url: buildLearnUrl('entra/identity/role-based-access-control/security-emergency-access'),
     seeAlso: ['Global Administrator', 'conditional-access-exclusion'],
   },

@@ -172,7 +172,7 @@ export const SIGN_IN_TERMS: readonly GlossaryTerm[] = [
       fr: "stratégie à l'état activé",
       es: 'directiva en estado activado',
     },
-    text: 'A Conditional Access policy that is on is enforced at every sign-in that it is for: it blocks, or asks for what it requires. Graph calls the state enabled.',
+    text: 'A Conditional Access policy that is on is enforced at every sign-in it applies to: it blocks, or asks for what it requires. Graph calls the state enabled.',
     url: buildLearnUrl('entra/identity/conditional-access/concept-conditional-access-policies'),
     seeAlso: ['report-only', 'conditional-access'],
     contrasts: {

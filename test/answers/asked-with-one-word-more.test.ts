@@ -85,8 +85,8 @@ describe('Questions in which one word decides whom they mean', () => {
 
   it('name what is too young to be unused for so long', async () => {
     const { text } = await ask('enabled apps unused for more than 6 months');
-    assert.match(text, /There for less time than that: Tenant Warden Responder, since 2026-08-02/);
+    assert.match(text, /Newer than that: Tenant Warden Responder \(since 2026-08-02/);
     const recent = await ask('enabled apps unused for more than 2 months');
-    assert.doesNotMatch(recent.text, /There for less time/);
+    assert.doesNotMatch(recent.text, /Newer than that/);
   });
 });

@@ -108,7 +108,7 @@ const sayReasonNotKnown = ({ topic, nearest }: NonNullable<ExplainRequest['unkno
   ...NOTHING_NAMED,
   form: 'why',
   title: 'Not known',
-  headline: `I do not know the reason for “${topic}”: none of my explanations tells it.`,
+  headline: `I do not know the reason for “${topic}”: none of my explanations covers it.`,
   paragraphs: [],
   asks: nearest === undefined ? NOTHING_NAMED.asks : askCheck(nearest),
 });

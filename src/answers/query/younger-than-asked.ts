@@ -20,6 +20,6 @@ export function describeYounger(
     return typeof at === 'string' && Date.parse(at) > Date.parse(since);
   });
   if (younger.length === 0) return [];
-  const names = younger.map((row) => `${table.subject(row as never).name}, since ${formatRowValue(made, row)}`);
-  return [`There for less time than that: ${formatList(names, MOST_NAMES)}.`];
+  const names = younger.map((row) => `${table.subject(row as never).name} (since ${formatRowValue(made, row)})`);
+  return [`Newer than that: ${formatList(names, MOST_NAMES)}.`];
 }

@@ -85,10 +85,12 @@ export function findToldTime(text: string, moment: Instant): ToldTime | undefine
   return undefined;
 }
 
-const partIn = (words: string): Part =>
-  (Object.keys(PARTS) as Part[]).find((part) =>
-    new LazyPattern(`(?<!\\p{L})(?:${accentFree(PARTS[part])})(?!\\p{L})`, 'iu').test(words),
-  ) ?? 'day';
+const SAID_PARTS = (Object.keys(PARTS) as Part[]).map((part) => ({
+  part,
+  pattern: new LazyPattern(`(?<!\\p{L})(?:${accentFree(PARTS[part])})(?!\\p{L})`, 'iu'),
+}));
+
+const partIn = (words: string): Part => SAID_PARTS.find(({ pattern }) => pattern.test(words))?.part ?? 'day';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
