@@ -3,7 +3,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', '.dev', '.stryker-tmp', 'node_modules', '.data'] },
+  { ignores: ['dist', '.dev', '.test-build', '.stryker-tmp', 'node_modules', '.data'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

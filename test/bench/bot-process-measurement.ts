@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { builtProgram } from '../support/built.js';
 import { LARGE_TENANT } from './app-inventory-reading.js';
 import type { DemoAddress, DemoSize } from './demo-tenant-process.js';
 import { nodeOptions } from './node-options.js';
@@ -28,7 +29,7 @@ export interface MeasuredProcess {
 export async function measureBotProcess(demo: DemoAddress, answer: 'inventory' | 'posture'): Promise<MeasuredProcess> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'warden-bench-'));
   try {
-    const file = path.join(import.meta.dirname, 'bot-process.mjs');
+    const file = builtProgram('bot-process');
     const options = JSON.stringify({ ...demo, dataDir, answer });
     const { stdout } = await run(process.execPath, [...nodeOptions(), file, options]);
     const { whole, ...measured } = JSON.parse(stdout) as MeasuredProcess & { readonly whole: boolean };

@@ -2,18 +2,18 @@
 // took, as JSON.
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createAccessPolicy } from '../../dist/answers/caller-access-policy.js';
-import { startBot } from '../../dist/bot/start-bot.js';
-import { createCardRenderer } from '../../dist/cards/index.js';
-import { systemClock } from '../../dist/system-clock.js';
-import { composeAnswerService } from '../../dist/compose-tenant.js';
-import { limitHeapGrowth } from '../../dist/heap-growth.js';
-import { understand } from '../../dist/language/understand-question.js';
-import { INTENT_WORDS } from '../../dist/intent-wordings.js';
-import { createLog } from '../../dist/create-log.js';
-import { openStore } from '../../dist/store/persistent-store.js';
-import { createTokenCredential } from '../../dist/tenant/http/token-credential-factory.js';
-import { createTenantClient } from '../../dist/tenant/read-only-tenant-client.js';
+import { createAccessPolicy } from '../../src/answers/caller-access-policy.ts';
+import { startBot } from '../../src/bot/start-bot.ts';
+import { createCardRenderer } from '../../src/cards/index.ts';
+import { systemClock } from '../../src/system-clock.ts';
+import { composeAnswerService } from '../../src/compose-tenant.ts';
+import { limitHeapGrowth } from '../../src/heap-growth.ts';
+import { understand } from '../../src/language/understand-question.ts';
+import { INTENT_WORDS } from '../../src/intent-wordings.ts';
+import { createLog } from '../../src/create-log.ts';
+import { openStore } from '../../src/store/persistent-store.ts';
+import { createTokenCredential } from '../../src/tenant/http/token-credential-factory.ts';
+import { createTenantClient } from '../../src/tenant/read-only-tenant-client.ts';
 
 limitHeapGrowth();
 const { origin, caPem, tenantId, reader, dataDir, answer = 'inventory' } = JSON.parse(process.argv[2]);

@@ -1,8 +1,8 @@
 /** Holds the same made-up grants in one structure, named by the argument; prints the bytes it takes (heap and buffers). Wants --expose-gc. */
 import process from 'node:process';
-import { ColumnarList } from '../../dist/bulk-data/columnar-list.js';
-import { CompactStringSet } from '../../dist/bulk-data/compact-string-set.js';
-import { createStringInterner } from '../../dist/bulk-data/string-interning.js';
+import { ColumnarList } from '../../src/bulk-data/columnar-list.ts';
+import { CompactStringSet } from '../../src/bulk-data/compact-string-set.ts';
+import { createStringInterner } from '../../src/bulk-data/string-interning.ts';
 
 const ROWS = 300_000;
 const guid = (kind, n) => `${n.toString(16).padStart(8, '0')}-0000-4000-8000-${kind.toString(16).padStart(12, '0')}`;

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import path from 'node:path';
 import { promisify } from 'node:util';
+import { builtProgram } from '../support/built.js';
 import { type Bench, createRatioFigure, roundFigure } from './bench-figure.js';
 
 const run = promisify(execFile);
@@ -24,7 +24,7 @@ export const bench: Bench = async () => {
 
 /** Bytes that the structure takes, in a process of its own. */
 async function measure(structure: string): Promise<number> {
-  const file = path.join(import.meta.dirname, 'bulk-list-memory-process.mjs');
+  const file = builtProgram('bulk-list-memory-process');
   const { stdout } = await run(process.execPath, ['--expose-gc', file, structure]);
   return Number(stdout);
 }

@@ -3,12 +3,12 @@ import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { Readable } from 'node:stream';
-import { frameRecords } from '../../dist/audit/files/member-framing.js';
-import { createParsingSink, collectWantedOperations } from '../../dist/audit/scan/wanted-record-parser.js';
-import { RecordScanner } from '../../dist/bulk-data/json-records/record-scanner.js';
-import { assessEvents } from '../../dist/incidents/event-assessment.js';
-import { createEmptyKnownTenant } from '../../dist/incidents/known-tenant.js';
-import { loadDetections } from '../../dist/load-detections.js';
+import { frameRecords } from '../../src/audit/files/member-framing.ts';
+import { createParsingSink, collectWantedOperations } from '../../src/audit/scan/wanted-record-parser.ts';
+import { RecordScanner } from '../../src/bulk-data/json-records/record-scanner.ts';
+import { assessEvents } from '../../src/incidents/event-assessment.ts';
+import { createEmptyKnownTenant } from '../../src/incidents/known-tenant.ts';
+import { loadDetections } from '../../src/load-detections.ts';
 
 const { file, first, last } = JSON.parse(process.argv[2] ?? '{}');
 const detections = await loadDetections();

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { builtProgram } from '../support/built.js';
 import { ONE_IN, createRealisticRecord } from './audit-record-samples.js';
 import { roundFigure, type Bench, type BenchFigure } from './bench-figure.js';
 
@@ -28,7 +29,7 @@ export const bench: Bench = async () => {
     const file = path.join(dir, 'records');
     writeFileSync(file, `${everyday.join('\n')}\n`);
     const given = JSON.stringify({ file, first: FIRST, last: LAST });
-    const replaying = path.join(import.meta.dirname, 'replay-memory-process.mjs');
+    const replaying = builtProgram('replay-memory-process');
     const { stdout } = await run(process.execPath, ['--expose-gc', replaying, given]);
     return figureOf(JSON.parse(stdout) as Result);
   } finally {

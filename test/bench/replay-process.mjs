@@ -1,10 +1,10 @@
 /** Replays blobs from a file, from the build as it runs, beside plain JSON.parse of the same bytes; prints milliseconds of each round. */
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { parseBlob, collectWantedOperations } from '../../dist/audit/scan/wanted-record-parser.js';
-import { assessEvents } from '../../dist/incidents/event-assessment.js';
-import { createEmptyKnownTenant } from '../../dist/incidents/known-tenant.js';
-import { loadDetections } from '../../dist/load-detections.js';
+import { parseBlob, collectWantedOperations } from '../../src/audit/scan/wanted-record-parser.ts';
+import { assessEvents } from '../../src/incidents/event-assessment.ts';
+import { createEmptyKnownTenant } from '../../src/incidents/known-tenant.ts';
+import { loadDetections } from '../../src/load-detections.ts';
 
 const { file, sizes, rounds } = JSON.parse(process.argv[2] ?? '{}');
 const bytes = readFileSync(file);

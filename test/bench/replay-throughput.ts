@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { builtProgram } from '../support/built.js';
 import { createBlob } from './audit-record-samples.js';
 import { median, createRatioFigure, roundFigure, type BenchFigure } from './bench-figure.js';
 
@@ -32,7 +33,7 @@ export async function measureReplayThroughput(
     const file = path.join(dir, 'blobs');
     writeFileSync(file, Buffer.concat(blobs));
     const given = JSON.stringify({ file, sizes: blobs.map(({ length }) => length), rounds: ROUNDS });
-    const { stdout } = await run(process.execPath, [path.join(import.meta.dirname, 'replay-process.mjs'), given]);
+    const { stdout } = await run(process.execPath, [builtProgram('replay-process'), given]);
     const { seen, events, findings, bytes, rounds } = JSON.parse(stdout) as Result;
     // A ratio of speeds: the other way round than one of times.
     const speeds = rounds.map(({ ours, floor }) => ({ ours: floor, floor: ours }));

@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- [--json] [name…]`: measures what the README claims, each figure as a ratio against a floor in the same run.
- * Needs a build (`npm run build`). Run it on a quiet machine; trust ratios, not single absolute times.
+ * Run it on a quiet machine; trust ratios, not single absolute times.
  */
 import { readdirSync } from 'node:fs';
 import type { Bench } from './bench-figure.js';

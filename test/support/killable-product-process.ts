@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import './built.js';
+import { builtProgram } from './built.js';
 import { type ProductSettings, productSettings } from './product-settings.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const ENTRY = path.join(ROOT, 'test/support/product-process.mjs');
 
 /** Processes started and not known to have ended. */
 const running = new Set<ChildProcess>();
@@ -40,7 +39,7 @@ export class KillableProduct {
 
   /** Loads the code, which takes most of the start-up time, and waits for {@link begin}. */
   static load(): KillableProduct {
-    const child = spawn(process.execPath, [ENTRY], {
+    const child = spawn(process.execPath, [builtProgram('product-process')], {
       cwd: ROOT,
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, NODE_OPTIONS: '' },

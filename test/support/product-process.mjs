@@ -1,25 +1,25 @@
 import { writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
-import { createAccessPolicy } from '../../dist/answers/caller-access-policy.js';
-import { SendRateLimiter } from '../../dist/bot/messenger/teams-rate-limits.js';
-import { startBot } from '../../dist/bot/start-bot.js';
-import { createCardRenderer } from '../../dist/cards/index.js';
-import { composeAnswerService } from '../../dist/compose-tenant.js';
-import { readConfig } from '../../dist/config.js';
-import { demoConnection } from '../../dist/demo-connection.js';
+import { createAccessPolicy } from '../../src/answers/caller-access-policy.ts';
+import { SendRateLimiter } from '../../src/bot/messenger/teams-rate-limits.ts';
+import { startBot } from '../../src/bot/start-bot.ts';
+import { createCardRenderer } from '../../src/cards/index.ts';
+import { composeAnswerService } from '../../src/compose-tenant.ts';
+import { readConfig } from '../../src/config.ts';
+import { demoConnection } from '../../src/demo-connection.ts';
 import {
   DEMO_APPROVERS_GROUP_ID,
   DEMO_READER_APP_ID,
   DEMO_RESPONDER_APP_ID,
-} from '../../dist/demo/demo-tenant-contract.js';
-import { understand } from '../../dist/language/understand-question.js';
-import { INTENT_WORDS } from '../../dist/intent-wordings.js';
-import { createLog } from '../../dist/create-log.js';
-import { openStore } from '../../dist/store/persistent-store.js';
-import { createTenantWriterFactory } from '../../dist/tenant/responder/tenant-writer.js';
-import { createTenantClient } from '../../dist/tenant/read-only-tenant-client.js';
-import { composeBackgroundServices } from '../../dist/compose-background-services.js';
+} from '../../src/demo/demo-tenant-contract.ts';
+import { understand } from '../../src/language/understand-question.ts';
+import { INTENT_WORDS } from '../../src/intent-wordings.ts';
+import { createLog } from '../../src/create-log.ts';
+import { openStore } from '../../src/store/persistent-store.ts';
+import { createTenantWriterFactory } from '../../src/tenant/responder/tenant-writer.ts';
+import { createTenantClient } from '../../src/tenant/read-only-tenant-client.ts';
+import { composeBackgroundServices } from '../../src/compose-background-services.ts';
 
 // The product as src/main.ts composes it, for two differences: its demo tenant lives in another process and survives a `kill -9` of
 // this one, and it is quicker to give up and to look again. Its settings are the first line of stdin; until then it has only loaded

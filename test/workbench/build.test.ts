@@ -10,16 +10,18 @@ describe('The build', () => {
   const inTree = (file: string) => path.join(tree.path, file);
   /** As package.json says it, and as npm runs it. */
   const run = (script: string) => spawnSync('npm', ['run', '--silent', script], { cwd: tree.path, encoding: 'utf8' });
-  const checks = () => readdirSync(inTree('dist/checks')).filter((file) => file.endsWith('.js'));
+  const detections = () => readdirSync(inTree('dist/detections')).filter((file) => file.endsWith('.js'));
+  /** Files that several programs share. */
+  const shared = () => readdirSync(inTree('dist')).filter((file) => /^chunk-.*\.js$/.test(file));
 
   beforeEach(() => {
     tree = new SmallTree();
     tree.copy('package.json', 'tsconfig.json', 'test/tools');
     tree.install('esbuild');
     tree.write('src/main.ts', "import { one } from './checks/one.js';\nconsole.log(one satisfies number);\n");
-    tree.write('src/cli/warden.ts', 'export {};\n');
+    tree.write('src/cli/warden.ts', "import { one } from '../checks/one.js';\nconsole.log(-one);\n");
     tree.write('src/checks/one.ts', 'export const one = 1;\n');
-    tree.write('src/checks/two.ts', 'export const two = 2;\n');
+    tree.write('src/detections/two.ts', 'export const two = 2;\n');
     assert.equal(run('build').stdout, '');
   });
   afterEach(() => {
@@ -33,19 +35,38 @@ describe('The build', () => {
   });
 
   it('leaves nothing of a source that was renamed or removed: whole folders of dist are loaded', () => {
-    renameSync(inTree('src/checks/two.ts'), inTree('src/checks/three.ts'));
+    renameSync(inTree('src/detections/two.ts'), inTree('src/detections/three.ts'));
     run('build');
-    assert.deepEqual(checks(), ['one.js', 'three.js']);
-    rmSync(inTree('src/checks/three.ts'));
+    assert.deepEqual(detections(), ['three.js']);
+    rmSync(inTree('src/detections/three.ts'));
     run('build');
-    assert.deepEqual(checks(), ['one.js']);
-    assert.ok(!existsSync(inTree('dist/checks/three.js.map')));
+    assert.deepEqual(detections(), []);
+    assert.ok(!existsSync(inTree('dist/detections/three.js.map')));
+  });
+
+  it('keeps what programs share once, and nothing of it as it was before a change', () => {
+    const before = shared();
+    assert.equal(before.length, 1);
+    tree.write('src/checks/one.ts', 'export const one = 11;\n');
+    run('build');
+    assert.equal(shared().length, 1);
+    assert.notDeepEqual(shared(), before);
+  });
+
+  it('lets a module find what lies beside it where its code lies in a file of others', () => {
+    tree.write('settings.txt', 'found');
+    tree.write(
+      'src/checks/one.ts',
+      "import { readFileSync } from 'node:fs';\nexport const one = readFileSync(new URL('../../settings.txt', import.meta.url), 'utf8');\n",
+    );
+    tree.write('src/main.ts', "import { one } from './checks/one.js';\nconsole.log(one);\n");
+    assert.equal(run('start').stdout, 'found\n');
   });
 
   it('brings back an output that somebody removed', () => {
-    rmSync(inTree('dist/checks/two.js'));
+    rmSync(inTree('dist/detections/two.js'));
     run('build');
-    assert.deepEqual(checks(), ['one.js', 'two.js']);
+    assert.deepEqual(detections(), ['two.js']);
   });
 
   it('is made again before npm start where a source has changed', () => {
@@ -59,14 +80,34 @@ describe('The build', () => {
     assert.match(stderr, /one\.ts:1:\d+: ERROR|src\/checks\/one\.ts:1:/);
     assert.equal(stdout, '');
     assert.notEqual(status, 0);
-    assert.match(readFileSync(inTree('dist/checks/one.js'), 'utf8'), /one = 1;/);
+    assert.match(
+      shared()
+        .map((file) => readFileSync(inTree(`dist/${file}`), 'utf8'))
+        .join(''),
+      /one = 1;/,
+    );
   });
 
   it('leaves out what only tests use', () => {
-    tree.write('src/checks/one.examples.ts', 'export {};\n');
-    tree.write('src/checks/tenant-samples.ts', 'export {};\n');
+    tree.write('src/detections/two.examples.ts', 'export {};\n');
+    tree.write('src/detections/tenant-samples.ts', 'export {};\n');
+    tree.write(
+      'test/support/other-process.mjs',
+      "import { two } from '../../src/detections/two.ts';\nconsole.log(two);\n",
+    );
     run('build');
-    assert.deepEqual(checks(), ['one.js', 'two.js']);
+    assert.deepEqual(detections(), ['two.js']);
+    assert.ok(!readdirSync(inTree('dist'), { recursive: true }).includes('other-process.js'));
+  });
+
+  it('makes the programs of tests beside it', () => {
+    tree.write(
+      'test/support/other-process.mjs',
+      "import { two } from '../../src/detections/two.ts';\nconsole.log(two);\n",
+    );
+    run('build');
+    const { stdout } = spawnSync(process.execPath, [inTree('.test-build/other-process.js')], { encoding: 'utf8' });
+    assert.equal(stdout, '2\n');
   });
 
   it('lets a production tree start from what was built, and prepare it without a compiler', () => {

@@ -59,7 +59,7 @@ try {
     dryRunTimeoutMinutes: 30,
     timeoutFactor: 4,
     reporters: ['dots'],
-    ignorePatterns: ['dist', '.dev', '.data'],
+    ignorePatterns: ['dist', '.dev', '.test-build', '.data'],
     tempDirName: '.stryker-tmp',
     cleanTempDir: 'always',
     allowConsoleColors: false,
