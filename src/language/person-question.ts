@@ -91,6 +91,8 @@ export function findAskedPerson(
   if (text.length > LONGEST) return undefined;
   const asked = WHO_IS.exec(text)?.[1];
   if (asked !== undefined && isCalledSo(asked, names)) return asked;
+  const account = WHAT_IS.exec(text)?.[1];
+  if (account !== undefined && names.some(({ kind, value }) => kind === 'user' && value === account)) return account;
   if (SAYS_APP.test(text)) return undefined;
   const name = ALONE.exec(text)?.[1] ?? nameIn(text);
   if (name === undefined) return undefined;
@@ -113,6 +115,10 @@ const IS_ROLE = / (?:administrator|reader|operator|manager|approver)$/iu;
 /** "who is IT Admin?": nothing else is asked, whatever the words of the name say. */
 const WHO_IS =
   /^[¿\s]*(?:and |so )?(?:who(?:'s| is| was)|wer ist|qui est|c'est qui|qui[ée]n es) (?:the |our |this |that )?(?:account |user )?"?([^?"]{2,60}?)"?[\s?.!]*$/iu;
+
+/** "what is svc-migration?": a sign-in name is nobody else's. */
+const WHAT_IS =
+  /^[¿\s]*(?:and |so |und |et |y )?(?:what(?:'s| is| was)|was ist|c'est quoi|qu'est-ce que(?: c'est)?|qu[ée] es) (?:the |this |that )?(?:account |user )?"?([^\s"?]{3,60})"?[\s?.!]*$/iu;
 
 function nameIn(text: string): string | undefined {
   for (const shorter of withoutTail(text)) {

@@ -57,9 +57,11 @@ export const splitSecondQuestion = (text: string): TwoQuestions | undefined => s
 export const splitTwoQuestions = (text: string): TwoQuestions | undefined =>
   splitSecondQuestion(text) ?? splitAt(text, MAYBE_SECOND);
 
-const WORD_BEFORE =
+/** What may stand before a question word: "from which IP", "since when". */
+export const WORD_BEFORE =
   '(?:(?:from|by|to|since|until|for|in|on|at|with|of|von|durch|seit|bis|an|aus|mit|für|in|bei|par|depuis|jusqu.à|pour|de|d.|avec|desde|hasta|por|a|con|para) )?';
-const QUESTION_WORD =
+/** Words that ask, in four languages. */
+export const QUESTION_WORD =
   '(?:who|whom|whose|which|what|when|where|why|how|wer|wem|wen|wessen|was|wann|warum|wieso|wie|wo|woher|wohin|womit|welche[rsnm]?|qui|quoi|quand|comment|pourquoi|où|quel(?:le)?s?|combien|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|d[oó]nde|qu[eé]|cu[aá]nt[oa]s|cu[aá]l(?:es)?)';
 
 /** Where a second half that begins with a question word may begin: "…, and from which IP?", "… et depuis quand ?". */
@@ -69,9 +71,10 @@ const SECOND_HALF = new LazyPattern(
 );
 
 /** What tells more about what stands before: "admins who lack MFA and who own apps". */
-const RELATIVE_BEFORE =
+export const RELATIVE_BEFORE =
   /\p{L} +(?:who|which|that(?! (?:role|permission|right|app|rule|connector|policy|group|account|secret|one)(?!\p{L}))|whose|qui|que|die|der|das|cuyo|que)(?![\p{L}'])/iu;
-const BEGINS_RELATIVE = /^(?:who|which|whose|qui|que)(?!\p{L})/iu;
+/** A clause that may tell more about what stands before it. */
+export const BEGINS_RELATIVE = /^(?:who|which|whose|qui|que)(?!\p{L})/iu;
 
 /** "what do we know about X, who let it in?": all of one, and one thing more. */
 const BEHIND_PAGE = new LazyPattern(

@@ -7,8 +7,17 @@ import type { Understanding } from '../../language/model/understanding.js';
 import type { Answer } from '../model/answer.js';
 import type { ReadTenantNames } from '../model/answer-service-port.js';
 import type { DialogueKey, DialogueMemory } from '../model/dialogue-memory-port.js';
+import { withoutQuestions } from '../model/unread-wording.js';
 import { isUnanswered, listAnsweredSubjects } from './answered-subjects.js';
-import { readSecondQuestion, withSecondAnswer } from './second-answer.js';
+import { readLaterAnswer, readLaterQuestions, withLaterAnswers, type LaterAnswer } from './later-answers.js';
+
+/** What is remembered within one message that asks several things. */
+export interface StatesOfMessage {
+  /** After the answer to its first question. */
+  readonly first: DialogueState | undefined;
+  /** After the answer to the question before. undefined: that got none. */
+  readonly last: DialogueState | undefined;
+}
 
 /** The pure functions of the language room that a dialogue works with. */
 export interface DialogueLanguage {
@@ -18,8 +27,12 @@ export interface DialogueLanguage {
     context: { readonly now: ReturnType<Clock['now']>; readonly timeZone?: string },
     state?: DialogueState,
   ) => Understanding;
-  /** What the second question of a message means after the answer to the first. */
-  readonly understandSecond: DialogueLanguage['understand'];
+  /** What a later question of a message means after the answer to the first one, and after the one before it. */
+  readonly understandLater: (
+    text: string,
+    context: Parameters<DialogueLanguage['understand']>[1],
+    after: StatesOfMessage,
+  ) => Understanding;
   /** What is remembered after an answer. */
   readonly next: (
     before: DialogueState | undefined,
@@ -65,7 +78,7 @@ export interface DialogueService {
     recalled?: Promise<DialogueState | undefined>,
   ): Promise<Understanding>;
   /**
-   * Answers a message by `ask`: where it asks a second question that goes on from the first, that one too. `names`: read only for a
+   * Answers a message by `ask`: where it asks several, the later ones too. `names`: read only for a
    * question that may name something, which is then understood again; if they cannot be read, the question is answered without them. Rejects as
    * `ask` does. `remembered` never rejects: the next message may go on from it once it is settled. `meant`: what was answered.
    */
@@ -88,20 +101,48 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
   /** What was remembered when a message was understood: it is rarely another when the message is answered. */
   const loaded = new WeakMap<Understanding, Loaded>();
 
-  /** The second question of a message, understood after the answer to the first. undefined: it asks none, or nothing can go on from that. */
-  function understandSecond(understanding: Understanding, answer: Answer): Understanding | undefined {
-    const question = readSecondQuestion(answer, understanding);
-    const answered = question === undefined ? undefined : listAnsweredSubjects(answer, understanding);
-    if (question === undefined || answered === undefined) return undefined;
-    const { state: before, timeZone } = loaded.get(understanding) ?? {};
-    const now = clock.now();
-    const state = language.next(before, answered, now);
-    const second = language.understandSecond(question, { now, ...omitUndefined({ timeZone }) }, state);
-    // An order is none beside a question, and the whole tenant is not read for one line.
-    if (NOT_ASKED_BESIDE.has(second.intent)) return undefined;
-    loaded.set(second, { state: before, between: answered, ...omitUndefined({ timeZone }) });
-    return second;
+  /** Asks the later questions of a message one after the other. Tells what answers them, and which answer is the last. */
+  async function askLater(
+    first: Understanding,
+    answer: Answer,
+    ask: (understanding: Understanding) => Promise<Answer>,
+  ): Promise<{ readonly said: readonly LaterAnswer[]; readonly last: Asked }> {
+    const { state: before, timeZone } = loaded.get(first) ?? {};
+    const context = { now: clock.now(), ...omitUndefined({ timeZone }) };
+    const between: AnsweredSubjects[] = [];
+    const said: LaterAnswer[] = [];
+    const answers = [answer];
+    let last: Asked = { understanding: first, answer };
+    let isLastAnswered = true;
+    const remember = ({ understanding, answer: told }: Asked): DialogueState | undefined => {
+      const answered = listAnsweredSubjects(told, understanding);
+      if (answered !== undefined) between.push(answered);
+      return between.length === 0 ? before : goOn(before, between);
+    };
+    const after = remember(last);
+    let state = after;
+    for (const question of readLaterQuestions(answer, first)) {
+      const states = { first: after, last: isLastAnswered ? state : undefined };
+      const asked = language.understandLater(question, context, states);
+      isLastAnswered = false;
+      // An order is none beside a question, and the whole tenant is not read for one line.
+      if (NOT_ASKED_BESIDE.has(asked.intent)) continue;
+      loaded.set(asked, { state: before, between: [...between], ...omitUndefined({ timeZone }) });
+      const told = await ask(asked);
+      const line = readLaterAnswer(told, asked, { query: last.understanding.query, answers });
+      if (line === undefined) continue;
+      said.push(line);
+      answers.push(told);
+      isLastAnswered = true;
+      if (listAnsweredSubjects(told, asked) === undefined) continue;
+      last = { understanding: asked, answer: told };
+      state = remember(last);
+    }
+    return { said, last };
   }
+
+  const goOn = (before: DialogueState | undefined, answered: readonly AnsweredSubjects[]): DialogueState | undefined =>
+    answered.reduce<DialogueState | undefined>((state, one) => language.next(state, one, clock.now()), before);
 
   /** Understands a message again with the tenant's names marked in it, if it may contain any. */
   async function withNames(
@@ -149,23 +190,19 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
     async answer(key, typed, ask, names, signal) {
       const understanding = names === undefined ? typed : await withNames(typed, names, signal);
       const answer = await ask(understanding);
-      const second = understandSecond(understanding, answer);
-      if (second === undefined)
-        return { answer, remembered: service.remember(key, understanding, answer), meant: understanding };
-      const other = await ask(second);
-      const both = withSecondAnswer(answer, understanding, other, second);
-      const isLast = both !== answer && listAnsweredSubjects(other, second) !== undefined;
-      const remembered = isLast ? service.remember(key, second, other) : service.remember(key, understanding, answer);
-      return { answer: both, remembered, meant: understanding };
+      const { said, last } = await askLater(understanding, answer, ask);
+      return {
+        answer: said.length === 0 ? answer : withLaterAnswers(answer, understanding, said),
+        remembered: service.remember(key, last.understanding, last.answer),
+        meant: understanding,
+      };
     },
     async remember(key, understanding, answer) {
       try {
         const answered = listAnsweredSubjects(answer, understanding);
         if (answered === undefined && !isUnanswered(answer, understanding)) return;
         const known = loaded.get(understanding);
-        const { between } = known ?? {};
-        const after = (before: DialogueState | undefined) =>
-          between === undefined ? before : language.next(before, between, clock.now());
+        const after = (before: DialogueState | undefined) => goOn(before, known?.between ?? []);
         const nextOf = (before: DialogueState | undefined) =>
           answered === undefined
             ? language.unanswered(after(before), understanding, clock.now())
@@ -186,11 +223,14 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
 function isWorse(named: Understanding, typed: Understanding): boolean {
   if (named.intent === 'none' || named.intent === 'clarify') return true;
   if (typed.intent === 'none' || typed.intent === 'clarify') return false;
-  return countUnread(named) > countUnread(typed);
+  // Questions that are asked next are read then: they count where all else is equal.
+  const more = countWords(withoutQuestions(listUnread(named))) - countWords(withoutQuestions(listUnread(typed)));
+  return more > 0 || (more === 0 && countWords(listUnread(named)) > countWords(listUnread(typed)));
 }
 
-const countUnread = ({ query, unused = [] }: Understanding): number =>
-  [...(query?.unread ?? []), ...unused].join(' ').split(' ').filter(Boolean).length;
+const listUnread = ({ query, unused = [] }: Understanding): readonly string[] => [...(query?.unread ?? []), ...unused];
+
+const countWords = (said: readonly string[]): number => said.join(' ').split(' ').filter(Boolean).length;
 
 /** Intents that are answered by no line of their own. */
 const NOT_ASKED_BESIDE: ReadonlySet<Understanding['intent']> = new Set<Understanding['intent']>([
@@ -203,9 +243,15 @@ const NOT_ASKED_BESIDE: ReadonlySet<Understanding['intent']> = new Set<Understan
   'subscribe',
 ]);
 
-/** What was remembered when a message was understood, and what the first question of the same message left. */
+/** A question with its answer. */
+interface Asked {
+  readonly understanding: Understanding;
+  readonly answer: Answer;
+}
+
+/** What was remembered when a message was understood, and what the questions before it in the same message left. */
 interface Loaded {
   readonly state: DialogueState | undefined;
   readonly timeZone?: string;
-  readonly between?: AnsweredSubjects;
+  readonly between?: readonly AnsweredSubjects[];
 }

@@ -11,9 +11,17 @@ export function describeUnread(unread: readonly string[]): readonly string[] {
   const questions = unread.filter(isLeftQuestion);
   return [
     ...(words.length === 0 ? [] : [`I did not use: ${words.map(quote).join(', ')}.`]),
-    ...(questions.length === 0 ? [] : [`I did not answer ${questions.map(quote).join(', ')}: ask it by itself.`]),
+    ...(questions.length === 0 ? [] : [describeUnanswered(questions)]),
   ];
 }
+
+const UNANSWERED = 'I did not answer ';
+
+const describeUnanswered = (questions: readonly string[]): string =>
+  `${UNANSWERED}${questions.map(quote).join(', ')}: ask ${questions.length > 1 ? 'each' : 'it'} by itself.`;
+
+/** Whether a note is the one on questions that are not answered. */
+export const isOnUnanswered = (note: string): boolean => note.startsWith(UNANSWERED);
 
 /** The same beside a first line: what that leaves aside by name is not said twice. */
 export const describeUnreadBeside = (headline: string, unread: readonly string[]): readonly string[] =>

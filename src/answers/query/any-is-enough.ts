@@ -1,6 +1,6 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
-import { phraseHeldByNamed, phraseRoleNotHeld, phraseRoleOfEach } from './held-by-named.js';
+import { phraseEachRole, phraseHeldByNamed, phraseRoleNotHeld, phraseRoleOfEach } from './held-by-named.js';
 import type { ResolvedNames } from './name-resolver.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -13,6 +13,7 @@ export const phraseOfNamed = (
   found: MatchedRows,
   notes: readonly string[],
 ): PhrasedAnswer | undefined =>
+  phraseEachRole(material, names, found, notes) ??
   phraseHeldByNamed(material, names, notes) ??
   phraseRoleNotHeld(material, names, notes) ??
   phraseRoleOfEach(material, names, notes) ??

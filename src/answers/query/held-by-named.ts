@@ -4,7 +4,7 @@ import { asTyped } from '../../core/as-typed.js';
 import { formatRowValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
-import type { QueryMaterial } from './query-material.js';
+import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayVerdict } from './verdict.js';
 
 /**
@@ -36,6 +36,39 @@ export function phraseRoleNotHeld(
     rows: held,
   };
 }
+
+/**
+ * "are they temporary?" of the roles of one person: each of them with how it is held, where some are so and some are not. undefined: it asks
+ * something else, or it is not known.
+ */
+export function phraseEachRole(
+  { table, query, gaps }: QueryMaterial,
+  { filters }: Pick<ResolvedNames, 'filters'>,
+  { matched, population, undecided }: Pick<MatchedRows, 'matched' | 'population' | 'undecided'>,
+  notes: readonly string[],
+): PhrasedAnswer | undefined {
+  const { role, how } = table.attributes;
+  const [subject, ...others] = filters.flatMap(({ subjects = [] }) => subjects);
+  const isOfHow = query.every === true && query.where.length === 1 && query.where[0]?.attribute === 'how';
+  if (table.about !== 'role' || !isOfHow || role === undefined || how === undefined) return undefined;
+  if (subject === undefined || others.length > 0 || gaps.length > 0 || undecided.length > 0) return undefined;
+  if (population.length < 2) return undefined;
+  const say = (row: unknown): string => `${formatRowValue(role, row)} (${formatRowValue(how, row)})`;
+  const isAll = matched.length === population.length;
+  const isNone = matched.length === 0;
+  const told = isAll || isNone ? population : [...matched, ...population.filter((row) => !matched.includes(row))];
+  const headline = isAll || isNone ? formatList(told.map(say), MOST_NAMES) : sayBoth(told.map(say), matched.length);
+  return {
+    answer: { kind: 'yes-no', value: isAll, subjects: [subject], of: population.length },
+    headline: `${sayVerdict(isAll || isNone ? isAll : 'Not all', query)}: ${headline}: roles of ${subject.name}`,
+    notes,
+    rows: told,
+  };
+}
+
+/** "A (with an end), and not B (standing)" */
+const sayBoth = (roles: readonly string[], matching: number): string =>
+  `${formatList(roles.slice(0, matching), MOST_NAMES)}, and not ${formatList(roles.slice(matching), MOST_NAMES)}`;
 
 /**
  * "are Bram and Marta Global Administrators?": yes where each of them holds the role; else who does not. undefined: it asks something else, or it

@@ -46,6 +46,7 @@ import {
 import { isGivenName } from '../given-names.js';
 import { findCalledByFirstName, losesFirstName, nameBack, tellOfPerson } from './first-name-of-talk.js';
 import { goOnFromAnswered } from './from-answered.js';
+import { askOfEachRole } from './each-role-before.js';
 import { editBefore } from './edited-before.js';
 import { understandFollowUp } from './follow-up.js';
 import { splitOffHypothesis } from '../rewording/hypothesis.js';
@@ -85,6 +86,7 @@ import { askWhetherPart } from './part-of-attack.js';
 import { understandShown } from './understand-shown.js';
 import { readBothTimes } from './two-times.js';
 import { understandInEnglish } from './understand-translated.js';
+import { understandInTurn } from './understand-in-turn.js';
 import { findUseOfApp } from './use-of-app.js';
 import { askWhyByName, askWhyExcluded } from './why-by-name.js';
 import { askOfOneBefore, declineOneBefore } from './the-one-before-it.js';
@@ -116,7 +118,9 @@ export function understandInDialogue(
     const inIncident = heard.ofIncident === undefined ? findNamedInHalf(text) : undefined;
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
-  const understood = askForMailboxes(question, understandInEnglish(question, understandBoth));
+  const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
+  const asked = understandInTurn(question, understandPart(question), understandPart);
+  const understood = askOfEachRole(question, askForMailboxes(question, asked), state);
   return state === undefined ? understood : understandShown(question, understood, state, understandBoth);
 }
 

@@ -1,0 +1,123 @@
+import { LazyPattern } from '../core/lazy-pattern.js';
+import { BEGINS_RELATIVE, QUESTION_WORD, RELATIVE_BEFORE, WORD_BEFORE } from './second-question.js';
+
+/** Whose state or deed a verb in front asks for: "is it", "are the", "does Marta". "and has Mail.Read" only goes on. */
+const WHOM_EN =
+  "(?:it|they|he|she|we|i|you|there|this|that|these|those|the|its|his|her|their|our|my|any|all|every|each|some|users?|people|guests|admins?|apps?|anyone|anybody|someone|somebody|everyone|security|legacy|basic|mfa|audit(?:ing)?|logging)(?![\\p{L}'])";
+const WHOM_DE =
+  '(?:es|er|sie|man|die|der|das|den|ihre?|seine?|unsere?|alle|irgend\\p{L}*|jemand|mfa|benutzer|nutzer|gäste|admins?|apps?)(?!\\p{L})';
+/** How a question begins that is answered by yes or no. */
+const WHETHER = [
+  `(?:is|are|was|were|does|do|did|has|have|can|could|may|will|should) ${WHOM_EN}`,
+  `(?:ist|sind|war|waren|hat|haben|kann|können|darf|dürfen|nutzt|nutzen|gibt|braucht|läuft|laufen|wurde|wurden) ${WHOM_DE}`,
+  '(?:est|sont|ont|a|peut|peuvent|utilise|utilisent|y a)-(?:t-)?(?:il|elle|ils|elles|on|ce)',
+].join('|');
+const FRENCH_WHAT =
+  "(?:(?:à |de |depuis )?qu'?est-ce qu[ei']?|est-ce qu[e']?|que (?=\\p{L}+-(?:t-)?(?:il|elle|ils|elles|on)))";
+/** How a question begins. */
+const BEGINS = `(?:${FRENCH_WHAT}|(?:${WORD_BEFORE}${QUESTION_WORD}|${WHETHER})(?![\\p{L}]))`;
+/** A Spanish question may begin with its verb alone, which only goes on where no question word stands before it: "apps que … y usan …". */
+const SPANISH_VERB =
+  '(?:está|están|esta|estan|sigue|siguen|tiene|tienen|usa|usan|es|son|hay|puede|pueden|caduca|caducan)(?!\\p{L})';
+
+const AND = '(?:and|und|et|y|e|&|plus)';
+const ALSO = '(?:(?:also|then|auch|dann|aussi|también|please|bitte)[ ,]+)*';
+
+/** Where one question ends and the next may begin. */
+const BREAK = new LazyPattern(
+  `(?<sentence>[?!;]+ +|\\. +(?=${AND} ))(?:${AND} +)?${ALSO}|(?<and>[,;]? +${AND} +)${ALSO}(?=${BEGINS}|${SPANISH_VERB})|(?<comma>, +)(?=${ALSO}${BEGINS})`,
+  'giu',
+);
+const BEGINS_QUESTION = new LazyPattern(
+  `^[¿\\s]*(?:${BEGINS}|(?:show|list|give|tell|zeige?|liste|montre|muestra)(?!\\p{L}))`,
+  'iu',
+);
+const BEGINS_WITH_WORD = new LazyPattern(`^[¿\\s]*(?:${FRENCH_WHAT}|${WORD_BEFORE}${QUESTION_WORD}(?!\\p{L}))`, 'iu');
+const BEGINS_WITH_VERB = new LazyPattern(`^[¿\\s]*${SPANISH_VERB}`, 'iu');
+
+const FIRST_ASKS = new LazyPattern(
+  `^[¿\\s]*(?:[^?]{1,60}(?:[:,]| -) [¿]?)?(?:(?:and|so|ok|okay|also|hi|hey|hello|please|und|hallo|bitte|et|alors|bonjour|y|pues|hola|oye) +)*(?:${BEGINS}|${SPANISH_VERB}|(?:à|a) qui(?!\\p{L})|(?:do|does|did|is|are|was|were|has|have|can|could|may|hat|ist|sind|haben|darf|kann|gibt|a|ha|se|podemos|pueden|tenemos|show|list|check|tell)(?![\\p{L}'])|c'est quoi|(?:on|nous) )`,
+  'iu',
+);
+
+/** More questions than these are a story. */
+const MOST_PARTS = 8;
+/** A shorter text is no first question. */
+const SHORTEST = 6;
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** What stands before it. */
+  readonly by: 'nothing' | 'sentence' | 'and' | 'comma';
+}
+
+/**
+ * The questions that a message asks one after the other, each as typed: "What is X, who made it and what can it do?". One: it asks a single
+ * question, or what stands behind "and" only goes on with it: "who created and changed it?".
+ */
+export function splitAskedInTurn(text: string): readonly string[] {
+  const parts = joinWhatGoesOn(text, cutAtBreaks(text));
+  const first = parts[0];
+  // What a statement or a name leads to is asked of that.
+  if (first !== undefined && !FIRST_ASKS.test(text.slice(0, first.to))) return [text];
+  if (first === undefined || parts.length < 2 || parts.length > MOST_PARTS || first.to < SHORTEST) return [text];
+  return parts.map(({ from, to }) => `${text.slice(from, to).replace(/^[¿\s]+|[\s?!.,;]+$/gu, '')}?`);
+}
+
+/** Names in quotes hold no question. */
+const blankQuoted = (text: string): string => text.replace(/"[^"]*"/gu, (quoted) => '_'.repeat(quoted.length));
+
+function cutAtBreaks(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let by: Part['by'] = 'nothing';
+  for (const found of blankQuoted(text).matchAll(BREAK)) {
+    parts.push({ from, to: found.index, by });
+    from = found.index + found[0].length;
+    const { sentence, and } = found.groups ?? {};
+    by = sentence !== undefined ? 'sentence' : and !== undefined ? 'and' : 'comma';
+  }
+  return [...parts, { from, to: text.length, by }].filter((part) => text.slice(part.from, part.to).trim() !== '');
+}
+
+/** Parts that ask nothing by themselves are put back to those before them. None: a statement stands between the questions. */
+function joinWhatGoesOn(text: string, parts: readonly Part[]): readonly Part[] {
+  const said = (part: Part): string => text.slice(part.from, part.to);
+  const asked: Part[] = [];
+  for (const [at, part] of parts.entries()) {
+    const before = asked.at(-1);
+    if (before === undefined) asked.push(part);
+    else if (part.by === 'sentence') {
+      if (!BEGINS_QUESTION.test(said(part)) && text[part.to] !== '?') return [];
+      asked.push(part);
+    } else if (
+      isRelative(said(before), said(part)) ||
+      (part.by === 'comma' && !isClosed(parts, at)) ||
+      goesOn(text, asked, part)
+    )
+      asked[asked.length - 1] = { ...before, to: part.to };
+    else asked.push(part);
+  }
+  return asked;
+}
+
+/** "qu'est-ce que X, qui l'a créé": its "que" asks. */
+const isRelative = (before: string, part: string): boolean =>
+  BEGINS_RELATIVE.test(part) && !HAS_OBJECT.test(part) && RELATIVE_BEFORE.test(before.replace(/est-ce qu[ei]/giu, ''));
+
+/** "… a rule that forwards mail and who made it?": what has an object of its own tells nothing more about the rule. */
+const HAS_OBJECT =
+  /(?<!\p{L})(?:made|created|added|changed|set|put|granted|gave|approved|owns) (?:it|them|that|this)(?!\p{L})/iu;
+
+/** "A, B and C": what stands behind a comma is a question of its own where the last one stands behind "and". */
+function isClosed(parts: readonly Part[], at: number): boolean {
+  const end = parts.findIndex(({ by }, index) => index > at && by === 'sentence');
+  return parts.slice(at + 1, end < 0 ? undefined : end).some(({ by }) => by === 'and');
+}
+
+/** "apps que tienen secretos y usan Mail.Read" goes on, "qué es X, quién la metió y usa secretos" does not. */
+function goesOn(text: string, asked: readonly Part[], part: Part): boolean {
+  if (!BEGINS_WITH_VERB.test(text.slice(part.from, part.to))) return false;
+  return asked.length < 2 || !asked.every(({ from, to }) => BEGINS_WITH_WORD.test(text.slice(from, to)));
+}

@@ -1,0 +1,118 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+import type { DialogueState } from '../model/dialogue-state.js';
+import type { Understanding } from '../model/understanding.js';
+import { pointAtThose } from '../rewording/point-at-those.js';
+import { QUESTION_WORD, WORD_BEFORE } from '../second-question.js';
+import type { UnderstandingContext } from '../understanding-context.js';
+import type { OtherLanguage } from '../rewording/other-language.js';
+import { findOtherLanguage } from '../rewording/spoken-language.js';
+import { understandInDialogue } from './understand-in-dialogue.js';
+
+/**
+ * What a later question of a message means. One that points at something ("what can it do?") is of what the message is about: that is what the
+ * first question found, and only where it is no person of that, whoever the one before found. One that only adds to the question before ("since when?")
+ * is of that alone.
+ */
+export function understandLaterQuestion(
+  question: string,
+  context: UnderstandingContext,
+  { first, last }: { readonly first: DialogueState | undefined; readonly last: DialogueState | undefined },
+): Understanding {
+  const understand = (said: string, state: DialogueState | undefined): Understanding => ({
+    ...understandInDialogue(pointAtThose(said), context, state),
+    question,
+  });
+  if (ADDS_TO_BEFORE.test(question)) return last === undefined ? NOT_ANSWERED(question) : understand(question, last);
+  const ofFirst = understand(question, first);
+  if (isMeant(ofFirst)) return ofFirst;
+  const named = first && sayNameOfMessage(question, first);
+  const ofName = named === undefined ? undefined : understand(named, first);
+  if (ofName !== undefined && isOfName(ofName)) return ofName;
+  const mayBeOfLast = last !== undefined && last !== first && OF_PERSON.test(question);
+  const heard = mayBeOfLast ? understand(question, last) : ofFirst;
+  return pointsNowhere(question, heard) ? NOT_ANSWERED(question) : heard;
+}
+
+/** The one that the first question names, or the only thing that it found. */
+function nameOfMessage({ understanding: { query, parameters }, shown }: DialogueState): string | undefined {
+  const [only, ...others] = query?.named ?? [];
+  if (only !== undefined) return others.length > 0 || only.not === true || only.guess === true ? undefined : only.words;
+  const [thing, ...more] = shown.filter(({ kind }) => kind !== 'user');
+  return parameters.app ?? parameters.user ?? (thing === undefined || more.length > 0 ? undefined : `"${thing.name}"`);
+}
+
+/** "qué permisos tiene?", "que peut-elle faire ?", "was darf sie?" with the name of the one that the message is about. undefined: it is of nothing. */
+function sayNameOfMessage(question: string, first: DialogueState): string | undefined {
+  const name = nameOfMessage(first);
+  const language = findOtherLanguage(question);
+  if (name === undefined || language === undefined) return undefined;
+  const said = SUBJECTS[language].reduce(
+    (text, [pronoun, by]) =>
+      text.replace(
+        pronoun,
+        by.replace('$', () => name),
+      ),
+    question,
+  );
+  if (said !== question) return said;
+  return language === 'es' && NO_SUBJECT_ES.test(question) ? question.replace(/[\s?]*$/u, ` ${name}?`) : undefined;
+}
+
+const SUBJECTS: Readonly<Record<OtherLanguage, readonly (readonly [pronoun: RegExp, by: string])[]>> = {
+  de: [[/(?<=(?:darf|kann|hat|nutzt|braucht|ist|wurde|läuft|macht|tut) )(?:es|sie|er)(?!\p{L})/iu, '$']],
+  fr: [
+    [/qu'(?:elle|il)(?= (?:peut|a|est|utilise|possède)(?!\p{L}))/iu, 'que $'],
+    [/(?<=\p{L})-(?:t-)?(?:elle|il)(?!\p{L})/iu, ' $'],
+  ],
+  es: [],
+};
+/** A Spanish verb that has no subject beside it. */
+const NO_SUBJECT_ES =
+  /^[¿\s]*(?:[^?]{0,40} )?(?:tiene|puede|usa|está|es|sigue|caduca|hace)(?: (?:hacer|ver|leer|tocar|activ[oa]|en uso))?[\s?]*$/iu;
+
+const isOfName = ({ intent, query, unused = [] }: Understanding): boolean =>
+  intent !== 'none' &&
+  intent !== 'clarify' &&
+  intent !== 'explain' &&
+  [...(query?.unread ?? []), ...unused].length === 0;
+
+const ADDS_TO_BEFORE = new LazyPattern(
+  `^[¿\\s]*${WORD_BEFORE}${QUESTION_WORD}(?: (?:exactly|genau|exactement|exactamente|(?:did|does) (?:it|that)|lo hizo|l'a fait|hat das gemacht|war das|fue))?[\\s?]*$`,
+  'iu',
+);
+
+const OF_PERSON =
+  /(?<![\p{L}'])(?:he|she|him|her|his|they|them|their|(?:that|this|the) (?:person|account|user|admin|owner)|er|sie|ihm|ihn|ihr|ihre?[nrsm]?|seine?[nrsm]?|(?:das|dieses) konto|il|elle|ils|elles|lui|leur|ce compte|él|ella|ell[oa]s|esa (?:cuenta|persona))(?!\p{L})/iu;
+
+const isMeant = (heard: Understanding): boolean =>
+  !IS_NO_ANSWER.has(heard.intent) && (heard.followsUp === true || isPage(heard));
+
+/** "was macht sie?" asks for no reason of what was told. */
+const IS_NO_ANSWER: ReadonlySet<Understanding['intent']> = new Set<Understanding['intent']>([
+  'none',
+  'clarify',
+  'explain',
+]);
+
+/** All that is known of one, whom a pronoun stood for. */
+const isPage = ({ intent, parameters }: Understanding): boolean =>
+  (intent === 'app-details' || intent === 'person-details') && (parameters.app ?? parameters.user) !== undefined;
+
+/** "is their MFA on?" that is read of everybody. */
+const pointsNowhere = (question: string, heard: Understanding): boolean =>
+  heard.followsUp !== true &&
+  !isPage(heard) &&
+  heard.declined?.because !== 'not-read' &&
+  (heard.query?.named.length ?? 0) + (heard.query?.related?.length ?? 0) === 0 &&
+  POINTS.test(question);
+
+const POINTS =
+  /(?<![\p{L}'])(?:it|its|he|she|him|her|his|they|them|their|sein|seine[nrsm]?|deren|dessen|davon|elles?|ils?|leurs?|ell[oa]s?)(?!\p{L})/iu;
+
+const NOT_ANSWERED = (question: string): Understanding => ({
+  question,
+  intent: 'clarify',
+  parameters: {},
+  confidence: 0,
+  alternatives: [],
+});

@@ -1,0 +1,128 @@
+import { splitAskedInTurn } from '../asked-in-turn.js';
+import { isLeftQuestion } from '../model/left-question.js';
+import type { Query } from '../model/query.js';
+import type { Understanding } from '../model/understanding.js';
+import { normaliseQuestion } from '../normalise-question.js';
+import { splitByTopic, type ByTopic } from '../split-by-topic.js';
+
+/** How sure the first question must be. */
+const SURE = 0.5;
+
+/**
+ * What a message means that asks several things one after the other: its first question, with the others left, which whoever answers asks next,
+ * each by itself. The whole message, where that loses none of them, or where the first one is not understood.
+ */
+export function understandInTurn(
+  message: string,
+  whole: Understanding,
+  understand: (said: string) => Understanding,
+): Understanding {
+  if (isOneThing(whole)) return whole;
+  const text = normaliseQuestion(message);
+  const [asked, ...later] = splitAskedInTurn(text);
+  if (asked === undefined) return whole;
+  if (later.length === 0) {
+    const topics = splitByTopic(text);
+    return topics === undefined ? whole : understandTopics(whole, topics, understand);
+  }
+  if (later.length === 1 && !losesQuestion(whole)) return whole;
+  const first = understand(asked);
+  if (!isUnderstood(first) || (later.length > 1 && tellsAll(whole, first, later.length))) return whole;
+  return leaveQuestions({ ...first, question: whole.question }, later);
+}
+
+/** "X: roles, MFA, groups", "forwarding or inbox rules?": one question a topic, where no one table has them all. */
+function understandTopics(
+  whole: Understanding,
+  { parts, of }: ByTopic,
+  understand: (said: string) => Understanding,
+): Understanding {
+  if (of === 'frame' && !losesQuestion(whole)) return whole;
+  const heard = parts.map((part) => understand(part));
+  const [first, ...others] = heard;
+  if (first === undefined || !isUnderstood(first)) return whole;
+  if (of === 'name' && !IS_PAGE.has(first.intent) && (first.query?.named.length ?? 0) === 0) return whole;
+  if (of !== 'frame' && !losesQuestion(whole) && heard.every((part) => isWithin(part.query, whole.query))) return whole;
+  if (of !== 'name' && others.some((part) => !isUnderstood(part) || isAlike(part, first))) return whole;
+  return leaveQuestions({ ...first, question: whole.question }, parts.slice(1));
+}
+
+/** Whether a message asks for one story, is an order or no question at all. */
+const isOneThing = ({ intent, declined, ofIncident, explain }: Understanding): boolean =>
+  IS_ONE_THING.has(intent) ||
+  ofIncident !== undefined ||
+  (explain !== undefined && explain.terms.length > 1) ||
+  (declined !== undefined && declined.because !== 'not-read' && declined.because !== 'not-understood');
+
+const IS_ONE_THING: ReadonlySet<Understanding['intent']> = new Set<Understanding['intent']>([
+  'attack-path',
+  'decisions',
+  'help',
+  'incidents',
+  'subscribe',
+]);
+
+/** A question is asked back for, is not understood, or leaves words. */
+const losesQuestion = ({ intent, query, unused = [], onlyIfKnown }: Understanding): boolean =>
+  intent === 'none' ||
+  intent === 'clarify' ||
+  onlyIfKnown === true ||
+  (query?.unread ?? unused).some((words) => !isLeftQuestion(words));
+
+/** A question that stands by itself, of which no word is left; that it is not read is an answer. */
+function isUnderstood({ intent, confidence, declined, query, unused = [], onlyIfKnown }: Understanding): boolean {
+  if (declined?.because === 'not-read') return true;
+  if (intent === 'none' || intent === 'clarify' || intent === 'help' || intent === 'subscribe') return false;
+  return onlyIfKnown !== true && confidence >= SURE && [...(query?.unread ?? []), ...unused].length === 0;
+}
+
+const IS_PAGE: ReadonlySet<Understanding['intent']> = new Set<Understanding['intent']>([
+  'app-details',
+  'person-details',
+]);
+
+/** "which apps were made in May, who made them and when were they last used?": each further question is a column beside the rows of the first. */
+function tellsAll(whole: Understanding, first: Understanding, later: number): boolean {
+  const { query } = whole;
+  if (query === undefined || first.query === undefined || IS_PAGE.has(first.intent) || losesQuestion(whole))
+    return false;
+  if (query.unread.some(isLeftQuestion)) return false;
+  const isSameRows = query.table === first.query.table && conditionsOf(query) === conditionsOf(first.query);
+  return isSameRows && (query.show ?? []).length >= (first.query.show ?? []).length + later;
+}
+
+const conditionsOf = ({ where, named, check }: Query): string =>
+  JSON.stringify([
+    where.map(({ attribute, op, value }) => [attribute, op, value]),
+    named.map(({ words }) => words),
+    check,
+  ]);
+
+/** Whether one query tells what another one asks: whether something is so is no column beside what else is so. */
+const isWithin = (part: Query | undefined, whole: Query | undefined): boolean =>
+  part !== undefined &&
+  whole !== undefined &&
+  part.table === whole.table &&
+  part.where.every(({ attribute }) =>
+    whole.form === 'yes-no' ? asksWhether(whole).includes(attribute) : attributesOf(whole).includes(attribute),
+  ) &&
+  (part.show ?? []).every((id) => attributesOf(whole).includes(id));
+
+const asksWhether = ({ where }: Query): readonly string[] => where.map(({ attribute }) => attribute);
+const attributesOf = (query: Query): readonly string[] => [...(query.show ?? []), ...asksWhether(query)];
+
+/** Both are answered by the same report, or are not read for the same reason. */
+function isAlike(one: Understanding, other: Understanding): boolean {
+  const topicOf = ({ declined }: Understanding) => (declined?.because === 'not-read' ? declined.topic.id : undefined);
+  const isSameQuery = JSON.stringify(one.query?.where) === JSON.stringify(other.query?.where);
+  const isSameTable = one.query?.table === other.query?.table;
+  return one.intent === other.intent && isSameTable && isSameQuery && topicOf(one) === topicOf(other);
+}
+
+/** A question with others that are asked behind it. */
+function leaveQuestions(first: Understanding, later: readonly string[]): Understanding {
+  const { query, otherQueries = [], unused = [] } = first;
+  const leave = (one: Query): Query => ({ ...one, unread: [...one.unread, ...later] });
+  const told = { ...first, unused: [...unused, ...later] };
+  return query === undefined ? told : { ...told, query: leave(query), otherQueries: otherQueries.map(leave) };
+}
