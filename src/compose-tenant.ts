@@ -83,15 +83,22 @@ export interface DemoTenantSize {
   readonly seed?: number;
 }
 
-/** Starts the demo tenant in this process and connects to it like to a real one: over HTTPS, with a credential that it issues. */
+/**
+ * Starts the demo tenant in this process and connects to it like to a real one: over HTTPS, with a credential that it issues. Its history is
+ * dated back from the day of the clock that the store has.
+ */
 export async function openDemoTenant(
   choice: DemoTenantSize,
   log: Log,
   dataDir?: string,
   stored: StoredTenantState = {},
 ): Promise<TenantConnection> {
-  const world = generateTenantData({ ...defaultTenantDataOptions(new Date()), ...omitUndefined(choice) });
-  const demo = await (dataDir === undefined ? startDemoTenant({ world }) : startReachableDemoTenant(world, dataDir));
+  const { clock = systemClock } = stored;
+  const now = () => new Date(clock.now());
+  const world = generateTenantData({ ...defaultTenantDataOptions(now()), ...omitUndefined(choice) });
+  const demo = await (dataDir === undefined
+    ? startDemoTenant({ world, clock: now })
+    : startReachableDemoTenant(world, dataDir));
   return connectToDemo(demo, log, stored, () => demo.close());
 }
 
@@ -174,6 +181,8 @@ export function openLiveTenant(live: LiveTenant, log: Log, stored: StoredTenantS
 /** What the answers of the bot know besides the tenant and the store. */
 export interface AnswersOptions extends Pick<KeptLogOptions, 'keepDays'> {
   readonly approvers?: Omit<ApproverPolicy, 'tenantId'>;
+  /** What "today" is, without a store, whose clock is the one that counts. Absent: the system's. */
+  readonly clock?: Clock;
 }
 
 /**
@@ -184,7 +193,7 @@ export function composeAnswerService(
   open: TenantConnection,
   log: Log,
   store?: Pick<Store, 'results' | 'sweeps' | 'incidents' | 'audit' | 'decisions' | 'alerts' | 'clock'>,
-  { approvers, ...kept }: AnswersOptions = {},
+  { approvers, clock = systemClock, ...kept }: AnswersOptions = {},
 ): AnswerService {
   const sources = { directory: open.tenant.callers, peopleWith: open.tenant.peopleWith, log };
   const answers = createAnswerService({
@@ -208,7 +217,7 @@ export function composeAnswerService(
             alertSubscriptions: async () => filterAlertSubscriptions(await store.alerts.subscriptions()),
           },
         }),
-    clock: store?.clock ?? systemClock,
+    clock: store?.clock ?? clock,
     log,
   });
   const annotated =

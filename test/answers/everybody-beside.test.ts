@@ -28,7 +28,6 @@ const ALONE = [
 describe('Everybody, beside those who hold a role', () => {
   let exam: Awaited<ReturnType<typeof openExam>>;
   before(async () => (exam = await openExam({ watched: true })));
-  after(() => exam.close());
 
   for (const [asked, first, beside] of TOLD) {
     it(`is told of where anybody is asked for: ${asked}`, async () => {

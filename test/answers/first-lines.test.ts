@@ -86,7 +86,6 @@ describe('First lines of answers', () => {
   before(async () => {
     exam = await openExam();
   });
-  after(() => exam.close());
 
   for (const [what, cases] of Object.entries(SAID)) {
     for (const [question, firstLine] of cases) {

@@ -10,7 +10,6 @@ describe('Names of a question in the tenant', () => {
   before(async () => {
     exam = await openExam();
   });
-  after(() => exam.close());
 
   const namesOf = async (question: string) => {
     const { answer } = await exam.ask(question);

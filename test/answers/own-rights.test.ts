@@ -170,7 +170,6 @@ describe('The bot’s own permissions in the demo tenant', () => {
   before(async () => {
     exam = await openExam();
   });
-  after(() => exam.close());
   const first = async (question: string) => (await exam.ask(question)).text.split('\n')[0] ?? '';
 
   it('are read like those of any app', async () => {

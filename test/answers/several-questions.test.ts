@@ -181,7 +181,6 @@ describe('A message that asks several things', () => {
   before(async () => {
     exam = await openExam({ watched: true });
   });
-  after(() => exam.close());
 
   for (const [message, lines] of Object.entries(SAID))
     it(`is answered in order: ${message}`, async () => {

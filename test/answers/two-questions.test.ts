@@ -110,7 +110,6 @@ describe('A message with two questions', () => {
   before(async () => {
     exam = await openExam();
   });
-  after(() => exam.close());
 
   const ask = (question: string) => openTalk(exam.answers).ask(question);
 

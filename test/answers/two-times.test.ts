@@ -43,7 +43,6 @@ describe('A question with two times', () => {
   before(async () => {
     exam = await openExam();
   });
-  after(() => exam.close());
 
   const firstLine = async (question: string) => (await openTalk(exam.answers).ask(question)).text.split('\n')[0] ?? '';
 

@@ -8,7 +8,6 @@ describe('Words of a question that no answer takes into account', () => {
   before(async () => {
     exam = await openExam();
   });
-  after(() => exam.close());
 
   it('are said before anything else, where conditions narrow the rows', async () => {
     const { text, unread } = await exam.ask('which admins lack MFA on their gmail?');

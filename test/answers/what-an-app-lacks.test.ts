@@ -6,7 +6,6 @@ describe('What an app does not have', () => {
   before(async () => {
     exam = await openExam({ watched: true });
   });
-  after(() => exam.close());
 
   const namesOf = async (question: string) => {
     const { answer, unread } = await exam.ask(question);
@@ -44,7 +43,6 @@ describe('Who approved an app', () => {
   before(async () => {
     exam = await openExam({ watched: true });
   });
-  after(() => exam.close());
 
   for (const question of [
     'who approved PERFECTDATA SOFTWARE?',

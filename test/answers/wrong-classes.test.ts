@@ -35,7 +35,6 @@ describe('The table of answers that were wrong', () => {
   before(async () => {
     exam = await openExam({ watched: true });
   });
-  after(() => exam.close());
 
   it('has three questions of each class', () => {
     const counts = new Map<string, number>();

@@ -4,8 +4,8 @@ import type { AnswerService } from '../../src/answers/model/answer-service-port.
 import type { DialogueKey, DialogueMemory } from '../../src/answers/model/dialogue-memory-port.js';
 import { toAnswerValue } from '../../src/answers/query/answer-value.js';
 import { DIALOGUE_LANGUAGE } from '../../src/dialogue-language.js';
-import { systemClock } from '../../src/system-clock.js';
 import { silentLog } from '../support/test-logs.js';
+import { EXAM_DAY } from './exam-day.js';
 import type { Given } from './exam.js';
 
 /** One message of somebody in a conversation, remembered for the next. */
@@ -15,7 +15,7 @@ export async function askInTalk(
   key: DialogueKey,
   question: string,
 ): Promise<{ readonly given: Given; readonly format: string | undefined }> {
-  const service = createDialogueService({ language: DIALOGUE_LANGUAGE, memory, clock: systemClock, log: silentLog });
+  const service = createDialogueService({ language: DIALOGUE_LANGUAGE, memory, clock: EXAM_DAY, log: silentLog });
   const understanding = await service.understand(key, question);
   const { answer, remembered, meant } = await service.answer(
     key,

@@ -29,7 +29,6 @@ describe('Sixty dialogues by somebody who has not seen the code', () => {
     for (const dialogue of readDialogues()) {
       results.push(...(await holdDialogue(dialogue, exam.answers, () => openSharedDialogueMemory(options()))));
     }
-    await exam.close();
   });
 
   after(async () => {

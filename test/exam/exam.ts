@@ -5,11 +5,11 @@ import type { AnswerValue } from '../../src/answers/model/query-answer.js';
 import { composeAnswerService, openDemoTenant } from '../../src/compose-tenant.js';
 import { DEMO_APPROVERS_GROUP_ID } from '../../src/demo/demo-tenant-contract.js';
 import type { FactName } from '../../src/facts/fact-types.js';
-import { systemClock } from '../../src/system-clock.js';
 import type { CollectedFacts, TenantReader } from '../../src/tenant/model/tenant-reader-port.js';
-import { openEmptyStore } from '../support/postgres-test-server.js';
+import { closeWithLastTest, openEmptyStore } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
 import { askInTalk } from './ask-in-talk.js';
+import { EXAM_DAY } from './exam-day.js';
 import { openWatchedTenant } from './watched-tenant.js';
 
 /** What a right answer is. Absent parts do not matter. */
@@ -43,13 +43,14 @@ export interface Given {
 export type Mark = 'exact' | 'honest' | 'wrong';
 
 const DAY_MS = 86_400_000;
+const examMs = (): number => Date.parse(EXAM_DAY.now());
 /** How far a moment may be from the day that is expected: those of the demo tenant have an hour of their own, and so has the exam. */
 const NEAR_MS = 2 * DAY_MS;
 
-/** Reads the questions of a file of this folder. "@-75" in it is the day 75 days ago: what the demo tenant tells of moves with the days. */
+/** Reads the questions of a file of this folder. "@-75" in it is the day 75 days ago. */
 export function readQuestions(file: string): readonly ExamQuestion[] {
   const dayOf = (_: string, days: string): string =>
-    `"${new Date(Date.now() + Number(days) * DAY_MS).toISOString().slice(0, 10)}"`;
+    `"${new Date(examMs() + Number(days) * DAY_MS).toISOString().slice(0, 10)}"`;
   const text = readFileSync(new URL(file, import.meta.url), 'utf8').replace(/"@([+-]\d+)"/g, dayOf);
   return text
     .split('\n')
@@ -64,7 +65,7 @@ function valueMatches(expected: Expectation['value'], { kind, value }: AnswerVal
   if (kind === 'list' || kind === 'explanation' || HONEST.has(kind)) return true;
   if (typeof expected === 'object') {
     const at = Date.parse(String(value));
-    return Math.abs(at - (Date.now() + expected.daysFromNow * DAY_MS)) <= NEAR_MS;
+    return Math.abs(at - (examMs() + expected.daysFromNow * DAY_MS)) <= NEAR_MS;
   }
   if (typeof expected === 'string' && typeof value === 'string') {
     const same = value.toLowerCase() === expected.toLowerCase();
@@ -117,27 +118,42 @@ export function markAnswer(expect: Expectation, given: Given): Mark {
   return HONEST.has(given.answer.kind) || given.unread.length > 0 ? 'honest' : 'wrong';
 }
 
-/**
- * The demo tenant and an answer service that reads each of its facts once. `watched`: with a database that holds what the watch knows of
- * the audit trail, as in the bot; else without, as on the command line.
- */
-export async function openExam({ watched = false } = {}): Promise<{
+/** Asks the demo tenant. Answers change nothing in it: what follows is asked of the same. */
+export interface Exam {
   readonly ask: (question: string) => Promise<Given>;
   readonly answers: AnswerService;
-  close(): Promise<void>;
-}> {
-  const store = watched ? await openEmptyStore() : undefined;
-  const open = await (store === undefined ? openDemoTenant({}, silentLog) : openWatchedTenant(store));
-  const tenant = { ...open.tenant, reader: readOnce(open.tenant.reader) };
-  const answers = composeAnswerService({ ...open, tenant }, silentLog, store, {
+}
+
+const opened = new Map<boolean, Promise<Exam>>();
+
+/**
+ * The demo tenant and an answer service that reads each of its facts once. `watched`: with a database that holds what the watch knows of
+ * the audit trail, as in the bot; else without, as on the command line. One of each serves all files of a process: to open one takes as
+ * long as to answer some hundreds of questions.
+ */
+export function openExam({ watched = false } = {}): Promise<Exam> {
+  const exam = opened.get(watched) ?? open(watched);
+  opened.set(watched, exam);
+  return exam;
+}
+
+async function open(watched: boolean): Promise<Exam> {
+  const clock = EXAM_DAY;
+  const store = watched ? { ...(await openEmptyStore()), clock } : undefined;
+  const connection = await (store === undefined
+    ? openDemoTenant({}, silentLog, undefined, { clock })
+    : openWatchedTenant(store));
+  closeWithLastTest(async () => {
+    await connection.close();
+    await store?.close();
+  });
+  const tenant = { ...connection.tenant, reader: readOnce(connection.tenant.reader) };
+  const answers = composeAnswerService({ ...connection, tenant }, silentLog, store, {
     approvers: { groupId: DEMO_APPROVERS_GROUP_ID, roleTemplateIds: [] },
+    clock,
   });
   return {
     answers,
-    async close() {
-      await open.close();
-      await store?.close();
-    },
     async ask(question) {
       const key = { conversationId: 'question', personId: 'asker' };
       return (await askInTalk(answers, createProcessDialogueMemory(), key, question)).given;
@@ -160,7 +176,7 @@ function readOnce(reader: TenantReader): TenantReader {
         }),
       );
       const facts = Object.fromEntries(readings.map(({ name, reading }) => [name, reading]));
-      const asOf = readings[0]?.asOf ?? systemClock.now();
+      const asOf = readings[0]?.asOf ?? EXAM_DAY.now();
       return { facts, asOf, cost: { requests: 0, ms: 0 } } as never;
     },
   };

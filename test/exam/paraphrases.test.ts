@@ -46,7 +46,6 @@ describe('A question put otherwise', () => {
         if (mark === 'wrong') wrong += 1;
       }
     }
-    await exam.close();
     const summary = `${problems.length} of ${asked} otherwise, ${wrong} wrong:\n${problems.join('\n')}`;
     assert.ok(asked > 600, `${asked} asked`);
     assert.ok((100 * problems.length) / asked <= MOST_OTHERWISE, summary);
@@ -79,7 +78,6 @@ describe('A question put otherwise', () => {
         }
       }
     }
-    await exam.close();
     assert.ok(asked > 160, `${asked} asked`);
     assert.ok((100 * problems.length) / asked <= 1, `${problems.length} of ${asked}:\n${problems.join('\n')}`);
   });

@@ -90,7 +90,6 @@ describe('The questions of strangers', () => {
   before(async () => {
     exam = await openExam({ watched: true });
   });
-  after(() => exam.close());
 
   async function areAnswered(file: string, ask: (question: string) => Promise<Given>, limits: Limits): Promise<void> {
     const marked: { readonly id: string; readonly mark: Mark; readonly gave: string }[] = [];

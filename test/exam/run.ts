@@ -34,5 +34,4 @@ for (const question of readQuestions(file)) {
 }
 for (const [name, row] of [...classes].sort()) console.log(name.padEnd(12), JSON.stringify(row));
 console.log(JSON.stringify(counts));
-await exam.close();
 await stopSharedServer();

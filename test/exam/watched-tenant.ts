@@ -23,8 +23,9 @@ const KEEP_DAYS = 400;
 
 /** The demo tenant, and in the store what the watch has read and assessed of its audit trail over time. */
 export async function openWatchedTenant(store: Store): Promise<TenantConnection> {
-  const world = generateTenantData(defaultTenantDataOptions(new Date()));
-  const demo = await startDemoTenant({ world, auditQueryMs: 1 });
+  const now = () => new Date(store.clock.now());
+  const world = generateTenantData(defaultTenantDataOptions(now()));
+  const demo = await startDemoTenant({ world, auditQueryMs: 1, clock: now });
   const options = {
     ...demoConnection(demo),
     log: silentLog,

@@ -40,7 +40,16 @@ async function startShared() {
   };
 }
 
+/** What ends with the tests of this process, before its server does. */
+const usersOfShared: (() => Promise<void>)[] = [];
+
+/** Has something that all files of this process share end when its last test is done. A process that mocha starts just ends. */
+export function closeWithLastTest(close: () => Promise<void>): void {
+  usersOfShared.push(close);
+}
+
 async function stopShared(): Promise<void> {
+  for (const close of usersOfShared.splice(0)) await close();
   const running = shared;
   shared = undefined;
   await (await running)?.close();

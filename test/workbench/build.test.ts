@@ -97,7 +97,7 @@ describe('The build', () => {
     );
     run('build');
     assert.deepEqual(detections(), ['two.js']);
-    assert.ok(!readdirSync(inTree('dist'), { recursive: true }).includes('other-process.js'));
+    assert.ok(!existsSync(inTree('dist/other-process.js')));
   });
 
   it('makes the programs of tests beside it', () => {

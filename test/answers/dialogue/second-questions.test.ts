@@ -43,7 +43,6 @@ describe('A second question of the same message', () => {
   before(async () => {
     exam = await openExam({ watched: true });
   });
-  after(() => exam.close());
 
   for (const [asked, second] of SAID)
     it(asked, async () => {

@@ -12,7 +12,6 @@ export function itSaysFirst(said: FirstLines): Pick<Exam, 'ask'> {
   before(async () => {
     exam = await openExam();
   });
-  after(() => exam.close());
 
   for (const [what, questions] of Object.entries(said)) {
     describe(what, () => {

@@ -13,7 +13,6 @@ export function itGoesOn(talks: Talks): () => ReturnType<typeof openTalk> {
   before(async () => {
     exam = await openExam({ watched: true });
   });
-  after(() => exam.close());
 
   for (const [of, turns] of Object.entries(talks)) {
     it(of, async () => {
