@@ -137,7 +137,7 @@ export const check = defineCheck({
   ],
   nextSteps: [
     {
-      text: 'Let users consent only to low permissions of verified publishers, or leave it to Microsoft’s recommendation.',
+      text: 'Set user consent to "Do not allow user consent", so that only administrators consent; or allow only low permissions of verified publishers, or leave it to Microsoft’s recommendation.',
       url: PORTAL_PAGES.userConsent,
     },
     { text: 'Turn the admin consent workflow on, with reviewers who are notified.', url: PORTAL_PAGES.adminConsent },

@@ -180,8 +180,8 @@ export const table = defineSubjectTable<CredentialRow>()({
       words: {
         en: 'lifetime|life time|lifespan|validity|length of validity|duration|duration of validity|total lifetime|good for|last for|lasts for|run for|runs for|run time|runtime|live for|lives for|issued for|length|total life|life span|validity time|validity term|life|validity period|total validity|term|valid for|lived|lives|lasting|living|long|longer than|shorter than',
         de: 'laufzeit|laufzeiten|lebensdauer|gültigkeitsdauer|geltungsdauer|lang|länger als|kürzer als|wie lange gültig|wie lange gilt|dauer',
-        fr: 'durée de vie|durée de validité|durée|vie|combien de temps valable|durée de vie totale',
-        es: 'duración|vida útil|periodo de validez|período de validez|vigencia|vida|cuánto dura|cuánto duran|tiempo de vida',
+        fr: 'durée de vie|durée de validité|durée|vie|combien de temps valable|durée de vie totale|émis pour|émise pour|émises pour|créés pour|créées pour|valables pour|valides pour',
+        es: 'duración|vida útil|periodo de validez|período de validez|vigencia|vida|cuánto dura|cuánto duran|tiempo de vida|emitieron para|emitieron por|emitió para|emitió por|emitidos para|emitidos por|emitidas para|emitidas por|válidos por|válidos durante',
       },
       says: ['lives', 'live'],
       read: ({ startsAt, endsAt, kind }) =>

@@ -71,12 +71,15 @@ const SAID: FirstLines = {
   'how to mend that something is so': [
     [
       "Comment on corrige le fait que les utilisateurs peuvent donner leur consentement à n'importe quelle appli ?",
-      /^1\. Let users consent only to low permissions of verified publishers/,
+      /^1\. Set user consent to "Do not allow user consent", so that only administrators consent; or /,
     ],
-    ['how do we fix the fact that users may consent to apps?', /^1\. Let users consent only to low permissions /],
+    [
+      'how do we fix the fact that users may consent to apps?',
+      /^1\. Set user consent to "Do not allow user consent", /,
+    ],
     [
       'cómo arreglamos que los usuarios puedan dar su consentimiento a cualquier aplicación?',
-      /^1\. Let users consent only to low permissions /,
+      /^1\. Set user consent to "Do not allow user consent", /,
     ],
     ['how do we fix that admins have no MFA?', /^1\. Have each person register a passkey/],
     ['how do I fix that rule?', /^I remember no answer that this goes on from/],

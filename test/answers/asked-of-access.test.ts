@@ -199,7 +199,7 @@ const SAID: FirstLines = {
       'Benutzer können bei uns selbst Apps zustimmen. Wie stelle ich das ab?',
       "Nos utilisateurs peuvent consentir aux applications. Comment l'empêcher ?",
       'Los usuarios pueden consentir aplicaciones. ¿Cómo lo evito?',
-    ].map((question) => [question, /^1\. Let users consent only to low permissions of verified publishers/] as const),
+    ].map((question) => [question, /^1\. Set user consent to "Do not allow user consent"/] as const),
     ['a connector accepts mail without TLS. how do I fix that?', /^1\. Ask who made it and what for/],
     ['IT Admin has no MFA. how do I fix that?', /^1\. Have each person register a passkey/],
     ['how do I stop that?', /^I remember no answer that this goes on from\./],

@@ -5,7 +5,7 @@ const TO = /^copies@ledger-drop\.example: recipients of Finance copies$/;
 const MAIL_OF = /^accounts-payable@alpine-instruments\.example: matched recipients of Finance copies$/;
 const GRANTED = /^2026-09-16 02:19 UTC \(since\): Office Sync Helper$/;
 const IN_EXCHANGE =
-  /^7 of \d+ changes are about mail flow rules and are about connectors \(by Yusuf Demir\): inbound connector Inbound from Mailgate/;
+  /^7 of \d+ changes are about mail flow rules or are about connectors \(by Yusuf Demir\): inbound connector Inbound from Mailgate/;
 const MAILBOXES = /^only mailboxes of “Ticket mailboxes”, by an access policy: mailboxes of Ticketbridge Connector$/;
 const PAGE = /^(?:high|medium): Marta Kowalska holds Helpdesk Administrator, Recipient Management \(Exchange\);/;
 const MAKER = /^Sven Hartmann: creator of Journal to the old archive$/;

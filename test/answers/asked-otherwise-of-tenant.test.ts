@@ -159,13 +159,10 @@ const SAID: FirstLines = {
       /^A mail flow rule acts on everyone’s mail and nobody sees it\.$/,
     ],
     ['why would anybody strip headers with a mail flow rule?', /^The headers of a message tell where it came from, /],
-    [
-      'how do I make users ask an admin before using an app?',
-      /^1\. Let users consent only to low permissions of verified/,
-    ],
+    ['how do I make users ask an admin before using an app?', /^1\. Set user consent to "Do not allow user consent"/],
     [
       '¿Cómo hago para que los usuarios tengan que pedir permiso a un admin antes de usar una app?',
-      /^1\. Let users consent only/,
+      /^1\. Set user consent to "Do not allow user consent"/,
     ],
     ['how do I end a partner’s delegated access?', /^1\. Open the partner in the Microsoft 365 admin center/],
   ],

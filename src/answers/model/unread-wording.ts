@@ -29,8 +29,15 @@ export const describeUnreadBeside = (headline: string, unread: readonly string[]
 
 const quote = (words: string): string => `“${words}”`;
 
-/** "Leaving “x” and “y” aside": what stands before an answer to the rest of a question. */
-export const sayAside = (words: readonly string[]): string => `Leaving ${formatList(words.map(quote))} aside`;
+/** They ask when something was or who did it: what is told besides is no answer to that. */
+const ASKS_ACT =
+  /^(?:(?:since|from|until|on|at|by|the|seit|ab|an|von|depuis|[àa]|par|desde|en|por) )*(?:when|whom?|wann|we[rm]|quand|qui|cu[áa]ndo|qui[ée]n(?:es)?|(?:what|which|welche[rmns]?|quelle?|qu[ée]) (?:date|day|time|datum|tag|jour|fecha|d[íi]a))$/iu;
+
+/** "Leaving “x” and “y” aside", "I cannot tell “since when”": what stands before an answer to the rest of a question. */
+export const sayAside = (words: readonly string[]): string =>
+  words.every((said) => ASKS_ACT.test(said))
+    ? `I cannot tell ${formatList(words.map(quote))}`
+    : `Leaving ${formatList(words.map(quote))} aside`;
 
 /** Words that turn no yes into a no: when, where and how surely, and verbs that only say that something is. */
 const LIGHT =

@@ -1,28 +1,33 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import { listAskedOfRows, type QueryCondition } from '../../language/model/query.js';
+import type { Attribute } from '../../subjects/model/attribute.js';
 import type { VerbPhrase } from '../../subjects/model/wording.js';
+import { readAttribute } from './attribute-value-formatting.js';
 import { findOpposite, sayCondition } from './condition-wording.js';
 import type { QueryMaterial } from './query-material.js';
 
 /** What is asked of rows: their table and conditions, the judgement, and what they are related to. */
 type Asked = Pick<QueryMaterial, 'table' | 'report' | 'related'> & {
   readonly query: Pick<QueryMaterial['query'], 'where' | 'check' | 'checkNot' | 'every' | 'ofKind'>;
+  readonly rows?: QueryMaterial['rows'];
 };
 
 /** All that is asked of rows as one verb phrase: "skip the spam filter and send mail outside". `count`: of how many it is said. */
 export function sayConditions(
-  { table, query, report, related = [] }: Asked,
+  { table, query, report, related = [], rows = [] }: Asked,
   count: number,
   where: readonly QueryCondition[] = query.where,
 ): string {
   const form = count === 1 ? 0 : 1;
   const joined: string[] = [];
-  let last: number | undefined;
+  let last: number | string | undefined;
   const limiting = where.filter((condition) => !isEitherWay(condition, where));
   for (const condition of limiting.length > 0 ? limiting : where) {
     const attribute = table.attributes[condition.attribute];
     const says = attribute === undefined ? '' : sayCondition(attribute, condition)[form];
-    const { group } = condition;
+    const group = condition.group ?? (meansAny(attribute, condition, rows) ? condition.attribute : undefined);
+    // Two words of a question may say the same: "password alone, that is no second factor".
+    if (joined.some((before) => before.split(' or ').includes(says))) continue;
     if (group !== undefined && group === last) joined[joined.length - 1] = `${joined.at(-1) ?? ''} or ${says}`;
     else joined.push(says);
     last = group;
@@ -34,6 +39,12 @@ export function sayConditions(
   }
   return formatList([...joined, ...related.map(({ says }) => says[form])], 9);
 }
+
+/** "secrets and certificates": of a choice with one value for a row, several values mean any of them. */
+const meansAny = (attribute: Attribute<never> | undefined, { op }: QueryCondition, rows: readonly unknown[]): boolean =>
+  attribute?.type === 'choice' &&
+  op === 'is' &&
+  (attribute.anyOf === true || rows.some((row) => typeof readAttribute(attribute, row) === 'string'));
 
 /** "what was removed or not, too": both ways of one condition limit nothing. */
 const isEitherWay = (one: QueryCondition, where: readonly QueryCondition[]): boolean =>

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { Query, QueryCondition } from '../../language/model/query.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
@@ -33,9 +34,12 @@ export function sayNothingOfKind(
   const rows = matchRows(material, rest, names, population).matched.filter(
     (row) => readAttribute(attribute, row) === null,
   );
-  if (rows.length === 0) return '';
-  const called = rows.map((row) => table.subject(row as never).name);
-  return `; ${rows.length} ${says[rows.length === 1 ? 0 : 1]}: ${formatList(called, MOST_NAMES)}`;
+  const byPhrase = groupBy(rows, (row) => says(row as never)[1]);
+  const told = [...byPhrase.values()].map((alike) => {
+    const called = alike.map((row) => table.subject(row as never).name);
+    return `; ${alike.length} ${says(alike[0] as never)[alike.length === 1 ? 0 : 1]}: ${formatList(called, MOST_NAMES)}`;
+  });
+  return told.join('');
 }
 
 function nothingOf(

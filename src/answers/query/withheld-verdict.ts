@@ -14,7 +14,7 @@ export function leadWithLeft({ unread }: Pick<Query, 'unread'>, phrased: Phrased
   const { answer, headline } = phrased;
   const left = listWeighty(unread);
   // A value is told with what it is of.
-  const isSaid = !LEADS.has(answer.kind) || headline.startsWith('Leaving “');
+  const isSaid = !LEADS.has(answer.kind) || /^(?:Leaving|I cannot tell) “/.test(headline);
   if (isSaid || left.length === 0) return phrased;
   const aside = sayAside(left);
   if (answer.kind !== 'yes-no')

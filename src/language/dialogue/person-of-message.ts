@@ -1,8 +1,10 @@
 import { isGivenName } from '../given-names.js';
+import { asksInFull } from './asking-words.js';
 
 const PRONOUN = /(?<!\p{L})(?:he|him|his|she|her|hers)(?!\p{L})/iu;
 const SUBJECT = /(?<!\p{L})(?:he|she|him|her(?!\s+\p{L}))(?!\p{L})/giu;
 const WHOSE = /(?<!\p{L})(?:his|hers|her(?=\s+\p{L}))(?!\p{L})/giu;
+const ENDS_AS_QUESTION = /\?\s*$/u;
 /** Says only whom the message is about. */
 const ABOUT_ONLY =
   /^(?:(?:ok|okay|thx|thanks|and|so|now|hm+|well|but)[ ,.]+)*(?:what about|how about|regarding|about|concerning|as for|speaking of|was ist mit)?\s*/iu;
@@ -19,6 +21,8 @@ export function findPersonOfMessage(text: string): PersonOfMessage | undefined {
   const last = sentences.at(-1);
   if (last === undefined || sentences.length < 2 || !PRONOUN.test(last) || nameIn(last) !== undefined) return undefined;
   const before = sentences.slice(0, -1).join(' ');
+  // "is X an admin? he builds all the rules": what is told behind the question asks nothing.
+  if (ENDS_AS_QUESTION.test(before) && !ENDS_AS_QUESTION.test(last) && !asksInFull(last)) return undefined;
   const name = nameIn(before);
   if (name === undefined) return undefined;
   const asked = last.replace(WHOSE, `${name}'s`).replace(SUBJECT, name);

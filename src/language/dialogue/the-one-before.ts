@@ -54,11 +54,26 @@ const KINDS: Readonly<Record<string, SubjectKind>> = {
   directiva: 'policy',
 };
 
+/** "who added the current one?" where one was shown: that one, whatever state it is in. */
+const CURRENT_ONE: readonly (readonly [asked: RegExp, meant: string])[] = [
+  [
+    /(?<=^(?:and |so |but )?(?:who|when|by whom|since when)(?!\p{L})[^?]{2,40} )the (?:current|present) one(?!\p{L})/iu,
+    'it',
+  ],
+  [/(?<=^(?:und )?(?:wer|wann) (?:hat|wurde) )(?:das|die|den|der) (?:aktuelle|jetzige)n?(?= \p{Ll})/iu, 'es'],
+  [/^((?:et )?qui) a (ajouté|créé|mis) (?:l['’]actuel(?:le)?|celui en cours)(?!\p{L})/iu, "$1 l'a $2"],
+  [/^([\s¿]*(?:y )?quién) (añadió|creó|agregó) (?:el|la) (?:actual|vigente)(?!\p{L})/iu, '$1 lo $2'],
+];
+
 /**
  * "is the app still active?" after an answer that speaks of one app: that app. A message that names something itself, or of whose kind the
  * last answer speaks of none or of several, stays as it is.
  */
 export function pointAtTheOne(text: string, state: DialogueState): string {
+  if (state.shown.length === 1) {
+    const pointed = CURRENT_ONE.reduce((said, [pattern, meant]) => said.replace(pattern, meant), text);
+    if (pointed !== text) return pointed;
+  }
   for (const [pattern, pointers] of THE_ONE) {
     const found = execHeld(pattern, text);
     const { the = '', noun = '' } = found?.groups ?? {};

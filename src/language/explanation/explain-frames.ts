@@ -118,6 +118,10 @@ export function findComparedTerms(folded: string, find: TermFinder): readonly [s
 const KINDS =
   /^(?:(?:admin |directory )?roles?|rollen|(?:role )?assignments?|(?:rollen)?zuweisungen|permissions?|berechtigungen|droits|permisos)$/;
 
+/** Products and portals that terms are met in. */
+const PRODUCTS =
+  /^(?:exo|exchange(?: online)?|entra(?: id)?|azure(?: ad)?|aad|m365|microsoft 365|office 365|teams|sharepoint(?: online)?|powershell|(?:our|this|your) (?:tenant|company|case))$/;
+
 /** Where two are met may stand behind this. */
 const MET_IN = / (?:in|for|within|bei|im|beim|dans|en|pour|para) (?:(?:the|den|les|los|las) )?/g;
 
@@ -125,7 +129,9 @@ const MET_IN = / (?:in|for|within|bei|im|beim|dans|en|pour|para) (?:(?:the|den|l
 function withoutPlace(compared: string, find: TermFinder): readonly string[] {
   return [...compared.matchAll(MET_IN)].flatMap(({ 0: joint, index }) => {
     const place = compared.slice(index + joint.length);
-    return KINDS.test(place) || findBareName(place, find) !== undefined ? [compared.slice(0, index)] : [];
+    return KINDS.test(place) || PRODUCTS.test(place) || findBareName(place, find) !== undefined
+      ? [compared.slice(0, index)]
+      : [];
   });
 }
 

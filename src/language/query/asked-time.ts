@@ -1,5 +1,6 @@
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryCondition } from '../model/query.js';
+import type { Word } from '../question-tokenizer.js';
 import { isEndWithoutTime, isOfSwitch, tellsLastChange } from './switched-state.js';
 
 const UNTIL_WHEN =
@@ -29,4 +30,19 @@ export function findAskedTime(
   const isNamed = show.some((id) => attributes[id]?.type === 'instant');
   const isKnown = end !== undefined || isNamed || (period !== undefined && knowsSwitch && knowsEnd);
   return { isKnown, ...(end === undefined ? {} : { end }) };
+}
+
+const ASKS_TIME = /^(?:when|date|day|time|wann|datum|tag|quand|cu[áa]ndo|fecha|d[íi]a)$/;
+const BEFORE_ASKED =
+  /^(?:since|from|until|on|at|by|what|which|the|seit|ab|an|von|durch|welche[rmns]?|depuis|[àa]|par|quelle?|desde|en|por|qu[ée])$/;
+
+/** Where the words stand that ask when something was: "on what date", "seit wann". */
+export function findAskedWords(words: readonly Word[]): readonly number[] {
+  const to = Math.max(
+    0,
+    words.findIndex(({ text }) => ASKS_TIME.test(text)),
+  );
+  let from = to;
+  while (from > 0 && BEFORE_ASKED.test(words[from - 1]?.text ?? '')) from -= 1;
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }

@@ -77,12 +77,15 @@ export function readComparison(
 }
 
 /** Whether a number counts something other than the attribute: "just one person" is no number of roles. */
-function countsAnother(attribute: string, { to }: Comparison, { pieces }: Compared): boolean {
-  const counted = pieces.find(({ from }) => from === to);
-  if (counted?.is !== 'phrase') return false;
+function countsAnother(attribute: string, comparison: Comparison, { pieces, words }: Compared): boolean {
+  const counted = pieces.find(({ from }) => from === comparison.to);
+  // "for longer than a year - which apps?": what is asked for behind it is not counted.
+  const isAsked = BEGINS_QUESTION.test(words[comparison.to]?.text ?? '') || isEnd(words, comparison);
+  if (counted?.is !== 'phrase' || isAsked) return false;
   return !counted.meanings.some((one) => 'attribute' in one && one.attribute === attribute);
 }
 
+const BEGINS_QUESTION = /^(?:which|what|whose|welche[nrsm]?|quel(?:le)?s?|qu[ée]|cu[áa]les)$/;
 const isEnd = (words: readonly Word[], { to }: Comparison): boolean => words[to]?.clause !== words[to - 1]?.clause;
 
 /** The attribute whose different values are counted; absent: the rows are. */

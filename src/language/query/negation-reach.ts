@@ -1,6 +1,8 @@
 import type { Word } from '../question-tokenizer.js';
 import type { ConditionCollector } from './condition-collector.js';
-import { CONTRASTS, RELATIVE } from './small-word-patterns.js';
+import type { QueryCondition } from '../model/query.js';
+import { isArticle } from './function-words.js';
+import { CONTRASTS, ENDS_IN_PREPOSITION, RELATIVE } from './small-word-patterns.js';
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
@@ -48,3 +50,10 @@ export class NegationReach {
     return true;
   }
 }
+
+/**
+ * "that do not apply to admins", "do not come from a verified publisher": whether what is lacked ends in a preposition, so that what stands
+ * behind it is negated. `between`: the words up to there.
+ */
+export const passesNegationOn = (lacked: QueryCondition | undefined, between: readonly Word[]): boolean =>
+  lacked?.op === 'has-not' && ENDS_IN_PREPOSITION.test(lacked.words) && between.every(({ text }) => isArticle(text));

@@ -8,7 +8,7 @@ import { assembleQuery } from './assembled-query.js';
 import { ConditionCollector } from './condition-collector.js';
 import { takeContradictions } from './contradictions.js';
 import { comparesTwo, countCompared } from './compared-values.js';
-import { findAskedTime } from './asked-time.js';
+import { findAskedTime, findAskedWords } from './asked-time.js';
 import { askWhetherItEnds } from './whether-it-ends.js';
 import { settleReading } from './event-settling.js';
 import { formOfReading } from './form-of-reading.js';
@@ -20,17 +20,10 @@ import { isLackedAt, isMaking, isNegatedBehind, isOfAnother, isOfKind, type Carr
 import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
 import { readTechnicalName } from './name-in-question.js';
 import { NameTaker } from './name-taker.js';
-import { NegationReach } from './negation-reach.js';
+import { NegationReach, passesNegationOn } from './negation-reach.js';
 import type { TableReading } from './table-reading.js';
 import { asksForUnit, type Meaning, type TableVocabulary } from './table-vocabulary.js';
-import {
-  ENDS_IN_PREPOSITION,
-  HAS,
-  LACKS_BEFORE_NOUN,
-  NEGATES_AGAIN,
-  QUESTION_WORD,
-  TIME_NOUN,
-} from './small-word-patterns.js';
+import { HAS, LACKS_BEFORE_NOUN, NEGATES_AGAIN, QUESTION_WORD, TIME_NOUN } from './small-word-patterns.js';
 import type { Piece } from './word-facts.js';
 import { readPieces } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
@@ -109,7 +102,8 @@ class TableQueryReader {
     const parts = { where: this.#where, named: this.#named, show: this.#show };
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, parts) : undefined;
     if (when?.end !== undefined) this.#show.unshift(when.end);
-    if (when?.isKnown === false) this.#unread.push(0);
+    const lost = when?.isKnown === false ? findAskedWords(material.words) : [];
+    this.#unread.push(...lost);
     const { named, unread } = this.#names.takeGuesses(form);
     this.#named.push(...named);
     settleReading(vocabulary.table.about, parts, form, material.plain);
@@ -126,7 +120,8 @@ class TableQueryReader {
     return {
       query,
       unreadAt: this.#unread.toSorted((a, b) => a - b),
-      score: this.#score - 1.5 * this.#unread.length,
+      // The words for a time count as one.
+      score: this.#score - 1.5 * (this.#unread.length - Math.max(0, lost.length - 1)),
       nounAt: this.#nounAt,
       who: findAnswerToWho(vocabulary.table, this.#show, form, material.words),
     };
@@ -335,11 +330,10 @@ class TableQueryReader {
     return true;
   }
 
-  /** "that do not apply to admins": what is negated is whom they apply to. */
+  /** "that do not apply to admins", "do not come from a verified publisher": what is negated is what stands behind the preposition. */
   #passNegationOn({ from }: Piece): void {
-    const last = this.#where.at(-1);
-    if (last?.op !== 'has-not' || this.#last?.to !== from || this.#negation.at !== undefined) return;
-    if (!ENDS_IN_PREPOSITION.test(last.words)) return;
+    const between = this.material.words.slice(this.#last?.to, from);
+    if (this.#negation.at !== undefined || !passesNegationOn(this.#where.at(-1), between)) return;
     this.#where.pop();
     this.#negation.at = from;
   }

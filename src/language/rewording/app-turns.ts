@@ -385,12 +385,12 @@ export const APP_TURNS: readonly Turn[] = [
   // Only what is our own is registered here: "own" alone may be a verb.
   [
     new LazyPattern(
-      `(?<=^|[\\s,](?:which|what|many|of|all|the|list|show|any|our|me|and)[ ,]|^(?:which|what|list|show|our|all) )(?:our )?own (${APPS})(?=[^?]*owner|(?: (?:that|which))? (?:hold|have|has) ${PERMISSION})`,
+      `(?<=^|[\\s,](?:which|what|many|of|all|the|list|show|any|our|me|and)[ ,]|^(?:which|what|list|show|our|all) )(?:our )?own (${APPS})(?!\\p{L})(?=[^?]*owner|(?: (?:that|which))? (?:hold|have|has) ${PERMISSION})`,
       'iu',
     ),
     '$1 registered here',
   ],
-  [new LazyPattern(`^(?:our )?own (${APPS})(?=[^?]*owner)`, 'iu'), '$1 registered here'],
+  [new LazyPattern(`^(?:our )?own (${APPS})(?!\\p{L})(?=[^?]*owner)`, 'iu'), '$1 registered here'],
   [new LazyPattern(`(?<!\\p{L})self-registered (?=${APPS}(?!\\p{L}))`, 'giu'), 'own '],
   [new LazyPattern(`(?<!\\p{L})(${APPS}) (?:that )?we (?:have )?registered ourselves(?!\\p{L})`, 'giu'), 'own $1'],
   [

@@ -177,6 +177,7 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
     [word('als (?:wären|wäre) (?:sie|er|es) (?:jemand (?:anderes|anders)|jeder|irgendwer)'), 'im Namen anderer'],
   ],
   fr: [
+    [word('(?<=pas )obligatoires?'), 'exigé'],
     [
       word(
         "(?:est-ce|c'est)(?: bien| aussi)? (?:la même personne|le même(?: compte| utilisateur| admin)?|la même) qui (?=\\p{L})",
@@ -243,6 +244,7 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
     [word('sans (?:nous |rien |avoir à )?(?:demander|prévenir|autorisation préalable|validation|notre accord)'), ''],
   ],
   es: [
+    [word('([\\p{L}\\p{N}]+) no (?:es|son|sea|sean) obligatori[oa]s?'), 'no se exige $1'],
     [
       word(
         '(?:es|fue|ha sido)(?: también)? (?:la misma persona|el mismo(?: usuario| admin)?|la misma(?: cuenta)?) (?:que|quien) (?=\\p{L})',

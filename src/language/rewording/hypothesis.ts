@@ -6,7 +6,7 @@ import { foldPhrase } from '../explanation/fold-phrase.js';
 
 const WHO = '(?:i|we|you|one|somebody|someone|they|the attackers?)';
 const TAKE =
-  '(?:revok(?:e|ed)|remov(?:e|ed)|delet(?:e|ed)|disabl(?:e|ed)|deactivat(?:e|ed)|uninstall(?:ed)?|block(?:ed)?|suspend(?:ed)?|retired?|decommission(?:ed)?|kill(?:ed)?|drop(?:ped)?|los[et]|reset|rotat(?:e|ed)|renew(?:ed)?|get rid of|got rid of|t(?:ake|ook) away|(?:kick|throw|threw)(?:ed)? out|(?:switch|turn|shut)(?:ed)? (?:off|down)|keep|kept|left|leave)';
+  '(?:revok(?:e|ed)|remov(?:e|ed)|delet(?:e|ed)|disabl(?:e|ed)|deactivat(?:e|ed)|uninstall(?:ed)?|block(?:ed)?|suspend(?:ed)?|retired?|decommission(?:ed)?|kill(?:ed)?|drop(?:ped)?|pull(?:ed)?|strip(?:ped)?|cut|t(?:ake|ook) off|los[et]|reset|rotat(?:e|ed)|renew(?:ed)?|get rid of|got rid of|t(?:ake|ook) away|(?:kick|throw|threw)(?:ed)? out|(?:switch|turn|shut)(?:ed)? (?:off|down)|keep|kept|left|leave)';
 const ATTACK =
   '(?:steals?|stole|hack(?:s|ed)?|phish(?:es|ed)?|crack(?:s|ed)?|guess(?:es|ed)?|leak(?:s|ed)?|takes? over|took over|compromises?d?|gets? (?:hold of|into|at)|got (?:hold of|into|at)|hijack(?:s|ed)?)';
 const PUT =
@@ -86,8 +86,18 @@ export function splitOffHypothesis(text: string): SplitHypothesis | undefined {
   return { asked: askOf(of, groups['verb'] ?? ''), besides };
 }
 
+/** What of somebody or something is taken away: "its Exchange admin role", "the Exchange Administrator role of X". */
+const WHAT = '(?:[\\p{L}.-]+ ){0,4}(?:roles?|permissions?|rights?|access|memberships?|licen[cs]es?|consents?)';
+const HELD_BY = new LazyPattern(
+  `^(?:(?<owner>it|him|her|them|"[^"]+"|\\p{Lu}[\\p{L}\\d.-]*(?: [\\p{L}\\d.()-]+){0,4}?)['’]s |(?<its>its|his|her|their) )${WHAT}$|^(?:the |that |this )?${WHAT} (?:of|from|off|away from) (?<of>.{2,60})$`,
+  'iu',
+);
+const WHOSE: Readonly<Partial<Record<string, string>>> = { its: 'it', his: 'him', her: 'her', their: 'them' };
+
 function askOf(of: string, verb: string): string {
-  const one = of.replace(OF_SOMEBODY, '').trim();
+  const held = HELD_BY.exec(of)?.groups;
+  const holder = held?.['owner'] ?? held?.['of'] ?? WHOSE[held?.['its']?.toLowerCase() ?? ''];
+  const one = (holder ?? of).replace(OF_SOMEBODY, '').trim();
   const isKind = KINDS.test(one) || findTerm(foldPhrase(one)) !== undefined;
   if (!isKind) return `tell me about ${PRONOUN.test(one) ? one : `"${one}"`}`;
   if (new LazyPattern(`^${PUT}$`, 'iu').test(verb)) return `is ${one} on?`;

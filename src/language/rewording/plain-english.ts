@@ -1,3 +1,4 @@
+import { nameWhomPolicyCovers } from './account-before-name.js';
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { isGivenName } from '../given-names.js';
 import { applyTurns } from './apply-turns.js';
@@ -134,6 +135,7 @@ const PLAINER: readonly Turn[] = [
     '$1 have ',
   ],
   [/(?<!\p{L})(?:actual|real|actually|really|human) (?=(?:people|persons|humans|human beings)(?!\p{L}))/giu, ''],
+  [/(?<=(?<!\p{L})(?:is|are|be|not|isn['’]t|aren['’]t) )(?:mandatory|compulsory|obligatory)(?!\p{L})/giu, 'required'],
   // Whoever consents alone, and what is left out by it.
   [
     /(?<=consent.{0,40} )by (?:(?:individual|single|ordinary|normal|regular|standard) (?:users?|people|employees?)|users?|people|employees?)(?:,? (?:rather than|instead of|and not|not|as opposed to)(?: by)?(?: an?| the| our)? (?:admins?|administrators?))(?!\p{L})/giu,
@@ -246,10 +248,43 @@ const PLAINER: readonly Turn[] = [
 
 /** An English text without what it says of its own tone, and in the words that the readers know. Other texts stay. */
 export function sayInPlainEnglish(text: string): string {
-  return askWhoseMail(askOfMailboxes(askLastSignIn(applyTurns(text, TURNS))));
+  return askWhoseMail(askOfMailboxes(askLastSignIn(applyTurns(nameWhomPolicyCovers(text, 'en'), TURNS))));
 }
 
 const TURNS: readonly Turn[] = [
+  [
+    /(?<=[\p{L}\p{N})"']),? (?:and |but )?(?:(?:i|we)(?:['’]ve| have)? )?never heard of (?:it|them|him|her|that)(?: before)?(?=[\s?.!]*$)/iu,
+    '',
+  ],
+  // Whether something still runs.
+  [
+    /^((?:and |so |but )*)(?:is |are )?(?:the |our )?(?!(?:which|what|who|whose|where|when|why|how|any|list|show|do|does|did|has|have|can|there)(?!\p{L}))([^?:;,]{2,60}?)(?:(?: ?[-–—:,] ?| )(?:still )?(?:dead or alive|alive or dead)|(?: [-–—] |: ?|, )(?:still )?(?:alive|in use|used|running)(?= ?\?))[\s?.!]*$/iu,
+    '$1is $2 still in use?',
+  ],
+  // What is somewhere is there.
+  [
+    /(?<!\p{L})(?:(?:still|just) )?(?:hanging|lying|sitting|floating|kicking|flying) (?:around|about)(?: here)?(?= that| which| and| with|[\s?.!,]*$)/giu,
+    '',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:partners?|apps?|applications|rules?|connectors?|secrets?|certificates?|polic(?:y|ies)) )left (?=(?:with|on|in|here) )/giu,
+    '',
+  ],
+  [
+    /(?<=^which (?:partners|apps|applications|rules|connectors|secrets|certificates|policies) [^?]{3,60} )are left(?=[\s?.!]*$)/iu,
+    'exist',
+  ],
+  [/(?<=(?<!\p{L})roles? )assigned(?= and| but|[\s?.!,]*$)/iu, ''],
+  // For how long a key is valid is set where it is made.
+  [
+    /(?<=(?<!\p{L})(?:secrets?|certificates?|certs?|credentials?|keys?)(?: (?:that|which))?(?: (?:is|are|was|were|have been|has been))? )(?:handed|given|dealt|passed) out(?= for)/giu,
+    'issued',
+  ],
+  // Both are counted.
+  [
+    /,? (?:if|when) (?:i|we|you|one) (?:also )?(?:count|include) (?:(?:the )?(?:people|humans|users) (?:as well as|and|plus|together with|along with) )?(?:the )?(apps|applications|service principals)(?: (?:as well as|and|plus|together with|along with|besides|on top of) (?:the )?(?:people|humans|users))?(?: too| as well| in)?(?=[\s?.!]*$)/iu,
+    ', including apps',
+  ],
   ...listTurnsOfOne('en'),
   ...ALL_OR_SOME,
   ...TICKET_TURNS,

@@ -27,7 +27,7 @@ const POLICY_FR =
 const POLICY_ES =
   '(?:(?:alguna (?:de nuestras )?|una )(?:directivas?|políticas?)(?: de acceso condicional)?|el acceso condicional)';
 
-/** "does one of our policies make X do MFA?": the policy is asked for, and whether it covers somebody. One that only reports makes nobody. */
+/** "does one of our policies make X do MFA?", "is X covered by any policy?": the policy is asked for, and whether it covers somebody. One that only reports makes nobody. */
 const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
   ...[`${MAKES} ${NAME} (?:${DO}|to|into) ${MFA}`, `${IMPOSES} ${MFA} ${ON_WHOM}`].flatMap(
     (does): [RegExp, string][] => [
@@ -75,6 +75,28 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
       'iu',
     ),
     `$1${DOES_APPLY} $2`,
+  ],
+  // Any policy: also one that blocks, or that asks for something else than MFA.
+  [
+    new LazyPattern(
+      `^((?:and |so |but )?)(?:is|was) ${NAME} ${SURELY}(?:covered by|subject to|in (?:the )?scope of|bound by|hit by|affected by|protected by|under) (?:any|at least one|a single|even one) (?:of (?:our|the) )?${POLICIES}(?: at all)?${WHOLE}`,
+      'iu',
+    ),
+    '$1does any Conditional Access policy apply to $2',
+  ],
+  [
+    new LazyPattern(
+      `^(?:und )?(?:ist|wird) ${NAME} (?:von|durch) (?:irgend)?einer (?:einzigen )?(?:ca-|conditional-access-)?(?:richtlinie|policy) (?:erfasst|abgedeckt|betroffen|geschützt)${WHOLE}`,
+      'iu',
+    ),
+    'does any Conditional Access policy apply to $1',
+  ],
+  [
+    new LazyPattern(
+      `^(?:est-ce qu'|est-ce que )?${NAME} est(?:-il|-elle)? (?:couverte?|concernée?|visée?|touchée?|protégée?) par (?:une|au moins une) (?:stratégie|politique)(?: d'accès conditionnel)?(?: quelconque)?${WHOLE}`,
+      'iu',
+    ),
+    'does any Conditional Access policy apply to $1',
   ],
   [
     new LazyPattern(

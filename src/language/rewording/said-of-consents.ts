@@ -31,6 +31,9 @@ const GAVE_CONSENT =
 const ADMINS = '(?:(?:an?|the|our|any) )?admin(?:istrator)?s?';
 const WHO = `(?:[Ww]ho|${WHICH} (?:of )?(?:our )?(?:people|persons|users|employees|staff|colleagues))`;
 const AN_APP = `(?:to )?(?:an?|any|some) (?:third[- ]party |external |outside )?${APPS}`;
+/** "which third-party apps with access to mail were consented to", and what is said of the apps. */
+const LET_IN = `^((?:(?:and|so|but|all|the|are there|any|${LIST}|me|us|how many|which|what) )*(?:(?!(?:of|by|for|to|from|in|on)(?!\\p{L}))[\\p{L}-]+ ){0,2}${APPS}(?!\\p{L})[^?;]{0,60}?) (?:(?:that|which) )?(?:(?:were|was|are|have been|got) )?(?:approved|accepted|let in|consented(?: to)?|authori[sz]ed) `;
+const CLAUSE_END = '(?=[\\s?.!]*$|,? (?:and|but|with|that|which|have|has|hold|lack|can) )';
 const OWN = '(?:(?:their|his|her)(?: own)?|(?:the )?own)';
 const SELF = '(?: (?:themselves|himself|herself))?';
 
@@ -182,12 +185,17 @@ export const CONSENT_TURNS: readonly Turn[] = [
     ),
     ' that hold a permission for single people',
   ],
+  // Whatever else is said of the apps stays beside it.
+  [
+    new LazyPattern(`${LET_IN}${BY_USERS}${THEMSELVES}${CLAUSE_END}`, 'iu'),
+    '$1 that hold a permission for single people',
+  ],
   [
     new LazyPattern(
-      `(?<=^(?:(?:and|so|all|the|${LIST}|me|us|how many|which|what) )*${APPS}) (?:(?:that|which) (?:were|was|are|have been|got) )?(?:approved|accepted|let in|consented to|authori[sz]ed) by ${USERS}${THEMSELVES}${END}`,
+      `${LET_IN}by ${ADMINS}(?:,? (?:(?:and |but )?not|rather than|instead of|as opposed to) (?:by )?${USERS})?${CLAUSE_END}`,
       'iu',
     ),
-    ' that hold a permission for single people',
+    '$1 that have admin consent',
   ],
   // With a period, consents are asked for: an app may be older than its last consent.
   [

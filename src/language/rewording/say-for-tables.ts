@@ -48,8 +48,12 @@ import { sayStateOfCredential } from './state-of-credential.js';
 const BY_THEMSELVES =
   /(?<!(?<!\p{L})(?:à|pour|sur|de|par|chez|a|para|por|con)) (?:(?:lui|elle|eux|elles)-mêmes?|(?:[ée]l|ella|ellos|ellas) mism[oa]s?)(?!\p{L})/giu;
 
+/** Administrators write it short. */
+const EXCHANGE = /(?<![\p{L}\d.-])exo(?![\p{L}\d-])/giu;
+
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
+  (text) => text.replace(EXCHANGE, 'Exchange'),
   sayStateOfCredential,
   withoutExamples,
   sayTimeLeft,

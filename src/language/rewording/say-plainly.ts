@@ -1,6 +1,6 @@
 import { WeakMemo } from '../../core/weak-memo.js';
 import type { UnderstandingContext } from '../understanding-context.js';
-import { nameAccount } from './account-before-name.js';
+import { nameAccount, nameWhomPolicyCovers } from './account-before-name.js';
 import { findOtherLanguage } from './spoken-language.js';
 import { askAsUnderstood } from './asked-otherwise.js';
 import { askOfBackInAndTraces } from './back-in-and-traces.js';
@@ -14,6 +14,7 @@ import { askWhatWasDone } from './done-lately.js';
 import { withPlainGrammar } from './grammar-turns.js';
 import { askWhetherUsed } from './still-used.js';
 import { withoutSmallTalk } from './small-talk.js';
+import { withoutPurpose } from './stated-purpose.js';
 import { sayByWhom } from './the-ones-somebody-made.js';
 import { withPlainTurns } from './whole-questions.js';
 import { askOpenly } from './open-question.js';
@@ -41,14 +42,17 @@ export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
   const text = askWhyOneLooksWrong(
     askWhatHappenedToOne(
-      askWhatOneDidToAnother(askWhetherUsed(askOfBackInAndTraces(sayByWhom(sayNeitherOurs(typed))))),
+      askWhatOneDidToAnother(askWhetherUsed(askOfBackInAndTraces(sayByWhom(sayNeitherOurs(withoutPurpose(typed)))))),
     ),
   );
   const language = findOtherLanguage(text);
   if (language === undefined) return askForVerdictOnOne(askOpenly(askWhoMay(sayInPlainEnglish(text))));
   const written = askAsUnderstood(
     withPlainGrammar(
-      askOfNamed(askWhatWasDone(writeOut(nameAccount(text, language), language), language), language),
+      askOfNamed(
+        askWhatWasDone(writeOut(nameWhomPolicyCovers(nameAccount(text, language), language), language), language),
+        language,
+      ),
       language,
     ),
     language,

@@ -11,9 +11,36 @@ const NEUTER = '(eine?s?|keine?s?|irgendein|mindestens ein) (secret|geheimnis|ze
 const MASCULINE = '((?:k)?einen|irgendeinen) (schlüssel),? der';
 const STILL_DE = '(?:(?:immer|noch|schon|bereits|weiterhin|aktuell) )*';
 
+const STATE_EN =
+  '(?:still )?(?:non-expired|unexpired|valid|live|active|working|usable|current|expired|lapsed|outdated|dead)';
+const KEY_OR_CERT_EN = '(?:client secrets?|secrets?|certificates?|certs?)';
+const STATE_DE = '(?:(?:noch |bereits |schon )?(?:gültig|abgelaufen|aktiv)e[nrs]?)';
+const KEY_OR_CERT_DE = '(?:(?:client-?)?secrets?|(?:client-?)?geheimniss?e?n?|zertifikate?n?)';
+const STATE_FR = '(?:(?:encore |toujours |déjà )?(?:valide|valable|expiré|périmé)e?s?)';
+const KEY_OR_CERT_FR = '(?:secrets?(?: client)?|certificats?)';
+const STATE_ES = '(?:(?:todavía |aún |ya )?(?:válid|vigente|caducad|expirad|vencid)[oa]?s?)';
+const KEY_OR_CERT_ES = '(?:secretos?|certificados?)';
+
 const turn = (source: string, meant: string): Turn => [new LazyPattern(`${source}(?!\\p{L})`, 'iu'), meant];
 
 const TURNS: readonly Turn[] = [
+  // "a valid secret or certificate": the state is that of both.
+  turn(
+    `(?<!\\p{L})(${STATE_EN}) (${KEY_OR_CERT_EN})(,? and/or|,? n?or|,? and|/) ?(?:an? )?(${KEY_OR_CERT_EN})`,
+    '$1 $2$3 $1 $4',
+  ),
+  turn(
+    `(?<!\\p{L})(${STATE_DE}) (${KEY_OR_CERT_DE})( oder| und|/) ?(?:ein(?:e[ns]?)? )?(${KEY_OR_CERT_DE})`,
+    '$1 $2$3 $1 $4',
+  ),
+  turn(
+    `(?<!\\p{L})(${KEY_OR_CERT_FR})( ou| et|/) ?((?:d[e']s? ?|une? |aucun |les )?${KEY_OR_CERT_FR}) (${STATE_FR})`,
+    '$1 $4$2 $3 $4',
+  ),
+  turn(
+    `(?<!\\p{L})(${KEY_OR_CERT_ES})( o| y|/) ?((?:un |ningún |los )?${KEY_OR_CERT_ES}) (${STATE_ES})`,
+    '$1 $4$2 $3 $4',
+  ),
   turn(
     `(?<=(?<!\\p{L})(?:an?|any|one|no) )${KEY_EN} (?:that|which) is (?:still |yet )*(?:valid|good|usable)`,
     'valid $1',
@@ -38,5 +65,5 @@ const TURNS: readonly Turn[] = [
   ),
 ];
 
-/** "a secret that is still valid" as "a valid secret": it is a condition on what holds it. Other texts stay. */
+/** "a secret that is still valid" and "a valid secret or certificate" as "a valid secret", "a valid secret or valid certificate": conditions on what holds it. Other texts stay. */
 export const sayStateOfCredential = (text: string): string => applyTurns(text, TURNS);

@@ -36,6 +36,7 @@ export const ADMIN_USE_ATTRIBUTES = {
   use: {
     type: 'choice',
     label: 'Use',
+    also: ['lastSignIn'],
     values: USE_VALUES,
     read: ({ use }) => (use === undefined || use === 'not-readable' ? undefined : USE_OF[use]),
   },

@@ -191,7 +191,7 @@ export const APP_CREDENTIAL_ATTRIBUTES = {
     type: 'flag',
     label: 'Valid credential',
     yes: {
-      en: 'valid credential|live credential|valid key|live key|usable key|active key|good credential|working key|credential that works|credential that still works|credential still valid|valid way to sign in|working credential|unexpired credential|usable credential|active credential|valid secret or certificate|current credential',
+      en: 'valid credential|live credential|valid key|live key|usable key|active key|good credential|working key|credential that works|credential that still works|credential still valid|valid way to sign in|working credential|unexpired credential|usable credential|active credential|current credential',
       de: 'gültige anmeldedaten|gültige anmeldeinformationen|gültigen anmeldedaten|gültige zugangsdaten|gültigen anmeldeinformationen|noch gültig|noch gültige|gültiger schlüssel|funktionierende anmeldedaten',
       fr: 'identifiants valides|identifiant valide|clé valide|clés valides|identifiants actifs|identifiants encore valables',
       es: 'credencial válida|credenciales válidas|credenciales vigentes|credencial vigente|clave válida|claves válidas',
@@ -217,7 +217,7 @@ export const APP_CREDENTIAL_ATTRIBUTES = {
     type: 'flag',
     label: 'Valid certificate',
     yes: {
-      en: 'valid certificate|valid cert|live certificate|usable certificate|active certificate|working certificate|unexpired certificate|current certificate',
+      en: 'valid certificate|valid cert|live certificate|live cert|usable certificate|usable cert|active certificate|active cert|working certificate|working cert|unexpired certificate|unexpired cert|current certificate|current cert',
       de: 'gültiges zertifikat|gültige zertifikate|gültigen zertifikaten',
       fr: 'certificat valide|certificats valides|certificat encore valide',
       es: 'certificado válido|certificados válidos|certificado vigente|certificados vigentes',

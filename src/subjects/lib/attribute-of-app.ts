@@ -12,7 +12,13 @@ export function toChoiceOfApp<Row extends { readonly app: AppRow }>(
     const { says, saysNot = [`not ${says[0]}`, `not ${says[1]}`] } = value;
     return [id, { ...value, says: ofItsApp(says), saysNot: ofItsApp(saysNot) }] as const;
   });
-  return { ...attribute, values: Object.fromEntries(values), read: ({ app }) => attribute.read(app) };
+  const { nothing, ...choice } = attribute;
+  return {
+    ...choice,
+    values: Object.fromEntries(values),
+    ...(nothing === undefined ? {} : { nothing: ({ app }: Row) => nothing(app) }),
+    read: ({ app }) => attribute.read(app),
+  };
 }
 
 /** A flag of an app as a flag of what the app holds. */

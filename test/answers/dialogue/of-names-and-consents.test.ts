@@ -117,7 +117,7 @@ const TALKS: Talks = {
     ['como revoco el permiso', /^1\. See who consented to what/],
     [
       'ok and how do we stop people from clicking yes in the first place',
-      /^1\. Let users consent only to low permissions/,
+      /^1\. Set user consent to "Do not allow user consent"/,
     ],
   ],
   'what an app may do is not what it did': [
@@ -146,7 +146,7 @@ const TALKS: Talks = {
       /^Yes: 1 of 6 .*\(not Inbound relay 02\): Inbound from Mailgate$/,
     ],
     ['can any employee here just click accept on an app like that?', /^Yes: users may consent to apps$/],
-    ['how do I stop that', /^1\. Let users consent only to low permissions/],
+    ['how do I stop that', /^1\. Set user consent to "Do not allow user consent"/],
     ['all permanent global administrators', /; also held by an app: Office Sync Helper$/],
     ['which mailboxes can Ticketbridge Connector read?', /^only mailboxes of “Ticket mailboxes”/],
   ],
