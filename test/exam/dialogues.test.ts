@@ -5,7 +5,7 @@ import path from 'node:path';
 import { DEMO_TENANT_ID } from '../../src/demo/demo-tenant-contract.js';
 import { openSharedDialogueMemory } from '../../src/store/shared-dialogue-memory.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
-import { systemClock } from '../../src/system-clock.js';
+import { EXAM_DAY } from './exam-day.js';
 import { silentLog } from '../support/test-logs.js';
 import { holdDialogue, readDialogues, type TurnResult } from './dialogue-exam.js';
 import { openExam } from './exam.js';
@@ -18,7 +18,7 @@ describe('Sixty dialogues by somebody who has not seen the code', () => {
   let dataDir: string;
   let store: Store;
   const results: TurnResult[] = [];
-  const options = () => ({ dataDir, tenantId: DEMO_TENANT_ID, log: silentLog, clock: systemClock });
+  const options = () => ({ dataDir, tenantId: DEMO_TENANT_ID, log: silentLog, clock: EXAM_DAY });
 
   before(async function () {
     this.timeout(300_000);
