@@ -2,6 +2,7 @@ import { foldAccents } from '../../core/fold-accents.js';
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
+import { ROLE_NAME } from './role-name-patterns.js';
 
 type Rewriting = readonly [said: RegExp, meant: string];
 
@@ -15,7 +16,7 @@ const cased = (source: string): RegExp => {
 
 /** Somebody or something as it is written: each word begins with a large letter, but for the small ones inside. */
 const NAME =
-  '"?(?<name>(?<=")[^"]{2,60}(?=")|(?:\\p{Lu}|svc)[\\p{L}\\p{N}.\'_-]*(?: (?:(?:van|von|de|di|der|del|la) )?[\\p{Lu}\\p{N}(][\\p{L}\\p{N}.\'_()-]*){0,4})"?';
+  '"?(?<name>(?<=")[^"]{2,60}(?=")|(?!(?:App|Anwendung|Applikation|Konto|Account|Benutzer|Regel|Connector|Konnektor|Richtlinie)(?!\\p{L}))(?:\\p{Lu}|svc)[\\p{L}\\p{N}.\'_-]*(?: (?:(?:van|von|de|di|der|del|la) )?[\\p{Lu}\\p{N}(][\\p{L}\\p{N}.\'_()-]*){0,4})"?';
 /** The same of a policy, which is called by a sentence as often as not. */
 const POLICY =
   '"?(?<name>(?:Require|Block|Allow|Enforce|CA)[^,;?!"]{4,50}?|(?<=(?:[Rr]ichtlinie|[Pp]olicy|stratégie|politique|règle|política|directiva) "?)\\p{Lu}[^,;?!"]{5,50}?)"?';
@@ -78,6 +79,9 @@ const SIGNS_IN = 'how does $<name> sign in?';
 /** That it can says which mailboxes. */
 const READS_MAIL = 'can $<name> read mail?';
 const RISKY = 'since when is $<name> at risk?';
+/** In large letters beside a name, "MFA" and "Admin" look like a part of it. */
+const HAS_MFA = 'does $<name> have MFA?';
+const IS_ADMIN = 'is $<name> an admin?';
 const CONSENTS = 'which consents were given by "$<name>"$<when>?';
 const COUNTED_CONSENTS = 'how many apps did "$<name>" consent to$<when>?';
 /** Who did it stands where others say to whom it was done. */
@@ -98,6 +102,7 @@ const FR_MADE = '(?:créé|enregistré|ajouté)(?:es?|s)?';
 const ES_APPS = '(?:apps?|aplicaciones)';
 const ES_CONSENTED =
   '(?:(?:le |les )?(?:dio|ha dado|otorgó|ha otorgado) (?:su |el )?consentimiento|consintió|ha consentido|autorizó|ha autorizado|aprobó|ha aprobado|aceptó|ha aceptado)';
+const ES_SET_UP = '(?: (?:registrad|activad|configurad|habilitad)[oa])?';
 const ES_MADE = '(?:creó|ha creado|registró|ha registrado)';
 
 /** The same with its name and time in groups of another name, for a pattern that has them twice. */
@@ -106,6 +111,7 @@ const again = (source: string): string => source.replaceAll('(?<name>', '(?<othe
 const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
     ...managesWhat('de'),
+    [cased(`(?!.*${ROLE_NAME})~ist ${NAME} (?:noch |auch |schon |eigentlich )*Admin(?:istrator)?`), IS_ADMIN],
     [cased(`(?:~welchen|~welche) ${DE_APPS} ${DE_CONSENTED}`), CONSENTS],
     [cased(`~wie ?vielen? ${DE_APPS} ${DE_CONSENTED}`), COUNTED_CONSENTS],
     [cased(`~welche ${DE_APPS} ${DE_MADE}`), MADE_APPS],
@@ -245,6 +251,14 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
   es: [
     ...managesWhat('es'),
+    [cased(`~tiene (?:ya |todavía )?${NAME} (?:el |la )?(?:MFA|2FA)${ES_SET_UP}`), HAS_MFA],
+    [cased(`~tiene (?:ya |todavía )?(?:el |la )?(?:MFA|2FA)${ES_SET_UP} ${NAME}`), HAS_MFA],
+    [
+      cased(
+        `(?!.*${ROLE_NAME})~es (?:${NAME} (?:un |una )?Admin(?:istrador)?|(?:un |una )?Admin(?:istrador)? ${again(NAME)})`,
+      ),
+      IS_ADMIN,
+    ],
     [cased(`(?:~a )?~qué ${ES_APPS} (?:${ES_CONSENTED} ${NAME}|${again(NAME)} ${ES_CONSENTED})${WHEN_ES}`), CONSENTS],
     [
       cased(`(?:~a )?~cuántas ${ES_APPS} (?:${ES_CONSENTED} ${NAME}|${again(NAME)} ${ES_CONSENTED})${WHEN_ES}`),
