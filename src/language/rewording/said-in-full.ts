@@ -15,6 +15,8 @@ import { ROLE_GROUP } from './role-name-patterns.js';
 import type { OtherLanguage } from './other-language.js';
 import { sayHowFarItIs } from './what-is-missing.js';
 import { IN_EACH_CASE } from './in-each-case.js';
+import { askHowToPrevent } from './how-to-prevent.js';
+import { askForStepsOfOne } from './steps-for-one.js';
 import { UNCHANGED_PASSWORD } from './unchanged-password.js';
 import { SAID_IN_FRENCH } from './said-in-french.js';
 
@@ -331,6 +333,10 @@ const CONSENTS = { de: listConsentTurns('de'), fr: listConsentTurns('fr'), es: l
 export function sayInFull(text: string, language: OtherLanguage | 'en'): string {
   const goal = sayHowFarItIs(text);
   if (goal !== text) return goal;
+  const steps = language === 'en' ? text : askForStepsOfOne(text, language);
+  if (steps !== text) return steps;
+  const prevented = askHowToPrevent(text, language);
+  if (prevented !== text) return prevented;
   const said = applyTurns(text, TURNS[language]);
   if (language === 'en') return said;
   const named = nameRolesInEnglish(applyTurns(said, NOT_MADE_BY[language]), language);

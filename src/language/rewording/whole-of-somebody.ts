@@ -11,7 +11,7 @@ import { isUnknownNameWord } from '../unknown-name-words.js';
 import type { OtherLanguage } from './other-language.js';
 
 /** Somebody or something by name, with what may stand before it. */
-const NAME =
+export const NAME =
   '(?<name>"[^"]{1,80}"|[\\p{L}\\p{N}][\\p{L}\\p{N}.&+@_\'-]*(?: [\\p{L}\\p{N}&(][\\p{L}\\p{N}.&+@_\'()-]*){0,5}?)';
 const BREAK = '(?: ?[,:;–-] ?| )';
 const TOPIC = ' ?(?:[,:;–]| -) ?[¿]?';
@@ -219,6 +219,13 @@ const isStranger = (name: string): boolean =>
 
 /** What a pattern found: the name, and what else is said of it. */
 type FrameFound = Readonly<Record<'when' | 'more' | 'what', string | undefined>> & { readonly name: string };
+
+/** The name in words that stand where somebody or something must be named, without what leads to it; undefined: they are none. */
+export function findNameIn(said: string | undefined): string | undefined {
+  if (said === undefined || findTerm(foldPhrase(said)) !== undefined) return undefined;
+  const name = said.replace(BEFORE_NAME, '').trim();
+  return name !== '' && isName(name) ? name : undefined;
+}
 
 /** The name in the first pattern that the text is and that has one, and the time said of it. */
 function readFrame(text: string, patterns: readonly RegExp[], isDoer = false): FrameFound | undefined {

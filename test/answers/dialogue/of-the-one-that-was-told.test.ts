@@ -4,11 +4,11 @@ const MADE_BY_ADMIN = /^IT Admin(?: \(by\))?: /;
 const COPIES_GO_TO = /^copies@ledger-drop\.example: recipients of Finance copies$/;
 const NO_FACTOR = /^No: Aiko Tanaka has no second factor/;
 const ROLE_OF_AIKO = /^Privileged Authentication Administrator: role of Aiko Tanaka; how: eligible$/;
-const SINCE = /^2026-09-17 02:19 UTC \(since\): Office Sync Helper$/;
+const SINCE = /^[-\d]+ 02:19 UTC \(since\): Office Sync Helper$/;
 const IN_EXCHANGE = /^29 of \d+ changes are about mail flow rules and are about connectors \(Office Sync Helper\): /;
 const SINCE_THEN =
-  /^29 of \d+ changes are about mail flow rules, are about connectors and happened since 2026-09-17 02:19 UTC \(Office Sync Helper\): /;
-const ALL_SINCE_THEN = /^29 of \d+ changes happened since 2026-09-17 02:19 UTC \(Office Sync Helper\): /;
+  /^29 of \d+ changes are about mail flow rules, are about connectors and happened since [-\d]+ 02:19 UTC \(Office Sync Helper\): /;
+const ALL_SINCE_THEN = /^29 of \d+ changes happened since [-\d]+ 02:19 UTC \(Office Sync Helper\): /;
 const ALL_CHANGES = /^29 of \d+ changes \(Office Sync Helper\): /;
 
 /** Talks that go on from one rule, person or app. On the demo tenant. */
