@@ -14,7 +14,7 @@ import { sayUnused } from '../rewording/around-question.js';
 import { askOpenly } from '../rewording/open-question.js';
 import { askWithoutContext } from '../rewording/context-before.js';
 import { askDirectly } from '../rewording/asked-indirectly.js';
-import { askOfLeaver } from '../rewording/of-leaver.js';
+import { askOfLeaver, withoutLeaving } from '../rewording/of-leaver.js';
 import { askBarely } from '../rewording/bare-question.js';
 import { sayPlainlyIn } from '../rewording/say-plainly.js';
 import { understandOfAttack } from '../attack-question.js';
@@ -116,7 +116,9 @@ export function understandInDialogue(
     const inIncident = heard.ofIncident === undefined ? findNamedInHalf(text) : undefined;
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
-  const understood = askForMailboxes(question, understandInEnglish(question, understandBoth));
+  const asked = withoutLeaving(question);
+  const heard = askForMailboxes(asked, understandInEnglish(asked, understandBoth));
+  const understood = asked === question ? heard : { ...heard, question };
   return state === undefined ? understood : understandShown(question, understood, state, understandBoth);
 }
 

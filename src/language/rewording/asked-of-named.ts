@@ -94,6 +94,8 @@ const DE_APPS = '(?:[Aa]pps?|[Aa]nwendungen|[Aa]pplikationen)';
 const DE_DOER = `(?:die |der |unser |Frau |Herr )?${NAME}(?: denn| eigentlich| schon| selbst| bisher)*`;
 const DE_CONSENTED = `hat ${DE_DOER}${WHEN_DE} (?:(?:(?:seine|ihre|die|eine) )?(?:[Zz]ustimmung|[Ee]inwilligung|[Ff]reigabe) (?:erteilt|gegeben)|zugestimmt|zugelassen|genehmigt|freigegeben|autorisiert|akzeptiert)`;
 const DE_MADE = `hat ${DE_DOER}${WHEN_DE} (?:angelegt|erstellt|registriert)`;
+const DE_STILL = '(?: (?:noch|eigentlich|denn|immer|schon|jetzt|halt|ja|auch|aktuell|derzeit|irgendwelche))*';
+const ES_STILL = '(?:todavía |aún )?';
 const FR_APPS = '(?:applis?|applications?|apps?)';
 const FR_DOER = `(?:est-ce que )?${NAME} a(?:-t-(?:il|elle))?`;
 const FR_CONSENT = '(?:donné (?:son|un) (?:consentement|accord)|consenti)';
@@ -111,6 +113,12 @@ const again = (source: string): string => source.replaceAll('(?<name>', '(?<othe
 const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
     ...managesWhat('de'),
+    [
+      cased(
+        `(?:~ist|~hat) (?:der |die |Herr |Frau )?${NAME}${DE_STILL} (?:irgendwo|überhaupt|bei uns)${DE_STILL} (?:berechtigt|[Rr]echte|[Bb]erechtigungen|[Zz]ugriff)(?: bei uns| hier)?`,
+      ),
+      MAY_DO,
+    ],
     [cased(`(?!.*${ROLE_NAME})~ist ${NAME} (?:noch |auch |schon |eigentlich )*Admin(?:istrator)?`), IS_ADMIN],
     [cased(`(?:~welchen|~welche) ${DE_APPS} ${DE_CONSENTED}`), CONSENTS],
     [cased(`~wie ?vielen? ${DE_APPS} ${DE_CONSENTED}`), COUNTED_CONSENTS],
@@ -173,6 +181,12 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
   fr: [
     ...managesWhat('fr'),
+    [
+      cased(
+        `(?:~est-ce que )?${NAME} a(?:-t-(?:il|elle))? (?:encore |toujours )?(?:des |un )?(?:droits?|accès|permissions?|autorisations?) (?:encore )?quelque part`,
+      ),
+      MAY_DO,
+    ],
     [
       cased(
         `(?:~à|~pour) quelles ${FR_APPS} (?:${FR_DOER} ${FR_CONSENT}|a ${FR_CONSENT} ${again(NAME)})${WHEN_FR}|~quelles ${FR_APPS} a ${FR_LET_IN} ${NAME.replace('<name>', '<third>')}`,
@@ -251,6 +265,12 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
   es: [
     ...managesWhat('es'),
+    [
+      cased(
+        `(?:${ES_STILL}~tiene ${ES_STILL}${NAME}|${again(NAME)} ${ES_STILL}tiene) ${ES_STILL}(?:algún |algunos )?(?:permisos?|derechos?|acceso) en (?:algún|alguna) (?:sitio|lado|lugar|parte)`,
+      ),
+      MAY_DO,
+    ],
     [cased(`~tiene (?:ya |todavía )?${NAME} (?:el |la )?(?:MFA|2FA)${ES_SET_UP}`), HAS_MFA],
     [cased(`~tiene (?:ya |todavía )?(?:el |la )?(?:MFA|2FA)${ES_SET_UP} ${NAME}`), HAS_MFA],
     [
