@@ -85,8 +85,8 @@ const IS_ADMIN = 'is $<name> an admin?';
 const CONSENTS = 'which consents were given by "$<name>"$<when>?';
 const COUNTED_CONSENTS = 'how many apps did "$<name>" consent to$<when>?';
 /** Who did it stands where others say to whom it was done. */
-const RESET_FOR = 'whose password did "$<name>" reset$<when>?';
-const CHANGED_FOR = 'whose password did "$<name>" change$<when>?';
+const RESET_FOR = 'whose password did $<name> reset$<when>?';
+const CHANGED_FOR = 'whose password did $<name> change$<when>?';
 const MADE_APPS = 'which apps did "$<name>" create$<when>?';
 const COUNTED_APPS = 'how many apps did "$<name>" create$<when>?';
 

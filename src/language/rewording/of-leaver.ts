@@ -43,7 +43,9 @@ const HAS_LEFT =
   /(?<=\?)[?!\s]*(?:(?:he|she|they) (?:(?:has|have|had|is|was|are|just|already|long|recently) )*(?:left|gone|quit|retired|resigned)(?!\p{L})|(?:er|sie|der|die) (?:ist|war|hat|arbeitet) (?:\p{L}+ )*?(?:weg|gegangen|ausgeschieden|verlassen|nicht mehr (?:da|hier|bei uns|im haus))(?!\p{L})|(?:il|elle) (?:est|n['’]est plus|a|ne) ?(?:\p{L}+ )*?(?:partie?|là|chez nous|quitté|travaille plus)(?!\p{L})|(?:ya )?(?:se fue|no trabaja|no está)(?!\p{L}))[^?!;]{0,60}$/iu;
 
 /** "… noch berechtigt? Der ist ja schon länger weg.": that somebody has left is why it is asked. */
-export const withoutLeaving = (text: string): string => text.replace(HAS_LEFT, '');
+export const withoutLeaving = (text: string): string => (ORDERS.test(text) ? text : text.replace(HAS_LEFT, ''));
+const ORDERS =
+  /(?<!\p{L})(?:(?:dis|de)able|deactivate|block|lock|remove|delete|d[ée]sactiv|bloqu|supprim|retir|deaktivier|sperr|l[öo]sch|entfern|desactiv|deshabilit|elimin|borr|quit(?!t))\p{L}*/iu;
 
 /** A short word before which "her" is no possessive: "does her …" is none, "of her?" is. */
 const ENDS = /^\s*(?:[?.!,]|$)/u;

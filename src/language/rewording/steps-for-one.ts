@@ -1,7 +1,7 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
-import { findNameIn, NAME } from './whole-of-somebody.js';
+import { findNameIn, NAME_SAID } from './whole-of-somebody.js';
 
 /** How well it is to be done, which the steps say anyway. */
 const DE_CARE =
@@ -16,37 +16,40 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly (readonly [source: string,
   {
     de: [
       [
-        `wie (?:deaktiviere|sperre|blockiere|deaktivieren|sperren) (?:ich|man|wir)${DE_CARE} ${NAME}${DE_CARE}`,
+        `wie (?:deaktiviere|sperre|blockiere|deaktivieren|sperren) (?:ich|man|wir)${DE_CARE} ${NAME_SAID}${DE_CARE}`,
         'disable',
       ],
-      [`wie (?:schalte|schalten|stelle|stellen) (?:ich|man|wir)${DE_CARE} ${NAME}${DE_CARE} (?:ab|aus)`, 'disable'],
       [
-        `wie (?:kann|soll|muss|sollte|können) (?:ich|man|wir)${DE_CARE} ${NAME}${DE_CARE} (?:deaktivieren|abschalten|ausschalten|sperren|blockieren|stilllegen)`,
+        `wie (?:schalte|schalten|stelle|stellen) (?:ich|man|wir)${DE_CARE} ${NAME_SAID}${DE_CARE} (?:ab|aus)`,
         'disable',
       ],
-      [`wie (?:entferne|lösche|entfernen|löschen) (?:ich|man|wir)${DE_CARE} ${NAME}${DE_CARE}`, 'get rid of'],
+      [
+        `wie (?:kann|soll|muss|sollte|können) (?:ich|man|wir)${DE_CARE} ${NAME_SAID}${DE_CARE} (?:deaktivieren|abschalten|ausschalten|sperren|blockieren|stilllegen)`,
+        'disable',
+      ],
+      [`wie (?:entferne|lösche|entfernen|löschen) (?:ich|man|wir)${DE_CARE} ${NAME_SAID}${DE_CARE}`, 'get rid of'],
     ],
     fr: [
       [
-        `comment (?:est-ce qu(?:e |['’]))?(?:(?:je|on|nous|puis-je|peut-on|dois-je|faut-il|faire pour|(?:je )?fais pour|peux|peut|pour) )*(?:désactiv|bloqu|coup)(?:er|ez|e|ons)${FR_CARE} ${NAME}${FR_CARE}`,
+        `comment (?:est-ce qu(?:e |['’]))?(?:(?:je|on|nous|puis-je|peut-on|dois-je|faut-il|faire pour|(?:je )?fais pour|peux|peut|pour) )*(?:désactiv|bloqu|coup)(?:er|ez|e|ons)${FR_CARE} ${NAME_SAID}${FR_CARE}`,
         'disable',
       ],
       [
-        `comment (?:est-ce qu(?:e |['’]))?(?:(?:je|on|nous|puis-je|peut-on|dois-je|faut-il|faire pour|(?:je )?fais pour|peux|peut|pour) )*(?:(?:supprim|retir)(?:er|ez|e|ons)|enlève|enlever)${FR_CARE} ${NAME}${FR_CARE}`,
+        `comment (?:est-ce qu(?:e |['’]))?(?:(?:je|on|nous|puis-je|peut-on|dois-je|faut-il|faire pour|(?:je )?fais pour|peux|peut|pour) )*(?:(?:supprim|retir)(?:er|ez|e|ons)|enlève|enlever)${FR_CARE} ${NAME_SAID}${FR_CARE}`,
         'get rid of',
       ],
     ],
     es: [
       [
-        `cómo (?:(?:puedo|podemos|se puede|debo|hago para|se) )*(?:(?:desactiv|deshabilit)(?:o|ar|amos|a)|bloque(?:o|ar|amos|a)|apag(?:o|ar))${ES_CARE}(?: a)? ${NAME}${ES_CARE}`,
+        `cómo (?:(?:puedo|podemos|se puede|debo|hago para|se) )*(?:(?:desactiv|deshabilit)(?:o|ar|amos|a)|bloque(?:o|ar|amos|a)|apag(?:o|ar))${ES_CARE}(?: a)? ${NAME_SAID}${ES_CARE}`,
         'disable',
       ],
       [
-        `cómo (?:(?:puedo|podemos|se puede|debo|hago para|le|se) )*(?:quit|retir|revoc)(?:o|ar|amos|a) (?:el |su )?acceso (?:a|de) ${NAME}${ES_CARE}`,
+        `cómo (?:(?:puedo|podemos|se puede|debo|hago para|le|se) )*(?:quit|retir|revoc)(?:o|ar|amos|a) (?:el |su )?acceso (?:a|de) ${NAME_SAID}${ES_CARE}`,
         'disable',
       ],
       [
-        `cómo (?:(?:puedo|podemos|se puede|debo|hago para|se) )*(?:elimin|quit|borr|retir)(?:o|ar|amos|a)${ES_CARE}(?: a)? ${NAME}${ES_CARE}`,
+        `cómo (?:(?:puedo|podemos|se puede|debo|hago para|se) )*(?:elimin|quit|borr|retir)(?:o|ar|amos|a)${ES_CARE}(?: a)? ${NAME_SAID}${ES_CARE}`,
         'get rid of',
       ],
     ],

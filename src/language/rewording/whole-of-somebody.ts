@@ -11,8 +11,10 @@ import { isUnknownNameWord } from '../unknown-name-words.js';
 import type { OtherLanguage } from './other-language.js';
 
 /** Somebody or something by name, with what may stand before it. */
-export const NAME =
+const NAME =
   '(?<name>"[^"]{1,80}"|[\\p{L}\\p{N}][\\p{L}\\p{N}.&+@_\'-]*(?: [\\p{L}\\p{N}&(][\\p{L}\\p{N}.&+@_\'()-]*){0,5}?)';
+/** The same for other frames of whole questions. */
+export const NAME_SAID = NAME;
 const BREAK = '(?: ?[,:;–-] ?| )';
 const TOPIC = ' ?(?:[,:;–]| -) ?[¿]?';
 
