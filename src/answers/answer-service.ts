@@ -39,7 +39,12 @@ import { sayGoesOnFrom } from './goes-on-from-note.js';
 import { addUnreadNote, withUnused } from './unread-note.js';
 import { addIgnoredPeriodNote } from './ignored-period-note.js';
 import { createPersonDossierService } from './person/person-dossier-service.js';
-import { answerAppOrPerson, answerPersonOrApp, tellPersonInstead } from './person/app-or-person-answer.js';
+import {
+  answerAppOrPerson,
+  answerPersonOrApp,
+  tellPersonInstead,
+  tellRightsOfPerson,
+} from './person/app-or-person-answer.js';
 import type { AuditTrailStores } from './person/person-audit-reader.js';
 import { RequestCoalescer, type CoalescedReadOptions } from './request-coalescer.js';
 import type { Query } from '../language/model/query.js';
@@ -160,6 +165,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     }
     const asked = await nameAttacker(question.understanding, options.incidents?.incidents, question.incident);
     if (asked === undefined) return answerOfIncidents(question);
+    const rights = await tellRightsOfPerson(question, persons);
+    if (rights !== undefined) return rights;
     const narrowed = needsQuery(asked) ? await answerQuery({ ...question, understanding: asked }) : undefined;
     if (narrowed?.kind === 'query' && overclaimsAboutAttacker(question.understanding, narrowed.result))
       return answerOfIncidents(question);

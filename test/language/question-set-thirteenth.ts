@@ -47,7 +47,6 @@ export const THIRTEENTH: readonly AskedQuestion[] = [
     ['office sync helper?', { app: 'office sync helper' }],
     ['tell me about office sync helper', { app: 'office sync helper' }],
     ['permissions of invoice robot', { app: 'invoice robot' }],
-    ['how do I disable invoice robot', { app: 'invoice robot' }],
     ['is the payroll app safe', { app: 'payroll' }],
   ),
   ...createAskedQuestions('dormant-apps', 'thanks! and what about dormant apps?'),

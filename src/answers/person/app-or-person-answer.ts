@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer.js';
 import { isGuid } from '../../core/guid.js';
 import { foldLookAlikes } from '../../core/look-alike-text.js';
 import type { FoundPeople } from '../../tenant/model/person-reader-port.js';
+import type { Query } from '../../language/model/query.js';
 import type { AnswerRequest } from '../model/answer-service-port.js';
 import type { QuestionParameters } from '../../core/question-parameter-types.js';
 import { isAboutHoldings } from '../query/known-reading.js';
@@ -14,7 +15,8 @@ type Ask = (question: AnswerRequest) => Promise<Answer>;
 /** One or two letters match too many names. */
 const SHORTEST = 3;
 /** A question with one of these words is about an app, even if a person has the same name. */
-const SAYS_APP = /\b(?:apps?|applications?|service principals?|integrations?)\b/i;
+const SAYS_APP =
+  /(?<!\p{L})(?:apps?|applis?|applications?|anwendung(?:en)?|aplicaci(?:ón|on|ones)|service principals?|integrations?)(?!\p{L})/iu;
 
 /**
  * Answers "tell me about …", which can name an app or a person: the app's dossier; if no app matches, the person's; if both match, a
@@ -97,6 +99,38 @@ export async function tellPersonInstead(
   if (person === undefined || !isOfApps || !isAccess || !isAboutHoldings(told.result)) return undefined;
   return people.answer(aboutPerson(question, person.name));
 }
+
+/** "which rights does Marta have?": all of somebody that is said of no act. */
+function asksForRights({ about, form, where, named, show = [], period, by, order, related, unread }: Query): boolean {
+  const isOfRights =
+    (about === 'permission' && show.length === 0) || (about === 'service-principal' && isEqual(show, ['permissions']));
+  const isAsked = form === 'list' || form === 'yes-no' || form === 'what-is';
+  const isNarrowed = where.length > 0 || [period, by, order, related].some((one) => one !== undefined);
+  const [one] = named;
+  const isOne = named.length === 1 && one?.not !== true && one?.attributes === undefined;
+  return isOfRights && isAsked && isOne && !isNarrowed && unread.length === 0;
+}
+
+/**
+ * The page of somebody whose rights are asked for: roles, role groups and apps of theirs. What apps may do for them is the least of it.
+ * undefined: other rights are asked for, or those of nobody in the directory.
+ */
+export async function tellRightsOfPerson(
+  question: AnswerRequest,
+  people: PersonDossierService | undefined,
+): Promise<Answer | undefined> {
+  const { query, question: said } = question.understanding;
+  const [named] = query?.named ?? [];
+  if (people === undefined || query === undefined || named === undefined) return undefined;
+  if (SAYS_APP.test(said) || !asksForRights(query)) return undefined;
+  const found = await people.find(named.words, question);
+  if (!found.ok || found.value.people.length === 0) return undefined;
+  const asked = foldLookAlikes(named.words);
+  const isNamed = found.value.people.every(({ name }) => `${foldLookAlikes(name)} `.startsWith(`${asked} `));
+  return named.kind === 'user' || isNamed ? people.answer(aboutPerson(question, named.words)) : undefined;
+}
+
+const isEqual = (some: readonly string[], others: readonly string[]): boolean => some.join() === others.join();
 
 function aboutPerson(question: AnswerRequest, user: string): AnswerRequest {
   return { ...question, understanding: { ...question.understanding, parameters: naming(question, { user }) } };

@@ -37,22 +37,50 @@ export function askOfEverybody(query: Query): readonly Query[] {
     : [];
 }
 
+/** "which roles does X hold?", and nothing else of them. */
+const listsRoles = ({ table, form, where, show = [], check, by, order }: Query): boolean =>
+  table === 'role-assignments' &&
+  (form === 'list' || form === 'value') &&
+  where.length === 0 &&
+  show.every((attribute) => attribute === 'role') &&
+  [check, by, order].every((one) => one === undefined);
+
+/** "does X hold any role?", where the name may be an app's. */
+const asksOfRoles = ({ table, form, where, check }: Query): boolean =>
+  table === 'apps' &&
+  form === 'yes-no' &&
+  (check === undefined || check === 'apps-with-roles') &&
+  where.length + (check === undefined ? 0 : 1) === 1 &&
+  where.every(({ attribute, op }) => attribute === 'roles' && op === 'has');
+
+/** The same of people. */
+const OF_ADMIN: Query = {
+  about: 'user',
+  table: 'admins',
+  where: [{ attribute: 'role', op: 'has', value: true, words: 'role' }],
+  named: [],
+  form: 'yes-no',
+  unread: [],
+};
+
 /**
- * Answers "is X an admin?" about somebody of the directory whose name no holder of a role has. The directory may know a holder by another
- * name, so the question is asked once more by the id. What is read of admins alone is not known of anybody else.
+ * Answers "is X an admin?" and "which roles does X hold?" about somebody of the directory whose name no holder of a role has. The directory
+ * may know a holder by another name, so the question is asked once more by the id. What is read of admins alone is not known of anybody else.
  */
 export async function answerAboutOthers(
   answer: QueryAnswer,
   people: Pick<PersonReader, 'find'> | undefined,
   ask: (query: Query) => Promise<QueryAnswer | undefined>,
 ): Promise<QueryAnswer> {
-  const { query, gaps, notFound } = answer;
+  const { gaps, notFound } = answer;
+  const query = asksOfRoles(answer.query) ? OF_ADMIN : answer.query;
   // Whoever holds no role is no guest who holds one.
   const isOfRole = query.where.some(({ attribute, op }) => attribute === 'role' && op === 'has');
   const isPrivileged = query.where.length > 0 && query.where.every(({ attribute }) => attribute === 'privileged');
   const asksForRole = (query.where.length === 0 || isPrivileged || isOfRole) && query.check === undefined;
   const [name = query.unread[0]] = notFound;
-  const isAsked = ROLE_TABLES.has(query.table) && query.form === 'yes-no' && asksForRole && gaps.length === 0;
+  const isWhether = ROLE_TABLES.has(query.table) && query.form === 'yes-no' && asksForRole;
+  const isAsked = (isWhether || listsRoles(query)) && gaps.length === 0;
   const isOfAdminsAlone = query.table === 'admins' && notFound.length === 1 && !isReadOfEverybody(query);
   if (
     people === undefined ||
@@ -67,6 +95,10 @@ export async function answerAboutOthers(
   if (!isAsked) return { ...answer, headline: sayOfAdminsAlone([person.name]), notes: [] };
   const named: Query = { ...query, named: [{ kind: 'user', words: person.name, ids: [person.id] }], unread: [] };
   const byId = await ask(named);
+  if (!isWhether && byId !== undefined)
+    return byId.answer.subjects.length > 0
+      ? byId
+      : { ...byId, headline: `${person.name} holds no admin role`, notes: [] };
   if (byId === undefined || byId.answer.kind !== 'yes-no' || byId.answer.value === true) return byId ?? answer;
   return {
     ...byId,

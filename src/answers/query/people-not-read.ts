@@ -1,8 +1,10 @@
 import { formatList } from '../../core/sentence-formatting.js';
+import type { QueryCondition } from '../../language/model/query.js';
 import type { QueryMaterial } from './query-material.js';
 
 /** That somebody holds a role, or that none does, is known of everybody. */
-const OF_EVERYBODY = 'privileged';
+const isOfEverybody = ({ attribute, op }: QueryCondition): boolean =>
+  attribute === 'privileged' || (attribute === 'role' && (op === 'has' || op === 'has-not'));
 
 /** A name among people is somebody's. */
 const IS_PERSON: ReadonlySet<string> = new Set(['user', 'name']);
@@ -16,9 +18,9 @@ function listAbsent({ query, table, rows }: AskedOfPeople): {
 } {
   const people = query.named.filter(({ kind, ids = [], not }) => IS_PERSON.has(kind) && ids.length > 0 && not !== true);
   const isOfMore =
-    query.where.some(({ attribute }) => attribute !== OF_EVERYBODY) ||
+    !query.where.every(isOfEverybody) ||
     query.check !== undefined ||
-    (query.show ?? []).length > 0;
+    (query.show ?? []).some((attribute) => attribute !== 'role' || query.form !== 'yes-no');
   if (table.id !== 'admins' || people.length === 0 || !isOfMore) return { names: [], isAll: false };
   const known = new Set(rows.map((row) => table.subject(row as never).id));
   const asked = people.flatMap(({ ids = [] }) => ids);

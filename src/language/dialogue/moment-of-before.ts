@@ -10,7 +10,7 @@ const SOON_MINUTES = 24 * 60;
 const END = '(?=\\s*(?:$|[?!.,;]|and |und |et |y ))';
 const word = (source: string): RegExp => new LazyPattern(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu');
 
-type Relation = 'after' | 'before' | 'day';
+type Relation = 'after' | 'before' | 'day' | 'since';
 interface Said {
   readonly relation: Relation;
   readonly pattern: RegExp;
@@ -20,6 +20,24 @@ interface Said {
 
 const SOON = '(?:right|directly|shortly|soon|immediately|just|straight)';
 const SAID: readonly Said[] = [
+  {
+    relation: 'since',
+    pattern: word(`since (?:then|that (?:day|time|moment)|that${END})|ever since${END}`),
+    by: 'since',
+  },
+  {
+    relation: 'since',
+    pattern: word('seitdem(?! (?:der|die|das|er|sie|es|wir|ich))|seither|von da an'),
+    by: 'seit dem',
+  },
+  {
+    relation: 'since',
+    pattern: word(
+      `depuis (?:lors|ce (?:moment|jour)(?:-là)?|cette date|ça|cela)|depuis(?=\\s*(?:$|[?!.,;]|(?:dans|sur|en|chez|côté) ))`,
+    ),
+    by: 'depuis le',
+  },
+  { relation: 'since', pattern: word('desde (?:entonces|ese (?:momento|día)|esa fecha)'), by: 'desde el' },
   {
     relation: 'after',
     pattern: word(
@@ -118,6 +136,7 @@ function askWhatElse(text: string, told: ToldTime): string | undefined {
 /** What was told itself is neither before nor after. */
 function sayTime({ relation, by }: Said, isSoon: boolean, moment: Instant): string {
   if (relation === 'day') return `${by} ${moment.slice(0, 10)}`;
+  if (relation === 'since') return `${by} ${inWords(moment)}`;
   const from = relation === 'after' ? shift(moment, 1) : moment;
   if (!isSoon) return `${by} ${inWords(from)}`;
   return relation === 'after'

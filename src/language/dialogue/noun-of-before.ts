@@ -12,10 +12,6 @@ const THOSE: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})es[oa]s (?<noun>\p{L}{4,})(?!\p{L})/iu, ''],
 ];
 
-/** "where do the copies go?" of rules that were shown. */
-const MAIL_OF_RULES =
-  /^(?:and )?where (?:do|does|are|is|did) (?:the|its|those|these|that) (?:blind )?(?:cop(?:y|ies)|e-?mails?|messages?)(?: (?:go|sent|forwarded|copied|delivered|end up|land))(?: to)?[\s?.!]*$/iu;
-
 /** "what happens to the mail?" of a rule that was shown: what it does. */
 const WHAT_BECOMES_OF_MAIL =
   /^(?:and |so |but )?what (?:happens|does it do|do they do|is done|becomes) (?:to|with|of) (?:the|those|these|that|our|my|such)? ?(?:e-?mails?|mails?|messages?|cop(?:y|ies))(?: then)?[\s?.!]*$/iu;
@@ -30,8 +26,6 @@ export function sayPronounForNoun(text: string, state: DialogueState, context: U
   if (text.split(/\s+/).length > MOST_WORDS) return text;
   const are = sayWhatTheyAre(text);
   if (are !== text) return are;
-  const ofRules = MAIL_OF_RULES.test(text) && state.understanding.query?.about === 'transport-rule';
-  if (ofRules && state.unanswered === undefined) return 'where do they go?';
   const isOfRules = state.understanding.query?.about === 'transport-rule' && state.unanswered === undefined;
   if (isOfRules && WHAT_BECOMES_OF_MAIL.test(text))
     return state.shown.length > 1 ? 'what do they do?' : 'what does it do?';

@@ -114,9 +114,19 @@ export function narrowQuery(asked: Query, more: Query): Query {
 /** Two ways to say whether something is on: "disabled" and "enabled" may be values of either. */
 const IS_SWITCH: ReadonlySet<string> = new Set(['enabled', 'state']);
 
+/** "and which roles?" after whether somebody has MFA: what else that one has, and not whether it does. */
+function asksWhatElse({ form, every, named }: Query, by: Query): boolean {
+  const [one, other] = named;
+  const isOne = other === undefined && one?.ids?.length === 1;
+  const isBare = by.where.length + by.named.length === 0 && by.check === undefined && by.period === undefined;
+  return form === 'yes-no' && every !== true && isOne && isBare && by.form === 'list' && (by.show?.length ?? 0) > 0;
+}
+
 /** "and in Sales?", "what about last month?": the query before, with its like part replaced. */
 export function replaceInQuery(asked: Query, by: Query, single: boolean): Query {
   const before = withoutWindow(asked, by);
+  if (asksWhatElse(before, by))
+    return { ...withoutShape(before), where: [], form: 'list', ...omitUndefined({ show: by.show }), unread: by.unread };
   const period = by.where.some(isPeriod) || by.period !== undefined;
   const attributes = new Set(
     by.where.flatMap(({ attribute }) => (IS_SWITCH.has(attribute) ? [...IS_SWITCH] : [attribute])),

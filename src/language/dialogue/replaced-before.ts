@@ -9,6 +9,7 @@ import { type FollowUp, tableOf } from './follow-up-message.js';
 import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
 import { askOtherTime } from './other-time-of-before.js';
 import { replaceInQuery } from './query-edits.js';
+import { showRoles } from './roles-of-before.js';
 import { askSameOfKind } from './same-for-kind.js';
 
 /** "and in Sales?", "what about the last 20 days?", "Priya?". */
@@ -37,7 +38,7 @@ export function replace(message: FollowUp): Understanding | undefined {
   if (!says || unread.length > 1) return undefined;
   if (alone.tractable === true && alone.query?.table !== query.table && !isName) return undefined;
   const edited = replaceInQuery(query, own.query, own.table.single === true);
-  return understandAsQuery(question, edited, own.table, intent);
+  return showRoles(understandAsQuery(question, edited, own.table, intent), opening.rest);
 }
 
 /** "and which certificates?": without a verb, which would ask for more. */

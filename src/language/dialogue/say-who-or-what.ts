@@ -1,4 +1,6 @@
 import { sayPronounForNoun } from './noun-of-before.js';
+import { sayThatApp } from './that-app.js';
+import { askWhereMailGoes } from './where-mail-goes.js';
 import { sayThingForPronoun } from './pronoun-of-thing.js';
 import { sayDoerByNoun } from './doer-by-noun.js';
 import { nameThingGivenTo } from './thing-given-to.js';
@@ -11,6 +13,8 @@ import type { DialogueState } from '../model/dialogue-state.js';
 /** The message with what a word of it points at in its place; undefined: nothing in it points at something that was told. */
 export function sayWhoOrWhat(text: string, state: DialogueState, context: UnderstandingContext): string | undefined {
   const turns = [
+    sayThatApp,
+    askWhereMailGoes,
     sayPronounForNoun,
     sayThingForPronoun,
     sayDoerByNoun,

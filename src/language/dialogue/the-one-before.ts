@@ -10,11 +10,11 @@ import { execHeld } from '../rewording/held-match.js';
 const GOES_ON =
   '(?=\\s*(?:$|[?!.,;])|\\s+(?:still|also|even|really|now|already|yet|ever|never|not|has|have|had|do|does|did|is|was|been|be|can|may|could|will|get|gets|got|own|owns|owned|use|uses|used|need|needs|work|works|exist|exists|expire|expires|last|first|made|make|created?|enabled|disabled|active|removed?|deleted?|changed?|added?|allowed|able|at risk|exempt|excluded|verified|expired|valid|dangerous|safe|registered|protected|covered|hold|holds|belong|belongs|an?|any|in use|risky)(?!\\p{L}))';
 const GOES_ON_DE =
-  '(?=\\s*(?:$|[?!.,;])|\\s+(?:noch|auch|schon|jetzt|eine?[nr]?|keine?[nr]?|(?:de)?aktiv(?:iert)?|(?:die|das|den|eine[nr]?) (?:Rollen?|Rechte?|Berechtigung(?:en)?|Secrets?|Geheimnis|Zertifikat)|gefährlich|benutzt|genutzt|verwendet|gelöscht|entfernt|geändert|angelegt|erstellt|zuletzt|hat|ist|kann|darf|wurde|gehört|läuft|überhaupt|eigentlich|denn|wirklich|sicher|gültig|abgelaufen|nicht|mehr|gesperrt|jemand|selbst)(?!\\p{L}))';
+  '(?=\\s*(?:$|[?!.,;])|\\s+(?:noch|auch|schon|jetzt|eine?[nr]?|keine?[nr]?|(?:de)?aktiv(?:iert)?|(?:die|das|den|eine[nr]?) (?:Rollen?|Rechte?|Berechtigung(?:en)?|Secrets?|Geheimnis|Zertifikat)|gefährlich|benutzt|genutzt|verwendet|gelöscht|entfernt|geändert|angelegt|erstellt|zuletzt|hat|ist|kann|darf|wurde|gehört|läuft|überhaupt|eigentlich|denn|wirklich|sicher|gültig|abgelaufen|nicht|mehr|gesperrt|jemand|selbst|seitdem|seither|danach|inzwischen|in|bisher|sonst|gemacht|getan)(?!\\p{L}))';
 const GOES_ON_FR =
-  "(?=\\s*(?:$|[?!.,;])|\\s+(?:est|c'(?:est|était)|a|ont|peut|encore|toujours|existe|appartient|expire|sert|possède|n'|ne|fonctionne|déjà|vraiment|aussi|(?:dés)?activée?|active|utilisée?|elle|il|dangereu(?:x|se)|sûre?|valide|expirée?|bloquée?)(?![\\p{L}])|-)";
+  "(?=\\s*(?:$|[?!.,;])|\\s+(?:est|c'(?:est|était)|a|ont|peut|encore|toujours|existe|appartient|expire|sert|possède|n'|ne|fonctionne|déjà|vraiment|aussi|(?:dés)?activée?|active|utilisée?|elle|il|dangereu(?:x|se)|sûre?|valide|expirée?|bloquée?|depuis)(?![\\p{L}])|-)";
 const GOES_ON_ES =
-  '(?=\\s*(?:$|[?!.,;])|\\s+(?:está|es|tiene|puede|sigue|todavía|aún|existe|pertenece|caduca|activ[oa]|(?:des)?habilitad[oa]|desactivad[oa]|se|fue|ha|ya|también|peligros[oa]|segur[oa]|válid[oa]|alg[uú]n[oa]?|una?)(?!\\p{L}))';
+  '(?=\\s*(?:$|[?!.,;])|\\s+(?:está|es|tiene|puede|sigue|todavía|aún|existe|pertenece|caduca|activ[oa]|(?:des)?habilitad[oa]|desactivad[oa]|se|fue|ha|ya|también|peligros[oa]|segur[oa]|válid[oa]|alg[uú]n[oa]?|una?|desde|en)(?!\\p{L}))';
 
 const THE_ONE: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [
   [

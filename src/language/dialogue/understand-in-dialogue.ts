@@ -14,7 +14,7 @@ import { sayUnused } from '../rewording/around-question.js';
 import { askOpenly } from '../rewording/open-question.js';
 import { askWithoutContext } from '../rewording/context-before.js';
 import { askDirectly } from '../rewording/asked-indirectly.js';
-import { askOfLeaver } from '../rewording/of-leaver.js';
+import { askOfLeaver, withoutLeaving } from '../rewording/of-leaver.js';
 import { askBarely } from '../rewording/bare-question.js';
 import { sayPlainlyIn } from '../rewording/say-plainly.js';
 import { understandOfAttack } from '../attack-question.js';
@@ -119,8 +119,10 @@ export function understandInDialogue(
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
-  const asked = understandInTurn(question, understandPart(question), understandPart);
-  const understood = askOfEachRole(question, askForMailboxes(question, asked), state);
+  const asked = withoutLeaving(question);
+  const inTurn = understandInTurn(asked, understandPart(asked), understandPart);
+  const told = askOfEachRole(asked, askForMailboxes(asked, inTurn), state);
+  const understood = asked === question ? told : { ...told, question };
   return state === undefined ? understood : understandShown(question, understood, state, understandBoth);
 }
 

@@ -7,6 +7,7 @@ import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
+import { askOfNamed } from '../rewording/asked-of-named.js';
 import { withEverydaySpeech } from '../rewording/everyday-speech.js';
 import { sayInFull } from '../rewording/said-in-full.js';
 import { asksForReason } from '../explanation/general-reason.js';
@@ -57,10 +58,11 @@ function understandOther(
   return isBetter(own, translated) ? tellAsTyped(withOwnForm(translated, own), translation, question) : own;
 }
 
-/** Whether everyday speech turns the whole text into an English question: translated word by word it would say something else. */
+/** Whether the whole text is turned into an English question: translated word by word it would say something else. */
 function isSaidInEnglish(text: string, language: OtherLanguage): boolean {
-  const spoken = withEverydaySpeech(text, language);
-  return spoken !== text && ENGLISH_FRAME.test(spoken) && findOtherLanguage(spoken) === undefined;
+  const isEnglish = (said: string) =>
+    said !== text && ENGLISH_FRAME.test(said) && findOtherLanguage(said) === undefined;
+  return isEnglish(withEverydaySpeech(text, language)) || isEnglish(askOfNamed(text, language));
 }
 
 const ENGLISH_FRAME = /^(?:which|who|what|whose|how|can|does|do|is|are) /;

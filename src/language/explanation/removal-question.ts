@@ -1,5 +1,8 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { ExplainRequest } from '../model/explain-request.js';
+import { isGivenName } from '../given-names.js';
+import { foldPhrase } from './fold-phrase.js';
+import { findTerm } from './term-index.js';
 import { findFramedSteps, LOCK_ACCOUNT } from './asked-steps.js';
 import { findAskedTask } from './asked-task.js';
 import { findNames } from '../parameters/find-names.js';
@@ -9,7 +12,7 @@ import { execHeld } from '../rewording/held-match.js';
 export const REMOVE_APP = 'remove-app';
 
 const VERB =
-  '(?:get rid of|remove|delete|uninstall|decommission|retire|shut down|switch off|turn off|take down|kick out|throw out|(?:switch|turn|shut|throw|kick|get|take)(?= .{1,80} (?:off|down|out)(?!\\p{L})))';
+  '(?:get rid of|remove|delete|disable|deactivate|block|uninstall|decommission|retire|shut down|switch off|turn off|take down|kick out|throw out|(?:switch|turn|shut|throw|kick|get|take)(?= .{1,80} (?:off|down|out)(?!\\p{L})))';
 const HOW_TO_REMOVE = new LazyPattern(
   [
     `^(?:please |and |so |ok |now )*(?:how (?:do|can|could|should|would|must|to|shall|might) (?:(?:i|we|you|one) )?|what (?:do|must|should|can|would) (?:i|we|you|one) (?:(?:need|have) to )?(?:do )?to |(?:what is|what's) the (?:best|safest|right|proper) way to |(?:what are |give me |show me )?(?:the )?steps to )(?:(?:best|properly|safely|cleanly|quickly) )?${VERB} `,
@@ -46,11 +49,20 @@ function restOfRemoval(text: string): { readonly rest: string; readonly at: numb
 const AN_APP =
   /^(?:(?:an?|any|the|such|some|our|old|unused|risky|rogue|malicious|suspicious|enterprise|oauth) ){1,3}(?:apps?|applications?|service principals?|app registrations?)(?: (?:safely|properly|cleanly|here|from (?:our|the) tenant))*[\s?.!]*$/iu;
 
+/** "HR Onboarding Flow": words in capitals that are no term. A person is named otherwise. */
+function isSpelledSo(rest: string): boolean {
+  const name = rest.replace(CARE, '').replace(/[\s?.!]+$/u, '');
+  if (!/^\p{Lu}[\p{L}\p{N}.&-]*(?: [\p{Lu}\p{N}(][\p{L}\p{N}.&()-]*){2,}$/u.test(name)) return false;
+  return findTerm(foldPhrase(name)) === undefined && !isGivenName(name.split(' ')[0] ?? '');
+}
+const CARE = /(?:,? (?:safely|properly|cleanly|securely|carefully|for good|completely|please))+(?=[\s?.!]*$)/iu;
+
 /** Whether a text asks how to remove an app, named or not: "what do I have to do to get rid of Ledger Sync safely?". */
 function asksHowToRemoveApp(text: string): boolean {
   const asked = restOfRemoval(text);
   if (asked === undefined) return false;
   if (AN_APP.test(asked.rest) && !/^the apps?/iu.test(asked.rest)) return true;
+  if (isSpelledSo(asked.rest)) return true;
   const app = findNames(text).find(({ kind }) => kind === 'app');
   if (app === undefined || app.start < asked.at) return false;
   return BEFORE_NAME.test(text.slice(asked.at, app.start)) && !OF_NAME.test(text.slice(app.end));

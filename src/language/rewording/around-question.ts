@@ -46,7 +46,7 @@ export function withoutPreambles(text: string): string {
 
 /** A sentence behind a question that tells of the one who asks. */
 const STATEMENT_BEHIND =
-  /\?[?!\s]*((?:i|we|my|our|they|he|she|er|ich|wir|il|elle|je|nous|[ée]l|ella|(?:sie|(?:the|this|that|die|der|das|la|le|el) \p{L}+(?: \p{L}+)?)(?= (?:is|was|were|has|had|should|seems?|keeps?|ist|war|hat|hatte|sollte|scheint|baut|macht|hätte|est|était|a|devait|es|era|fue|ha|debía|iba)(?!\p{L}))|no quiero|no queremos|c'est pas|ce n'est pas|c'était pas|das war|das waren|it wasn't|it was not|no fui|no fuimos|(?:somebody|someone|a colleague|jemand|ein kollege|alguien|quelqu'un)(?= (?:said|told|says|claims|mentioned|meinte|sagte|sagt|dijo|dice|a dit|m'a dit)(?!\p{L}))|on m'a dit|me dijeron)(?:'\p{L}+)? [^?]*)$/iu;
+  /\?[?!\s]*((?:i|we|my|our|they|he|she|er|ich|wir|il|elle|je|nous|[ée]l|ella|(?:sie|(?:the|this|that|die|der|das|la|le|el) \p{L}+(?: \p{L}+)?)(?= (?:is|was|were|has|had|should|seems?|keeps?|ist|war|hat|hatte|sollte|scheint|baut|macht|hätte|est|était|a|devait|es|era|fue|ha|debía|iba)(?!\p{L}))|(?:ya )?(?:se fue|no trabaja|no está)|no quiero|no queremos|c'est pas|ce n'est pas|c'était pas|das war|das waren|it wasn't|it was not|no fui|no fuimos|(?:somebody|someone|a colleague|jemand|ein kollege|alguien|quelqu'un)(?= (?:said|told|says|claims|mentioned|meinte|sagte|sagt|dijo|dice|a dit|m'a dit)(?!\p{L}))|on m'a dit|me dijeron)(?:'\p{L}+)? [^?]*)$/iu;
 
 /** "although it might be just-in-time": what could be otherwise is no condition of how it is. */
 const CONCEDED =

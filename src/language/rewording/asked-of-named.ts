@@ -2,6 +2,7 @@ import { foldAccents } from '../../core/fold-accents.js';
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
+import { ROLE_NAME } from './role-name-patterns.js';
 
 type Rewriting = readonly [said: RegExp, meant: string];
 
@@ -15,7 +16,7 @@ const cased = (source: string): RegExp => {
 
 /** Somebody or something as it is written: each word begins with a large letter, but for the small ones inside. */
 const NAME =
-  '"?(?<name>(?:\\p{Lu}|svc)[\\p{L}\\p{N}.\'_-]*(?: (?:(?:van|von|de|di|der|del|la) )?[\\p{Lu}\\p{N}(][\\p{L}\\p{N}.\'_()-]*){0,4})"?';
+  '"?(?<name>(?<=")[^"]{2,60}(?=")|(?!(?:App|Anwendung|Applikation|Konto|Account|Benutzer|Regel|Connector|Konnektor|Richtlinie)(?!\\p{L}))(?:\\p{Lu}|svc)[\\p{L}\\p{N}.\'_-]*(?: (?:(?:van|von|de|di|der|del|la) )?[\\p{Lu}\\p{N}(][\\p{L}\\p{N}.\'_()-]*){0,4})"?';
 /** The same of a policy, which is called by a sentence as often as not. */
 const POLICY =
   '"?(?<name>(?:Require|Block|Allow|Enforce|CA)[^,;?!"]{4,50}?|(?<=(?:[Rr]ichtlinie|[Pp]olicy|stratégie|politique|règle|política|directiva) "?)\\p{Lu}[^,;?!"]{5,50}?)"?';
@@ -78,10 +79,51 @@ const SIGNS_IN = 'how does $<name> sign in?';
 /** That it can says which mailboxes. */
 const READS_MAIL = 'can $<name> read mail?';
 const RISKY = 'since when is $<name> at risk?';
+/** In large letters beside a name, "MFA" and "Admin" look like a part of it. */
+const HAS_MFA = 'does $<name> have MFA?';
+const IS_ADMIN = 'is $<name> an admin?';
+const CONSENTS = 'which consents were given by "$<name>"$<when>?';
+const COUNTED_CONSENTS = 'how many apps did "$<name>" consent to$<when>?';
+/** Who did it stands where others say to whom it was done. */
+const RESET_FOR = 'whose password did $<name> reset$<when>?';
+const CHANGED_FOR = 'whose password did $<name> change$<when>?';
+const MADE_APPS = 'which apps did "$<name>" create$<when>?';
+const COUNTED_APPS = 'how many apps did "$<name>" create$<when>?';
+
+const DE_APPS = '(?:[Aa]pps?|[Aa]nwendungen|[Aa]pplikationen)';
+const DE_DOER = `(?:die |der |unser |Frau |Herr )?${NAME}(?: denn| eigentlich| schon| selbst| bisher)*`;
+const DE_CONSENTED = `hat ${DE_DOER}${WHEN_DE} (?:(?:(?:seine|ihre|die|eine) )?(?:[Zz]ustimmung|[Ee]inwilligung|[Ff]reigabe) (?:erteilt|gegeben)|zugestimmt|zugelassen|genehmigt|freigegeben|autorisiert|akzeptiert)`;
+const DE_MADE = `hat ${DE_DOER}${WHEN_DE} (?:angelegt|erstellt|registriert)`;
+const DE_STILL = '(?: (?:noch|eigentlich|denn|immer|schon|jetzt|halt|ja|auch|aktuell|derzeit|irgendwelche))*';
+const ES_STILL = '(?:todavía |aún )?';
+const FR_APPS = '(?:applis?|applications?|apps?)';
+const FR_DOER = `(?:est-ce que )?${NAME} a(?:-t-(?:il|elle))?`;
+const FR_CONSENT = '(?:donné (?:son|un) (?:consentement|accord)|consenti)';
+const FR_LET_IN = '(?:autorisé|approuvé|accepté|validé)(?:es?|s)?';
+const FR_MADE = '(?:créé|enregistré|ajouté)(?:es?|s)?';
+const ES_APPS = '(?:apps?|aplicaciones)';
+const ES_CONSENTED =
+  '(?:(?:le |les )?(?:dio|ha dado|otorgó|ha otorgado) (?:su |el )?consentimiento|consintió|ha consentido|autorizó|ha autorizado|aprobó|ha aprobado|aceptó|ha aceptado)';
+const ES_SET_UP = '(?: (?:registrad|activad|configurad|habilitad)[oa])?';
+const ES_MADE = '(?:creó|ha creado|registró|ha registrado)';
+
+/** The same with its name and time in groups of another name, for a pattern that has them twice. */
+const again = (source: string): string => source.replaceAll('(?<name>', '(?<other>').replaceAll('(?<when>', '(?<then>');
 
 const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
     ...managesWhat('de'),
+    [
+      cased(
+        `(?:~ist|~hat) (?:der |die |Herr |Frau )?${NAME}${DE_STILL} (?:irgendwo|überhaupt|bei uns)${DE_STILL} (?:berechtigt|[Rr]echte|[Bb]erechtigungen|[Zz]ugriff)(?: bei uns| hier)?`,
+      ),
+      MAY_DO,
+    ],
+    [cased(`(?!.*${ROLE_NAME})~ist ${NAME} (?:noch |auch |schon |eigentlich )*Admin(?:istrator)?`), IS_ADMIN],
+    [cased(`(?:~welchen|~welche) ${DE_APPS} ${DE_CONSENTED}`), CONSENTS],
+    [cased(`~wie ?vielen? ${DE_APPS} ${DE_CONSENTED}`), COUNTED_CONSENTS],
+    [cased(`~welche ${DE_APPS} ${DE_MADE}`), MADE_APPS],
+    [cased(`~wie ?viele ${DE_APPS} ${DE_MADE}`), COUNTED_APPS],
     [
       cased(
         `~auf welche(?:n)? (?:Postfächern?|Mailboxen|Mails) (?:hat|kann|darf) (?:die App |die Anwendung )?${NAME} (?:eigentlich |denn |tatsächlich )?(?:Zugriff|zugreifen)`,
@@ -141,6 +183,37 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ...managesWhat('fr'),
     [
       cased(
+        `(?:~est-ce que )?${NAME} a(?:-t-(?:il|elle))? (?:encore |toujours )?(?:des |un )?(?:droits?|accès|permissions?|autorisations?) (?:encore )?quelque part`,
+      ),
+      MAY_DO,
+    ],
+    [
+      cased(
+        `(?:~à|~pour) quelles ${FR_APPS} (?:${FR_DOER} ${FR_CONSENT}|a ${FR_CONSENT} ${again(NAME)})${WHEN_FR}|~quelles ${FR_APPS} a ${FR_LET_IN} ${NAME.replace('<name>', '<third>')}`,
+      ),
+      CONSENTS,
+    ],
+    [cased(`~quelles ${FR_APPS} ${FR_DOER} ${FR_LET_IN}${WHEN_FR}`), CONSENTS],
+    [
+      cased(`~à combien d'${FR_APPS} (?:${FR_DOER} ${FR_CONSENT}|a ${FR_CONSENT} ${again(NAME)})${WHEN_FR}`),
+      COUNTED_CONSENTS,
+    ],
+    [cased(`~quelles ${FR_APPS} (?:${FR_DOER} ${FR_MADE}|a ${FR_MADE} ${again(NAME)})${WHEN_FR}`), MADE_APPS],
+    [cased(`~combien d'${FR_APPS} (?:${FR_DOER} ${FR_MADE}|a ${FR_MADE} ${again(NAME)})${WHEN_FR}`), COUNTED_APPS],
+    [
+      cased(
+        `(?:~à|~de) qui ${FR_DOER} réinitialisé (?:le|son|leur) mot de passe${WHEN_FR}|${again(NAME)} a réinitialisé le mot de passe (?:de|à) qui${again(WHEN_FR)}`,
+      ),
+      RESET_FOR,
+    ],
+    [
+      cased(
+        `(?:~à|~de) qui ${FR_DOER} (?:changé|modifié) (?:le|son|leur) mot de passe${WHEN_FR}|${again(NAME)} a (?:changé|modifié) le mot de passe (?:de|à) qui${again(WHEN_FR)}`,
+      ),
+      CHANGED_FOR,
+    ],
+    [
+      cased(
         `~à quelles boîtes(?: aux lettres| mail)? (?:l'app(?:lication)? )?${NAME} (?:a-t-(?:il|elle)|peut-(?:il|elle)) (?:réellement |vraiment )?(?:accès|accéder)`,
       ),
       READS_MAIL,
@@ -192,6 +265,37 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
   es: [
     ...managesWhat('es'),
+    [
+      cased(
+        `(?:${ES_STILL}~tiene ${ES_STILL}${NAME}|${again(NAME)} ${ES_STILL}tiene) ${ES_STILL}(?:algún |algunos )?(?:permisos?|derechos?|acceso) en (?:algún|alguna) (?:sitio|lado|lugar|parte)`,
+      ),
+      MAY_DO,
+    ],
+    [cased(`~tiene (?:ya |todavía )?${NAME} (?:el |la )?(?:MFA|2FA)${ES_SET_UP}`), HAS_MFA],
+    [cased(`~tiene (?:ya |todavía )?(?:el |la )?(?:MFA|2FA)${ES_SET_UP} ${NAME}`), HAS_MFA],
+    [
+      cased(
+        `(?!.*${ROLE_NAME})~es (?:${NAME} (?:un |una )?Admin(?:istrador)?|(?:un |una )?Admin(?:istrador)? ${again(NAME)})`,
+      ),
+      IS_ADMIN,
+    ],
+    [cased(`(?:~a )?~qué ${ES_APPS} (?:${ES_CONSENTED} ${NAME}|${again(NAME)} ${ES_CONSENTED})${WHEN_ES}`), CONSENTS],
+    [
+      cased(`(?:~a )?~cuántas ${ES_APPS} (?:${ES_CONSENTED} ${NAME}|${again(NAME)} ${ES_CONSENTED})${WHEN_ES}`),
+      COUNTED_CONSENTS,
+    ],
+    [cased(`~qué ${ES_APPS} (?:${ES_MADE} ${NAME}|${again(NAME)} ${ES_MADE})${WHEN_ES}`), MADE_APPS],
+    [cased(`~cuántas ${ES_APPS} (?:${ES_MADE} ${NAME}|${again(NAME)} ${ES_MADE})${WHEN_ES}`), COUNTED_APPS],
+    [
+      cased(
+        `(?:~a|~de) quién(?:es)? (?:les? )?(?:restableció|ha restablecido|reseteó|ha reseteado|reinició) (?:la|su) contraseña ${NAME}${WHEN_ES}`,
+      ),
+      RESET_FOR,
+    ],
+    [
+      cased(`(?:~a|~de) quién(?:es)? (?:les? )?(?:cambió|ha cambiado|modificó) (?:la|su) contraseña ${NAME}${WHEN_ES}`),
+      CHANGED_FOR,
+    ],
     [
       cased(
         `~a qué buzones (?:tiene acceso|puede acceder|accede) (?:realmente )?(?:la app |la aplicación )?${NAME}(?: realmente)?`,
@@ -255,7 +359,7 @@ export function askOfNamed(text: string, language: OtherLanguage): string {
   for (const [said, meant] of TURNS[language]) {
     const groups = said.exec(text)?.groups;
     if (groups === undefined) continue;
-    const name = groups['name'] ?? groups['other'] ?? '';
+    const name = groups['name'] ?? groups['other'] ?? groups['third'] ?? '';
     const when = groups['when'] ?? groups['then'];
     return meant.replace('$<name>', name).replace('$<when>', when === undefined ? '' : ` ${when}`);
   }

@@ -40,7 +40,7 @@ const COMMON = /^(?:any|some|no|every|the|our|global|exchange|security|helpdesk|
  */
 export function askLogForDeeds(text: string): string {
   const did = DID.exec(text)?.groups;
-  const participle = logged(did?.['verb']);
+  const participle = logged(did?.['verb'], did?.['what']);
   if (did !== undefined && participle !== undefined && isSomebody(did['name'] ?? '') && !BACK.test(did['what'] ?? ''))
     return `are there changes by ${quote(did['name'] ?? '')} that ${participle} ${(did['what'] ?? '').replace(NEW, '$1')}?`;
   const was = WAS_DONE_BY.exec(text)?.groups;
@@ -52,7 +52,7 @@ export function askLogForDeeds(text: string): string {
   if (which !== undefined && isConsent && isCounted && isSomebody(which['name'] ?? ''))
     return `how many ${which['what'] ?? ''} has ${which['name'] ?? ''} consented${which['rest'] ?? ''}?`;
   // Permissions tell who consented, also before the log begins.
-  const done = isConsent ? undefined : logged(which?.['verb']);
+  const done = isConsent ? undefined : logged(which?.['verb'], which?.['what']);
   if (
     which === undefined ||
     KNOWS_MAKER.test(which['what'] ?? '') ||
@@ -64,10 +64,13 @@ export function askLogForDeeds(text: string): string {
   return `${isCounted ? 'how many' : 'which'} changes by ${quote(which['name'] ?? '')} ${done} ${which['what'] ?? ''}${which['rest'] ?? ''}?`;
 }
 
-/** How the log calls what was done: a role that is assigned is granted. */
-function logged(verb: string | undefined): string | undefined {
+/** How the log calls what was done: a role that is assigned is granted, and an app that is created is registered, whenever it was. */
+function logged(verb: string | undefined, what = ''): string | undefined {
   const participle = participleOf(verb);
+  if (participle === 'created' && APPS.test(what)) return 'registered';
   return participle === 'assigned' ? 'granted' : participle;
 }
+
+const APPS = /^(?:an? |any |new )*(?:apps?|applications?)(?: |$)/iu;
 
 const quote = (name: string): string => (name.startsWith('"') ? name : `"${name}"`);

@@ -27,48 +27,112 @@ const AREAS: readonly Area[] = [
 /** Who is no single person by name. */
 const NOBODY_NAMED =
   '(?!(?:we|you|i|they|one|people|somebody|someone|anybody|anyone|everybody|everyone|(?:(?:the|our|any|an?|all|global|exchange) )*(?:admins?|administrators?|users?|guests?|apps?|attackers?|hackers?|partners?))(?!\\p{L}))';
+/** Who is spoken of: what the answer before told says which. An account may be that of an app. */
+export const THAT_ACCOUNT = 'that account';
+const THAT_APP = 'that app';
+const NO_PRONOUN =
+  "(?!(?:it|he|she|they|er|sie|es|der|die|das|man|wir|ich|ihr|il|elle|on|ça|él|ella|ellos|ellas|(?:the|that|this|die|diese|l[a’']|cette|esa|esta) ?(?:app\\p{L}*|anwendung|aplicación))(?!\\p{L}))";
+const SOMEBODY = `${NO_PRONOUN}${NAME}`;
+
 const WHEN =
   '((?: (?:in the (?:last|past)|since|on|this|last|yesterday|today|lately|recently|between)(?: [^?]{1,40})?)?)';
 
+/** Whoever did it, and how the question in English calls them. */
+type Doers = readonly (readonly [said: string, called: string])[];
+
+/** "seitdem" stands before or behind the area, or is not said. */
+const withSince = (since: string): readonly (readonly [before: string, behind: string, english: string])[] => [
+  ['', '', ''],
+  [` (?:${since})`, '', ' since then'],
+  ['', ` (?:${since})`, ' since then'],
+];
+
+/** A question of each area by each of the doers: `frame` says it in its language. */
+const askOfAreas = (
+  doers: Doers,
+  since: string,
+  frame: (doer: string, said: string, before: string, behind: string) => string,
+): readonly Turn[] =>
+  AREAS.flatMap(({ said, changes }) =>
+    doers.flatMap(([doer, called]) =>
+      withSince(since).map(([before, behind, english]) =>
+        ask(frame(doer, said, before, behind), `which ${changes} were made by ${called}${english}`),
+      ),
+    ),
+  );
+
+/** To make a change is to do anything, and not to create something. */
+const CHANGES_MADE: readonly Turn[] = (
+  [
+    ['(?:it|he|she|they)', THAT_ACCOUNT],
+    ['(?:the|that|this) app(?:lication)?', THAT_APP],
+  ] as const
+).map(([doer, called]) => [
+  new LazyPattern(
+    `${FIRST}(which|what|how many) changes (?:did|has|have) ${doer} (?:make|made|do|done)${WHEN}${END}`,
+    'iu',
+  ),
+  `$1$2 changes were made by ${called}$3`,
+]);
+
+const DE_DONE = '(?:geändert|verändert|gemacht|getan|umgestellt|angefasst)';
+const FR_DONE = '(?:modifié|changé|fait|touché)';
+const FR_IN = "(?:dans|sur|à|aux?) (?:les |nos |le |la |l['’])?";
+const ES_DID = '(?:cambió|modificó|hizo|tocó|ha (?:cambiado|modificado|hecho|tocado))';
+
 /** What somebody did in one area is told by the log, with the area as a condition; their page tells of all areas. */
 export const DONE_IN_AREA: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
-  en: AREAS.flatMap(({ said, changes }): readonly Turn[] => {
-    const area = `(?:in|on|at|to|with|within|inside|of) (?:the |our )?(?:${said})`;
-    return [
-      [
-        new LazyPattern(
-          `${FIRST}(?:what(?: exactly| all| else)? (?:did|has|have)|(?:what|everything|all)(?: that)?) ${NOBODY_NAMED}([^?,]{2,50}?) (?:actually |really |ever |recently |lately )*(?:changed?|done|do|modify|modified|edit(?:ed)?|alter(?:ed)?|touch(?:ed)?|did) (?:around )?${area}${WHEN}${END}`,
-          'iu',
-        ),
-        `$1which ${changes} did $2 make$3`,
-      ],
-      [
-        new LazyPattern(
-          `${FIRST}(?:which|what) changes (?:did|has|have) ${NOBODY_NAMED}([^?,]{2,50}?) (?:make|made|do|done) ${area}${WHEN}${END}`,
-          'iu',
-        ),
-        `$1which ${changes} did $2 make$3`,
-      ],
-    ];
-  }),
-  de: AREAS.map(({ said, changes }) =>
-    ask(
-      `^(?:und )?was (?:genau )?hat ${NAME} (?:alles |so |zuletzt )*(?:in|an|am|im|bei) (?:der |dem |den |unseren )?(?:${said}) (?:alles |so )?(?:geändert|verändert|gemacht|getan|umgestellt|angefasst)`,
-      `which ${changes} did $1 make`,
-    ),
+  en: [
+    ...CHANGES_MADE,
+    ...AREAS.flatMap(({ said, changes }): readonly Turn[] => {
+      const area = `(?:in|on|at|to|with|within|inside|of) (?:the |our )?(?:${said})`;
+      const did = (doer: string): string =>
+        `${FIRST}(?:what(?: exactly| all| else)? (?:did|has|have)|(?:what|everything|all)(?: that)?) ${doer} (?:actually |really |ever |recently |lately )*(?:changed?|done|do|modify|modified|edit(?:ed)?|alter(?:ed)?|touch(?:ed)?|did) (?:around )?${area}${WHEN}${END}`;
+      return [
+        [new LazyPattern(did('(?:it|he|she|they)'), 'iu'), `$1which ${changes} were made by ${THAT_ACCOUNT}$2`],
+        [
+          new LazyPattern(did('(?:the|that|this) app(?:lication)?'), 'iu'),
+          `$1which ${changes} were made by ${THAT_APP}$2`,
+        ],
+        [new LazyPattern(did(`${NOBODY_NAMED}([^?,]{2,50}?)`), 'iu'), `$1which ${changes} did $2 make$3`],
+        [
+          new LazyPattern(
+            `${FIRST}(?:which|what) changes (?:did|has|have) ${NOBODY_NAMED}([^?,]{2,50}?) (?:make|made|do|done) ${area}${WHEN}${END}`,
+            'iu',
+          ),
+          `$1which ${changes} did $2 make$3`,
+        ],
+      ];
+    }),
+  ],
+  de: askOfAreas(
+    [
+      [SOMEBODY, '$1'],
+      ['(?:die|diese) (?:app|anwendung)', THAT_APP],
+      ['(?:er|sie|es|der|die|das)', THAT_ACCOUNT],
+    ],
+    'seitdem|seither',
+    (doer, said, before, behind) =>
+      `^(?:und )?was (?:genau )?hat ${doer}${before} (?:alles |so |zuletzt )*(?:in|an|am|im|bei) (?:der |dem |den |unseren )?(?:${said})${behind} (?:alles |so )?${DE_DONE}`,
   ),
-  fr: AREAS.flatMap(({ said, changes }) => {
-    const area = `(?:dans|sur|à|aux?) (?:les |nos |le |la |l['’])?(?:${said})`;
-    const did = '(?:modifié|changé|fait|touché)';
-    return [
-      ask(`^(?:et )?qu['’]est-ce que ${NAME} a ${did} ${area}`, `which ${changes} did $1 make`),
-      ask(`^(?:et )?qu['’]a (?:donc )?${did} ${NAME} ${area}`, `which ${changes} did $1 make`),
-    ];
-  }),
-  es: AREAS.map(({ said, changes }) =>
-    ask(
-      `^[\\s¿]*(?:y )?qué (?:cambió|modificó|hizo|tocó|ha (?:cambiado|modificado|hecho|tocado)) ${NAME} (?:en|con|a) (?:el |la |las |los )?(?:${said})`,
-      `which ${changes} did $1 make`,
-    ),
+  fr: askOfAreas(
+    [
+      [`(?:est-ce que ${SOMEBODY} a ${FR_DONE})`, '$1'],
+      [`(?:a (?:donc )?${FR_DONE} ${SOMEBODY})`, '$1'],
+      [`est-ce que (?:l['’]|cette )(?:appli|app|application) a ${FR_DONE}`, THAT_APP],
+      [`(?:est-ce qu['’](?:il|elle) a|a-t-(?:il|elle)) ${FR_DONE}`, THAT_ACCOUNT],
+    ],
+    'depuis(?: lors)?',
+    (doer, said, before, behind) => `^(?:et )?qu['’]${doer}${before} ${FR_IN}(?:${said})${behind}`,
+  ),
+  es: askOfAreas(
+    [
+      [` ${SOMEBODY}`, '$1'],
+      [' (?:la|esa|esta) (?:app|aplicación)', THAT_APP],
+      ['(?: (?:él|ella))?', THAT_ACCOUNT],
+    ],
+    'desde entonces',
+    (doer, said, before, behind) =>
+      `^[\\s¿]*(?:y )?qué ${ES_DID}${doer}${before} (?:en|con|a) (?:el |la |las |los )?(?:${said})${behind}`,
   ),
 };

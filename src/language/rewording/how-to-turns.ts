@@ -41,6 +41,13 @@ export function askHowTo(text: string): string {
 export const HOW_TO_TURNS: readonly Turn[] = [
   [
     new LazyPattern(
+      `${FIRST}(how (?:do|can|could|should|would|must|to) (?:(?:i|we|you|one) )?)(?:(?:safely|properly|cleanly|securely|best) )?deactivate (?=\\S)`,
+      'iu',
+    ),
+    '$1$2disable ',
+  ],
+  [
+    new LazyPattern(
       `^(?:(?:please|and|so|ok)[ ,]+)*(${BASE} [^?,:]{3,100}?)(?:,|:| -) ?(?:how(?: to| exactly| do (?:i|we) do (?:it|that))?|what are the steps|steps|procedure|which steps|what steps|step by step)(?:,? please)?${END}`,
       'iu',
     ),

@@ -34,6 +34,19 @@ const WHAT_TIES = new LazyPattern(`^${TIES} (?:the (?:old )?account of )?([\\p{L
 const WHAT_IS_LEFT =
   /^(?:is|does) (?:there )?(?:still )?(?:anything|something) (?:of|from) ([\p{L}][^,?]{1,60}?)(?:['’]s)? (?:is )?(?:still )?(?:alive|left|active|around|there|in place|running|open|exist)(?: ?[-–:,(] ?[^?]{3,60})?[\s?.!]*$/iu;
 
+/** "is Sven still authorised anywhere?": what he may do. */
+const MAY_ANYWHERE =
+  /^(?:is|are|was|does|has) ([\p{L}][^,?]{1,60}?) (?:still |even )*(?:authori[sz]ed|entitled|permitted|allowed in|privileged|(?:have|hold|got) (?:any )?(?:rights|access|permissions?|privileges)) (?:anywhere|somewhere|to anything|for anything|to do anything)(?: (?:here|at all|still))*[\s?.!]*$/iu;
+
+/** "Der ist ja schon länger weg.", "He left long ago." */
+const HAS_LEFT =
+  /(?<=\?)[?!\s]*(?:(?:he|she|they) (?:(?:has|have|had|is|was|are|just|already|long|recently) )*(?:left|gone|quit|retired|resigned)(?!\p{L})|(?:er|sie|der|die) (?:ist|war|hat|arbeitet) (?:\p{L}+ )*?(?:weg|gegangen|ausgeschieden|verlassen|nicht mehr (?:da|hier|bei uns|im haus))(?!\p{L})|(?:il|elle) (?:est|n['’]est plus|a|ne) ?(?:\p{L}+ )*?(?:partie?|là|chez nous|quitté|travaille plus)(?!\p{L})|(?:ya )?(?:se fue|no trabaja|no está)(?!\p{L}))[^?!;]{0,60}$/iu;
+
+/** "… noch berechtigt? Der ist ja schon länger weg.": that somebody has left is why it is asked. */
+export const withoutLeaving = (text: string): string => (ORDERS.test(text) ? text : text.replace(HAS_LEFT, ''));
+const ORDERS =
+  /(?<!\p{L})(?:(?:dis|de)able|deactivate|block|lock|remove|delete|d[ée]sactiv|bloqu|supprim|retir|deaktivier|sperr|l[öo]sch|entfern|desactiv|deshabilit|elimin|borr|quit(?!t))\p{L}*/iu;
+
 /** A short word before which "her" is no possessive: "does her …" is none, "of her?" is. */
 const ENDS = /^\s*(?:[?.!,]|$)/u;
 
@@ -68,7 +81,7 @@ const SUBJECTS: Readonly<Partial<Record<string, string>>> = {
 
 function askWhatTies(text: string): string {
   const asked = text.replace(AND_TIES, '');
-  const said = (WHAT_TIES.exec(asked) ?? WHAT_IS_LEFT.exec(asked))?.[1] ?? '';
+  const said = (WHAT_TIES.exec(asked) ?? WHAT_IS_LEFT.exec(asked) ?? MAY_ANYWHERE.exec(asked))?.[1] ?? '';
   const name = SUBJECTS[said.toLowerCase()] ?? said;
   if (name !== said) return `what can ${name} do`;
   return name.includes('@') || isName(name) ? `what can ${name} do` : asked;

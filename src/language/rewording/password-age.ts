@@ -1,6 +1,7 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
-import { FIRST, type Turn } from './turn.js';
+import { END, FIRST, type Turn } from './turn.js';
+import { UNCHANGED_PASSWORD } from './unchanged-password.js';
 
 const SPAN =
   '(?:(?:over |more than |at least |about |well over )?(?:an?|one|two|three|four|five|six|\\d+|several|many) (?:and a half )?(?:days?|weeks?|months?|years?)|half a year|ages)';
@@ -15,6 +16,14 @@ const PASSWORDS = '(?:(?:the|their|his|her|its|your|an?) )?(?:\\p{L}+ )?password
 
 /** Who did not change a password, in the words that the readers know. */
 export const PASSWORD_TURNS: readonly Turn[] = [
+  // Who did it is told: asked is whose it was.
+  [
+    new LazyPattern(
+      `${FIRST}(?:(?:for|to|of) (?:who|whom|which (?:users?|people|persons?|admins?|colleagues?|accounts?))|who|whom) (?:did|has) ([^?,]{2,40}?) (reset|change)(?:d)? (?:the|a|their|his|her) passwords?(?: (?:for|of|to))?((?: (?:last|this|in|on|since|today|yesterday|lately|recently)(?!\\p{L})[^?]{0,30})?)${END}`,
+      'iu',
+    ),
+    '$1whose password did $2 $3$4',
+  ],
   // "how many admin passwords were reset?" is of the log, which tells whose.
   [
     /(?<!\p{L})admin(?:istrator)?s?['’]?s? (passwords?) (?=(?:were|was|got|(?:have|has) been|been) (?:just |recently |lately )?reset(?!\p{L}))/giu,
@@ -102,6 +111,7 @@ export const PASSWORD_TURNS: readonly Turn[] = [
 
 /** Frames of the age of a password, and how the directory has it: when it was last changed. */
 const FRAMES: readonly Turn[] = [
+  ...UNCHANGED_PASSWORD.en,
   [
     new LazyPattern(
       `(?<!\\p{L})(?:passwords?) (?:that |which )?(?:is |are |was |were |being )?older than (${SPAN})`,

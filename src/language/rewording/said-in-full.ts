@@ -15,6 +15,9 @@ import { ROLE_GROUP } from './role-name-patterns.js';
 import type { OtherLanguage } from './other-language.js';
 import { sayHowFarItIs } from './what-is-missing.js';
 import { IN_EACH_CASE } from './in-each-case.js';
+import { askHowToPrevent } from './how-to-prevent.js';
+import { askForStepsOfOne } from './steps-for-one.js';
+import { UNCHANGED_PASSWORD } from './unchanged-password.js';
 import { SAID_IN_FRENCH } from './said-in-french.js';
 
 type Rewriting = readonly [said: RegExp, inFull: string];
@@ -296,10 +299,18 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
 };
 
 const WHOLE = {
-  de: [...IN_EACH_CASE.de, ...listTurnsOfOne('de'), ...NAMED_FIRST.de, ...WHOLE_GERMAN, ...ADDRESS_OF_DOER.de],
+  de: [
+    ...IN_EACH_CASE.de,
+    ...listTurnsOfOne('de'),
+    ...UNCHANGED_PASSWORD.de,
+    ...NAMED_FIRST.de,
+    ...WHOLE_GERMAN,
+    ...ADDRESS_OF_DOER.de,
+  ],
   fr: [
     ...IN_EACH_CASE.fr,
     ...listTurnsOfOne('fr'),
+    ...UNCHANGED_PASSWORD.fr,
     ...NAMED_FIRST.fr,
     ...SAID_IN_FRENCH,
     ...WHOLE_FRENCH,
@@ -308,6 +319,7 @@ const WHOLE = {
   es: [
     ...IN_EACH_CASE.es,
     ...listTurnsOfOne('es'),
+    ...UNCHANGED_PASSWORD.es,
     ...EVERYDAY_SPANISH,
     ...NAMED_FIRST.es,
     ...WHOLE_SPANISH,
@@ -321,6 +333,10 @@ const CONSENTS = { de: listConsentTurns('de'), fr: listConsentTurns('fr'), es: l
 export function sayInFull(text: string, language: OtherLanguage | 'en'): string {
   const goal = sayHowFarItIs(text);
   if (goal !== text) return goal;
+  const steps = language === 'en' ? text : askForStepsOfOne(text, language);
+  if (steps !== text) return steps;
+  const prevented = askHowToPrevent(text, language);
+  if (prevented !== text) return prevented;
   const said = applyTurns(text, TURNS[language]);
   if (language === 'en') return said;
   const named = nameRolesInEnglish(applyTurns(said, NOT_MADE_BY[language]), language);

@@ -212,6 +212,13 @@ export const CONSENT_TURNS: readonly Turn[] = [
     ),
     '$1which consents were given by $2',
   ],
+  [
+    new LazyPattern(
+      `${FIRST}${WHICH} (?:permissions?|scopes?) (?:did|has|have) ${SOMEBODY} (?:really |actually |already |ever )?(?:consent(?:ed)? to|agreed? to|accept(?:ed)?|approved?|authori[sz]ed?)(?: (?:himself|herself|alone))?${END}`,
+      'u',
+    ),
+    '$1which permissions were granted by $2',
+  ],
   // What it can do is told of each consent.
   [
     new LazyPattern(

@@ -18,7 +18,7 @@ const MARKS: Readonly<Record<OtherLanguage | 'en', readonly RegExp[]>> = {
   ],
   fr: [
     words(`le les des du est sont ont un une et ou qui que quoi quel quelle quels quelles combien quand comment pourquoi avec sans dans par pour sur
-      chez pas plus aucun aucune débarrasser nous vous je tu il elle ils elles ce cette ces ça nos notre peut peuvent montre parle dis moi tout faire sait savons
+      chez pas plus aucun aucune toute toutes tous débarrasser nous vous je tu il elle ils elles ce cette ces ça nos notre peut peuvent montre parle dis moi tout faire sait savons
       été dernier dernière derniers dernières appli applis connecteur connecteurs règle règles compte comptes utilisateurs était être encore depuis quelqu'un leur leurs lesquels lesquelles celles ceux faut dois doit devrais devrait doivent vais vont mon ma mes votre vos comme semaines jours mois toujours boîtes droits rôle rôles courrier mot nb ${CHAT_MARKS.fr}`),
     /(?<![\p{L}])(?:qu|[ldcnsj]|aujourd)'\p{L}/giu,
     /-(?:t-(?:il|elle|on)|je|tu|vous|nous|moi)(?!\p{L})|[çœêèàâùôîû]/giu,

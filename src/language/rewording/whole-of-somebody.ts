@@ -13,6 +13,8 @@ import type { OtherLanguage } from './other-language.js';
 /** Somebody or something by name, with what may stand before it. */
 const NAME =
   '(?<name>"[^"]{1,80}"|[\\p{L}\\p{N}][\\p{L}\\p{N}.&+@_\'-]*(?: [\\p{L}\\p{N}&(][\\p{L}\\p{N}.&+@_\'()-]*){0,5}?)';
+/** The same for other frames of whole questions. */
+export const NAME_SAID = NAME;
 const BREAK = '(?: ?[,:;–-] ?| )';
 const TOPIC = ' ?(?:[,:;–]| -) ?[¿]?';
 
@@ -196,7 +198,7 @@ const BEFORE_NAME =
 
 /** Those who are no name. */
 const NO_NAME =
-  /-(?:moi|nous|vous|toi)(?!\p{L})|(?:^| )(?:er|sie|ihn|ihm|ihr|ihnen|es|mir|dir|uns|jemand|niemand|alle|davon|dazu|ihm|il|elle|lui|eux|elles|nous|moi|toi|ça|cela|tout|rien|quelqu'un|personne|él|ella|ellos|ellas|eso|esto|nosotros|alguien|nadie|todo|nada|wer|was|wie|wem|wann|qui|que|quoi|quand|quién|qué|cuándo|mit|ohne|die|der|das|avec|sans|con|sin|und|oder|et|ou|y|o|nicht|pas|no|hat|haben|ist|sind|est|sont|a|es|son|tiene|tienen|in|im|dans|en|für|pour|para)(?= |$)/iu;
+  /-(?:moi|nous|vous|toi)(?!\p{L})|(?:^| )(?:er|sie|ihn|ihm|ihr|ihnen|es|mir|dir|uns|jemand|niemand|alle|seitdem|seither|depuis|desde|davon|dazu|ihm|il|elle|lui|eux|elles|nous|moi|toi|ça|cela|tout|rien|quelqu'un|personne|él|ella|ellos|ellas|eso|esto|nosotros|alguien|nadie|todo|nada|wer|was|wie|wem|wann|qui|que|quoi|quand|quién|qué|cuándo|mit|ohne|die|der|das|avec|sans|con|sin|und|oder|et|ou|y|o|nicht|pas|no|hat|haben|ist|sind|est|sont|a|es|son|tiene|tienen|in|im|dans|en|für|pour|para)(?= |$)/iu;
 
 const PARTICLE = /^(?:van|von|de[nrl]?|la|della|di|da|du|ter|bin|al)$/i;
 
@@ -219,6 +221,13 @@ const isStranger = (name: string): boolean =>
 
 /** What a pattern found: the name, and what else is said of it. */
 type FrameFound = Readonly<Record<'when' | 'more' | 'what', string | undefined>> & { readonly name: string };
+
+/** The name in words that stand where somebody or something must be named, without what leads to it; undefined: they are none. */
+export function findNameIn(said: string | undefined): string | undefined {
+  if (said === undefined || findTerm(foldPhrase(said)) !== undefined) return undefined;
+  const name = said.replace(BEFORE_NAME, '').trim();
+  return name !== '' && isName(name) ? name : undefined;
+}
 
 /** The name in the first pattern that the text is and that has one, and the time said of it. */
 function readFrame(text: string, patterns: readonly RegExp[], isDoer = false): FrameFound | undefined {

@@ -1,0 +1,111 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+import { accentFree } from './accent-free.js';
+import type { OtherLanguage } from './other-language.js';
+
+type Language = OtherLanguage | 'en';
+
+/** How a language asks for steps, and that something is to be possible no more. */
+const ASKS: Readonly<Record<Language, { readonly how: string; readonly prevent: string; readonly users: string }>> = {
+  en: {
+    how: "(?:how (?:do|can|could|should|would|must|to)|what (?:do|can|should|must) (?:i|we) do to|what(?:'s| is) the (?:\\p{L}+ )?way to)",
+    prevent:
+      'stop|prevent|keep|forbid|disallow|block|hinder|avoid|not (?:let|allow)|disable|(?:turn|switch)(?= .*(?:off)(?!\\p{L}))',
+    users: 'users?|people|employees|staff|everyone|everybody|colleagues',
+  },
+  de: {
+    how: 'wie',
+    prevent:
+      'verhinder\\p{L}*|unterbind\\p{L}*|verbiet\\p{L}*|hinder\\p{L}*|blockier\\p{L}*|deaktivier\\p{L}*|abschalten|ausschalten|abstellen|(?:schalte|stelle)n?(?= .*(?:ab|aus)(?!\\p{L}))',
+    users: 'benutzern?|nutzern?|user|usern|anwendern?|mitarbeitern?|leuten?|kollegen',
+  },
+  fr: {
+    how: 'comment|que faire pour',
+    prevent: 'empêch\\p{L}*|bloqu\\p{L}*|interdi\\p{L}*|évit\\p{L}*|désactiv\\p{L}*|coup(?:er|e|ez)|arrêt\\p{L}*',
+    users: 'utilisateurs|employés|collaborateurs|salariés|gens|users|collègues',
+  },
+  es: {
+    how: 'cómo|qué (?:hago|hay que hacer) para',
+    prevent:
+      'evit\\p{L}*|impid\\p{L}*|impedir|bloque\\p{L}*|prohíb\\p{L}*|prohib\\p{L}*|desactiv\\p{L}*|deshabilit\\p{L}*|apag\\p{L}*',
+    users: 'usuarios|empleados|gente|compañeros',
+  },
+};
+
+/** What is to be possible no more: words of which a question has one each, and the question that names the setting. */
+interface Prevented {
+  readonly says: (users: string) => readonly string[];
+  /** Words with which something else is asked. */
+  readonly without?: string;
+}
+
+const CONSENT: Readonly<Record<Language, Prevented>> = {
+  en: {
+    says: (users) => [
+      users,
+      '(?:from )?(?:consent|approv|authori[sz]|accept|agree)\\p{L}*|giv(?:e|ing) (?:their )?consent',
+      'apps?|applications?|integrations?',
+    ],
+  },
+  de: {
+    says: (users) => [
+      users,
+      '(?:zu)?zustimmen|zuzustimmen|einwilligen|genehmigen|freigeben|freizugeben|autorisieren|akzeptieren|zulassen|zuzulassen|die zustimmung (?:geben|erteilen)',
+      '[\\p{L}-]*apps?|[\\p{L}-]*anwendungen|integrationen',
+    ],
+  },
+  fr: {
+    says: (users) => [
+      users,
+      'consent(?:ir|ent)|autoris(?:er|ent)|approuv(?:er|ent)|accept(?:er|ent)|valid(?:er|ent)|donn(?:er|ent) (?:leur |son )?(?:consentement|accord)',
+      'applis?|applications?|apps?',
+    ],
+  },
+  es: {
+    says: (users) => [
+      users,
+      'consient(?:an|en)|consentir|autori(?:cen|zar|zan)|aprueb(?:en|an)|aprobar|acept(?:en|an|ar)|den (?:su )?(?:consentimiento|permisos?)|dar (?:su )?consentimiento',
+      'apps?|aplicaciones',
+    ],
+  },
+};
+
+const FORWARDING: Readonly<Record<Language, Prevented>> = {
+  en: { says: (users) => [`${users}|auto\\p{L}*`, '(?:auto-?)?forward\\p{L}*'], without: 'rules?|mailbox(?:es)? of' },
+  de: {
+    says: (users) => [`${users}|auto\\p{L}*`, '(?:auto-?)?weiter(?:zu)?leit\\p{L}*|autoforward\\p{L}*'],
+    without: '[\\p{L}]*regeln?',
+  },
+  fr: {
+    says: (users) => [`${users}|auto\\p{L}*`, 'transf(?:ert|erts|érer|èrent)|redirections?|rediriger'],
+    without: 'règles?|rôles?',
+  },
+  es: { says: (users) => [`${users}|auto\\p{L}*`, 'reenv[ií]\\p{L}*'], without: 'reglas?' },
+};
+
+const has = (source: string): string => `[^?]*(?<!\\p{L})(?:${accentFree(source)})(?!\\p{L})`;
+
+function compile(language: Language, { says, without }: Prevented): RegExp {
+  const { how, prevent, users } = ASKS[language];
+  const all = [prevent, ...says(users)].map((one) => `(?=${has(one)})`).join('');
+  const none = without === undefined ? '' : `(?!${has(without)})`;
+  return new LazyPattern(
+    `^[\\s¿]*(?:(?:and|so|und|et|y) )?(?:${accentFree(how)})(?!\\p{L})${all}${none}[^?]{10,140}[\\s?.!]*$`,
+    'iu',
+  );
+}
+
+const compileAll = (of: Readonly<Record<Language, Prevented>>): Readonly<Record<Language, RegExp>> => ({
+  en: compile('en', of.en),
+  de: compile('de', of.de),
+  fr: compile('fr', of.fr),
+  es: compile('es', of.es),
+});
+
+const PREVENTED: readonly (readonly [Readonly<Record<Language, RegExp>>, asked: string])[] = [
+  [compileAll(CONSENT), 'how do I turn off user consent?'],
+  [compileAll(FORWARDING), 'how do I turn off automatic forwarding?'],
+];
+
+/** "how do I keep people from approving apps?", in whatever words and order, by the setting that is meant. Other texts stay. */
+export const askHowToPrevent = (text: string, language: Language): string =>
+  PREVENTED.find(([patterns]) => patterns[language].test(text))?.[1] ?? text;

@@ -1,0 +1,52 @@
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+const REMOVE_APP = /^1\. See what it may do, when it was last used and who owns it: /;
+const LOCK_OUT = /^1\. Open the account and switch off Account enabled/;
+const NO_CONSENT = /^1\. Let users consent only to low permissions of verified publishers/;
+const NO_FORWARDING = /^1\. Defender portal, .* Anti-spam outbound policy: Automatic forwarding rules: Off\./;
+
+/** Steps that take something away, each asked in several languages. On the demo tenant. */
+const SAID: FirstLines = {
+  'how an app is switched off or removed': [
+    ['Buenas, ¿cómo desactivo Ticketbridge Connector de forma segura?', REMOVE_APP],
+    ['cómo deshabilito Docuvault de manera segura?', REMOVE_APP],
+    ['como quito el acceso a Ticketbridge Connector?', REMOVE_APP],
+    ['Wie deaktiviere ich Docuvault sicher?', REMOVE_APP],
+    ['wie schalte ich Ticketbridge Connector sauber ab?', REMOVE_APP],
+    ['comment je désactive Ticketbridge Connector proprement ?', REMOVE_APP],
+    ['Comment désactiver HR Onboarding Flow en toute sécurité ?', REMOVE_APP],
+    ['how do I safely disable Ticketbridge Connector?', REMOVE_APP],
+    ['how can I deactivate Docuvault Backup for Microsoft 365 safely?', REMOVE_APP],
+    ['how do I disable HR Onboarding Flow?', REMOVE_APP],
+  ],
+  'how somebody is locked out': [
+    ['wie sperre ich Sven Hartmann?', LOCK_OUT],
+    ['cómo bloqueo a Sven Hartmann?', LOCK_OUT],
+  ],
+  'how a setting is switched, and no app': [
+    ['how do I disable SMTP AUTH?', /^1\. Turn SMTP AUTH off for the organisation/],
+    ['wie deaktiviere ich Sicherheitsstandards?', /^1\. Without Entra ID P1: turn security defaults on\./],
+    ['cómo desactivo la autenticación heredada?', /^1\. Enforce the policy template "Block legacy authentication"/],
+  ],
+  'how users are kept from consenting': [
+    ['Comment je fais pour empêcher les utilisateurs de consentir eux-mêmes à des applis tierces ?', NO_CONSENT],
+    ['wie kann ich verhindern, dass User Drittanbieter-Apps genehmigen?', NO_CONSENT],
+    ['wie verbiete ich Benutzern, Apps zuzustimmen?', NO_CONSENT],
+    ['¿Cómo evito que los usuarios den consentimiento a apps de terceros?', NO_CONSENT],
+    ['cómo impido que los usuarios autoricen aplicaciones por su cuenta', NO_CONSENT],
+    ['how can we prevent users from approving apps themselves?', NO_CONSENT],
+    ['how do I keep people from consenting to apps?', NO_CONSENT],
+  ],
+  'how forwarding is switched off': [
+    ['wie schalte ich die automatische Weiterleitung ab?', NO_FORWARDING],
+    ['cómo evito el reenvío automático?', NO_FORWARDING],
+    ['cómo impido que la gente reenvíe correos fuera?', NO_FORWARDING],
+    ["comment éviter le transfert automatique vers l'extérieur ?", NO_FORWARDING],
+    ['how do I keep people from forwarding mail outside?', NO_FORWARDING],
+    ['was ist automatische Weiterleitung?', /^Mailbox forwarding sends each message of a mailbox to another address/],
+  ],
+};
+
+describe('questions for how something is ended', () => {
+  itSaysFirst(SAID);
+});
