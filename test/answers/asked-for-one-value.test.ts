@@ -29,7 +29,7 @@ const SAID: FirstLines = {
     ],
     [
       'which admins doesn\'t the policy "Require MFA for admins" cover?',
-      /^Excluded people, Require MFA for admins: Emergency Access 1, Diego Marchetti and /,
+      /^Excluded people, Require MFA for admins: Emergency Access 1, Diego Marchetti, Jonathan Ward and /,
     ],
     ['who does no policy apply to?', /^3 of 13 admins are covered by no policy that requires MFA: /],
     [
