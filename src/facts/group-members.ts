@@ -17,7 +17,7 @@ export interface GroupMember {
   readonly userType?: 'Member' | 'Guest';
   /** Whether it is in the group itself, and not only in a group inside. Absent: not known. */
   readonly direct?: boolean;
-  /** The groups inside the group that it is in itself, by id. */
+  /** The groups inside the group that it is in, at any depth, by id: that which it is in itself first. */
   readonly through: readonly string[];
 }
 

@@ -130,6 +130,20 @@ describe('Members of the groups that policies leave out', () => {
     );
   });
 
+  it('may be in a group inside a group inside: both are told, also where groups contain each other', async () => {
+    const deep = plain.groups.at(5).id;
+    const members = {
+      [EXCLUDED]: [{ type: 'group' as const, id: PHOENIX }],
+      [PHOENIX]: [{ type: 'group' as const, id: deep }],
+      [deep]: [
+        { type: 'user' as const, id: idOf('Jonathan Ward') },
+        { type: 'group' as const, id: PHOENIX },
+      ],
+    };
+    const { value } = await (await open({ members })).read('groupMembers');
+    assert.deepEqual(told(value[0]!), [`Jonathan Ward false ${deep},${PHOENIX}`]);
+  });
+
   it('show a hidden account that is put into the group', async () => {
     const hidden = idOf('Rosalind Achterberg');
     const members = { [PHOENIX]: [...plain.groupMembers(PHOENIX), { type: 'user' as const, id: hidden }] };

@@ -8,6 +8,7 @@ import { isLight } from '../model/unread-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { phraseUnlogged } from './log-reach.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
+import { phraseNotInGroup } from './group-members-answer.js';
 import { asksWhomItTakesIn } from './asks-whom-it-takes-in.js';
 import type { QueryMaterial } from './query-material.js';
 
@@ -20,6 +21,8 @@ export function phraseNotFound(
   notFound: NamedSubject,
   gapNotes: readonly string[],
 ): PhrasedAnswer {
+  const notInGroup = phraseNotInGroup(material, notFound);
+  if (notInGroup !== undefined) return notInGroup;
   const unlogged = phraseUnlogged(material, notFound, gapNotes);
   if (unlogged !== undefined) return unlogged;
   const { query, question, table, rows } = material;

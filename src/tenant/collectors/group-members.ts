@@ -2,7 +2,7 @@ import type { Group, ServicePrincipal, User } from '@microsoft/microsoft-graph-t
 import { z } from 'zod/v4';
 import { distinctGaps, type Gap } from '../../core/gap.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
-import type { GroupMember, GroupWithMembers, NestedGroup } from '../../facts/fact-types.js';
+import type { GroupMember, GroupWithMembers } from '../../facts/fact-types.js';
 import { defineCollector } from '../fact-collector.js';
 import type { BatchResult } from '../graph/graph-batch.js';
 import { graphObject } from '../graph/graph-object.js';
@@ -208,8 +208,16 @@ function withWays(
 ): GroupWithMembers {
   const isFlat = nestedKnown && group.nested.length === 0;
   const own = inside.get(group.id);
-  const nestedOf = (id: string): readonly string[] =>
-    group.nested.flatMap((one: NestedGroup) => (inside.get(one.id)?.ids.has(id) === true ? [one.id] : []));
+  /** The nearest first. */
+  const nestedOf = (id: string): readonly string[] => {
+    const found = new Set<string>();
+    for (let at: readonly string[] = [id]; at.length > 0;) {
+      const around = group.nested.filter((one) => at.some((member) => inside.get(one.id)?.ids.has(member) === true));
+      at = around.map((one) => one.id).filter((one) => !found.has(one));
+      for (const one of at) found.add(one);
+    }
+    return [...found];
+  };
   return {
     ...group,
     members: group.members.map((member): GroupMember => {
