@@ -78,7 +78,10 @@ export const groupMembers = defineCollector({
     const hidden: readonly Gap[] = read.some(({ id, gaps }) => unseen.has(id) && gaps.length === 0)
       ? [{ reason: 'permission-missing', detail: 'Member.Read.Hidden' }]
       : [];
-    return { value: groups, gaps: distinctGaps([...read.flatMap(({ gaps }) => gaps), ...hidden]) };
+    return {
+      value: groups,
+      gaps: distinctGaps([...[...read, ...inside.values()].flatMap(({ gaps }) => gaps), ...hidden]),
+    };
   },
 });
 
@@ -179,9 +182,12 @@ async function readFirstPage<T extends { readonly id: string }>(
 }
 
 /** Who is in a group itself, by the group's id. `whole`: nobody else is. */
-type DirectMembers = ReadonlyMap<string, { readonly ids: ReadonlySet<string>; readonly whole: boolean }>;
+type DirectMembers = ReadonlyMap<
+  string,
+  { readonly ids: ReadonlySet<string>; readonly whole: boolean; readonly gaps: readonly Gap[] }
+>;
 
-/** The direct members of each group that has others inside, and of those inside. What cannot be read leaves open only how somebody is a member. */
+/** The direct members of each group that has others inside, and of those inside. What cannot be read leaves open how somebody is a member, and who is in a group inside. */
 async function readDirectMembers(graph: GraphReader, groups: readonly ReadGroup[]): Promise<DirectMembers> {
   const around = groups.filter(({ nested, members }) => nested.length > 0 && members.length > 0);
   const ids = [...new Set(around.flatMap(({ id, nested }) => [id, ...nested.map((one) => one.id)]))].slice(
@@ -195,7 +201,11 @@ async function readDirectMembers(graph: GraphReader, groups: readonly ReadGroup[
   return new Map(
     ids.map((id, at) => [
       id,
-      { ids: new Set(pages[at]?.items.map((one) => one.id)), whole: pages[at]?.whole === true },
+      {
+        ids: new Set(pages[at]?.items.map((one) => one.id)),
+        whole: pages[at]?.whole === true,
+        gaps: pages[at]?.gaps ?? [],
+      },
     ]),
   );
 }
