@@ -50,6 +50,7 @@ import { RequestCoalescer, type CoalescedReadOptions } from './request-coalescer
 import type { Query } from '../language/model/query.js';
 import type { DeclineReason, Understanding } from '../language/model/understanding.js';
 import { createQueryService } from './query/query-service.js';
+import { answerOfGroup, askGroupsRead, declineGroup, knowsGroup } from './query/group-members-answer.js';
 import { findKnownReading } from './query/known-reading.js';
 import { answerAboutOthers, asksForRoleToo, askOfEverybody, tellRoleToo } from './query/other-person.js';
 import { MOST_MEANT } from './query/whole-name.js';
@@ -136,6 +137,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
   async function answer(question: AnswerRequest): Promise<Answer> {
     const { intent, alternatives } = question.understanding;
     const text = question.understanding.question;
+    const ofGroup = await answerOfGroup(question, queries, clock);
+    if (ofGroup !== undefined) return ofGroup;
     if (intent === 'clarify') return { kind: 'clarify', question: text, alternatives };
     if (intent === 'none') {
       const { declined } = question.understanding;
@@ -297,8 +300,16 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const { asked, result: found } = known;
     const ofOthers = await answerAboutOthers(found, options.people, ask);
     const result = isRoleToo ? await tellRoleToo(ofOthers, query, ask) : ofOthers;
-    if (understanding.onlyIfKnown === true && (result.query.unread.length > 0 || result.notFound.length > 0))
-      return { kind: 'declined', question: text, ...omitUndefined({ why: understanding.otherwise }) };
+    const { otherwise } = understanding;
+    if (otherwise?.because === 'not-read') {
+      if (!knowsGroup(asked, result))
+        return {
+          kind: 'declined',
+          question: text,
+          why: declineGroup(otherwise, asked, await queries.answer(askGroupsRead(asked), '')),
+        };
+    } else if (understanding.onlyIfKnown === true && (result.query.unread.length > 0 || result.notFound.length > 0))
+      return { kind: 'declined', question: text, ...omitUndefined({ why: otherwise }) };
     if (understanding.followsUp === true && isUnreadNone(result))
       return { kind: 'declined', question: text, why: { because: 'follow-up', reference: { kind: 'not-understood' } } };
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';

@@ -23,6 +23,7 @@ import { directoryEvents } from './directory-events.js';
 import { exchangeAppAccess } from './exchange-app-access.js';
 import { exchangeRoleGroupMembers } from './exchange-role-group-members.js';
 import { federatedCredentials } from './federated-credentials.js';
+import { groupMembers } from './group-members.js';
 import { inboundConnectors } from './inbound-connectors.js';
 import { mailFlowEvents } from './mail-flow-events.js';
 import { mailboxAudit } from './mailbox-audit.js';
@@ -63,6 +64,7 @@ export type * from './directory-events.js';
 export type * from './exchange-app-access.js';
 export type * from './exchange-role-group-members.js';
 export type * from './federated-credentials.js';
+export type * from './group-members.js';
 export type * from './inbound-connectors.js';
 export type * from './mail-flow-events.js';
 export type * from './mailbox-audit.js';
@@ -105,6 +107,7 @@ export const FACTS = {
   exchangeAppAccess,
   exchangeRoleGroupMembers,
   federatedCredentials,
+  groupMembers,
   inboundConnectors,
   mailFlowEvents,
   mailboxAudit,

@@ -11,8 +11,9 @@ import { findGeneralReason } from './explanation/general-reason.js';
 import { findTermOfPower } from './explanation/term-of-power.js';
 import { findStepsAsked } from './explanation/removal-question.js';
 import { asksForGroupMembers } from './unread-topics/asks-for-group-members.js';
+import { askGroupMembers, askPossibleGroup } from './query/group-members-query.js';
 import {
-  declineGroupMembers,
+  GROUP_MEMBERS_TOPIC,
   declineTopic,
   findUnreadTopic,
   listTablesOfTopic,
@@ -100,13 +101,14 @@ export function understand(question: string, context: UnderstandingContext): Und
   if (choice !== undefined) return { question, ...choice };
   const whole = answerFirst(text, (said) => hear(said, context)) ?? hear(text, context);
   const heard = between === undefined ? whole : ofActAlone(whole);
-  return withWhatWasRead({ question, ...sayUnused(sayUnused(heard, between), behind) });
+  const ofGroup = askPossibleGroup(typed, (part) => materialOf(part, context));
+  return withWhatWasRead({ question, ...sayUnused(sayUnused(heard, between), behind), ...omitUndefined({ ofGroup }) });
 }
 
 /** A question for what a right allows, or for a reason as such: never of rows, nor of what was asked before. undefined: it asks something else. */
 export function understandAsSuch(text: string, context: UnderstandingContext): Understanding | undefined {
   if (!isSubscribeRequest(text) && asksForGroupMembers(text))
-    return { question: text, ...DECLINED, declined: declineGroupMembers() };
+    return { question: text, ...askGroupMembers(text, (said) => materialOf(said, context)) };
   const asked = findTermOfPower(text) ?? findGeneralReason(text, (topic) => verdictOn(topic, context));
   return asked === undefined ? undefined : { question: text, ...buildExplainMeaning(asked) };
 }
@@ -192,6 +194,8 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   const material = materialOf(text, context);
   if (asksForDifference(text)) return { ...DECLINED, declined: declinedOf(material) };
   const topic = isChangeRequest(material.words) || isSubscribeRequest(text) ? undefined : topicOf(material);
+  // Whether the group is one that is read, the tenant tells.
+  if (topic?.id === GROUP_MEMBERS_TOPIC) return askGroupMembers(text, (part) => materialOf(part, context));
   if (topic !== undefined && !isReadByTable(material, topic))
     return { ...DECLINED, declined: declineTopic(topic, material.period) };
   const person = isSubscribeRequest(text) ? undefined : personIn(material);

@@ -25,7 +25,7 @@ function tellWhatWasRead(question: string, query: Query): NotUnderstood {
 /** A question that is declined for words that nobody understood, with what was read of it. Others stay. */
 export function withWhatWasRead(meaning: Understanding): Understanding {
   const { declined, query, question, unused = [] } = meaning;
-  if (meaning.onlyIfKnown === true && query !== undefined)
+  if (meaning.onlyIfKnown === true && query !== undefined && meaning.otherwise === undefined)
     return { ...meaning, otherwise: tellWhatWasRead(question, query) };
   if (declined?.because !== 'not-understood') return meaning;
   const told = query === undefined ? { ...declined, unread: unused } : tellWhatWasRead(question, query);

@@ -4,7 +4,7 @@ import { MAIL_FLOW_HISTORY_ATTRIBUTES } from './lib/mail-flow-history-attributes
 import { aimsAtLegacyClients } from '../checks/lib/legacy-authentication-block.js';
 import { grantsOnlyWithMfa, isMfaBaseline } from '../checks/lib/mfa-policy-enforcement.js';
 import { explainCoverage, explainExclusion, isSurelyAskedForMfa, isTakenIn } from './lib/policy-coverage.js';
-import { createPolicyTableRows, type PolicyRow } from './lib/policy-rows.js';
+import { createPolicyTableRows, findGapsOfGroups, type PolicyRow } from './lib/policy-rows.js';
 import { POLICY_APP_ATTRIBUTES } from './lib/policy-app-attributes.js';
 import { POLICY_PEOPLE_ATTRIBUTES } from './lib/policy-people-attributes.js';
 import { POLICY_SHORTCOMINGS } from './lib/policy-shortcomings.js';
@@ -33,8 +33,17 @@ export const table = defineSubjectTable<PolicyRow>()({
   },
   checks: ['conditional-access'],
   needs: ['conditionalAccessPolicies'],
-  wants: ['roleHoldings', 'adminAccounts', 'adminPolicyGroups'],
-  rows: (facts, context) => ({ rows: createPolicyTableRows(facts, context) }),
+  wants: ['roleHoldings', 'adminAccounts', 'adminPolicyGroups', 'groupMembers'],
+  wantsFor: {
+    excludedPeople: ['groupMembers'],
+    otherExcluded: ['groupMembers'],
+    // Whoever is in an excluded group is somebody whom a question about coverage may name.
+    reachedAdmins: ['groupMembers'],
+  },
+  rows: (facts, context) => ({
+    rows: createPolicyTableRows(facts, context),
+    gaps: findGapsOfGroups(facts, context),
+  }),
   subject: ({ policy }) => ({ kind: 'policy', id: policy.id, name: policy.displayName }),
   whyNot: explainCoverage,
   surely: { attribute: 'requires', value: 'mfa', read: isSurelyAskedForMfa },

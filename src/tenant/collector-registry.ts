@@ -24,6 +24,7 @@ import { directoryEvents } from './collectors/directory-events.js';
 import { exchangeAppAccess } from './collectors/exchange-app-access.js';
 import { exchangeRoleGroupMembers } from './collectors/exchange-role-group-members.js';
 import { federatedCredentials } from './collectors/federated-credentials.js';
+import { groupMembers } from './collectors/group-members.js';
 import { inboundConnectors } from './collectors/inbound-connectors.js';
 import { mailFlowEvents } from './collectors/mail-flow-events.js';
 import { mailboxAudit } from './collectors/mailbox-audit.js';
@@ -66,6 +67,7 @@ export const COLLECTORS: { readonly [K in FactName]: Collector<K> } = {
   exchangeAppAccess,
   exchangeRoleGroupMembers,
   federatedCredentials,
+  groupMembers,
   inboundConnectors,
   mailFlowEvents,
   mailboxAudit,

@@ -140,7 +140,7 @@ const SAID: FirstLines = {
     ['does Jonathan Ward have to use MFA?', /^I could not tell: I read this for admins only/],
     [
       'Which policies apply to Jonathan Ward?',
-      /^I know only which admins a policy covers, and “Jonathan Ward” is not one/,
+      /^4 of 5 Conditional Access policies .*: Block legacy authentication .*, Require MFA for all users \(pilot\) \(only reports\)/,
     ],
     ['is MFA enforced for Bram de Vries?', /^Yes: /],
   ],

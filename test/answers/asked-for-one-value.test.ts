@@ -29,7 +29,7 @@ const SAID: FirstLines = {
     ],
     [
       'which admins doesn\'t the policy "Require MFA for admins" cover?',
-      /^Excluded people, Require MFA for admins: Emergency Access 1, Diego Marchetti and /,
+      /^Excluded people, Require MFA for admins: Emergency Access 1, Diego Marchetti, Jonathan Ward and /,
     ],
     ['who does no policy apply to?', /^3 of 13 admins are covered by no policy that requires MFA: /],
     [
@@ -204,11 +204,11 @@ const SAID: FirstLines = {
     ],
     ['wer ist in der Gruppe Role - Service Desk?', /^1 of 33 .*\(through Role - Service Desk\): Marta Kowalska$/],
     ['members of the group Role - Service Desk', /^1 of 33 .*\(through Role - Service Desk\): Marta Kowalska$/],
-    ['Who belongs to the group Project Phoenix rollout?', /^I do not read who is a member of a group\. /],
-    ['Who are the members of CA exclusion - MFA for admins?', /^I do not read who is a member of a group\. /],
+    ['Who belongs to the group Finance approvals?', /^I do not read who is a member of “Finance approvals”, only /],
+    ['Who are the members of CA exclusion - MFA for admins?', /^2 of 4 .*: Diego Marchetti and Jonathan Ward$/],
     ['who are the members of Organization Management?', /^1 of 33 .*: Mailbox Migration Service/],
     ['who are the members of GA?', /^4 of 33 role assignments \(role Global Administrator\): /],
-    ['who is in the group Marketing Team?', /^I do not read who is a member of a group\. /],
+    ['who is in the group Marketing Team?', /^I do not read who is a member of “Marketing Team”, only /],
     ['who is in the role group Recipient Management?', /^2 of 33 .*: Marta Kowalska and Docuvault /],
   ],
 };

@@ -8,8 +8,8 @@ const SAID: FirstLines = {
     ['which roles are assigned via groups?', /^2 roles: Exchange Administrator \(1\) and Helpdesk Administrator \(1\)/],
     ['which groups give people a role?', /^2 groups: Role - Exchange Operators \(1\) and Role - Service Desk \(1\)/],
     ['which publishers do our apps have?', /^15 publishers: .*, of 60 apps$/],
-    ['which people are excluded from policies?', /^3 people: Emergency Access 1 \(5\), /],
-    ['which accounts are excluded from every policy?', /^Emergency Access 1 \(5\), of 5 .*; 2 have fewer$/],
+    ['which people are excluded from policies?', /^4 people: Emergency Access 1 \(5\), /],
+    ['which accounts are excluded from every policy?', /^Emergency Access 1 \(5\), of 5 .*; 3 have fewer$/],
     [
       'which domains do our rules forward to?',
       /^1 of 9 mail flow rules sends mail or copies of it to others: Finance copies/,

@@ -129,10 +129,21 @@ const SAID: FirstLines = {
       '¿La directiva Require MFA for admins excluye a Diego Marchetti?',
       /^Yes: Require MFA for admins excludes Diego Marchetti /,
     ],
+    // He is in a group inside the excluded group, and holds no role.
     [
       'does Require MFA for admins exclude Jonathan Ward?',
-      /^I know only which admins a policy covers, and “Jonathan Ward” is not one of them/,
+      /^Yes: Require MFA for admins excludes Jonathan Ward \(excluded groups: CA exclusion - MFA for admins\)$/,
     ],
+    [
+      'does Require MFA for admins exclude Ingrid Solberg?',
+      /^I know only which admins a policy covers and whom it leaves out by name or by a group, and “Ingrid Solberg” is not one of them/,
+    ],
+    [
+      'who is exempt from Require MFA for admins?',
+      /^Excluded people, Require MFA for admins: Emergency Access 1, Diego Marchetti, Jonathan Ward and On-Premises/,
+    ],
+    ['how many people does Require MFA for admins exclude?', /^4: excluded people of Require MFA for admins/],
+    ['which policies exclude Jonathan Ward?', /^1 of 5 .*: Require MFA for admins \(excludes this account/],
     ['does Require MFA for admins exclude anybody?', /^Yes: Require MFA for admins leaves somebody out /],
   ],
   'whether policies cover somebody, and by which or why not': [
@@ -149,7 +160,17 @@ const SAID: FirstLines = {
       /^Yes: 3 of 5 .* cover Diego Marchetti: Block legacy authentication \(blocks instead of asking for MFA\), /,
     ],
     ['does any policy apply to Diego Marchetti?', /^Yes: 3 of 5 .* cover Diego Marchetti: /],
-    ['is Jonathan Ward covered by a policy?', /^I know only which admins a policy covers/],
+    [
+      'is Jonathan Ward covered by a policy?',
+      /^Yes: 3 of 5 .* cover Jonathan Ward: Block legacy authentication \(.*\), Require MFA or a compliant device \(/,
+    ],
+    ['is Jonathan Ward covered by Block legacy authentication?', /^Yes: Block legacy authentication blocks /],
+    ['does Require MFA for admins apply to Jonathan Ward?', /^No: Require MFA for admins excludes Jonathan Ward /],
+    [
+      'why is Jonathan Ward not covered by Require MFA for admins?',
+      /^Jonathan Ward: Require MFA for admins excludes this account \(excluded groups: CA exclusion/,
+    ],
+    ['is Ingrid Solberg covered by a policy?', /^I know only which admins a policy covers/],
     [
       'Does anything force Diego Marchetti to use MFA?',
       /^No: Diego Marchetti can sign in without a second factor \(second factor: registered\)$/,

@@ -221,7 +221,7 @@ const SAID: FirstLines = {
     ],
     [
       'combien de comptes admin sont exclus de la stratégie « Require MFA for admins » ?',
-      /^3: excluded people of Require MFA for admins/,
+      /^4: excluded people of Require MFA for admins/,
     ],
   ],
   'a number in one question, and another in the second': [

@@ -219,27 +219,27 @@ const SAID: FirstLines = {
   'whom a policy leaves out besides emergency accounts': [
     [
       'apart from the break-glass account, who is carved out of Require MFA for admins?',
-      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti and On-Prem[^;]*; excluded groups: CA/,
+      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti, Jonathan Ward and On-Prem[^;]*; excluded groups: CA/,
     ],
     [
       'who is excluded from Require MFA for admins besides the emergency account?',
-      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti and On-Prem/,
+      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti, Jonathan Ward and On-Prem/,
     ],
     [
       'who besides the emergency accounts is exempt from Require MFA for admins?',
-      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti and On-Prem/,
+      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti, Jonathan Ward and On-Prem/,
     ],
     [
       'wer ist von Require MFA for admins ausgenommen, außer den Notfallkonten?',
-      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti and On-Prem/,
+      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti, Jonathan Ward and On-Prem/,
     ],
     [
       "qui est exclu de Require MFA for admins, sauf les comptes d'urgence ?",
-      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti and On-Prem/,
+      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti, Jonathan Ward and On-Prem/,
     ],
     [
       '¿quién está excluido de Require MFA for admins, excepto las cuentas de emergencia?',
-      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti and On-Prem/,
+      /^Excluded people besides emergency accounts, Require MFA for admins: Diego Marchetti, Jonathan Ward and On-Prem/,
     ],
     [
       'who is excluded from Require MFA for admins?',

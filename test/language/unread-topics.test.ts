@@ -10,8 +10,10 @@ import { ABOUT_UNREAD_TOPICS, LOOK_ALIKES } from './question-set-unread-topics.j
 
 const context = { now: instant('2026-11-24T10:00:00Z'), timeZone: 'Europe/Zurich' };
 const heard = (q: string) => {
-  const { intent, declined } = understand(q, context);
-  return declined?.because === 'not-read' ? `not read: ${declined.topic.id}` : intent;
+  const { intent, declined, otherwise } = understand(q, context);
+  // Whether a group is one that is read, only the tenant tells.
+  const unread = declined ?? otherwise;
+  return unread?.because === 'not-read' ? `not read: ${unread.topic.id}` : intent;
 };
 
 describe('A question about what is not read', () => {

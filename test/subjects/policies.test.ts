@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { account, holds, mfaPolicy, roleId } from '../../src/checks/lib/admin-samples.js';
 import { blockPolicy } from '../../src/checks/lib/policy-samples.js';
-import type { ConditionalAccessPolicy, FactName } from '../../src/facts/fact-types.js';
+import { instant } from '../../src/core/instant.js';
+import type { ConditionalAccessPolicy, FactName, FactTypes } from '../../src/facts/fact-types.js';
+import { createPolicyTableRows, findGapsOfGroups } from '../../src/subjects/lib/policy-rows.js';
 import { table } from '../../src/subjects/policies.js';
 import { readTableRows } from './support/table-rows.js';
 import { describeQuestion } from './support/question-as-query.js';
 import { isValueUnderstood, listValuePhrases } from './support/value-phrases.js';
 
+const NOW = instant('2026-11-24T09:00:00Z');
 const GLOBAL = 'Global Administrator';
 const EMERGENCY = account('emergency', { displayName: 'Emergency Access 1', emergency: true });
 const FACTS = {
@@ -107,6 +110,81 @@ describe('the table of Conditional Access policies', () => {
 
   it('never takes an excluded group without admins for nobody', () => {
     assert.equal(read(mfaPolicy({ excludeGroups: ['g-other'] }))['excludedPeople'], undefined);
+  });
+
+  const member = (id: string, direct = true) => ({ kind: 'user' as const, id, displayName: id, direct, through: [] });
+  const withMembers = (
+    policy: ConditionalAccessPolicy,
+    group: Partial<FactTypes['groupMembers'][number]>,
+    facts: Partial<FactTypes> = FACTS,
+  ) => {
+    const read = { id: 'g-out', displayName: 'Left out', members: [], nested: [], whole: true, ...group };
+    const all = { ...facts, groupMembers: [read], conditionalAccessPolicies: [policy] };
+    const [row] = readTableRows(table, all, []);
+    assert.ok(row !== undefined);
+    return { cells: row, row: createPolicyTableRows(all as never, { now: NOW, partial: new Set() })[0]! };
+  };
+
+  it('names everybody in an excluded group whose members were read, and nobody where there is none', () => {
+    const policy = mfaPolicy({ excludeGroups: ['g-out'], excludeUsers: ['emergency'] });
+    const app = { kind: 'service-principal' as const, id: 'app', displayName: 'App', direct: true, through: [] };
+    const { cells } = withMembers(policy, { members: [member('diego'), member('jonathan'), app] });
+    assert.deepEqual(cells['excludedPeople'], ['Emergency Access 1', 'Diego', 'jonathan']);
+    assert.deepEqual(cells['excludedGroups'], ['Left out']);
+    const empty = mfaPolicy({ excludeGroups: ['g-other'] });
+    assert.deepEqual(withMembers(empty, { id: 'g-other' }).cells['excludedPeople'], []);
+    assert.equal(withMembers(empty, { id: 'g-other', whole: false }).cells['excludedPeople'], undefined);
+    // Without the admins it is not known whom a role leaves out.
+    const unread = { adminAccounts: FACTS.adminAccounts, adminPolicyGroups: FACTS.adminPolicyGroups };
+    assert.deepEqual(withMembers(empty, { id: 'g-other', members: [member('j')] }, unread).cells['excludedPeople'], [
+      'j',
+    ]);
+    const byRole = mfaPolicy({ excludeGroups: ['g-out'], excludeRoles: [roleId(GLOBAL)] });
+    assert.equal(withMembers(byRole, { members: [member('j')] }, unread).cells['excludedPeople'], undefined);
+  });
+
+  it('takes in somebody without a role where it is for everybody and the excluded groups were read', () => {
+    const policy = mfaPolicy({ excludeGroups: ['g-out'] });
+    const told = (one: ConditionalAccessPolicy, id: string, whole = true) => {
+      const { row } = withMembers(one, { members: [member('jonathan')], whole });
+      return [
+        table.takesIn?.read(row as never, id),
+        table.takesIn?.leavesOut(row as never, id),
+        table.whyNot?.(row as never, id),
+      ];
+    };
+    const out = 'excludes this account (excluded groups: Left out)';
+    assert.deepEqual(told(policy, 'jonathan'), [false, out, out]);
+    assert.deepEqual(told(policy, 'somebody'), [true, null, 'covers this account']);
+    const open = 'cannot be told: its groups were not read';
+    assert.deepEqual(told(policy, 'somebody', false), [undefined, undefined, open]);
+    const forRoles = mfaPolicy({ includeUsers: [], includeRoles: [roleId(GLOBAL)] });
+    assert.deepEqual(told(forRoles, 'somebody'), [false, null, 'is for roles, and this account holds none']);
+    const forGroup = mfaPolicy({ includeUsers: [], includeGroups: ['g-in'] });
+    assert.deepEqual(told(forGroup, 'somebody'), [undefined, null, open]);
+  });
+
+  it('tells of a group whose members were not all read', () => {
+    const facts = { ...FACTS, conditionalAccessPolicies: [mfaPolicy({ excludeGroups: ['g-out'] })] };
+    const group = {
+      id: 'g-out',
+      displayName: 'Left out',
+      members: [member('a')],
+      nested: [],
+      whole: false,
+      people: 1100,
+    };
+    const gapsOf = (more: object, partial: readonly FactName[] = []) =>
+      findGapsOfGroups({ ...facts, ...more } as never, { now: NOW, partial: new Set(partial) }).map(
+        ({ detail }) => detail,
+      );
+    assert.deepEqual(gapsOf({ groupMembers: [group] }), ['all members of Left out: 1 of 1,100 people']);
+    assert.deepEqual(gapsOf({ groupMembers: [{ ...group, people: undefined, displayName: '' }] }), [
+      'all members of g-out',
+    ]);
+    assert.deepEqual(gapsOf({ groupMembers: [{ ...group, whole: true }] }), []);
+    assert.deepEqual(gapsOf({}, ['groupMembers']), ['members of the groups that policies leave out']);
+    assert.deepEqual(gapsOf({}), [], 'not asked for');
   });
 
   it('does not know the emergency accounts where accounts were not read', () => {

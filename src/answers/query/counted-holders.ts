@@ -17,7 +17,7 @@ export function countHolders(
   subjects: PhrasedAnswer['answer']['subjects'],
   sentence: string,
 ): Pick<PhrasedAnswer, 'answer' | 'headline'> | undefined {
-  if (about !== 'role' || !COUNTS_HOLDERS.test(question)) return undefined;
+  if ((about !== 'role' && about !== 'group') || !COUNTS_HOLDERS.test(question)) return undefined;
   const holders = distinctSubjects(subjects);
   if (holders.length === subjects.length) return undefined;
   const names = formatList(

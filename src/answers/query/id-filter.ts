@@ -3,6 +3,7 @@ import type { NamedSubject, Query } from '../../language/model/query.js';
 import type { Attribute } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { isOfUnlisted } from './name-row-filter.js';
 import type { RowFilter } from './row-filter.js';
 
 type SubjectHolder = Extract<Attribute<never>, { type: 'text' | 'subjects' }>;
@@ -79,7 +80,9 @@ function holdsAny(
   let unknown = false;
   for (const attribute of attributes) {
     const value = readAttribute(attribute, row);
-    if (value === undefined) unknown = true;
+    const besides = [...wanted].map((id) => isOfUnlisted(attribute, row, id));
+    if (value === undefined || besides.includes(undefined)) unknown = true;
+    if (besides.includes(true)) return true;
     for (const one of listValues(value)) {
       if (wanted.has(valueText(one).toLowerCase())) return true;
       if (typeof one !== 'object') continue;

@@ -38,6 +38,13 @@ export interface ResolvedNames {
   readonly isPart?: boolean;
 }
 
+/** "the group that the MFA policy leaves out": what is called a policy is no group, of which the question speaks, too. */
+const areOfOneKind = (targets: readonly Target[], { attributes }: AnySubjectTable): boolean =>
+  targets.every(({ attribute: id }) => {
+    const attribute = id === undefined ? undefined : attributes[id];
+    return attribute?.type === 'subjects' && attribute.called !== undefined;
+  });
+
 /** "did it admin …", "and help desk?", "it admin: …": the words may be a name, though all are ours. */
 const MAY_NAME =
   /^\p{L}+[ -]\p{L}+(?: \p{L}+)?:|(?<!\p{L})(?:did|does|is|was|has|can|by|account|user|and|about)\s+\p{L}+[ -]\p{L}/iu;
@@ -99,7 +106,7 @@ function resolveSpokenNames(
   const replaced = new Set<QueryCondition>();
   /** A filter on the attribute that the question speaks of; where it speaks of none, on each that holds the name. */
   const filterOn = (targets: readonly Target[], says: string, not: boolean): RowFilter => {
-    const named = findNamedAttribute(query, table, targets);
+    const named = areOfOneKind(targets, table) ? undefined : findNamedAttribute(query, table, targets);
     if (named === undefined) return toFilter(table, targets, says, not);
     const { attribute, condition } = named;
     if (condition !== undefined) replaced.add(condition);

@@ -52,6 +52,14 @@ function labelOf(attribute: AnySubjectTable['attributes'][string] | undefined): 
 const isDoer = (attribute: AnySubjectTable['attributes'][string] | undefined): boolean =>
   attribute?.type === 'subjects' && attribute.who !== undefined;
 
+/** Whether an attribute is so of somebody whom it does not list. */
+export const isOfUnlisted = (
+  attribute: AnySubjectTable['attributes'][string] | undefined,
+  row: unknown,
+  id: string,
+): boolean | undefined =>
+  attribute?.type === 'subjects' && attribute.alsoOf !== undefined ? attribute.alsoOf(row as never, id) : false;
+
 /** Rows that are one of these, or hold one of these as a value; with `not`, the others. What was not read of a row leaves it open. */
 export function toFilter(table: AnySubjectTable, targets: readonly Target[], says: string, not: boolean): RowFilter {
   const own = targets.filter(({ attribute }) => attribute === undefined);
@@ -63,8 +71,10 @@ export function toFilter(table: AnySubjectTable, targets: readonly Target[], say
     for (const { attribute = '', key } of byAttribute) {
       const definition = table.attributes[attribute];
       const value = definition && readAttribute(definition, row);
-      if (value === undefined) unknown = true;
-      else if (listValues(value).some((one) => keyOf(one) === key)) return !not;
+      const isListed = value === undefined ? undefined : listValues(value).some((one) => keyOf(one) === key);
+      const isSo = isListed === false ? isOfUnlisted(definition, row, key) : isListed;
+      if (isSo === true) return !not;
+      if (isSo === undefined) unknown = true;
     }
     return unknown ? undefined : not;
   };

@@ -8,6 +8,8 @@ import { isLight } from '../model/unread-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { phraseUnlogged } from './log-reach.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
+import { phraseNotInGroup } from './group-members-answer.js';
+import { asksWhomItTakesIn } from './asks-whom-it-takes-in.js';
 import type { QueryMaterial } from './query-material.js';
 
 /** Kinds of names and the kinds of rows that are all there is of them. */
@@ -19,6 +21,8 @@ export function phraseNotFound(
   notFound: NamedSubject,
   gapNotes: readonly string[],
 ): PhrasedAnswer {
+  const notInGroup = phraseNotInGroup(material, notFound);
+  if (notInGroup !== undefined) return notInGroup;
   const unlogged = phraseUnlogged(material, notFound, gapNotes);
   if (unlogged !== undefined) return unlogged;
   const { query, question, table, rows } = material;
@@ -26,7 +30,7 @@ export function phraseNotFound(
   const isWhom = table.about === 'policy' && query.named.some(({ ids }) => ids !== undefined);
   const words = asTyped(question, notFound.words);
   const asked: NamedSubject = isWhom ? { ...notFound, kind: 'user', words } : notFound;
-  const { said, hints } = sayNotFound(asked, table, rows.length);
+  const { said, hints } = sayNotFound(asked, table, rows.length, asksWhomItTakesIn(table, query));
   return { answer: { kind: 'unknown', value: null, subjects: [], of: null }, headline: said, notes: hints };
 }
 
@@ -34,6 +38,7 @@ function sayNotFound(
   { kind, words }: NamedSubject,
   { about, noun, widens }: AnySubjectTable,
   count: number,
+  knowsLeftOut: boolean,
 ): { readonly said: string; readonly hints: readonly string[] } {
   const examined = formatCount(count, ...noun);
   if (isAddress(words)) return { said: `I found nothing with the address ${words} among ${examined}.`, hints: [] };
@@ -48,8 +53,10 @@ function sayNotFound(
       said: `I found nothing about ${kind === 'name' ? '' : `a ${kind} called `}“${words}” among ${examined}.`,
       hints: [],
     };
-  if (about === 'policy' && kind === 'user')
-    return { said: `I know only which admins a policy covers, and “${words}” is not one of them.`, hints: [] };
+  if (about === 'policy' && kind === 'user') {
+    const known = knowsLeftOut ? ' and whom it leaves out by name or by a group' : '';
+    return { said: `I know only which admins a policy covers${known}, and “${words}” is not one of them.`, hints: [] };
+  }
   // Only those who hold a role are listed: that somebody is not among them is no word on whether they exist.
   const said = `I found nobody called “${words}” among ${examined}.`;
   const isOfSome = about === 'user' && widens === undefined;

@@ -113,6 +113,7 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
             ...describeIdle(table, all.matched.filter(isIdle)),
           ]),
       ...listValueNotes(table, narrowed),
+      ...listLimits(table, narrowed),
       ...describeActsNotRead(narrowed, found.matched.length),
       ...formatNotes(query, material.question),
     ],
@@ -204,6 +205,15 @@ function listValueNotes({ attributes }: AnySubjectTable, { where }: Query): read
   return where.flatMap(({ attribute: id, value }) => {
     const attribute = attributes[id];
     return attribute?.type === 'choice' ? (attribute.leavesOut?.[String(value)] ?? []) : [];
+  });
+}
+
+/** What is not read of the attributes whose values are asked for, where none of these is named. */
+function listLimits({ attributes }: AnySubjectTable, { show = [], named }: Query): readonly string[] {
+  return show.flatMap((id) => {
+    const attribute = attributes[id];
+    const isNamed = named.some((one) => one.attributes?.includes(id) === true);
+    return attribute?.type === 'subjects' && !isNamed ? (attribute.onlyOf ?? []) : [];
   });
 }
 

@@ -15,6 +15,7 @@ import type { CollectedFacts, CollectOptions, TenantReader } from '../../tenant/
 import type { QueryAnswer } from '../model/query-answer.js';
 import { RequestCoalescer } from '../request-coalescer.js';
 import { KeptFacts, type KeptFactsOptions } from './kept-facts.js';
+import { asksWhomItTakesIn } from './asks-whom-it-takes-in.js';
 import { askAppsWithRole, tellAppsWithRole } from './apps-with-role-beside.js';
 import { askSameOfEverybody, tellEverybody } from './everybody-beside.js';
 import { askMailbox, askReaching, sortReaching, tellMailbox } from './mailbox-beside.js';
@@ -205,10 +206,12 @@ function hasAttributes(table: AnySubjectTable, { where, show = [], order, by }: 
 }
 
 /** The wanted facts, without those for attributes that the question is not about. */
-function listWanted({ wants, wantsFor = {}, wantsForPeople = [] }: AnySubjectTable, query: Query): readonly FactName[] {
-  const asked = listAsked(query);
+function listWanted(table: AnySubjectTable, query: Query): readonly FactName[] {
+  const { wants, wantsFor = {}, wantsForPeople = [], takesIn } = table;
+  const isOfPerson = query.named.some(({ kind }) => kind === 'user');
+  const asked = new Set([...listAsked(query), ...(asksWhomItTakesIn(table, query) ? [takesIn?.listedIn] : [])]);
   const forAsked = new Set(Object.entries(wantsFor).flatMap(([id, facts]) => (asked.has(id) ? facts : [])));
-  if (query.named.some(({ kind }) => kind === 'user')) for (const fact of wantsForPeople) forAsked.add(fact);
+  if (isOfPerson) for (const fact of wantsForPeople) forAsked.add(fact);
   const forOthers = new Set([...Object.values(wantsFor).flat(), ...wantsForPeople]);
   return wants.filter((fact) => forAsked.has(fact) || !forOthers.has(fact));
 }

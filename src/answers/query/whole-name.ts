@@ -31,9 +31,29 @@ function findDescribed(
   const own = candidates.filter(({ item }) => item.attribute === undefined);
   const names = own.map(({ item }) => item.name);
   const found = findDefiniteName(question, query, table, names);
-  if (found === undefined) return undefined;
+  if (found === undefined) return findDescribedValue(query, question, candidates, table);
   const targets = own.flatMap(({ item }) => (item.name === found.name ? [item] : []));
   return { name: found.name, said: found.words, targets, not: false };
+}
+
+/** "the group that the admin MFA policy leaves out": a value of a row by words of its name. */
+function findDescribedValue(
+  query: Query,
+  question: string,
+  candidates: Candidates,
+  table: AnySubjectTable,
+): WholeName | undefined {
+  for (const [id, attribute] of Object.entries(table.attributes)) {
+    if (attribute.type !== 'subjects' || attribute.called === undefined) continue;
+    const values = candidates.filter(({ item }) => item.attribute === id);
+    const names = values.map(({ item }) => item.name);
+    const noun = [attribute.called, attribute.called] as const;
+    const found = findDefiniteName(question, query, { ...table, noun }, names);
+    if (found === undefined) continue;
+    const targets = values.flatMap(({ item }) => (item.name === found.name ? [item] : []));
+    return { name: found.name, said: found.words, targets, not: false };
+  }
+  return undefined;
 }
 
 /**

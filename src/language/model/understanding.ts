@@ -96,8 +96,10 @@ export interface Understanding {
   readonly goesOnFrom?: string;
   /** It is a question for here only if the tenant knows the name that it seems to have; else it is outside. */
   readonly onlyIfKnown?: true;
-  /** With `onlyIfKnown`: what was read of it, told where the tenant does not know the name. */
-  readonly otherwise?: NotUnderstood;
+  /** With `onlyIfKnown`: what was read of it, or what is not read at all, told where the tenant does not know the name. */
+  readonly otherwise?: NotUnderstood | NotRead;
+  /** What it asks if the tenant has a group of the name that it says: "who is in CA exclusion - MFA?". Else it means what it means otherwise. */
+  readonly ofGroup?: Query;
   /** With the intent `subscribe`: the request. */
   readonly subscribe?: SubscribeRequest;
   /** With the intent `explain`: what is to be told of which term. Absent after an exact command. */

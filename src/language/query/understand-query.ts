@@ -20,9 +20,9 @@ import type { TableReading } from './table-reading.js';
 
 let vocabularies: readonly TableVocabulary[] | undefined;
 
-/** The vocabulary of every table. Built at the first question. */
+/** The vocabulary of every table whose questions are told by their words. Built at the first question. */
 export function listVocabularies(): readonly TableVocabulary[] {
-  return (vocabularies ??= SUBJECT_TABLES.map(createTableVocabulary));
+  return (vocabularies ??= SUBJECT_TABLES.filter(({ bySentence }) => bySentence !== true).map(createTableVocabulary));
 }
 
 /** What the tables make of a question besides its intent. */

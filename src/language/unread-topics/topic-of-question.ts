@@ -94,5 +94,12 @@ export function declineTopic(topic: UnreadTopic, { since, until }: NonNullable<N
   return { because: 'not-read', topic, ...(isTimed ? { period: omitUndefined({ since, until }) } : {}) };
 }
 
+/** The topic that is read of some groups, by id. */
+export const GROUP_MEMBERS_TOPIC = GROUP_MEMBERS.id;
+
 /** Declines a question for the members of a group. */
 export const declineGroupMembers = (): NotRead => declineTopic(asUnread(GROUP_MEMBERS), {});
+
+/** The same where it is not said which group is meant. */
+export const declineUnnamedGroup = (): NotRead =>
+  declineTopic({ ...asUnread(GROUP_MEMBERS), name: 'who is in a group without its name' }, {});

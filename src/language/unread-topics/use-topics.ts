@@ -21,10 +21,10 @@ const MAIL_REPORTS = {
 const MAIL_FLOW_THINGS =
   'connector|relay|transport rule|flow rule|mail rule|rule|konnektor|regel|transportregel|nachrichtenflussregel|connecteur|regle|conector|conectore|regla';
 
-/** Whoever is in a group of the directory: only that a group holds a role, or is in a policy, is read. */
+/** Whoever is in a group of the directory: it is read of groups alone that a policy leaves out or that give a role. */
 export const GROUP_MEMBERS: TopicDefinition = {
   id: 'group-members',
-  name: 'who is a member of a group',
+  name: 'who is in a group that no policy leaves out',
   words: {
     en: 'who is in the|who are in the|who is in|members of|member of|belong to|belonged to',
     de: 'wer ist in der|mitglied der|mitglieder der',

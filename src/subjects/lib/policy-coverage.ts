@@ -4,14 +4,17 @@ import type { PolicyRow } from './policy-rows.js';
 
 /** Why a policy does or does not protect somebody, as a verb phrase behind its name. */
 export function explainCoverage(row: PolicyRow, personId: string): string {
-  const { policy, reachedAdmins } = row;
+  const { policy, adminIds } = row;
   if (policy.state === 'disabled') return 'is off';
   const leftOut = explainExclusion(row, personId);
   if (typeof leftOut === 'string') return leftOut;
-  if (reachedAdmins === undefined) return 'cannot be told: its groups were not read';
-  const isReached = reachedAdmins.some(({ id }) => id === personId);
+  const isReached = reachesPersonOf(row, personId);
+  if (isReached === undefined) return 'cannot be told: its groups were not read';
   // Source: https://learn.microsoft.com/entra/identity/conditional-access/concept-conditional-access-users-groups
-  if (!isReached) return policy.includeRoles.length > 0 ? NO_ROLE : 'does not include this account';
+  if (!isReached) {
+    if (policy.includeRoles.length === 0) return 'does not include this account';
+    return adminIds.has(personId) ? NO_ROLE : 'is for roles, and this account holds none';
+  }
   if (policy.state !== 'enabled') return 'only reports';
   if (policy.grantControls.some((control) => control.toLowerCase() === 'block'))
     return 'blocks instead of asking for MFA';
@@ -27,27 +30,43 @@ export const isSurelyAskedForMfa = (row: PolicyRow, personId: string): boolean =
 
 /** How a policy leaves out somebody, as a verb phrase. null: it does not. undefined: members of its groups, or guests, are not read. */
 export function explainExclusion(
-  { policy, excludedPeople, excludedGroups, reachedAdmins, adminIds }: PolicyRow,
+  { policy, excludedPeople, excludedGroups, excludedThrough, knowsExcludedGroups, reachedAdmins, adminIds }: PolicyRow,
   personId: string,
 ): string | null | undefined {
   if (policy.excludeUsers.includes(personId)) return 'excludes this account by name';
   if (excludedPeople?.some(({ id }) => id === personId) === true) {
-    const groups = excludedGroups.map(({ id, name }) => (id === name ? `${id}, whose name is not known` : name));
+    const groups =
+      excludedThrough.get(personId) ??
+      excludedGroups.map(({ id, name }) => (id === name ? `${id}, whose name is not known` : name));
     if (groups.length === 0) return 'excludes this account by its role';
     return `excludes this account (excluded groups: ${formatList(groups, 3)})`;
   }
   if (reachedAdmins?.some(({ id }) => id === personId) === true) return null;
-  // Of people without a role no group and no kind of account is read.
+  // Of people without a role no kind of account is read, and of their groups those alone that policies leave out.
   const isKnown = excludedPeople !== undefined && adminIds.has(personId);
-  return isKnown || (excludedGroups.length === 0 && !policy.excludesGuests) ? null : undefined;
+  return isKnown || (knowsExcludedGroups && !policy.excludesGuests) ? null : undefined;
 }
 
-/** Whether a policy holds for somebody who is among the admins, enforced or not in itself; what is off or only reports holds for nobody. */
-export function isTakenIn({ policy, excludedPeople, reachedAdmins }: PolicyRow, personId: string): boolean | undefined {
-  const isExcluded =
-    policy.excludeUsers.includes(personId) || excludedPeople?.some(({ id }) => id === personId) === true;
-  if (policy.state !== 'enabled' || isExcluded) return false;
-  return reachedAdmins?.some(({ id }) => id === personId);
+/** Whether a policy holds for somebody, enforced or not in itself; what is off or only reports holds for nobody. undefined: not known. */
+export function isTakenIn(row: PolicyRow, personId: string): boolean | undefined {
+  if (row.policy.state !== 'enabled' || row.policy.excludeUsers.includes(personId)) return false;
+  return reachesPersonOf(row, personId);
+}
+
+/**
+ * Whether a policy includes somebody and does not leave them out, whatever its state. undefined: not known, as of people without a role which of
+ * the groups that it is for they are in.
+ */
+export function reachesPersonOf(row: PolicyRow, personId: string): boolean | undefined {
+  const { policy, reachedAdmins, excludedPeople, adminIds } = row;
+  if (excludedPeople?.some(({ id }) => id === personId) === true) return false;
+  if (reachedAdmins?.some(({ id }) => id === personId) === true) return true;
+  if (adminIds.has(personId)) return reachedAdmins && false;
+  const { includeUsers, includeGroups, includesGuests } = policy;
+  const isIncluded = includeUsers.includes('All') || includeUsers.includes(personId);
+  if (isIncluded) return explainExclusion(row, personId) === null ? true : undefined;
+  // Nobody is known to hold no role where the admins were not read.
+  return includeGroups.length > 0 || includesGuests || adminIds.size === 0 ? undefined : false;
 }
 
 const NO_ROLE = 'includes none of the roles that this account holds for the whole tenant';

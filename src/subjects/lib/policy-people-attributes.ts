@@ -1,5 +1,6 @@
 import type { Attribute } from '../model/attribute.js';
 import type { PolicyRow } from './policy-rows.js';
+import { reachesPersonOf } from './policy-coverage.js';
 import { leavingOutWords } from './policy-verb-words.js';
 import {
   ADMIN_WORDS,
@@ -75,6 +76,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
       es: 'cubierto|cubiertos|protegido|afectado|afectados|incluido|incluidos',
     },
     says: ['covers', 'cover'],
+    alsoOf: reachesPersonOf,
     read: ({ reachedAdmins }) => reachedAdmins,
   },
   reachedRoles: {

@@ -8,15 +8,17 @@ import {
 } from '../../checks/lib/mfa-policy-enforcement.js';
 import { findEmergencyAccounts } from '../../checks/lib/role-holder-traits.js';
 import { listAdmins } from '../../checks/lib/privileged-people.js';
-import type { Subject } from '../../core/subject.js';
+import { distinctSubjects, type Subject } from '../../core/subject.js';
 import type { AdminAccount, ConditionalAccessPolicy } from '../../facts/fact-types.js';
+import { describeUnreadMembers, UNREAD_MEMBERS } from './unread-members.js';
 import { PRIVILEGED_ROLES } from '../../m365/directory-roles.js';
+import type { Gap } from '../../core/gap.js';
 import type { TableContext } from '../model/subject-table.js';
 
 /** The facts that policies are read with. */
 export type PolicyFacts = CheckFacts<
   'conditionalAccessPolicies',
-  'roleHoldings' | 'adminAccounts' | 'adminPolicyGroups'
+  'roleHoldings' | 'adminAccounts' | 'adminPolicyGroups' | 'groupMembers'
 >;
 
 /** A policy, and whom it names. Ids that no fact explains stay ids. */
@@ -27,8 +29,15 @@ export interface PolicyRow {
   readonly includedGroups: readonly Subject[];
   /** Privileged roles whose holders the policy is for: all of them where it is for everyone. */
   readonly reachedRoles: readonly Subject[];
-  /** People whom the policy leaves out by name, and admins whom it leaves out by role or group; undefined while groups are unread. */
+  /**
+   * People whom the policy leaves out by name, role or group: of roles admins alone hold one, and of groups all members count where they are
+   * read. Undefined while groups are unread.
+   */
   readonly excludedPeople: readonly Subject[] | undefined;
+  /** The names of the excluded groups that somebody is in, by the person's id, as far as their members are read. */
+  readonly excludedThrough: ReadonlyMap<string, readonly string[]>;
+  /** Whether everybody in the excluded groups is known. */
+  readonly knowsExcludedGroups: boolean;
   /** The same without emergency accounts; undefined where accounts were not read. */
   readonly otherExcluded: readonly Subject[] | undefined;
   /** Whether it leaves out every emergency account that is configured; undefined where accounts were not read. */
@@ -54,15 +63,21 @@ export function createPolicyTableRows(facts: PolicyFacts, context: TableContext)
   const adminIds = new Set((admins ?? []).map(({ subject }) => subject.id));
   const emergency = facts.adminAccounts && findEmergencyAccounts(facts.adminAccounts);
   const isEmergency = new Set(emergency?.map(({ id }) => id));
+  const groupOf = new Map(facts.groupMembers?.map((group) => [group.id, group]));
   return facts.conditionalAccessPolicies.map((policy) => {
+    const excludedGroups = policy.excludeGroups.map(toSubject('group'));
+    const members = listMembersOf(excludedGroups, groupOf);
     const excludedPeople = listExcludedPeople(
       policy,
       policy.excludeUsers.filter(isPersonId).map(toSubject('user')),
       admins,
+      members,
     );
     return {
       policy,
-      excludedGroups: policy.excludeGroups.map(toSubject('group')),
+      excludedGroups,
+      excludedThrough: members.groupsOf,
+      knowsExcludedGroups: members.areAll,
       excludedRoles: policy.excludeRoles.map(toSubject('role')),
       includedGroups: policy.includeGroups.map(toSubject('group')),
       reachedRoles: listReachedRoleIds(policy).map(toSubject('role')),
@@ -73,6 +88,16 @@ export function createPolicyTableRows(facts: PolicyFacts, context: TableContext)
       adminIds,
     };
   });
+}
+
+/** What is not known of who is in the excluded groups, where that was asked. */
+export function findGapsOfGroups(
+  { conditionalAccessPolicies: policies, groupMembers }: PolicyFacts,
+  { partial }: TableContext,
+): readonly Gap[] {
+  const isAsked = policies.some(({ excludeGroups }) => excludeGroups.length > 0);
+  if (groupMembers === undefined) return isAsked && partial.has('groupMembers') ? [UNREAD_MEMBERS] : [];
+  return groupMembers.flatMap((group) => describeUnreadMembers(group) ?? []);
 }
 
 /** Whether all of at least one account are left out; undefined where that depends on groups that are not read. */
@@ -109,11 +134,12 @@ export function listPolicyNames({
   roleHoldings,
   adminAccounts = [],
   adminPolicyGroups = [],
-}: CheckFacts<never, 'adminAccounts' | 'adminPolicyGroups'> & {
-  readonly roleHoldings?: PolicyFacts['roleHoldings'];
-}): ReadonlyMap<string, string> {
+  groupMembers = [],
+}: CheckFacts<never, 'adminAccounts' | 'adminPolicyGroups'> &
+  Partial<Pick<PolicyFacts, 'roleHoldings' | 'groupMembers'>>): ReadonlyMap<string, string> {
   const holdings = roleHoldings?.holdings ?? [];
   return new Map([
+    ...groupMembers.flatMap(({ id, displayName }) => (displayName === '' ? [] : [[id, displayName] as const])),
     ...adminPolicyGroups.flatMap(({ groupNames = {} }) => Object.entries(groupNames)),
     ...holdings.flatMap(({ principal, roleTemplateId, roleName, through }): (readonly [string, string])[] => [
       [principal.id, principal.displayName],
@@ -146,17 +172,46 @@ function selectAdmins(
   return judged.filter(({ holds }) => holds === 'yes').map(({ subject }) => subject);
 }
 
+/** Who is in the groups that a policy leaves out. */
+interface ExcludedMembers {
+  readonly people: readonly Subject[];
+  readonly groupsOf: ReadonlyMap<string, readonly string[]>;
+  readonly areAll: boolean;
+}
+
+function listMembersOf(
+  groups: readonly Subject[],
+  read: ReadonlyMap<string, NonNullable<PolicyFacts['groupMembers']>[number]>,
+): ExcludedMembers {
+  const people = new Map<string, Subject>();
+  const groupsOf = new Map<string, readonly string[]>();
+  for (const group of groups) {
+    for (const { kind, id, displayName } of read.get(group.id)?.members ?? []) {
+      // A policy for people leaves apps alone.
+      if (kind !== 'user') continue;
+      people.set(id, { kind: 'user', id, name: displayName === '' ? id : displayName });
+      groupsOf.set(id, [...(groupsOf.get(id) ?? []), group.name]);
+    }
+  }
+  return {
+    people: [...people.values()],
+    groupsOf,
+    areAll: groups.every(({ id }) => read.get(id)?.whole === true),
+  };
+}
+
 function listExcludedPeople(
   policy: ConditionalAccessPolicy,
   byName: readonly Subject[],
   admins: readonly KnownAdmin[] | undefined,
+  members: ExcludedMembers,
 ): readonly Subject[] | undefined {
   const byGroup = policy.excludeGroups.length > 0;
   if (!byGroup && policy.excludeRoles.length === 0) return byName;
   const known = selectAdmins(admins, (admin) => excludesPerson(policy, admin));
-  if (known === undefined) return undefined;
-  const named = new Set(byName.map(({ id }) => id));
-  const all = [...byName, ...known.filter(({ id }) => !named.has(id))];
-  // Members without a role are not read: an excluded group is never proof of nobody.
-  return all.length === 0 && byGroup ? undefined : all;
+  // Without roles the groups tell of everybody.
+  if (known === undefined && (policy.excludeRoles.length > 0 || !members.areAll)) return undefined;
+  const all = distinctSubjects([...byName, ...members.people, ...(known ?? [])]);
+  // Members who were not read: an excluded group is then no proof of nobody.
+  return all.length === 0 && byGroup && !members.areAll ? undefined : all;
 }

@@ -6,6 +6,7 @@ import { table as apps } from '../apps.js';
 import { table as connectors } from '../connectors.js';
 import { table as credentials } from '../credentials.js';
 import { table as events } from '../events.js';
+import { table as groupMembers } from '../group-members.js';
 import { table as partners } from '../partners.js';
 import { table as permissionGrants } from '../permission-grants.js';
 import { table as policies } from '../policies.js';
@@ -21,6 +22,7 @@ export const SUBJECT_TABLES: readonly AnySubjectTable[] = [
   connectors,
   credentials,
   events,
+  groupMembers,
   partners,
   permissionGrants,
   policies,

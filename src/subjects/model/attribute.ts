@@ -124,6 +124,12 @@ export interface SubjectAttribute<Row> extends AttributeBase {
   readonly who?: Wording;
   /** One or two words before a name that make it a value of this attribute and of no other: "by" before the actor. */
   readonly after?: Wording;
+  /** What its values are, where one may be described: "the admin MFA policy". */
+  readonly called?: string;
+  /** What is not read of it, as a sentence that follows an answer which lists its values. */
+  readonly onlyOf?: string;
+  /** Whether it is so of somebody whom it does not list, by id, where a question names them: a policy for everybody lists the admins alone. */
+  readonly alsoOf?: (row: Row, id: string) => boolean | undefined;
   readonly read: (row: Row) => readonly Subject[] | null | undefined;
 }
 

@@ -85,6 +85,11 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
    * which its questions are known where their words lead to none. That check judges the rows of the other table.
    */
   readonly widens?: { readonly table: string; readonly leadsTo: CheckId };
+  /**
+   * Its questions are told by how the sentence is built ("who is in the group X?"), and its words read nothing else: "member" and "account" are in
+   * many questions.
+   */
+  readonly bySentence?: true;
   /** Words that a question about it never has: what somebody can do is no event. */
   readonly never?: Wording;
   /** Checks whose findings are about rows of this table; their questions lead to it. */
