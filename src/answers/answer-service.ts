@@ -302,12 +302,10 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const result = isRoleToo ? await tellRoleToo(ofOthers, query, ask) : ofOthers;
     const { otherwise } = understanding;
     if (otherwise?.because === 'not-read') {
-      if (!knowsGroup(asked, result))
-        return {
-          kind: 'declined',
-          question: text,
-          why: declineGroup(otherwise, asked, await queries.answer(askGroupsRead(asked), '')),
-        };
+      if (!knowsGroup(asked, result)) {
+        const why = declineGroup(otherwise, asked, await queries.answer(askGroupsRead(asked), ''));
+        return { kind: 'declined', question: text, why };
+      }
     } else if (understanding.onlyIfKnown === true && (result.query.unread.length > 0 || result.notFound.length > 0))
       return { kind: 'declined', question: text, ...omitUndefined({ why: otherwise }) };
     if (understanding.followsUp === true && isUnreadNone(result))

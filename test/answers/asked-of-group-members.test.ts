@@ -18,6 +18,14 @@ const UNREAD =
   /^I do not read who is a member of “Finance approvals”, only of groups that a Conditional Access policy leaves out or that give an admin role: CA exclusion - MFA for admins, Project Phoenix rollout, Role - Exchange Operators and Role - Service Desk\. Look at Groups/;
 
 const SAID: FirstLines = {
+  'whom no policy covers, although all policies are for everybody': [
+    [
+      'which policies cover Emergency Access 1?',
+      /^None of 5 Conditional Access policies \(admins covered Emergency Access 1\)$/,
+    ],
+    ['which enforced policies apply to Emergency Access 1?', /^None of 5 Conditional Access policies are enforced /],
+    ['welche Richtlinien gelten für Emergency Access 1?', /^None of 5 Conditional Access policies /],
+  ],
   'who is in a group that a policy leaves out': [
     ['who is in the group CA exclusion - MFA for admins?', BOTH],
     ['who is in the group ca exclusion - mfa for admins?', BOTH],

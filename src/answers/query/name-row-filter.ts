@@ -1,3 +1,4 @@
+import { isGuid } from '../../core/guid.js';
 import { labelInSentence } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { NamedSubject } from '../../language/model/query.js';
@@ -52,13 +53,15 @@ function labelOf(attribute: AnySubjectTable['attributes'][string] | undefined): 
 const isDoer = (attribute: AnySubjectTable['attributes'][string] | undefined): boolean =>
   attribute?.type === 'subjects' && attribute.who !== undefined;
 
-/** Whether an attribute is so of somebody whom it does not list. */
+/** Whether an attribute is so of somebody whom it does not list. A key that is no object id, such as a name, tells of nobody. */
 export const isOfUnlisted = (
   attribute: AnySubjectTable['attributes'][string] | undefined,
   row: unknown,
   id: string,
 ): boolean | undefined =>
-  attribute?.type === 'subjects' && attribute.alsoOf !== undefined ? attribute.alsoOf(row as never, id) : false;
+  attribute?.type === 'subjects' && attribute.alsoOf !== undefined && isGuid(id)
+    ? attribute.alsoOf(row as never, id)
+    : false;
 
 /** Rows that are one of these, or hold one of these as a value; with `not`, the others. What was not read of a row leaves it open. */
 export function toFilter(table: AnySubjectTable, targets: readonly Target[], says: string, not: boolean): RowFilter {

@@ -45,8 +45,14 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
 
 function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names: ResolvedNames): QueryAnswer {
   const { query, table, gaps, asOf, report, related = [] } = material;
-  const narrowed: Query = { ...query, where: names.where, named: names.named, unread: names.unread };
   const namedIds = new Set(names.filters.flatMap(({ subjects = [] }) => subjects.map(({ id }) => id)));
+  const narrowed: Query = {
+    ...query,
+    ...(query.whetherNamed === true && namedIds.size === 1 ? { form: 'yes-no' as const } : {}),
+    where: names.where,
+    named: names.named,
+    unread: names.unread,
+  };
   const { rows: population, isIdle, notes, leftOut } = selectPopulation(table, narrowed, rows, namedIds);
   const isNobody = names.notFound.length > 0;
   const all = isNobody ? { population, matched: [], undecided: [] } : matchRows(material, narrowed, names, population);

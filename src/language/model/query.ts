@@ -138,6 +138,8 @@ export interface Query {
   readonly related?: readonly QueryRelation[];
   readonly period?: QueryPeriod;
   readonly form: QueryForm;
+  /** "svc migration stale?": asks whether it is so of what these words are the name of, if they are one. */
+  readonly whetherNamed?: true;
   /** "all admins have MFA?": every one must match for a yes. */
   readonly every?: boolean;
   /** "are admins protected?": of the kind as such, so that some of many are no plain yes. */

@@ -109,7 +109,7 @@ class TableQueryReader {
     settleReading(vocabulary.table.about, parts, form, material.plain);
     if (period === undefined) askWhetherItEnds(form, parts, this.#verbs, vocabulary.table);
     const by = grouping ?? findLateGrouping(material, vocabulary.table, parts, form);
-    const asked = formOfReading(form, material, this.#nounAt, parts);
+    const { asked, ...whether } = formOfReading(form, material, this.#nounAt, parts);
     const isPlain = this.#where.length + unread.length === 0 && this.#check === undefined && this.#named.length > 0;
     if (asked === 'yes-no' && isPlain) this.#check = findApprovedCheck(material.words, vocabulary.table);
     const query = assembleQuery(material, vocabulary, {
@@ -118,7 +118,7 @@ class TableQueryReader {
       ...{ nounAt: this.#nounAt, everyAt: this.#everyAt, spots: this.#spots, pieces },
     });
     return {
-      query,
+      query: { ...query, ...whether },
       unreadAt: this.#unread.toSorted((a, b) => a - b),
       // The words for a time count as one.
       score: this.#score - 1.5 * (this.#unread.length - Math.max(0, lost.length - 1)),
