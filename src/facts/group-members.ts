@@ -4,7 +4,7 @@ import { defineFact } from './lib/fact-definition.js';
  * A person or an app in a group. Devices and contacts are left out: no policy is about them.
  * Source: https://learn.microsoft.com/graph/api/group-list-transitivemembers
  */
-export interface GroupMember {
+export interface DirectoryGroupMember {
   readonly kind: 'user' | 'service-principal';
   readonly id: string;
   /** Empty where Graph does not tell it. Hostile text. */
@@ -37,7 +37,7 @@ export interface GroupWithMembers {
   readonly dynamic?: boolean;
   /** Deleted since a policy named it, so that it leaves out nobody. */
   readonly deleted?: true;
-  readonly members: readonly GroupMember[];
+  readonly members: readonly DirectoryGroupMember[];
   /** The groups inside it. */
   readonly nested: readonly NestedGroup[];
   /** Whether all members were read: else there may be others, and that somebody is not among them says nothing. */

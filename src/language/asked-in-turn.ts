@@ -1,5 +1,5 @@
 import { LazyPattern } from '../core/lazy-pattern.js';
-import { BEGINS_RELATIVE, QUESTION_WORD, RELATIVE_BEFORE, WORD_BEFORE } from './second-question.js';
+import { BEGINS_RELATIVE, ASKING_WORD, RELATIVE_BEFORE, WORD_BEFORE } from './second-question.js';
 
 /** Whose state or deed a verb in front asks for: "is it", "are the", "does Marta". "and has Mail.Read" only goes on. */
 const WHOM_EN =
@@ -15,7 +15,7 @@ const WHETHER = [
 const FRENCH_WHAT =
   "(?:(?:à |de |depuis )?qu'?est-ce qu[ei']?|est-ce qu[e']?|que (?=\\p{L}+-(?:t-)?(?:il|elle|ils|elles|on)))";
 /** How a question begins. */
-const BEGINS = `(?:${FRENCH_WHAT}|(?:${WORD_BEFORE}${QUESTION_WORD}|${WHETHER})(?![\\p{L}]))`;
+const BEGINS = `(?:${FRENCH_WHAT}|(?:${WORD_BEFORE}${ASKING_WORD}|${WHETHER})(?![\\p{L}]))`;
 /** A Spanish question may begin with its verb alone, which only goes on where no question word stands before it: "apps que … y usan …". */
 const SPANISH_VERB =
   '(?:está|están|esta|estan|sigue|siguen|tiene|tienen|usa|usan|es|son|hay|puede|pueden|caduca|caducan)(?!\\p{L})';
@@ -32,7 +32,7 @@ const BEGINS_QUESTION = new LazyPattern(
   `^[¿\\s]*(?:${BEGINS}|(?:show|list|give|tell|zeige?|liste|montre|muestra)(?!\\p{L}))`,
   'iu',
 );
-const BEGINS_WITH_WORD = new LazyPattern(`^[¿\\s]*(?:${FRENCH_WHAT}|${WORD_BEFORE}${QUESTION_WORD}(?!\\p{L}))`, 'iu');
+const BEGINS_WITH_WORD = new LazyPattern(`^[¿\\s]*(?:${FRENCH_WHAT}|${WORD_BEFORE}${ASKING_WORD}(?!\\p{L}))`, 'iu');
 const BEGINS_WITH_VERB = new LazyPattern(`^[¿\\s]*${SPANISH_VERB}`, 'iu');
 
 const FIRST_ASKS = new LazyPattern(
@@ -64,6 +64,14 @@ export function splitAskedInTurn(text: string): readonly string[] {
   if (first === undefined || parts.length < 2 || parts.length > MOST_PARTS || first.to < SHORTEST) return [text];
   return parts.map(({ from, to }) => `${text.slice(from, to).replace(/^[¿\s]+|[\s?!.,;]+$/gu, '')}?`);
 }
+
+const BARE = new LazyPattern(
+  `^[¿\\s]*${WORD_BEFORE}${ASKING_WORD}(?: (?:long|often|many|exactly|genau|exactement|exactamente))?\\??$`,
+  'iu',
+);
+
+/** "by whom?", "seit wann?": a word that asks, which says what to tell of whatever stands before it. */
+export const isBareQuestion = (text: string): boolean => BARE.test(text.trim());
 
 /** Names in quotes hold no question. */
 const blankQuoted = (text: string): string => text.replace(/"[^"]*"/gu, (quoted) => '_'.repeat(quoted.length));

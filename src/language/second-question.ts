@@ -61,12 +61,12 @@ export const splitTwoQuestions = (text: string): TwoQuestions | undefined =>
 export const WORD_BEFORE =
   '(?:(?:from|by|to|since|until|for|in|on|at|with|of|von|durch|seit|bis|an|aus|mit|für|in|bei|par|depuis|jusqu.à|pour|de|d.|avec|desde|hasta|por|a|con|para) )?';
 /** Words that ask, in four languages. */
-export const QUESTION_WORD =
+export const ASKING_WORD =
   '(?:who|whom|whose|which|what|when|where|why|how|wer|wem|wen|wessen|was|wann|warum|wieso|wie|wo|woher|wohin|womit|welche[rsnm]?|qui|quoi|quand|comment|pourquoi|où|quel(?:le)?s?|combien|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|d[oó]nde|qu[eé]|cu[aá]nt[oa]s|cu[aá]l(?:es)?)';
 
 /** Where a second half that begins with a question word may begin: "…, and from which IP?", "… et depuis quand ?". */
 const SECOND_HALF = new LazyPattern(
-  `[,;?]? +(?:and|und|et|y|e) +(?=(?:also |auch |aussi |también )?${WORD_BEFORE}${QUESTION_WORD}(?!\\p{L}))`,
+  `[,;?]? +(?:and|und|et|y|e) +(?=(?:also |auch |aussi |también )?${WORD_BEFORE}${ASKING_WORD}(?!\\p{L}))`,
   'iu',
 );
 
@@ -78,7 +78,7 @@ export const BEGINS_RELATIVE = /^(?:who|which|whose|qui|que)(?!\p{L})/iu;
 
 /** "what do we know about X, who let it in?": all of one, and one thing more. */
 const BEHIND_PAGE = new LazyPattern(
-  `(?<=^(?:and |so |ok )?(?:what (?:do|can) (?:we|you) (?:know|tell me|say) (?:about|of)|what is known (?:about|of)|(?:please )?tell (?:me|us) (?:more |everything )?about|was (?:wissen wir|weißt du) über|que sait-on (?:de|sur)|qu[ée] (?:sabemos|se sabe) (?:de|sobre)) [^,;?]{2,80})[,;] +(?=${WORD_BEFORE}${QUESTION_WORD}(?!\\p{L}))`,
+  `(?<=^(?:and |so |ok )?(?:what (?:do|can) (?:we|you) (?:know|tell me|say) (?:about|of)|what is known (?:about|of)|(?:please )?tell (?:me|us) (?:more |everything )?about|was (?:wissen wir|weißt du) über|que sait-on (?:de|sur)|qu[ée] (?:sabemos|se sabe) (?:de|sobre)) [^,;?]{2,80})[,;] +(?=${WORD_BEFORE}${ASKING_WORD}(?!\\p{L}))`,
   'iu',
 );
 

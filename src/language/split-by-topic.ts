@@ -1,5 +1,5 @@
 import { LazyPattern } from '../core/lazy-pattern.js';
-import { QUESTION_WORD } from './second-question.js';
+import { ASKING_WORD } from './second-question.js';
 
 /** Several topics of one message, each as a question of its own. */
 export interface ByTopic {
@@ -17,7 +17,7 @@ const BETWEEN_ALL = between(AND);
 const BETWEEN_ANY = between(`${AND}|${OR}`);
 /** "X: was that so, and who did it?" asks no topics. */
 const IS_QUESTION = new LazyPattern(
-  `^(?:${QUESTION_WORD}|is|are|was|were|did|does|do|has|have|can|any|only|just|ist|sind|hat|haben|war|nur|est|sont|a|ont|es|son|está|tiene|solo|(?:\\p{L}+ )?(?:only|who|wer|qui|quién))(?!\\p{L})`,
+  `^(?:${ASKING_WORD}|is|are|was|were|did|does|do|has|have|can|any|only|just|ist|sind|hat|haben|war|nur|est|sont|a|ont|es|son|está|tiene|solo|(?:\\p{L}+ )?(?:only|who|wer|qui|quién))(?!\\p{L})`,
   'iu',
 );
 /** More topics than these are a text. */

@@ -303,8 +303,11 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   const isOfLog =
     intent === 'what-changed' &&
     (query.by !== undefined || query.order !== undefined || asksWhoChanged(material, query));
+  // "how many are humans and how many are apps?": one query tells how many there are of each.
+  const tellsEach = intent === 'clarify' && query.by?.wants === 'each' && query.unread.length === 0;
   const isOpen =
     isOfLog ||
+    tellsEach ||
     (intent === 'what-changed' && tractable && (saysWhatMayChange(query) || saysWhatDidNot(query))) ||
     intent === 'none' ||
     (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
@@ -313,7 +316,7 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   const { where, show = [], unread } = query;
   const asked = where.length + (where.length > 0 ? show.length : 0);
   const isOfTime = intent === 'none' && query.period !== undefined && saysWhatWasDone(query);
-  const isWhole = (intent === 'clarify' || isOfTime) && unread.length === 0 && asked > 1;
+  const isWhole = tellsEach || ((intent === 'clarify' || isOfTime) && unread.length === 0 && asked > 1);
   if (isOpen && (tractable || isWhole) && found.intent !== undefined) {
     const parameters = selectParameters(found.intent, material);
     const read = { query, otherQueries: others, tractable: true, alternatives: [] };

@@ -2,7 +2,8 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const REMOVE_APP = /^1\. See what it may do, when it was last used and who owns it: /;
 const LOCK_OUT = /^1\. Open the account and switch off Account enabled/;
-const NO_CONSENT = /^1\. Let users consent only to low permissions of verified publishers/;
+const NO_CONSENT =
+  /^1\. Set user consent to "Do not allow user consent", so that only administrators consent; or allow only low /;
 const NO_FORWARDING = /^1\. Defender portal, .* Anti-spam outbound policy: Automatic forwarding rules: Off\./;
 
 /** Steps that take something away, each asked in several languages. On the demo tenant. */

@@ -46,7 +46,7 @@ const SAID: FirstLines = {
     ['a qué apps consintió Jonathan Ward', APPS_OF_JONATHAN],
     [
       'Welche Apps hat Rosalind Achterberg im November genehmigt?',
-      /^1 of \d+ consents was granted between .*: Μicrosoft/,
+      /^1 of \d+ consents was granted since 2026-11-01 .*: Μicrosoft/,
     ],
     ['wie vielen Apps hat Rosalind Achterberg zugestimmt?', TWO_APPS],
     ["à combien d'applis Rosalind Achterberg a-t-elle consenti ?", TWO_APPS],

@@ -1,6 +1,6 @@
 import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
-const NO_ROLE = /^No: Jonathan Ward holds no admin role$/;
+const NO_ROLE = /^No: Jonathan Ward holds no (?:admin|privileged) role$/;
 const LEFT_TO_SVEN = /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns Mailbox Statistics Collector/;
 
 /** Whether somebody holds a role, or anything at all. On the demo tenant. */

@@ -55,7 +55,7 @@ const SAID: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   'Marta Kowalska: Rollen, MFA, Gruppen?': [
     /^Helpdesk Administrator and Recipient Management: roles of Marta Kowalska$/,
-    /^On “Marta Kowalska: MFA\?”: Marta Kowalska has a second factor/,
+    /^On “Marta Kowalska: MFA\?”: Yes: Marta Kowalska has a second factor/,
     /^On “Marta Kowalska: Gruppen\?”: Role - Service Desk/,
   ],
   'Marta Kowalska: roles, grupos, apps': [

@@ -47,6 +47,7 @@ export const THIRTEENTH: readonly AskedQuestion[] = [
     ['office sync helper?', { app: 'office sync helper' }],
     ['tell me about office sync helper', { app: 'office sync helper' }],
     ['permissions of invoice robot', { app: 'invoice robot' }],
+    ['should I disable invoice robot', { app: 'invoice robot' }],
     ['is the payroll app safe', { app: 'payroll' }],
   ),
   ...createAskedQuestions('dormant-apps', 'thanks! and what about dormant apps?'),

@@ -49,6 +49,7 @@ export const TWELFTH: readonly AskedQuestion[] = [
     ['can we remove Newsletter Sender?', { app: 'Newsletter Sender' }],
     ['what breaks if I switch off Mailbox Migration Service', { app: 'Mailbox Migration Service' }],
     ['how do I revoke Office Sync Helper?', { app: 'Office Sync Helper' }],
+    ['should we disable Docuvault Backup', { app: 'Docuvault Backup' }],
     ['who gave Office Sync Helper Global Administrator?', { app: 'Office Sync Helper' }],
     ['who granted Release Automation its permissions', { app: 'Release Automation' }],
     ['when was Office Sync Helper created?', { app: 'Office Sync Helper' }],

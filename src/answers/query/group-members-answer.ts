@@ -2,25 +2,17 @@ import type { Clock } from '../../core/clock.js';
 import { describeGap } from '../../core/gap-wording.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { formatList } from '../../core/sentence-formatting.js';
-import type { NamedSubject, Query } from '../../language/model/query.js';
+import type { Query } from '../../language/model/query.js';
 import type { NotRead } from '../../language/model/understanding.js';
 import type { Answer } from '../model/answer.js';
 import type { AnswerRequest } from '../model/answer-service-port.js';
 import type { QueryAnswer } from '../model/query-answer.js';
-import type { PhrasedAnswer } from './phrased-answer.js';
-import type { QueryMaterial } from './query-material.js';
+import { GROUP, isOfGroup, MOST_GROUPS, MEMBERS_TABLE } from './not-in-group.js';
 import type { QueryService } from './query-service.js';
-
-const TABLE = 'group-members';
-const GROUP = 'group';
-/** More names would hide the answer. */
-const MOST_GROUPS = 8;
-
-const isGroup = ({ attributes }: NamedSubject): boolean => attributes?.includes(GROUP) === true;
 
 /** Whether the tenant has the group that a query names, and every word is understood. That somebody is not in it is an answer. */
 export const knowsGroup = ({ named }: Query, { query, notFound }: QueryAnswer): boolean =>
-  query.unread.length === 0 && !named.some((one) => isGroup(one) && notFound.includes(one.words));
+  query.unread.length === 0 && !named.some((one) => isOfGroup(one) && notFound.includes(one.words));
 
 /** "who is in CA exclusion - MFA?": whoever is in a group of that name, where the tenant has one. undefined: it has none, or nobody asks. */
 export async function answerOfGroup(
@@ -38,7 +30,7 @@ export async function answerOfGroup(
 /** Asks for the groups of which the members are read. */
 export const askGroupsRead = ({ about }: Query): Query => ({
   about,
-  table: TABLE,
+  table: MEMBERS_TABLE,
   where: [],
   named: [],
   form: 'list',
@@ -48,7 +40,7 @@ export const askGroupsRead = ({ about }: Query): Query => ({
 
 /** Declines a question for the members of a group that is not read: by its name, with those that are. Names are the tenant's (hostile). */
 export function declineGroup(otherwise: NotRead, asked: Query, groups: QueryAnswer | undefined): NotRead {
-  const named = asked.named.find(isGroup);
+  const named = asked.named.find(isOfGroup);
   const read = (groups?.listing.rows ?? []).map(({ subject }) => subject.name);
   const [gap] = groups?.gaps ?? [];
   const what = named === undefined ? 'a group' : `“${named.words}”`;
@@ -56,31 +48,4 @@ export function declineGroup(otherwise: NotRead, asked: Query, groups: QueryAnsw
   const unread = gap === undefined ? '' : ` (not all of them could be read: ${describeGap(gap)})`;
   const name = `who is a member of ${what}, only of groups that a Conditional Access policy leaves out or that give an admin role${which}${unread}`;
   return { ...otherwise, topic: { ...otherwise.topic, name } };
-}
-
-/** "is Sven in the group X?", "which groups is Sven in?" of somebody who is in none that is read. undefined: it is of other rows. */
-export function phraseNotInGroup(
-  { query, table, known = [], gaps }: QueryMaterial,
-  notFound: NamedSubject,
-): PhrasedAnswer | undefined {
-  if (table.id !== TABLE || isGroup(notFound)) return undefined;
-  const { words } = notFound;
-  const group = query.named.find(isGroup);
-  const groups = known.flatMap(({ subject: { kind, name } }) => (kind === GROUP ? [name] : []));
-  const where = group?.words ?? `the groups that I read: ${formatList(groups, MOST_GROUPS)}`;
-  if (gaps.length > 0)
-    return {
-      answer: { kind: 'unknown', value: null, subjects: [], of: null },
-      headline: `I could not tell whether ${words} is in ${where}`,
-      notes: [],
-    };
-  const isAsked = query.form === 'yes-no';
-  const headline = group === undefined ? `${words} is in none of ${where}` : `${words} is not in ${where}`;
-  return {
-    answer: isAsked
-      ? { kind: 'yes-no', value: false, subjects: [], of: null }
-      : { kind: 'list', value: null, subjects: [], of: 0 },
-    headline: `${isAsked ? 'No: ' : ''}${headline}`,
-    notes: [],
-  };
 }

@@ -8,7 +8,7 @@ import { isLight } from '../model/unread-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { phraseUnlogged } from './log-reach.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
-import { phraseNotInGroup } from './group-members-answer.js';
+import { phraseNotInGroup } from './not-in-group.js';
 import { asksWhomItTakesIn } from './asks-whom-it-takes-in.js';
 import type { QueryMaterial } from './query-material.js';
 

@@ -2,7 +2,7 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Understanding } from '../model/understanding.js';
 import { pointAtThose } from '../rewording/point-at-those.js';
-import { QUESTION_WORD, WORD_BEFORE } from '../second-question.js';
+import { ASKING_WORD, WORD_BEFORE } from '../second-question.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
@@ -77,7 +77,7 @@ const isOfName = ({ intent, query, unused = [] }: Understanding): boolean =>
   [...(query?.unread ?? []), ...unused].length === 0;
 
 const ADDS_TO_BEFORE = new LazyPattern(
-  `^[¿\\s]*${WORD_BEFORE}${QUESTION_WORD}(?: (?:exactly|genau|exactement|exactamente|(?:did|does) (?:it|that)|lo hizo|l'a fait|hat das gemacht|war das|fue))?[\\s?]*$`,
+  `^[¿\\s]*${WORD_BEFORE}${ASKING_WORD}(?: (?:exactly|genau|exactement|exactamente|(?:did|does) (?:it|that)|lo hizo|l'a fait|hat das gemacht|war das|fue))?[\\s?]*$`,
   'iu',
 );
 

@@ -1,4 +1,4 @@
-import { splitAskedInTurn } from '../asked-in-turn.js';
+import { isBareQuestion, splitAskedInTurn } from '../asked-in-turn.js';
 import { isLeftQuestion } from '../model/left-question.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
@@ -26,6 +26,8 @@ export function understandInTurn(
     return topics === undefined ? whole : understandTopics(whole, topics, understand);
   }
   if (later.length === 1 && !losesQuestion(whole)) return whole;
+  // "when was it changed, by whom?": columns of one answer.
+  if (later.every((part) => isBareQuestion(part.replace(CONJUNCTION, '')))) return whole;
   const first = understand(asked);
   if (!isUnderstood(first) || (later.length > 1 && tellsAll(whole, first, later.length))) return whole;
   return leaveQuestions({ ...first, question: whole.question }, later);
@@ -75,6 +77,9 @@ function isUnderstood({ intent, confidence, declined, query, unused = [], onlyIf
   if (intent === 'none' || intent === 'clarify' || intent === 'help' || intent === 'subscribe') return false;
   return onlyIfKnown !== true && confidence >= SURE && [...(query?.unread ?? []), ...unused].length === 0;
 }
+
+/** "which and when?" */
+const CONJUNCTION = / (?:and|und|et|y) .*$/u;
 
 const IS_PAGE: ReadonlySet<Understanding['intent']> = new Set<Understanding['intent']>([
   'app-details',

@@ -1,6 +1,6 @@
 import type { CheckFacts } from '../../checks/model/check.js';
 import { distinctSubjects, type Subject } from '../../core/subject.js';
-import type { GroupMember, GroupWithMembers, RoleHolding } from '../../facts/fact-types.js';
+import type { DirectoryGroupMember, GroupWithMembers, RoleHolding } from '../../facts/fact-types.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
 import type { KnownSubject, TableContext, TableRows } from '../model/subject-table.js';
 import { describeUnreadMembers } from './unread-members.js';
@@ -96,7 +96,7 @@ function listPoliciesOf({ id }: GroupWithMembers, { conditionalAccessPolicies = 
   };
 }
 
-function describeMember({ kind, id, displayName, userPrincipalName, accountEnabled, userType }: GroupMember) {
+function describeMember({ kind, id, displayName, userPrincipalName, accountEnabled, userType }: DirectoryGroupMember) {
   return {
     member: { kind, id, name: displayName === '' ? id : displayName },
     kind: kind === 'user' ? ('person' as const) : ('app' as const),

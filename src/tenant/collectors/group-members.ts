@@ -2,7 +2,7 @@ import type { Group, ServicePrincipal, User } from '@microsoft/microsoft-graph-t
 import { z } from 'zod/v4';
 import { distinctGaps, type Gap } from '../../core/gap.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
-import type { GroupMember, GroupWithMembers } from '../../facts/fact-types.js';
+import type { DirectoryGroupMember, GroupWithMembers } from '../../facts/fact-types.js';
 import { defineCollector } from '../fact-collector.js';
 import type { BatchResult } from '../graph/graph-batch.js';
 import { graphObject } from '../graph/graph-object.js';
@@ -44,7 +44,7 @@ const nestedSchema = graphObject<Group>()({ id: z.string(), displayName });
 const idSchema = graphObject<Group>()({ id: z.string() });
 const more = z.object({ '@odata.nextLink': z.string().optional(), '@odata.count': z.number().optional() });
 
-type Person = Omit<GroupMember, 'direct' | 'through'>;
+type Person = Omit<DirectoryGroupMember, 'direct' | 'through'>;
 
 /** The first page of a list. */
 interface FirstPage<T> {
@@ -230,7 +230,7 @@ function withWays(
   };
   return {
     ...group,
-    members: group.members.map((member): GroupMember => {
+    members: group.members.map((member): DirectoryGroupMember => {
       const through = nestedOf(member.id);
       // The plain list leaves out apps: that one is not in it says nothing.
       const isAbsent = own?.whole === true && member.kind === 'user';

@@ -5,9 +5,9 @@ const COPIES_GO_TO = /^copies@ledger-drop\.example: recipients of Finance copies
 const NO_FACTOR = /^No: Aiko Tanaka has no second factor/;
 const ROLE_OF_AIKO = /^Privileged Authentication Administrator: role of Aiko Tanaka; how: eligible$/;
 const SINCE = /^[-\d]+ 02:19 UTC \(since\): Office Sync Helper$/;
-const IN_EXCHANGE = /^29 of \d+ changes are about mail flow rules and are about connectors \(Office Sync Helper\): /;
+const IN_EXCHANGE = /^29 of \d+ changes are about mail flow rules or are about connectors \(Office Sync Helper\): /;
 const SINCE_THEN =
-  /^29 of \d+ changes are about mail flow rules, are about connectors and happened since [-\d]+ 02:19 UTC \(Office Sync Helper\): /;
+  /^29 of \d+ changes are about mail flow rules or are about connectors and happened since [-\d]+ 02:19 UTC \(Office Sync Helper\): /;
 const ALL_SINCE_THEN = /^29 of \d+ changes happened since [-\d]+ 02:19 UTC \(Office Sync Helper\): /;
 const ALL_CHANGES = /^29 of \d+ changes \(Office Sync Helper\): /;
 

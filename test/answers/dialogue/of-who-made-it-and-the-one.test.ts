@@ -40,7 +40,7 @@ const TALKS: Talks = {
     ['Was kann Docuvault Backup alles?', /^critical: Docuvault Backup for Microsoft 365 may /],
     [
       'hängt die auch in irgendeiner Exchange Role Group drin?',
-      /^Yes: Docuvault Backup for Microsoft 365 is in a role group of Exchange /,
+      /^Yes: 1 of 2 role assignments is a role group of Exchange \(Docuvault Backup for Microsoft 365\): /,
     ],
     ['steckt die in einer Rollengruppe?', /^Yes: Docuvault Backup for Microsoft 365 is in a role group of Exchange /],
   ],
