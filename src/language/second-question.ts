@@ -3,9 +3,9 @@ import type { Understanding } from './model/understanding.js';
 
 /** In English "a" is no verb: "both a secret and a certificate on them". */
 const AUX =
-  '(?:is|are|was|were|does|do|did|has|have|can|could|ist|sind|hat|haben|kann|können|est|sont|(?<=et )a|ont|y a[- ]t[- ]il|es|son|hay|tiene|tienen)';
+  '(?:is|are|was|were|does|do|did|has|have|can|could|ist|sind|hat|haben|kann|können|est|sont|(?<=et )a|a-t-(?:il|elle)|ont|y a[- ]t[- ]il|es|son|hay|tiene|tienen)';
 const ONE_OF_THEM =
-  '(?:(?:one|any|some|either|none|all|both|how many|which) of (?:them|those|these)|eine[rsn]? (?:davon|von ihnen)|jemand davon|alguno(?: de ellos)?|alguna(?: de ellas)?|(?:l.?un|une?) d.entre (?:eux|elles))';
+  '(?:(?:one|any|some|either|none|all|both|how many|which) of (?:them|those|these)|eine[rsn]? (?:davon|von ihnen)|davon (?:schon |auch )?(?:eine[rsn]?|jemand|welche)|jemand davon|alguno(?: de ellos)?|alguna(?: de ellas)?|(?:l.?une?|une?) d.(?:entre )?(?:eux|elles))';
 const WITH_THEM =
   '(?:they|them|their|he|she|his|her|it|its|(?:that|this|the) (?:account|person|user)|(?:that|this) (?:admin|app)|(?:das|dieses) konto|er|d(?:er|ie|as|em|en)(?=[\\s?.!]*$)|ce compte|esa cuenta|esta cuenta|davon|darunter|deren|dessen|(?:sein|ihr)e?[nrms]?(?= \\p{L})|ses|leurs?|sus?|parmi (?:eux|elles)|entre (?:ellos|ellas))';
 /** "et ses secrets sont-ils encore valides ?", "y sus secretos siguen vigentes?" */
@@ -132,7 +132,7 @@ export function answerFirst<T extends Heard>(text: string, hear: (said: string) 
     const isPage = TELLS_BOTH.has(both.intent) && (both.query?.show ?? []).length === 0;
     if (isPage || (asked === undefined && !narrowsBySecond(both, maybe))) return undefined;
     // "and are they used?" may only ask to see more of the same.
-    if (showsBoth(both, maybe)) return undefined;
+    if (showsBoth(both, maybe) && !countsOther(both, hear(maybe.first))) return undefined;
   }
   const first = hear(maybe.first);
   if (isUnderstood(first, maybe)) return showSecond(first, hear(maybe.second)) ?? withUnanswered(first, maybe.second);
@@ -159,6 +159,10 @@ function showsBoth(both: Heard, asked: TwoQuestions): boolean {
   const { where = [], unread = [], show = [] } = both.query ?? {};
   return unread.length === 0 && where.length > 0 && show.length > 0 && !narrowsBySecond(both, asked);
 }
+
+/** "how many guests are there, and does one of them hold a role?": the whole counts those who hold roles, and not the guests. */
+const countsOther = ({ query: both }: Heard, { query: first }: Heard): boolean =>
+  first?.form === 'count' && first.table !== both?.table;
 
 /** "…, and is it for the whole tenant?": one thing is asked of all that is found, which their rows show. undefined: it is no such thing. */
 function showSecond<T extends Heard>(first: T, { query: second }: Heard): T | undefined {

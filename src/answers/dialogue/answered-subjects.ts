@@ -15,7 +15,7 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
   switch (answer.kind) {
     case 'query': {
       const { query, values, otherValues = [], holders = [], counted, mentioned, listing } = answer.result;
-      const { beside = [], doneTo = [], roles, moment } = answer.result;
+      const { beside = [], doneTo = [], roles, moment, address } = answer.result;
       const { subjects, kind } = answer.result.answer;
       const listed = listing.rows.map(({ subject }) => subject);
       // Rows of which nothing is known are not spoken of: those of whom it was asked are.
@@ -38,7 +38,7 @@ export function listAnsweredSubjects(answer: Answer, understanding: Understandin
         holders,
         beside,
         doneTo,
-        ...tellAddress(query, answer.result.answer.value),
+        ...tellAddress(query, address ?? answer.result.answer.value),
         ...omitUndefined({ moment: momentIn(answer.result.answer.value) ?? moment, roles }),
         mentioned,
         rows: listing.rows.length,
@@ -146,8 +146,12 @@ function distinct(subjects: readonly Subject[]): readonly Subject[] {
   return [...new Map(subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])).values()];
 }
 
-const tellAddress = ({ show = [] }: Query, value: unknown): Pick<AnsweredSubjects, 'address'> =>
-  show.some((id) => ADDRESS_ATTRIBUTES.has(id)) && typeof value === 'string' ? { address: value } : {};
+/** The value of an answer that tells more than an address is another one: the name of the rule that was made from there. */
+const tellAddress = ({ show = [] }: Query, told: unknown): Pick<AnsweredSubjects, 'address'> =>
+  show.some((id) => ADDRESS_ATTRIBUTES.has(id)) && typeof told === 'string' && IS_ADDRESS.test(told)
+    ? { address: told }
+    : {};
+const IS_ADDRESS = /^[\da-f]*[.:][\da-f.:]+$/iu;
 
 const momentIn = (value: unknown): Instant | undefined =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) ? tryInstant(value) : undefined;

@@ -41,6 +41,8 @@ export interface QueryAnswer {
   readonly roles?: readonly string[];
   /** The moment that the only row tells of. */
   readonly moment?: Instant;
+  /** The address that the only row tells, from which something was done. */
+  readonly address?: string;
   /** What was counted, where rows are counted by a value that is no subject. */
   readonly counted?: readonly Subject[];
   /** Subjects that the question names and that are not its rows: the app whose secrets it asks for. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/instant.js';
+import { ADDRESS_ATTRIBUTES } from '../../language/model/left-question.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
@@ -7,22 +8,25 @@ import { listValues, readAttribute, valueText } from './attribute-value-formatti
 const MOST_ROWS_OF_ROLES = 12;
 
 /**
- * What the rows of an answer tell that is no subject, so that a later question may be about it: the roles, each once, and the moment of an
- * only row. `columns`: the attributes that are shown of them, by id.
+ * What the rows of an answer tell that is no subject, so that a later question may be about it: the roles, each once, and the moment and
+ * the address of an only row. `columns`: the attributes that are shown of them, by id.
  */
 export function listTold(
   table: AnySubjectTable,
   columns: readonly string[],
   rows: readonly unknown[],
-): Pick<QueryAnswer, 'roles' | 'moment'> {
+): Pick<QueryAnswer, 'roles' | 'moment' | 'address'> {
   const shown = columns.flatMap((id) => table.attributes[id] ?? []);
+  const addresses = columns.filter((id) => ADDRESS_ATTRIBUTES.has(id)).flatMap((id) => table.attributes[id] ?? []);
   const roles = rows.length > MOST_ROWS_OF_ROLES ? [] : rows.flatMap((row) => rolesOf(shown, row));
   // What was done was done at some time, whichever of its columns are shown.
   const happened = table.about === 'event' ? (table.attributes[table.period ?? ''] ?? []) : [];
   const [moment] = rows.length === 1 ? [...shown, happened].flat().flatMap((one) => momentOf(one, rows[0])) : [];
+  const [address] = rows.length === 1 ? addresses.flatMap((one) => textsOf(one, rows[0])) : [];
   return {
     ...(roles.length === 0 ? {} : { roles: [...new Set(roles)] }),
     ...(moment === undefined ? {} : { moment }),
+    ...(address === undefined ? {} : { address }),
   };
 }
 
@@ -31,7 +35,7 @@ type Shown = AnySubjectTable['attributes'][string];
 /** Roles stand in the first attribute that holds any. */
 function rolesOf(shown: readonly Shown[], row: unknown): readonly string[] {
   const attribute = shown.find((one) => one.type === 'text' && one.lookup === 'role');
-  return attribute === undefined ? [] : listValues(readAttribute(attribute, row)).map(valueText);
+  return attribute === undefined ? [] : textsOf(attribute, row);
 }
 
 function momentOf(attribute: Shown, row: unknown): readonly Instant[] {
@@ -39,3 +43,6 @@ function momentOf(attribute: Shown, row: unknown): readonly Instant[] {
   const at = attribute.read(row as never);
   return at === undefined || at === null ? [] : [at];
 }
+
+const textsOf = (attribute: Shown, row: unknown): readonly string[] =>
+  listValues(readAttribute(attribute, row)).map(valueText);

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import { findExactPermission } from '../parameters/permission-names.js';
@@ -10,9 +11,22 @@ const WHY =
 const HOW =
   /^(?:how (?:do|can|could|should|would|to)(?: (?:i|we|you|one))?(?![\p{L}])|what (?:should|can|could|must|do|shall) (?:i|we|you) do|what to do|fix (?:it|this|that|them)|was (?:kann|soll|muss|k[öo]nnen|sollen|tun) (?:ich|man|wir)|wie (?:kann|soll|muss|behebe|schalte|werde|mache|l[öo]se|stelle|verhindere|entferne|k[öo]nnen)(?![\p{L}])|comment (?:puis|peut|dois|faire|corriger|r[ée]gler|r[ée]soudre|le|la|les|on|je)(?![\p{L}])|que (?:dois-je|faire|puis-je)|c[óo]mo (?:puedo|lo|la|se|puede|arregl\w*|correg\w*|corrijo)(?![\p{L}])|qu[ée] (?:hago|debo|puedo))/iu;
 
+/** "where do I switch that off?": the steps say in which page of the portal. */
+const WHERE = new LazyPattern(
+  [
+    'where (?:do|can|could|should|must) (?:i|we|you|one) (?:switch|turn|change|set|configure|disable|fix|restrict|forbid|block|stop) (?:it|this|that|them)(?: (?:off|up))?',
+    'wo (?:(?:stelle?|schalte?|ändere?|mache?|konfiguriere?|deaktiviere?|verbiete?|sperre?) ich|(?:kann|muss|soll) (?:ich|man)|(?:können|müssen) wir|stellt man|schaltet man|ändert man) (?:das|es|sie|die)(?: denn)?(?: (?:ab|aus|um|ein|zu|abstellen|abschalten|ausschalten|ändern|umstellen|einstellen|deaktivieren|verbieten|sperren))?',
+    "où (?:(?:est-ce que )?(?:je|on) (?:le |la |les |l[’'])?(?:désactive|change|règle|bloque|coupe|configure)(?: (?:ça|cela))?|(?:puis-je|peut-on|dois-je|faut-il) (?:le |la |les |l[’'])?(?:désactiver|changer|régler|bloquer|couper|configurer)(?: (?:ça|cela))?|(?:ça |cela )?se (?:désactive|change|règle)(?:-t-il)?)",
+    'd[óo]nde (?:(?:lo|la|los|las|se) )*(?:(?:puedo|debo|puede|tengo que) )?(?:desactiv|cambi|quit|configur|bloque|deshabilit)\\p{L}*(?: (?:eso|esto))?',
+  ]
+    .map((asked) => `^${asked}[\\s?.!]*$`)
+    .join('|'),
+  'iu',
+);
+
 /** "why?", "how do I fix it?": the reason or the steps of what the answer before was about. undefined: it asks something else. */
 export function explainMove(question: string, text: string, state: DialogueState): Understanding | undefined {
-  const form = WHY.test(text) ? 'why' : HOW.test(text) ? 'how-to' : undefined;
+  const form = WHY.test(text) ? 'why' : HOW.test(text) || WHERE.test(text) ? 'how-to' : undefined;
   if (form === undefined) return undefined;
   const terms = state.explained?.terms ?? permissionOf(state) ?? checkOf(state);
   return terms === undefined ? undefined : { question, ...buildExplainMeaning({ form, terms }) };

@@ -9,7 +9,7 @@ const ANYONE_ELSE =
   /(?<!\p{L})(?:(?:anyone|anybody|someone|somebody|who) else|(?:any )?other (?:people|accounts?|apps?|users?|admins?)|sonst (?:noch )?(?:jemand|wer)|noch (?:jemand|wer)|(?:jemand|wer) (?:sonst|anderes|noch)|(?:quelqu'un|qui) d'autre|(?:alguien|qui[ée]n) m[áa]s)(?!\p{L})/iu;
 const IS_WHO = /^(?:and |und |et |y )?(?:who|wer|qui|qui[ée]n)(?!\p{L})/iu;
 const IS_WHETHER =
-  /^(?:did|has|have|had|was|were|is|are|hat|haben|war|est-ce|quelqu'un|ha|han|alguien|anyone|anybody|someone|somebody)(?!\p{L})/iu;
+  /^(?:did|has|have|had|was(?! (?:wurden?|ist|hat|haben|kam|ging|geschah|passierte|lief)(?!\p{L}))|were|is|are|hat|haben|war|est-ce|quelqu'un|ha|han|alguien|anyone|anybody|someone|somebody)(?!\p{L})/iu;
 
 /**
  * "did anyone else act from there?", "what else came from that address?" after an address was told: what the log has from it, without those who

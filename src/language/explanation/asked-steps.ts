@@ -35,8 +35,16 @@ const RESETS = new LazyPattern(
   `${HOW}(?:reset|clear|re-?register|re-?enrol|renew|wipe|remove|delete|redo|replace|unregister|change|force a (?:reset|change) of)?(?: |(?<= ))${WHOSE}${METHODS}${OF}`,
   'iu',
 );
-const LOST =
-  /^(?:and |so |but )*what (?:do|should|must|can|shall) (?:i|we|one) do (?:if|when|once|after) (?:an? |the |some)?(?:user|admin|person|employee|colleague|one|body|he|she|they|\p{L}+)(?: has| have)? (?:lost|loses?|lose|breaks?|broke|replaced|got a new) (?:his|her|their|the|a) (?:phone|mobile|device|authenticator|security key|smartphone)[\s?.!]*$/iu;
+const DEVICE =
+  '(?:(?:mobile |work |company |business )?phone|mobile|device|authenticator|security key|smartphone|handy|telefon|smartphone|diensthandy|sicherheitsschlüssel|téléphone|portable|smartphone|clé de sécurité|móvil|celular|teléfono|llave de seguridad)';
+const WITH_DEVICE = '(?:,? (?:with|that has|mit|avec|qui a|con|que tiene) [^?,]{3,40})?';
+/** "what do I do if an admin loses their phone?" */
+const LOST: readonly RegExp[] = [
+  `what (?:do|should|must|can|shall) (?:i|we|one) (?:(?:have|need) to )?do (?:if|when|once|after) (?:an? |the |some)?(?:user|admin|person|employee|colleague|one|body|he|she|they|\\p{L}+)(?: has| have)? (?:lost|loses?|lose|breaks?|broke|replaced|got a new) (?:his|her|their|the|a) ${DEVICE}${WITH_DEVICE}`,
+  `was (?:(?:ist zu|soll(?:en|te|ten)?|muss|müssen|kann|können) (?:(?:ich|wir|man) )?)?(?:tun|machen|mache ich|tue ich|tun wir|machen wir),? wenn (?:[^?,]{2,40} )(?:das|sein|ihr|ein|unser) ${DEVICE}(?: mit [^?,]{3,40}?)? (?:verliert|verloren hat|verlor|kaputt macht|verlegt hat|verlegt)`,
+  `(?:que (?:faire|dois-je faire|doit-on faire|faut-il faire|devons-nous faire)|qu['’]est-ce que je (?:dois faire|fais)),? (?:si|quand|lorsqu['’]?e?) ?[^?,]{2,40} (?:a perdu|perd|casse|a cassé) (?:son|sa|le|la|un) ${DEVICE}${WITH_DEVICE}`,
+  `qué (?:hago|hacemos|hacer|tengo que hacer|tenemos que hacer|hay que hacer|debo hacer|debemos hacer|se hace),? (?:si|cuando) [^?,]{2,40} (?:pierde|ha perdido|perdió|pierda|rompe|rompió) (?:el|su|la|un) ${DEVICE}${WITH_DEVICE}`,
+].map((asked) => new LazyPattern(`^[\\s¿]*(?:(?:and|so|but|und|et|y) )*${asked}[\\s?.!]*$`, 'iu'));
 const LOCKS = new LazyPattern(
   `${HOW}(?:(?:block|disable|lock|suspend|deactivate|sign out|log out|lock out|kick out|contain|secure|quarantine) ${WHOSE}(?:accounts?|users?|admins?|sign-?ins?|persons?|logins?|identit(?:y|ies))|(?:revoke|end|kill|terminate|close|invalidate|drop) ${WHOSE}(?:sessions?|tokens?|refresh tokens?|sign-?ins?))${OF}`,
   'iu',
@@ -76,12 +84,13 @@ const NEEDS_LOCK = new LazyPattern(
 export function findFramedSteps(text: string): string | undefined {
   if (testHeld(NEEDS_RESET, text) || testHeld(IF_RESET, text)) return RESET_NEED;
   if (testHeld(NEEDS_LOCK, text)) return LOCK_ACCOUNT;
+  if (LOST.some((asked) => testHeld(asked, text))) return RESET_ACCOUNT;
   if (!testHeld(ASKS_STEPS, text)) return undefined;
   if (testHeld(ROTATES, text)) return ROTATE_SECRET;
   if (testHeld(DELETES_SECRET, text)) return DELETE_SECRET;
   if (testHeld(OF_POLICY, text)) return undefined;
   if (testHeld(LOCKS, text)) return LOCK_ACCOUNT;
-  return testHeld(RESETS, text) || testHeld(LOST, text) ? RESET_ACCOUNT : undefined;
+  return testHeld(RESETS, text) ? RESET_ACCOUNT : undefined;
 }
 
 const ASKS_STEPS = /(?<!\p{L})(?:how|what|steps)(?!\p{L})/iu;

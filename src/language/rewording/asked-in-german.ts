@@ -13,6 +13,14 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     ),
     '$1welche $4 $2 $3',
   ],
+  // "was hat X alles an Rechten?": of what kind is behind "an".
+  [
+    new LazyPattern(
+      `^((?:und )?)was (hat|haben|besitzt|besitzen) (?:(?:die|der|das) (?=\\p{Lu}\\p{L}+ ))?([^?,;]{2,50}?) (?:(?:denn|eigentlich|so|alles|gerade|aktuell|momentan|noch|insgesamt) )*an ([\\p{L}-]*(?:rollen?|rechte|berechtigungen|befugnisse|privilegien|secrets?|zertifikate|gruppen|lizenzen|apps?|methoden))n?(?: (?:alles|insgesamt))?(?=\\s*(?:$|[?.!,]|und(?!\\p{L})))`,
+      'iu',
+    ),
+    '$1welche $4 $2 $3',
+  ],
   // Whom a requirement leaves out is told by the policy.
   ask(
     '^(?:und )?wer ist (?:(?:durch|laut|in) (?:die|der|den) (?:ca-|conditional[- ]access[- ])?(?:richtlinien?|policy|policies) )?von der (?:admin-(?:mfa|2fa)|(?:mfa|2fa)(?:-pflicht)? (?:für|der) (?:die )?(?:admins?|administratoren))(?: (?:durch|laut|in) (?:die|der|den) (?:ca-|conditional[- ]access[- ])?(?:richtlinien?|policy|policies))? (?:ausgenommen|befreit|ausgeschlossen)',

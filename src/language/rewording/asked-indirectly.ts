@@ -5,6 +5,7 @@ import { askHowTo, HOW_TO_TURNS } from './how-to-turns.js';
 import type { Turn } from './turn.js';
 import { sayLeftOutBehind } from './set-aside.js';
 import { TWO_ASKED_TURNS } from './two-asked.js';
+import { sayWhichOne } from './turns-of-question.js';
 
 const AUXILIARY = "(?:is|are|was|were|has|have|had|can|could|may|might|must|should|does|do|did|will)(?:n['’]t| not)?";
 
@@ -72,7 +73,7 @@ export function askDirectly(text: string): string {
   const whether = WHETHER.exec(text)?.[0];
   if (whether !== undefined) return invert(text.slice(whether.length)) ?? text;
   const tag = TAG.exec(text);
-  if (tag === null || !STATED.test(text)) return applyTurns(askHowTo(sayLeftOutBehind(text)), ALL_TURNS);
+  if (tag === null || !STATED.test(text)) return applyTurns(askHowTo(sayLeftOutBehind(sayWhichOne(text))), ALL_TURNS);
   const told = text.slice(0, tag.index);
   // "admins or not": only behind a state it asks.
   if (/or not/iu.test(tag[0]) && !ENDS_WITH_STATE.test(told)) return text;

@@ -8,6 +8,9 @@ interface Frames {
   readonly users: string;
   readonly admins: string;
   readonly asked: (who: string) => readonly (readonly [before: string, behind: string])[];
+  /** The clause of a longer question that says who let the apps in, and the word that begins the next clause. */
+  readonly clause: (who: string) => string;
+  readonly that: string;
   /** Who let an app at what is their own mail. */
   readonly ownMail: readonly string[];
   readonly time: (units: string) => string;
@@ -41,6 +44,9 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
         '(?: selbst)? (?:zugelassen|genehmigt|freigegeben|autorisiert)(?: worden)?',
       ],
     ],
+    clause: (who) =>
+      `welche (?:apps|anwendungen),? (?:denen ${who}(?: selbst| selber)? zugestimmt|die ${who}(?: selbst| selber)? (?:zugelassen|genehmigt|freigegeben|autorisiert)) haben`,
+    that: 'die',
     ownMail: [
       'wer hat (?:selbst )?einer (?:app|anwendung) (?:den )?zugriff auf (?:die eigenen|die eigene|seine|ihre)(?: eigenen?)? (?:e-?mails?|mailbox|postfach|mails?) (?:gegeben|gewährt|erteilt|erlaubt)',
     ],
@@ -64,6 +70,9 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
         '',
       ],
     ],
+    clause: (who) =>
+      `quelles ${FR_APPS},? (?:que ${who} ont(?: eux-mêmes)? (?:autorisées|acceptées|approuvées)|auxquelles ${who} ont(?: eux-mêmes)? (?:consenti|donné leur (?:consentement|accord)))`,
+    that: 'qui',
     ownMail: [
       `qui a (?:donné|accordé|ouvert) (?:lui-même )?à une ${FR_APPS} (?:l['’])?accès à (?:sa|son|ses) (?:propre |propres )?(?:messagerie|boîte aux lettres|boîte mail|e-?mails?|mails?|courrier)`,
     ],
@@ -80,6 +89,9 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
       [`qué ${ES_APPS} (?:fueron|han sido) (?:autorizadas|aceptadas|aprobadas) por ${who}`, ''],
       [`qué ${ES_APPS} (?:han (?:autorizado|aceptado|aprobado)|autorizaron|aceptaron|aprobaron) ${who}`, ''],
     ],
+    clause: (who) =>
+      `qué ${ES_APPS},? que (?:han (?:autorizado|aceptado|aprobado|consentido)|autorizaron|aceptaron|aprobaron|consintieron) ${who}`,
+    that: 'que',
     ownMail: [
       `quién (?:le )?(?:dio|ha dado|concedió) a una (?:aplicación|app) (?:el )?acceso a su (?:propio )?(?:correo|buzón|e-?mail)`,
     ],
@@ -97,12 +109,14 @@ const frame = (source: string, end = END): RegExp =>
 
 const RATHER_THAN =
   "(?:(?:und |et |y )?(?:nicht|non|pas|no)|statt|anstatt|anstelle|plutôt que|au lieu d[e’']?|en lugar de|en vez de)";
-/** "von Benutzern und nicht von Admins", "plutôt que par un administrateur". */
-const notBy = (admins: string): string => `(?:,? ${RATHER_THAN} ?(?:von |par |por )?${admins},?)?`;
+const WITHOUT =
+  "(?:ohne|sans|sin|(?:und )?kein(?:e[mn]?)?) (?:(?:un|aucun|l['’]|ningún|el|einen?|den|die) ?)?(?:admins?|administrator(?:en)?|administrateurs?|administrador(?:es)?)";
+/** "von Benutzern und nicht von Admins", "plutôt que par un administrateur", "sin admin". */
+const notBy = (admins: string): string => `(?:,? (?:${RATHER_THAN} ?(?:von |par |por )?${admins}|${WITHOUT}),?)?`;
 
 /** "à quelles applis des utilisateurs ont-ils consenti ?" in English: the consents that users gave, and no admin, or those that admins gave. */
 export function listConsentTurns(language: OtherLanguage): readonly Turn[] {
-  const { users, admins, asked, ownMail, time, units } = FRAMES[language];
+  const { users, admins, asked, clause, that, ownMail, time, units } = FRAMES[language];
   const timed = Object.entries(units).map(
     ([unit, english]) => [` ${time(unit)}`, ` in the last $1 ${english}`] as const,
   );
@@ -118,9 +132,15 @@ export function listConsentTurns(language: OtherLanguage): readonly Turn[] {
     frame(`${before}${behind}`, BESIDES),
     'which apps hold a permission for single people $1',
   ]);
+  const behind = `${THEMSELVES}${notBy(admins)},? (?!(?:und|et|y|ou|oder|o)(?!\\p{L}))([^?]+?)[\\s?.!]*$`;
+  const inClause: Turn = [
+    frame(clause(`${users}${notBy(admins)}`), behind),
+    `which apps hold a permission for single people ${that} $1`,
+  ];
   return [
     ...consents,
     ...besides,
+    inClause,
     ...ownMail.map((source): Turn => [frame(source), 'who gave an app access to their own mail']),
   ];
 }

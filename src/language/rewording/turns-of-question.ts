@@ -1,5 +1,6 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
+import { kindOfNoun } from '../dialogue/reference-words.js';
 import { speaksOfRoles } from '../model/wider-people.js';
 
 const LAST_TIME = '(?:when was |what was |when is |tell me )?(?:the )?(?:last|most recent) time (?:that |when )?';
@@ -193,3 +194,19 @@ const MARKED =
 
 /** "when was it marked as risky?": who marked it says nothing else. */
 export const sayMarkedPlainly = (text: string): string => text.replace(MARKED, '');
+
+const WHICH_ONE =
+  /(?<=(?<!\p{L})(?:an?|eine[nms]?|ein|une?|una) (?<noun>[\p{L}-]{3,30})),? (?<and>and|und|et|y|e) ¿?(?<which>which(?: one)?|welche[nrs]?|lequel|laquelle|cu[áa]l)(?=[\s?.!]*$)/iu;
+const BEFORE_NOUN: readonly (readonly [alone: RegExp, before: string])[] = [
+  [/ one$/iu, ''],
+  [/^lequel$/iu, 'quel'],
+  [/^laquelle$/iu, 'quelle'],
+  [/^cu[áa]l$/iu, 'qué'],
+];
+
+/** "which rules remove a header, and which one?": which header is asked for. A kind of its own would be asked by itself. */
+export const sayWhichOne = (text: string): string =>
+  text.replace(WHICH_ONE, (found: string, ...rest: readonly unknown[]) => {
+    const { noun = '', and = '', which = '' } = rest.at(-1) as Readonly<Record<string, string>>;
+    return kindOfNoun(noun) === undefined ? `, ${and} ${applyTurns(which, BEFORE_NOUN)} ${noun}` : found;
+  });

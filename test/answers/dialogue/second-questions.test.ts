@@ -34,6 +34,7 @@ const SAID: readonly (readonly [asked: string, second: RegExp])[] = [
     'what is a federated credential and which apps have one?',
     /: 2 of 26 credentials are federated: Release Automation/,
   ],
+  ['wie viele Gäste haben wir und hat davon einer ne Adminrolle?', /: Yes: Lucía Ferrer \(external\) has roles /],
   ["what's a service principal and should I worry about Office Sync Helper?", /: critical: Office Sync Helper /],
   ['who owns Release Automation, and is MFA enforced for them?', /: No: Diego Marchetti can sign in without a second/],
 ];

@@ -1,0 +1,47 @@
+import { itGoesOn, type Talks } from '../support/talks.js';
+
+const CREATED_FROM = /^Finance copies: creator’s IP address: 203\.0\.113\.7; /;
+const FROM_THERE = /^30 of 114 changes \(from 203\.0\.113\.7\): mail flow rule n created, /;
+const WHY = /^An app that a person consents to reads their mail without a password /;
+const STEPS = /^1\. Set user consent to "Do not allow user consent"/;
+
+/** Talks that go on from the address an answer tells beside more, and from why something is bad. On the demo tenant. */
+const TALKS: Talks = {
+  'what else came from an address, in French': [
+    ['Depuis quelle adresse IP a été créée la règle Finance copies ?', CREATED_FROM],
+    ['et par qui ?', /^IT Admin: creator of Finance copies$/],
+    ["qu'est-ce qui a été fait d'autre depuis cette IP ?", FROM_THERE],
+  ],
+  'what else came from an address, in German': [
+    ['Von welcher IP wurde die Regel Finance copies angelegt?', CREATED_FROM],
+    ['was wurde sonst noch von dieser IP gemacht?', FROM_THERE],
+  ],
+  'what else came from an address, in Spanish': [
+    ['¿Desde qué IP se creó la regla Finance copies?', CREATED_FROM],
+    ['¿qué más se hizo desde esa IP?', FROM_THERE],
+  ],
+  'what else came from an address, in English': [
+    ['From which IP was the rule Finance copies created?', CREATED_FROM],
+    ['what else was done from that IP?', FROM_THERE],
+  ],
+  'where it is switched off, in German': [
+    ['Warum ist es schlecht, wenn Benutzer selber Apps zustimmen dürfen?', WHY],
+    ['wo stelle ich das ab?', STEPS],
+  ],
+  'where it is switched off, in English': [
+    ['Why is it bad that users may consent to apps?', WHY],
+    ['where do I switch that off?', STEPS],
+  ],
+  'where it is switched off, in French': [
+    ["Pourquoi c'est risqué que les utilisateurs puissent consentir aux applis ?", WHY],
+    ['où est-ce que je désactive ça ?', STEPS],
+  ],
+  'where it is switched off, in Spanish': [
+    ['¿Por qué es malo que los usuarios puedan consentir apps?', WHY],
+    ['¿dónde lo desactivo?', STEPS],
+  ],
+};
+
+describe('Talks that go on from an address, and from a reason', () => {
+  itGoesOn(TALKS);
+});
