@@ -43,6 +43,16 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     nearest: 'privileged-roles',
   },
   {
+    id: 'empty-role-assignable-groups',
+    name: 'groups of the directory that nobody is in',
+    words: {
+      en: 'role assignable groups are empty|role assignable group empty|role assignable groups have no member|role assignable group has no member|role assignable groups with no member|role assignable groups without member|empty role assignable group|groups that hold a role are empty|groups that hold a role have no member|groups with a role have no member|groups with a role are empty',
+      de: 'rollenfahige gruppen haben keine mitglied|rollenfahigen gruppen haben keine mitglied|rollenfahige gruppen ohne mitglied|rollenfahigen gruppen sind leer|leere rollenfahige gruppe|rollenzuweisbare gruppen ohne mitglied',
+    },
+    page: { title: 'All groups', url: `${ENTRA}/Microsoft_AAD_IAM/GroupsManagementMenuBlade/~/AllGroups` },
+    nearest: 'privileged-roles',
+  },
+  {
     id: 'user-sign-ins',
     name: 'sign-ins of people',
     words: {
