@@ -31,6 +31,15 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     nearest: 'privileged-roles',
   },
   {
+    id: 'empty-role-assignable-groups',
+    name: 'groups of the directory that nobody is in',
+    words: {
+      en: 'role assignable groups are empty|role assignable group empty|role assignable groups have no member|role assignable group has no member|role assignable groups with no member|role assignable groups without member|empty role assignable group|groups that hold a role are empty|groups that hold a role have no member|groups with a role have no member|groups with a role are empty',
+    },
+    page: { title: 'All groups', url: `${ENTRA}/Microsoft_AAD_IAM/GroupsManagementMenuBlade/~/AllGroups` },
+    nearest: 'privileged-roles',
+  },
+  {
     id: 'empty-role-groups',
     name: 'role groups and roles that nobody holds',
     words: {
@@ -40,16 +49,6 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
       es: 'grupos de roles no tienen miembro|grupos de roles no tiene miembro|grupos de roles vacio|grupos de roles sin miembro|grupos de roles estan vacio|roles sin titular',
     },
     page: { title: 'Exchange admin center, Admin roles', url: 'https://admin.exchange.microsoft.com/#/adminRoles' },
-    nearest: 'privileged-roles',
-  },
-  {
-    id: 'empty-role-assignable-groups',
-    name: 'groups of the directory that nobody is in',
-    words: {
-      en: 'role assignable groups are empty|role assignable group empty|role assignable groups have no member|role assignable group has no member|role assignable groups with no member|role assignable groups without member|empty role assignable group|groups that hold a role are empty|groups that hold a role have no member|groups with a role have no member|groups with a role are empty',
-      de: 'rollenfahige gruppen haben keine mitglied|rollenfahigen gruppen haben keine mitglied|rollenfahige gruppen ohne mitglied|rollenfahigen gruppen sind leer|leere rollenfahige gruppe|rollenzuweisbare gruppen ohne mitglied',
-    },
-    page: { title: 'All groups', url: `${ENTRA}/Microsoft_AAD_IAM/GroupsManagementMenuBlade/~/AllGroups` },
     nearest: 'privileged-roles',
   },
   {
