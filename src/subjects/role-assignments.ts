@@ -18,6 +18,7 @@ import {
 } from './lib/role-holding-words.js';
 import {
   CUSTOM_ROLE_WORDS,
+  HELD_BY_GROUP_WORDS,
   HOLDER_KIND_VALUES,
   PROBLEM_VALUES,
   ROLE_ASSIGNMENT_FILLERS,
@@ -129,13 +130,15 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
     through: {
       ...ADMIN_ROLE_ATTRIBUTES.through,
       says: ['is held through', 'are held through'],
-      read: ({ throughGroups }) => throughGroups,
+      read: ({ throughGroups, holderKind, holder }) => (holderKind === 'group' ? [holder.name] : throughGroups),
     },
     throughGroup: {
       ...ADMIN_ROLE_ATTRIBUTES.throughGroup,
+      yes: joinWordings(ADMIN_ROLE_ATTRIBUTES.throughGroup.yes, HELD_BY_GROUP_WORDS),
       says: ['is held through a group', 'are held through a group'],
       saysNot: ['is held directly', 'are held directly'],
-      read: ({ throughGroups }) => throughGroups.length > 0,
+      // A group whose members could not be read stands for them.
+      read: ({ throughGroups, holderKind }) => throughGroups.length > 0 || holderKind === 'group',
     },
     scope: {
       type: 'choice',

@@ -13,7 +13,8 @@ const KINDS: readonly (readonly [of: Kind, said: string])[] = [
     { attribute: 'holderKind', value: 'app' },
     'apps?|applications?|service[ -]principals?|sps?|spns?|anwendung(?:en)?|dienstprinzipale?|applis?|principaux de service|aplicación|aplicaciones|entidades de servicio|principales de servicio',
   ],
-  [{ attribute: 'holderKind', value: 'group' }, 'groups?|gruppen?|groupes?|grupos?'],
+  // The members of a group are the holders that are read.
+  [{ attribute: 'throughGroup', value: true }, 'groups?|gruppen?|groupes?|grupos?'],
   [
     { attribute: 'guest', value: true },
     'guests?|guest (?:users?|accounts?)|gäste|gastkonten|(?:comptes? )?invités?|(?:cuentas? de )?invitad[oa]s?',
@@ -62,9 +63,10 @@ export function askKindOfHolders(text: string, { understanding: { query } }: Dia
 
 type Kind = Pick<QueryCondition, 'attribute' | 'value'>;
 
-/** Nobody is of two kinds; guests are people. */
+/** Nobody is of two kinds; guests are people, and whoever holds a role through a group is of any kind. */
 function isReplaced({ attribute, value }: QueryCondition, by: Kind): boolean {
-  if (attribute === by.attribute) return true;
+  if (attribute === by.attribute || attribute === 'throughGroup') return true;
+  if (by.attribute === 'throughGroup') return attribute === 'holderKind' || attribute === 'guest';
   return by.attribute === 'guest'
     ? attribute === 'holderKind' && value !== 'person'
     : attribute === 'guest' && by.value !== 'person';

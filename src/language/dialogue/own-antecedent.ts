@@ -29,9 +29,12 @@ const INVERTED =
 /** "who is eligible for a role but does not have …", before "it": the one that the same question speaks of. */
 const OF_ONE_BEFORE =
   /^(?:who|which|what|whoever|list|show|are there|is there|anybody|anyone|does any|did any|has any)(?!\p{L})[^,;?]*?(?<!\p{L})(?:an?|any) \p{L}[^?]*?[, ](?:but|and|yet|without|while|though|although) (?!(?:who|when|what|which|where|how|is|was|did|does|has)(?!\p{L}))[^?]*$/iu;
+/** "eligible for Exchange Administrator but not active in it": a right that the question says more of. */
+const OF_RIGHT_BEFORE =
+  /(?<=\s)(?:but|yet|though|although|aber|doch|mais|pero) (?:(?:who|still|also|currently|just) )*(?:is|are|was|were|has|have|had|does|do|did|can|could|never|not|nobody)(?!\p{L}|\s(?:it|he|she|they)(?!\p{L}))/iu;
 /** "hat jemand in seinem Postfach …?": of whoever it is. */
 const OF_SOMEBODY =
-  /(?<!\p{L})(?:jemand|jeder|keiner|niemand|irgendwer|wer|welche[rs]? \p{L}+|quelqu'un|qui|quel(?:le)? \p{L}+|chacun|personne|alguien|nadie|cada uno|qui[ée]n(?:es)?|qué (?:admin\p{L}*|usuari[oa]|persona|cuenta)|(?:which|what|how many) (?:employees|users|people|persons|colleagues|staff|accounts|guests|admins|administrators)(?! (?:of|do|did|does)(?!\p{L}))|who (?:has|have|had|got|gets|lost|keeps?)|anybody|anyone|somebody|someone|everybody|everyone)(?!\p{L})[^,;:?]*?(?<!\p{L})(?:sein(?:e[rsnm]?)?|son|sa|ses|sus?|his|her|their)(?=\s\p{L})/iu;
+  /(?<!\p{L})(?:jemand|jeder|keiner|niemand|irgendwer|wer|welche[rs]? \p{L}+|quelqu'un|qui|quel(?:le)? \p{L}+|quels groupes|chacun|personne|alguien|nadie|cada uno|qui[ée]n(?:es)?|qué (?:admin\p{L}*|usuari[oa]|persona|cuenta|grupos?)|(?:which|what|how many) (?:employees|users|people|persons|colleagues|staff|accounts|guests|admins|administrators|groups|departments|teams)(?! (?:of|do|did|does)(?!\p{L}))|who (?:has|have|had|got|gets|lost|keeps?)|anybody|anyone|somebody|someone|everybody|everyone)(?!\p{L})[^,;:?]*?(?<!\p{L})(?:sein(?:e[rsnm]?)?|son|sa|ses|sus?|his|her|their)(?=\s\p{L})/iu;
 /** "combien d'admins y en a-t-il ?", "lisent leurs mails avec ce compte": what is meant stands before. */
 const OF_KIND_BEFORE =
   /^combien d(?:e |')[^,;:]{3,40} y en a(?:-t-il)?|^(?:quel(?:le)?s|welche|qué|which) (?:admins?|administrat\p{L}+|benutzer|utilisateurs?|usuarios|users)(?!\p{L})[^,;:]*(?:avec (?:ce|leur) (?:même )?compte|mit (?:diesem|demselben|dem selben) konto|con (?:esa|esta|la misma) cuenta|with (?:that|the same) account)/iu;
@@ -82,6 +85,9 @@ export function hasOwnAntecedent(
   if (OF_ONE_BEFORE.test(before(ANY_PRONOUN))) return true;
   const isNamed = (said: string, isMeant: (name: SpokenName) => boolean): boolean =>
     names.some((name) => name.end <= said.length && isMeant(name));
+  const pronounAt = before(ANY_PRONOUN);
+  const turnsAt = OF_RIGHT_BEFORE.exec(pronounAt)?.index ?? 0;
+  if (isNamed(pronounAt.slice(0, turnsAt), ({ isRight }) => isRight === true)) return true;
   if (isNamed(before(PERSONAL), ({ isPerson }) => isPerson)) return true;
   const owner = before(POSSESSIVE);
   // "does either of them have a secret on its service principal?": of those, and of no secret.

@@ -349,7 +349,9 @@ class TableQueryReader {
   #takeAttribute(attribute: string, piece: Piece, form: Query['form']): void {
     const definition = this.vocabulary.table.attributes[attribute];
     const [comparison, words] = [this.#comparison, this.#words(piece)];
-    if (definition?.type === 'number' && comparison !== undefined) {
+    // "issued for more than a year and some permission": a time is no number of permissions.
+    const isOfTime = comparison?.comparison.days !== undefined;
+    if (definition?.type === 'number' && comparison !== undefined && (!isOfTime || definition.unit === 'days')) {
       const { op, amount, days } = comparison.comparison;
       this.#add({ attribute, op, value: definition.unit === 'days' ? (days ?? amount) : amount, words }, piece);
       this.#comparison = undefined;

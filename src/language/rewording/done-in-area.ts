@@ -75,6 +75,26 @@ const CHANGES_MADE: readonly Turn[] = (
   `$1$2 changes were made by ${called}$3`,
 ]);
 
+/** An area that holds rights of its own: the page of whoever is named tells them. */
+const IN_EXCHANGE = '(?:in|on|within|inside|with) (?:our )?(?:microsoft )?exchange(?: online)?';
+/** "what is Mailbox Migration Service allowed to do in Exchange?": what they may do, and no rule with their name. */
+const MAY_IN_EXCHANGE: readonly Turn[] = [
+  [
+    new LazyPattern(
+      `${FIRST}what (?:is|was|are) ${NOBODY_NAMED}([^?,]{2,50}?) (?:actually |really |currently )*(?:allowed|able|permitted|entitled|authori[sz]ed) to do ${IN_EXCHANGE}${END}`,
+      'iu',
+    ),
+    '$1what is $2 allowed to do',
+  ],
+  [
+    new LazyPattern(
+      `${FIRST}what (?:all |else |exactly )*(?:can|may|could) ${NOBODY_NAMED}([^?,]{2,50}?) (?:actually |really |currently )*do ${IN_EXCHANGE}${END}`,
+      'iu',
+    ),
+    '$1what is $2 allowed to do',
+  ],
+];
+
 const DE_DONE = '(?:geändert|verändert|gemacht|getan|umgestellt|angefasst)';
 const FR_DONE = '(?:modifié|changé|fait|touché)';
 const FR_IN = "(?:dans|sur|à|aux?) (?:les |nos |le |la |l['’])?";
@@ -84,6 +104,7 @@ const ES_DID = '(?:cambió|modificó|hizo|tocó|ha (?:cambiado|modificado|hecho|
 export const DONE_IN_AREA: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
   en: [
     ...CHANGES_MADE,
+    ...MAY_IN_EXCHANGE,
     ...AREAS.flatMap(({ said, changes }): readonly Turn[] => {
       const area = `(?:in|on|at|to|with|within|inside|of) (?:the |our )?(?:${said})`;
       const did = (doer: string): string =>
@@ -115,24 +136,30 @@ export const DONE_IN_AREA: Readonly<Record<OtherLanguage | 'en', readonly Turn[]
     (doer, said, before, behind) =>
       `^(?:und )?was (?:genau )?hat ${doer}${before} (?:alles |so |zuletzt )*(?:in|an|am|im|bei) (?:der |dem |den |unseren )?(?:${said})${behind} (?:alles |so )?${DE_DONE}`,
   ),
-  fr: askOfAreas(
-    [
-      [`(?:est-ce que ${SOMEBODY} a ${FR_DONE})`, '$1'],
-      [`(?:a (?:donc )?${FR_DONE} ${SOMEBODY})`, '$1'],
-      [`est-ce que (?:l['’]|cette )(?:appli|app|application) a ${FR_DONE}`, THAT_APP],
-      [`(?:est-ce qu['’](?:il|elle) a|a-t-(?:il|elle)) ${FR_DONE}`, THAT_ACCOUNT],
-    ],
-    'depuis(?: lors)?',
-    (doer, said, before, behind) => `^(?:et )?qu['’]${doer}${before} ${FR_IN}(?:${said})${behind}`,
-  ),
-  es: askOfAreas(
-    [
-      [` ${SOMEBODY}`, '$1'],
-      [' (?:la|esa|esta) (?:app|aplicación)', THAT_APP],
-      ['(?: (?:él|ella))?', THAT_ACCOUNT],
-    ],
-    'desde entonces',
-    (doer, said, before, behind) =>
-      `^[\\s¿]*(?:y )?qué ${ES_DID}${doer}${before} (?:en|con|a) (?:el |la |las |los )?(?:${said})${behind}`,
-  ),
+  fr: [
+    ask(`^(?:et )?que peut (?:donc )?faire ${SOMEBODY} (?:dans|sur) exchange(?: online)?`, 'what is $1 allowed to do'),
+    ...askOfAreas(
+      [
+        [`(?:est-ce que ${SOMEBODY} a ${FR_DONE})`, '$1'],
+        [`(?:a (?:donc )?${FR_DONE} ${SOMEBODY})`, '$1'],
+        [`est-ce que (?:l['’]|cette )(?:appli|app|application) a ${FR_DONE}`, THAT_APP],
+        [`(?:est-ce qu['’](?:il|elle) a|a-t-(?:il|elle)) ${FR_DONE}`, THAT_ACCOUNT],
+      ],
+      'depuis(?: lors)?',
+      (doer, said, before, behind) => `^(?:et )?qu['’]${doer}${before} ${FR_IN}(?:${said})${behind}`,
+    ),
+  ],
+  es: [
+    ask(`^[\\s¿]*(?:y )?qué puede hacer ${SOMEBODY} en exchange(?: online)?`, 'what is $1 allowed to do'),
+    ...askOfAreas(
+      [
+        [` ${SOMEBODY}`, '$1'],
+        [' (?:la|esa|esta) (?:app|aplicación)', THAT_APP],
+        ['(?: (?:él|ella))?', THAT_ACCOUNT],
+      ],
+      'desde entonces',
+      (doer, said, before, behind) =>
+        `^[\\s¿]*(?:y )?qué ${ES_DID}${doer}${before} (?:en|con|a) (?:el |la |las |los )?(?:${said})${behind}`,
+    ),
+  ],
 };

@@ -6,6 +6,8 @@ const APPS = '(?:(?:the|any|all|our|die|alle|les|las|los) )*(?:apps?|applis?|app
 const IF_NOT_COUNTED =
   "(?:if|when) (?:we|you|i) (?:(?:don['’]?t|do not) (?:count|include)|leave (?:out|aside)|ignore|exclude|disregard|set aside)";
 const LEAVES_OUT = `(?:(?:not|without) (?:counting|including)|excluding|except(?: for)?|ignoring|disregarding|leaving (?:out|aside)|apart from|aside from|without|minus|${IF_NOT_COUNTED}|ohne|außer|sans(?: compter)?|sauf|hors|sin(?: contar)?|excepto|salvo)`;
+/** The verb stands around the apps: "if you leave the apps out". */
+const LEFT_OUT_AROUND = `(?:(?:(?:if|when) (?:we|you|i|one) (?:leave|set|put|keep|take)|(?:leaving|setting|putting|keeping|taking)|with) ${APPS} (?:left |set |put )?(?:out|aside)(?: of it| of account)?|wenn (?:man|wir|du|ich|ihr|sie) ${APPS} (?:weglässt|weglass(?:en|t|e)|ausklammer(?:t|n|e)|nicht (?:mit)?zähl(?:t|en|e|st)))`;
 const HELD = `(?:(?:${ROLE_NAME})s?|(?<!\\p{L})(?:roles?|rollen|rôles?))(?!\\p{L})`;
 const PEOPLE = '(?:admins?|administrators?|administrador(?:es)?|administrateurs?|administratoren)';
 const ELIGIBLE =
@@ -26,7 +28,10 @@ export const LEFT_OUT_TURNS: readonly Turn[] = [
     ),
     '',
   ],
-  [new LazyPattern(`(?<=${HELD}[^?,;]{0,40}),? ${LEAVES_OUT} ${APPS}${END}`, 'iu'), ', leaving out apps'],
+  [
+    new LazyPattern(`(?<=${HELD}[^?,;]{0,40}),? (?:${LEAVES_OUT} ${APPS}|${LEFT_OUT_AROUND})${END}`, 'iu'),
+    ', leaving out apps',
+  ],
   [
     new LazyPattern(`(?<=(?:${ROLE_NAME})s?) (?:are|is) (?:not |no |n['’]t )(?:an? )?apps?${END}`, 'iu'),
     ' are there, leaving out apps',

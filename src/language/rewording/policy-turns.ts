@@ -43,8 +43,26 @@ const WHOM =
   '(?:[Ww]hom?|[Ww]hich (?:of (?:the|our) )?(?:admins?|administrators?|people|users?|accounts?)|[Ww]hat (?:people|users|accounts))';
 const REACH = '(?:apply to|cover|reach|affect|include|catch|hit|bind)';
 
+const LEFT_OUT_KIND =
+  '(?:(?:an?|any|some|one|the|certain|whole|entire) )?((?:directory |security |admin )?(?:groups?|roles?|guests?|people|users?|persons?|accounts?))';
+
 /** How policies are asked for, in the words that the readers know. */
 export const POLICY_TURNS: readonly Turn[] = [
+  // "leave out a group or a role": of either the verb is said once.
+  [
+    new LazyPattern(
+      `(?<=(?<!\\p{L})polic(?:y|ies)(?!\\p{L})[^?;]{0,60}(?<!\\p{L}))(?:leave|leaves|leaving) out ${LEFT_OUT_KIND} or ${LEFT_OUT_KIND}(?=[\\s?.!]*$|,? (?:and|but) )`,
+      'iu',
+    ),
+    'exclude $1 or exclude $2',
+  ],
+  [
+    new LazyPattern(
+      `(?<=(?<!\\p{L})polic(?:y|ies)(?!\\p{L})[^?;]{0,60}(?<!\\p{L}))(?:exclud(?:e|es|ing)|except|exempts?|spares?|have exclusions for|has exclusions for) ${LEFT_OUT_KIND} or ${LEFT_OUT_KIND}(?=[\\s?.!]*$|,? (?:and|but) )`,
+      'iu',
+    ),
+    'exclude $1 or exclude $2',
+  ],
   // Whom one policy does not reach is told by what it leaves out.
   [
     new LazyPattern(`${FIRST}${WHOM} does ${NAMED} (?:not ${REACH}|leave out|exclude|exempt|spare)(?=[\\s?.!]*$)`, 'u'),

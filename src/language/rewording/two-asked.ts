@@ -33,6 +33,14 @@ function stillWith(whose: string, who: string): readonly Turn[] {
 
 /** Two things asked in one breath, as the two questions that they are, or as the one that answers both. */
 export const TWO_ASKED_TURNS: readonly Turn[] = [
+  // The members of a group that holds a role are told as holders, with the group beside each.
+  [
+    new LazyPattern(
+      `${FIRST}(?:which|what) (?:security |directory |entra )?groups? (?:actually )?(?:gives?|holds?|have|has|carry|carries|grants?|confers?|come with) (?:an? |the |any |some )?((?:(?:admin(?:istrator|istrative)?|directory|privileged|entra) )*roles?|(?:${ROLE_NAME})(?: role)?)(?: to (?:its|their|the) members)?,? and (?:who (?:belongs? to|is in|sits? in|are in|is a member of|are members of) (?:it|them|each|each of them|each group|those groups|these groups|those|that group)|who (?:are|is) (?:its|their|the) members?|(?:with )?which members do they have)${END}`,
+      'iu',
+    ),
+    '$1who holds $2 through a group, and through which group',
+  ],
   ...stillWith('his', 'he'),
   ...stillWith('her', 'she'),
   // Who is exempt from auditing is told by the tenant's settings; what else is so of them is asked of those.

@@ -44,12 +44,7 @@ export const HOLDER_KIND_VALUES: Readonly<Record<HolderKind, ChoiceValue>> = {
   },
   group: {
     label: 'group',
-    words: {
-      en: 'group|groups|security group|group of people|entra group',
-      de: 'gruppe|gruppen',
-      fr: 'groupe|groupes',
-      es: 'grupo|grupos',
-    },
+    words: { en: 'group whose members are not read|group of unread members' },
     says: ['is held by a group', 'are held by groups'],
     saysNot: ['is not held by a group', 'are not held by groups'],
   },
@@ -104,6 +99,14 @@ export const SCOPE_VALUES: Readonly<Record<'tenant' | 'administrative-unit' | 'a
     words: { en: 'another part of the tenant|other scope', de: 'anderer bereich' },
     says: ['reaches another part of the tenant', 'reach another part of the tenant'],
   },
+};
+
+/** Whoever says that a group holds a role: its members are the holders that are read, and it is what they hold it through. */
+export const HELD_BY_GROUP_WORDS: Wording = {
+  en: 'group|groups|security group|group of people|entra group',
+  de: 'gruppe|gruppen',
+  fr: 'groupe|groupes',
+  es: 'grupo|grupos',
 };
 
 /** What is wrong with how a role is held, as the check of privileged roles sees it. */

@@ -59,7 +59,7 @@ const TALKS: Talks = {
     ['qui a le rôle Exchange Administrator sans date de fin ?', /^6 of 33 role assignments are standing /],
     ['juste les applis', APPS],
     ['que les utilisateurs', PEOPLE],
-    ['et les groupes ?', /^None of 33 role assignments are standing and are held by groups/],
+    ['et les groupes ?', /^None of 33 role assignments are standing and are held through a group/],
   ],
   'guests are some of the holders, in French': [
     ['qui a un rôle privilégié ?', /^29 of 33 role assignments are privileged/],

@@ -36,36 +36,36 @@ describe('After the holders of a role', () => {
   ]);
 
   for (const [text, value, form] of [
-    ['which of them are people?', 'person', 'list'],
-    ['and which are apps?', 'app', 'list'],
-    ['how many of those are actual people?', 'person', 'count'],
-    ['are any of them groups?', 'group', 'yes-no'],
+    ['which of them are people?', ['holderKind', 'person'], 'list'],
+    ['and which are apps?', ['holderKind', 'app'], 'list'],
+    ['how many of those are actual people?', ['holderKind', 'person'], 'count'],
+    ['are any of them groups?', ['throughGroup', true], 'yes-no'],
   ] as const)
     it(`those of one kind are of the same role: ${text}`, () => {
       const { query } = say(text, held);
       assert.deepEqual(
-        [query?.table, query?.where.find(({ attribute }) => attribute === 'holderKind')?.value, query?.form],
-        ['role-assignments', value, form],
+        [query?.table, query?.where.map((one) => [one.attribute, one.value]), query?.form],
+        ['role-assignments', [value], form],
       );
       assert.ok(query?.named.some(({ words }) => /global administrator/i.test(words)));
     });
 
   for (const [text, value] of [
-    ['just the SPs', 'app'],
-    ['apps only please', 'app'],
-    ['and the groups?', 'group'],
-    ['nur die Dienstprinzipale', 'app'],
-    ['nur Personen', 'person'],
-    ['que les applis', 'app'],
-    ['juste les comptes utilisateurs', 'person'],
-    ['solo las aplicaciones', 'app'],
-    ['¿y los grupos?', 'group'],
+    ['just the SPs', ['holderKind', 'app']],
+    ['apps only please', ['holderKind', 'app']],
+    ['and the groups?', ['throughGroup', true]],
+    ['nur die Dienstprinzipale', ['holderKind', 'app']],
+    ['nur Personen', ['holderKind', 'person']],
+    ['que les applis', ['holderKind', 'app']],
+    ['juste les comptes utilisateurs', ['holderKind', 'person']],
+    ['solo las aplicaciones', ['holderKind', 'app']],
+    ['¿y los grupos?', ['throughGroup', true]],
   ] as const)
     it(`a short form narrows to one kind, too: ${text}`, () => {
       const { query } = say(text, held);
       assert.deepEqual(
         [query?.table, query?.where.map((one) => [one.attribute, one.value])],
-        ['role-assignments', [['holderKind', value]]],
+        ['role-assignments', [value]],
       );
       assert.ok(query?.named.some(({ words }) => /global administrator/i.test(words)));
     });
