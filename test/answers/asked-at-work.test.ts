@@ -147,7 +147,7 @@ const SAID: FirstLines = {
   'roles, and who or what holds them': [
     ['Give me all Global Administrators, people as well as apps', /: IT Admin, Bram de Vries, .*Office Sync Helper$/],
     ['Does Office Sync Helper still hold a directory role?', /^Yes: Office Sync Helper holds an admin role$/],
-    ['List every service principal with a directory role', /^6 of 33 role assignments .*held by apps: .*SyncFabric/],
+    ['List every service principal with a directory role', /^6 of 33 role assignments .*held by apps.*: .*SyncFabric/],
     [
       "Any role assignments left over for principals that don't exist any more?",
       /^Yes: 2 of 33 role assignments are held by somebody who is not in this directory/,

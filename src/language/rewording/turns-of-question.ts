@@ -204,9 +204,11 @@ const BEFORE_NOUN: readonly (readonly [alone: RegExp, before: string])[] = [
   [/^cu[áa]l$/iu, 'qué'],
 ];
 
-/** "which rules remove a header, and which one?": which header is asked for. A kind of its own would be asked by itself. */
+/** "which rules remove a header, and which one?": which header is asked for. A kind of its own would be asked by itself, and roles are told of each. */
 export const sayWhichOne = (text: string): string =>
   text.replace(WHICH_ONE, (found: string, ...rest: readonly unknown[]) => {
     const { noun = '', and = '', which = '' } = rest.at(-1) as Readonly<Record<string, string>>;
-    return kindOfNoun(noun) === undefined ? `, ${and} ${applyTurns(which, BEFORE_NOUN)} ${noun}` : found;
+    return kindOfNoun(noun) === undefined && !speaksOfRoles(noun)
+      ? `, ${and} ${applyTurns(which, BEFORE_NOUN)} ${noun}`
+      : found;
   });

@@ -37,7 +37,7 @@ const TALKS: Talks = {
     ['où est-ce que je désactive ça ?', STEPS],
   ],
   'where it is switched off, in Spanish': [
-    ['¿Por qué es malo que los usuarios puedan consentir apps?', WHY],
+    ['¿Por qué es malo que los usuarios puedan dar su consentimiento a apps?', WHY],
     ['¿dónde lo desactivo?', STEPS],
   ],
 };
