@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closeAllOfFile } from './close-with-file.js';
 import { SERVERS_DIRECTORY } from './database-servers-directory.js';
 import { takeGivenDatabaseServer } from './given-database-server.js';
 
@@ -9,6 +10,9 @@ import { takeGivenDatabaseServer } from './given-database-server.js';
 
 // Before any test starts the product, which would take DATABASE_URL for its own.
 const given = takeGivenDatabaseServer();
+
+/** Runs behind each file where they run in processes of mocha's, else once. */
+export const mochaHooks = { afterAll: closeAllOfFile };
 
 export async function mochaGlobalSetup(): Promise<void> {
   process.env[SERVERS_DIRECTORY] = await mkdtemp(join(tmpdir(), 'warden-run-'));
