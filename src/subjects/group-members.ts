@@ -37,8 +37,7 @@ export const table = defineSubjectTable<GroupMemberRow>()({
       lookup: 'name',
       words: GROUP_WORDS,
       says: ['is in', 'are in'],
-      onlyOf:
-        'Of other groups than those that a policy leaves out or that give an admin role I do not read the members.',
+      onlyOf: 'I read the members only of groups that a policy excludes or that give an admin role.',
       // Whoever is in a group inside is in both.
       read: ({ group, through }) => [group, ...through],
     },
@@ -71,7 +70,7 @@ export const table = defineSubjectTable<GroupMemberRow>()({
     },
     policy: {
       type: 'subjects',
-      label: 'Left out of',
+      label: 'Excluded from',
       lookup: 'name',
       called: 'policy',
       words: {
@@ -80,7 +79,7 @@ export const table = defineSubjectTable<GroupMemberRow>()({
         fr: 'stratégie|stratégies|quelle stratégie|quelles stratégies',
         es: 'directiva|directivas|qué directiva|qué directivas|política|políticas',
       },
-      says: ['is left out of', 'are left out of'],
+      says: ['is excluded from', 'are excluded from'],
       read: ({ policies }) => policies,
     },
     leftOut: {
@@ -90,8 +89,8 @@ export const table = defineSubjectTable<GroupMemberRow>()({
         'left-out': {
           label: 'excluded from a policy',
           words: LEFT_OUT_GROUP_WORDS,
-          says: ['is in a group that a policy leaves out', 'are in a group that a policy leaves out'],
-          saysNot: ['is in no group that a policy leaves out', 'are in no group that a policy leaves out'],
+          says: ['is in a group that a policy excludes', 'are in a group that a policy excludes'],
+          saysNot: ['is in no group that a policy excludes', 'are in no group that a policy excludes'],
         },
         'gives-role': {
           label: 'gives a role',
@@ -112,10 +111,10 @@ export const table = defineSubjectTable<GroupMemberRow>()({
     },
     leftOutOfMfa: {
       type: 'flag',
-      label: 'Left out of MFA',
+      label: 'Excluded from MFA',
       yes: LEFT_OUT_OF_MFA_WORDS,
-      says: ['is left out of a policy that requires MFA', 'are left out of a policy that requires MFA'],
-      saysNot: ['is left out of no policy that requires MFA', 'are left out of no policy that requires MFA'],
+      says: ['is excluded from a policy that requires MFA', 'are excluded from a policy that requires MFA'],
+      saysNot: ['is excluded from no policy that requires MFA', 'are excluded from no policy that requires MFA'],
       read: ({ leavesOutOfMfa }) => leavesOutOfMfa,
     },
     role: {

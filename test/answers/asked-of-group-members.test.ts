@@ -11,11 +11,11 @@ const BOTH = /^2 of 4 members of groups \(group CA exclusion - MFA for admins\):
 const NESTED =
   /^2 of 4 members of groups are in it only through a nested group \(group CA exclusion - MFA for admins\): Diego Marchetti and Jonathan Ward$/;
 const OUT_OF_MFA =
-  /^2 of 4 members of groups are left out of a policy that requires MFA: Diego Marchetti and Jonathan Ward$/;
+  /^2 of 4 members of groups are excluded from a policy that requires MFA: Diego Marchetti and Jonathan Ward$/;
 const IS_IN = /^Yes: Jonathan Ward is one of the members of groups \(group: CA exclusion - MFA for admins, Project/;
 const GROUPS_OF_DIEGO = /^Group: Diego Marchetti: CA exclusion - MFA for admins, Project Phoenix rollout$/;
 const UNREAD =
-  /^I do not read who is a member of “Finance approvals”, only of groups that a Conditional Access policy leaves out or that give an admin role: CA exclusion - MFA for admins, Project Phoenix rollout, Role - Exchange Operators and Role - Service Desk\. Look at Groups/;
+  /^I do not read who is a member of “Finance approvals”, only of groups that a Conditional Access policy excludes or that give an admin role: CA exclusion - MFA for admins, Project Phoenix rollout, Role - Exchange Operators and Role - Service Desk\. Look at Groups/;
 
 const SAID: FirstLines = {
   'whom no policy covers, although all policies are for everybody': [
@@ -38,13 +38,10 @@ const SAID: FirstLines = {
     ['combien de personnes sont dans le groupe CA exclusion - MFA for admins ?', BOTH],
     ['¿quién está en el grupo CA exclusion - MFA for admins?', BOTH],
     ['¿cuántas personas hay en el grupo CA exclusion - MFA for admins?', BOTH],
-    [
-      'who is in the exclusion group?',
-      /^2 of 4 .* are in a group that a policy leaves out: Diego .* and Jonathan Ward$/,
-    ],
+    ['who is in the exclusion group?', /^2 of 4 .* are in a group that a policy excludes: Diego .* and Jonathan Ward$/],
     [
       'who belongs to the group that the admin MFA policy leaves out?',
-      /^2 of 4 .* \(left out of Require MFA for admins\): Diego Marchetti and Jonathan Ward$/,
+      /^2 of 4 .* \(excluded from Require MFA for admins\): Diego Marchetti and Jonathan Ward$/,
     ],
   ],
   'by the policy that leaves the group out': [
@@ -116,12 +113,15 @@ describe('Questions for members of groups', () => {
 
   it('say that of other groups nobody is read', async () => {
     const { text } = await ask('which groups is Diego in?');
-    assert.match(text, /Of other groups than those that a policy leaves out .* I do not read the members\./);
+    assert.match(text, /I read the members only of groups that a policy excludes or that give an admin role\./);
   });
 
   it('tell through which group somebody is in', async () => {
     const { text } = await ask('who is in the group CA exclusion - MFA for admins?');
-    assert.match(text, /Jonathan Ward: .*how: nested; through: Project Phoenix rollout; left out of: Require MFA for/);
+    assert.match(
+      text,
+      /Jonathan Ward: .*how: nested; through: Project Phoenix rollout; excluded from: Require MFA for/,
+    );
   });
 });
 

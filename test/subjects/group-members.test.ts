@@ -86,6 +86,15 @@ describe('the table of members of groups', () => {
     assert.deepEqual([cells('app', 'kind'), cells('adele', 'kind')], ['app', 'person']);
   });
 
+  it('says of nobody that MFA is not required of them because of a policy that only reports or is off', () => {
+    for (const state of ['report-only', 'disabled'] as const) {
+      const policies = [mfaPolicy({ id: 'p', displayName: 'MFA for all', excludeGroups: ['g-out'], state })];
+      const { cells } = read({ ...FACTS, conditionalAccessPolicies: policies });
+      assert.deepEqual([cells('adele', 'leftOutOfMfa'), cells('adele', 'policy')], [false, ['MFA for all']]);
+    }
+    assert.equal(read().cells('adele', 'leftOutOfMfa'), true);
+  });
+
   it('says how each is in it, and that whoever is in a group inside is in both', () => {
     const { cells } = read();
     assert.deepEqual(

@@ -78,7 +78,11 @@ export function openBundler(outdir, also = {}) {
     update: () =>
       rebuild().then(
         () => true,
-        () => false,
+        (error) => {
+          // esbuild has said what is wrong with the sources; anything else nobody has said.
+          if (error.errors === undefined) throw error;
+          return false;
+        },
       ),
     tidy() {
       for (const name of readdirSync(outdir, { recursive: true })) {

@@ -46,6 +46,6 @@ export function declineGroup(otherwise: NotRead, asked: Query, groups: QueryAnsw
   const what = named === undefined ? 'a group' : `“${named.words}”`;
   const which = read.length === 0 ? '' : `: ${formatList(read, MOST_GROUPS)}`;
   const unread = gap === undefined ? '' : ` (not all of them could be read: ${describeGap(gap)})`;
-  const name = `who is a member of ${what}, only of groups that a Conditional Access policy leaves out or that give an admin role${which}${unread}`;
+  const name = `who is a member of ${what}, only of groups that a Conditional Access policy excludes or that give an admin role${which}${unread}`;
   return { ...otherwise, topic: { ...otherwise.topic, name } };
 }

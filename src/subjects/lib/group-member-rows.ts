@@ -3,6 +3,7 @@ import { distinctSubjects, type Subject } from '../../core/subject.js';
 import type { DirectoryGroupMember, GroupWithMembers, RoleHolding } from '../../facts/fact-types.js';
 import { findRoleTier } from '../../m365/directory-roles.js';
 import type { KnownSubject, TableContext, TableRows } from '../model/subject-table.js';
+import { listControls } from './policy-traits.js';
 import { describeUnreadMembers } from './unread-members.js';
 
 /** Facts that tell of members of groups. */
@@ -24,7 +25,7 @@ export interface GroupMemberRow {
   readonly through: readonly Subject[];
   /** The policies that leave out the group. */
   readonly policies: readonly Subject[];
-  /** Whether one of them demands MFA. */
+  /** Whether one of them is enforced and demands MFA. */
   readonly leavesOutOfMfa: boolean;
   /** The roles that the group gives, and whether the membership must be activated first; absent of a group that gives none. */
   readonly roles: readonly string[];
@@ -89,10 +90,8 @@ function listPoliciesOf({ id }: GroupWithMembers, { conditionalAccessPolicies = 
   const policies = conditionalAccessPolicies.filter(({ excludeGroups }) => excludeGroups.includes(id));
   return {
     policies: policies.map((policy): Subject => ({ kind: 'policy', id: policy.id, name: policy.displayName })),
-    leavesOutOfMfa: policies.some(
-      ({ grantControls, authenticationStrength }) =>
-        authenticationStrength?.satisfiesMfa === true || grantControls.some((one) => one.toLowerCase() === 'mfa'),
-    ),
+    // What is off or only reports requires nothing of anybody.
+    leavesOutOfMfa: policies.some((policy) => policy.state === 'enabled' && listControls({ policy }).includes('mfa')),
   };
 }
 

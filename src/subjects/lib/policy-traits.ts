@@ -16,7 +16,7 @@ const CONTROLS: ReadonlyMap<string, string> = new Map([
  * What a policy demands or does. A control that has an id of the tenant's own is its terms of use or a control of another provider.
  * Source: https://learn.microsoft.com/graph/api/resources/conditionalaccessgrantcontrols
  */
-export function listControls({ policy }: PolicyRow): readonly string[] {
+export function listControls({ policy }: Pick<PolicyRow, 'policy'>): readonly string[] {
   const strength = policy.authenticationStrength;
   return [
     ...new Set([
