@@ -183,7 +183,7 @@ describe('the table of Conditional Access policies', () => {
       'all members of g-out',
     ]);
     assert.deepEqual(gapsOf({ groupMembers: [{ ...group, whole: true }] }), []);
-    assert.deepEqual(gapsOf({}, ['groupMembers']), ['members of the groups that policies leave out']);
+    assert.deepEqual(gapsOf({}, ['groupMembers']), ['members of the groups that policies exclude']);
     assert.deepEqual(gapsOf({}), [], 'not asked for');
   });
 
