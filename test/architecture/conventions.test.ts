@@ -19,7 +19,7 @@ function projectFiles(): string[] {
 describe('the conventions', () => {
   it('keep the top level as the customer drew it, plus what tools need there', () => {
     const drawn = ['package.json', 'tsconfig.json', 'src', 'appPackage', 'adaptiveCards', 'test', 'env', 'README.md'];
-    const tools = ['.ci', '.gitignore', '.oxlintrc.json', '.prettierignore', 'package-lock.json'];
+    const tools = ['.ci', '.gitignore', '.oxfmtrc.json', '.oxlintrc.json', 'package-lock.json'];
     const editors = ['.editorconfig', '.nvmrc', '.vscode'];
     const shipping = ['.dockerignore', 'Dockerfile'];
     const documents = ['docs', 'CONTRIBUTING.md', 'CHANGELOG.md'];

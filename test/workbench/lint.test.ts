@@ -16,7 +16,7 @@ describe('npm run lint', () => {
 
   before(() => {
     tree = new SmallTree();
-    tree.copy('package.json', 'tsconfig.json', '.oxlintrc.json', '.prettierignore');
+    tree.copy('package.json', 'tsconfig.json', '.oxlintrc.json', '.oxfmtrc.json');
     tree.installAll();
   });
   after(() => {

@@ -17,7 +17,7 @@ describe('A commit', () => {
 
   before(() => {
     tree = new SmallTree();
-    tree.copy('package.json', 'tsconfig.json', '.oxlintrc.json', '.gitignore', '.prettierignore');
+    tree.copy('package.json', 'tsconfig.json', '.oxlintrc.json', '.oxfmtrc.json', '.gitignore');
     tree.copy('test/tools');
     tree.installAll();
     git('init', '--quiet');
