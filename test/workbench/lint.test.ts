@@ -40,6 +40,12 @@ describe('npm run lint', () => {
     assert.notEqual(status, 0);
   });
 
+  it('finds a pattern that may take long, by a plugin', () => {
+    const { status, said } = lint('export const one = /^(?:a+)+$/u;\n');
+    assert.match(said, /no-super-linear-backtracking[^]*one\.ts:1/);
+    assert.notEqual(status, 0);
+  });
+
   it('finds what is not formatted', () => {
     const { status, said } = lint('export const one = "1";\n');
     assert.match(said, /one\.ts/);
