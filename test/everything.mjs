@@ -1,5 +1,5 @@
-// `npm test`: types, lint and format are looked at while the suite runs, which waits much of its time for databases, processes and a
-// browser. Each of the looks counts as one test in the closing line, and what failed is told last, where whoever looks at a build sees it.
+// `npm test`: types, rules and format are looked at while the suite runs, which waits much of its time for databases, processes and a
+// browser. A look counts as one test in the closing line, and what failed is told last, where whoever looks at a build sees it.
 // `npm test -- <file or name>` runs those tests and nothing else.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -34,7 +34,7 @@ if (build.code !== 0) {
   process.exit(1);
 }
 
-const looking = (async () => [await look('typecheck'), await look('lint')])();
+const looking = Promise.all(['lint'].map(look));
 
 /** What was said since the last end of a line, and that line. */
 let last = '';

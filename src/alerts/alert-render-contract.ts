@@ -17,4 +17,5 @@ export interface ReportRenderOptions extends AlertRenderOptions {
 
 /** A message ready to send, or why it is no longer needed. `version`: as in the row. */
 export type RenderedMessage =
-  { readonly message: OutgoingMessage; readonly version?: number } | { readonly skip: string };
+  | { readonly message: OutgoingMessage; readonly version?: number }
+  | { readonly skip: string };

@@ -44,7 +44,8 @@ function isDue(dueAt: Instant, now: Instant): boolean {
 }
 
 type Ended =
-  { readonly ok: true; readonly cursor: AuditSearchCursor } | { readonly ok: false; readonly error: unknown };
+  | { readonly ok: true; readonly cursor: AuditSearchCursor }
+  | { readonly ok: false; readonly error: unknown };
 
 /** Reads one slice. Each page is stored as it arrives; the slice is done after the last page. */
 async function search(

@@ -11,7 +11,8 @@ const MAX_REMEMBERED = 1_000;
 
 /** What came of a delivery. `repeated`: by this process, with the first delivery's result. `elsewhere`: by another process. */
 export type DeduplicationResult<R> =
-  { readonly by: 'first' | 'repeated'; readonly result: R } | { readonly by: 'elsewhere' };
+  | { readonly by: 'first' | 'repeated'; readonly result: R }
+  | { readonly by: 'elsewhere' };
 
 /** `open`: another process was about to answer it when this one last heard of it. */
 type Outcome<R> = { readonly by: 'first'; readonly result: R } | { readonly by: 'elsewhere'; readonly isOpen: boolean };

@@ -30,8 +30,8 @@ export class LazyPattern extends RegExp {
     return this.#run((pattern) => pattern[Symbol.match](text));
   }
 
-  override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpMatchArray> {
-    return this.#run((pattern) => pattern[Symbol.matchAll](text));
+  override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
+    return this.#run((pattern) => text.matchAll(pattern));
   }
 
   override [Symbol.replace](text: string, by: string | ((found: string, ...parts: unknown[]) => string)): string {

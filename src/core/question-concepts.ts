@@ -129,11 +129,22 @@ export type AttackPathConcept = 'possibility' | 'courtesy' | 'occur' | 'safe-fro
 
 /** What is said with a phrase of the lexicon (`src/language/lexicon`), which gives each one its phrases. */
 export type SpokenConcept =
-  PeopleConcept | SignInConcept | AppConcept | MailFlowConcept | ConversationConcept | AttackPathConcept;
+  | PeopleConcept
+  | SignInConcept
+  | AppConcept
+  | MailFlowConcept
+  | ConversationConcept
+  | AttackPathConcept;
 
 /** What the parameters of a question tell: a named app, a permission, a period … */
 type NamedConcept =
-  'named-app' | 'named-user' | 'named-permission' | 'named-role' | 'period' | 'mail-access' | 'talk-order';
+  | 'named-app'
+  | 'named-user'
+  | 'named-permission'
+  | 'named-role'
+  | 'period'
+  | 'mail-access'
+  | 'talk-order';
 
 /** All that a question can speak of. A definition says with these how it is asked; `language` finds them in a text. */
 export type QuestionConcept = SpokenConcept | NamedConcept;

@@ -1,6 +1,14 @@
 /** What an activity of the directory does. `granted`: gives power; `consented`: a person agreed to it. */
 export type DirectoryAct =
-  'added' | 'changed' | 'removed' | 'granted' | 'consented' | 'activated' | 'reset' | 'enabled' | 'disabled';
+  | 'added'
+  | 'changed'
+  | 'removed'
+  | 'granted'
+  | 'consented'
+  | 'activated'
+  | 'reset'
+  | 'enabled'
+  | 'disabled';
 
 /** What an activity of the directory is about. */
 export type DirectoryThing =

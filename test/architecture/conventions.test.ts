@@ -19,7 +19,7 @@ function projectFiles(): string[] {
 describe('the conventions', () => {
   it('keep the top level as the customer drew it, plus what tools need there', () => {
     const drawn = ['package.json', 'tsconfig.json', 'src', 'appPackage', 'adaptiveCards', 'test', 'env', 'README.md'];
-    const tools = ['.ci', '.gitignore', '.prettierignore', 'eslint.config.js', 'package-lock.json'];
+    const tools = ['.ci', '.gitignore', '.oxfmtrc.json', '.oxlintrc.json', 'package-lock.json'];
     const editors = ['.editorconfig', '.nvmrc', '.vscode'];
     const shipping = ['.dockerignore', 'Dockerfile'];
     const documents = ['docs', 'CONTRIBUTING.md', 'CHANGELOG.md'];
@@ -61,7 +61,7 @@ describe('the conventions', () => {
 
   it('leave nothing undone in the code: no skipped test, no suppressed rule, no note to self', () => {
     const marks =
-      /\b(?:it|describe)\.(?:skip|only)\b|\bx(?:it|describe)\(|TO[D]O|FIX[M]E|@ts-(?:ignore|expect-error|nocheck)|eslint-disab[l]e/;
+      /\b(?:it|describe)\.(?:skip|only)\b|\bx(?:it|describe)\(|TO[D]O|FIX[M]E|@ts-(?:ignore|expect-error|nocheck)|(?:es|ox)lint-disab[l]e/;
     const marked = projectFiles()
       .filter((file) => /^(src|test)\/.*\.[cm]?[jt]s$/.test(file) && !file.endsWith('conventions.test.ts'))
       .filter((file) => marks.test(readFileSync(`${ROOT}${file}`, 'utf8')));

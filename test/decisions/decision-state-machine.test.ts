@@ -271,9 +271,10 @@ describe('any sequence of clicks, work and time', () => {
     fc.constant<Draft>(() => ({ name: 'to-hand' })),
     fc.constant<Draft>(() => ({ name: 'expire', why: 'gone' })),
     fc.constant<Draft>(() => ({ name: 'lapse' })),
-    fc
-      .subarray<FingerprintPart>(['roles', 'owners'])
-      .map((uncompared): Draft => () => ({ name: 'compared', uncompared })),
+    fc.subarray<FingerprintPart>(['roles', 'owners']).map((uncompared): Draft => () => ({
+      name: 'compared',
+      uncompared,
+    })),
     people.map((by): Draft => (now) => ({ ...containing(by)(now) })),
     people.map((by): Draft => (now) => ({ ...confirm(megan)(now), by, planHash: CONTAIN.hash })),
     fc.constant<Draft>(() => ({ name: 'supersede', by: 'another' })),

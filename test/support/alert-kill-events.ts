@@ -31,7 +31,8 @@ export class EventsOfRound {
   readonly #told: AuditRecord[] = [];
   #number = 0;
   #attack:
-    { readonly spoils: AttackArtifacts; readonly steps: ((spoils: AttackArtifacts) => Promise<void>)[] } | undefined;
+    | { readonly spoils: AttackArtifacts; readonly steps: ((spoils: AttackArtifacts) => Promise<void>)[] }
+    | undefined;
   #stepsDue = 0;
   /** When the last event was written. */
   lastToldAt: Instant = instant(0);

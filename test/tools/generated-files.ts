@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format as formatSource, resolveConfig } from 'prettier';
+import { type FormatConfig, format as formatSource } from 'oxfmt';
 import {
   COLLECTOR_FOLDER,
   DEFINITION_FOLDERS,
@@ -177,6 +177,8 @@ function formatAll(files: readonly GeneratedFile[]): Promise<readonly GeneratedF
 }
 
 async function format(path: string, text: string): Promise<string> {
-  const options = await resolveConfig(`${PROJECT_ROOT}${path}`);
-  return formatSource(text, { ...options, filepath: path });
+  const options = JSON.parse(readFileSync(`${PROJECT_ROOT}.oxfmtrc.json`, 'utf8')) as FormatConfig;
+  const { code, errors } = await formatSource(path, text, options);
+  if (errors.length > 0) throw new SyntaxError(`${path}: ${errors.map(({ message }) => message).join('; ')}`);
+  return code;
 }

@@ -7,7 +7,17 @@ import { compileCopy } from './compile-changed.js';
 import { PROJECT_ROOT } from './definition-files.js';
 
 /** What a copy of the project needs so that its tools, its compiler and its tests run. */
-const COPIED = ['src', 'test', 'adaptiveCards', 'appPackage', 'env', 'package.json', 'tsconfig.json', 'README.md'];
+const COPIED = [
+  'src',
+  'test',
+  'adaptiveCards',
+  'appPackage',
+  'env',
+  'package.json',
+  'tsconfig.json',
+  '.oxfmtrc.json',
+  'README.md',
+];
 const NEW = [
   ['check', 'app-policies'],
   ['detection', 'mailbox-exported'],
@@ -65,8 +75,8 @@ describe('npm run new', function () {
     );
     const sources = [...written].filter((file) => file.endsWith('.ts'));
     assert.deepEqual(compileCopy(copy, sources), []);
-    const { status, stderr } = run('node_modules/prettier/bin/prettier.cjs', '--check', ...files);
-    assert.deepEqual([files.length, status], [10, 0], stderr);
+    const { status, stdout } = run('node_modules/oxfmt/bin/oxfmt', '--check', ...files);
+    assert.deepEqual([files.length, status], [10, 0], stdout);
   });
 
   it('writes definitions that fail one test each, which lists what is left to do', () => {

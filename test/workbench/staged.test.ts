@@ -17,7 +17,7 @@ describe('A commit', () => {
 
   before(() => {
     tree = new SmallTree();
-    tree.copy('package.json', 'tsconfig.json', 'eslint.config.js', '.gitignore', '.prettierignore');
+    tree.copy('package.json', 'tsconfig.json', '.oxlintrc.json', '.oxfmtrc.json', '.gitignore');
     tree.copy('test/tools');
     tree.installAll();
     git('init', '--quiet');
@@ -44,7 +44,7 @@ describe('A commit', () => {
     tree.write('src/two.ts', 'export const isOne = (two: number) => two == 1;\n');
     git('add', 'src/two.ts');
     const { status, stderr, stdout } = git('commit', '--message', 'Two');
-    assert.match(stdout + stderr, /two\.ts[^]*eqeqeq/);
+    assert.match(stdout + stderr, /eqeqeq[^]*two\.ts/);
     assert.notEqual(status, 0);
   });
 });

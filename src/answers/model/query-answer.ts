@@ -7,7 +7,14 @@ import type { Query } from '../../language/model/query.js';
 
 /** What kind of answer it is. A contract (`answer.kind`). */
 export type AnswerValueKind =
-  'list' | 'count' | 'yes-no' | 'value' | 'explanation' | 'unknown' | 'clarify' | 'declined';
+  | 'list'
+  | 'count'
+  | 'yes-no'
+  | 'value'
+  | 'explanation'
+  | 'unknown'
+  | 'clarify'
+  | 'declined';
 
 /**
  * The answer itself, as data. A contract (`ask --json`). `value`: a number for a count, a boolean for a yes-no, an ISO 8601 instant or a

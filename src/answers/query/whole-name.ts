@@ -94,7 +94,8 @@ function findWholeName(
   const loose = new Set([...names.map(({ words }) => words), ...query.unread].flatMap(nameWords));
   const services = listServices(query, asked);
   let best:
-    { readonly words: readonly string[]; readonly whole: boolean; readonly found: NameCandidate<Target>[] } | undefined;
+    | { readonly words: readonly string[]; readonly whole: boolean; readonly found: NameCandidate<Target>[] }
+    | undefined;
   for (const candidate of candidates) {
     const [name = ''] = candidate.names;
     const words = nameWords(name);

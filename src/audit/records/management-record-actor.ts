@@ -24,7 +24,8 @@ export interface ActorFields {
   readonly OrganizationId?: string | undefined;
   readonly ActorContextId?: string | undefined;
   readonly AppAccessContext?:
-    { readonly ClientAppId?: string | undefined; readonly ClientAppName?: string | undefined } | undefined;
+    | { readonly ClientAppId?: string | undefined; readonly ClientAppName?: string | undefined }
+    | undefined;
   /** Entra records only. */
   readonly Actor?: readonly IdentityTypePair[];
 }

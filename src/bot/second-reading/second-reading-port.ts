@@ -8,7 +8,8 @@ export interface ModelConnection {
   /** Name of the deployment or the model. */
   readonly name: string;
   readonly access:
-    { readonly kind: 'key'; readonly key: string } | { readonly kind: 'entra'; readonly token: () => Promise<string> };
+    | { readonly kind: 'key'; readonly key: string }
+    | { readonly kind: 'entra'; readonly token: () => Promise<string> };
 }
 
 /** Reads a question a second time, by a model, where the local reading is not enough. */

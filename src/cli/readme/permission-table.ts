@@ -17,7 +17,7 @@ export interface PermissionRow extends NeededPermission {
 
 /**
  * A markdown table of the application permissions that the checks (and `others`) need, followed by the optional licences: from the
- * same metadata that the doctor and the collectors use. Sorted and formatted like Prettier, so that it changes only with them.
+ * same metadata that the doctor and the collectors use. Sorted and formatted as oxfmt does, so that it changes only with them.
  */
 export function renderPermissionTable(
   checks: readonly AnyCheck[],

@@ -35,7 +35,9 @@ const NOT_THE_OTHER =
 
 /** A message that takes back what was said before it. */
 export type Correction =
-  { readonly is: 'never-mind' } | { readonly is: 'start-over' } | { readonly is: 'instead'; readonly asked: string };
+  | { readonly is: 'never-mind' }
+  | { readonly is: 'start-over' }
+  | { readonly is: 'instead'; readonly asked: string };
 
 /** Reads a normalised message that takes something back: "never mind", "no, I meant the connectors", "not that one, the other". */
 export function readCorrection(text: string): Correction | undefined {

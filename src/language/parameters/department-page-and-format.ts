@@ -20,10 +20,12 @@ export function isDepartmentLeftOut(text: string, department: string): boolean {
 
 /** "in Sales", "of the HR department": the department, capitalised as Entra would show it. */
 export function findDepartment(text: string): string | undefined {
-  const found = (IN_DEPARTMENT.exec(text) ??
+  const found = (
+    IN_DEPARTMENT.exec(text) ??
     NAMED_DEPARTMENT.exec(text) ??
     THE_DEPARTMENT.exec(text) ??
-    IN_IT.exec(text))?.[1];
+    IN_IT.exec(text)
+  )?.[1];
   if (found === undefined) return undefined;
   if (/^(?:hr|it|r&d)$/i.test(found)) return found.toUpperCase();
   return found

@@ -31,7 +31,7 @@ const ASKS_STEPS =
 /** "steps for removing Sven from Exchange Administrator" as "how do I remove …". Other texts stay. */
 export function askHowTo(text: string): string {
   if (!ASKS_STEPS.test(text)) return text;
-  const groups = OF_GERUND.exec(text)?.groups as Readonly<Record<string, string>> | undefined;
+  const groups = OF_GERUND.exec(text)?.groups;
   const what = groups?.['what'];
   if (groups === undefined || what === undefined) return text;
   return `how do I ${baseOf(groups).toLowerCase()} ${what}?`;

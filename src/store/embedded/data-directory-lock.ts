@@ -11,7 +11,8 @@ const PATIENCE_MS = 2_000;
 
 /** The connection that holds the lock, or who holds it. */
 export type LockAttempt =
-  { readonly taken: true; readonly client: pg.Client } | { readonly taken: false; readonly holder: string };
+  | { readonly taken: true; readonly client: pg.Client }
+  | { readonly taken: false; readonly holder: string };
 
 /**
  * Makes this process the only user of the embedded database for as long as the connection lives.

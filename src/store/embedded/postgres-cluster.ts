@@ -125,7 +125,11 @@ async function publish(draft: string, place: EmbeddedDataDirectory, log: Log): P
 async function syncDirectory(directory: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(directory);
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Runs a PostgreSQL program to its end and returns its output; rejects with ExpectedError if it fails. */

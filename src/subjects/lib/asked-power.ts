@@ -18,7 +18,12 @@ type PowerOverAll = (typeof REACHING_ALL)[keyof typeof REACHING_ALL];
 
 /** What a permission lets an app do, and to whose data. */
 export type AskedPower =
-  PermissionPower | PowerOverAll | 'touches-mail' | 'reads-mail-of-people' | 'reads-data' | 'becomes-admin';
+  | PermissionPower
+  | PowerOverAll
+  | 'touches-mail'
+  | 'reads-mail-of-people'
+  | 'reads-data'
+  | 'becomes-admin';
 
 const ABOUT_MAIL: readonly PermissionPower[] = [
   'reads-mail',

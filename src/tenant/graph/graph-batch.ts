@@ -18,7 +18,8 @@ export interface BatchRequest {
 
 /** The result of one GET in a batch. */
 export type BatchResult =
-  { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly problem: TenantProblem };
+  | { readonly ok: true; readonly body: unknown }
+  | { readonly ok: false; readonly problem: TenantProblem };
 
 const envelope = z.object({
   responses: z.array(

@@ -38,7 +38,8 @@ export interface GraphReader {
 
 /** The result of one list in a batch. */
 export type BatchListResult<T> =
-  ({ readonly ok: true } & ListResult<T>) | { readonly ok: false; readonly problem: TenantProblem };
+  | ({ readonly ok: true } & ListResult<T>)
+  | { readonly ok: false; readonly problem: TenantProblem };
 
 /** Binds Graph to one piece of work. */
 export function createGraphReader(graph: TenantApiService, context: CallContext, maxPages: number): GraphReader {

@@ -15,7 +15,8 @@ export interface CallerRecord {
 
 /** Result of looking up a caller. `gap`: set if it could not be read (fail closed). */
 export type CallerLookup =
-  { readonly found: true; readonly caller: CallerRecord } | { readonly found: false; readonly gap?: Gap };
+  | { readonly found: true; readonly caller: CallerRecord }
+  | { readonly found: false; readonly gap?: Gap };
 
 /** Looks up callers in the tenant by object id. Implemented by `tenant`. */
 export interface CallerDirectory {

@@ -132,8 +132,8 @@ function assignedRoles(bench: DemoServerBench, resourceAppId: string): string[] 
   for (let index = 0; index < appRoleAssignments.size; index++) {
     const row = appRoleAssignments.at(index);
     if (row['principalId'] !== me?.id || row['resourceId'] !== resource?.id) continue;
-    const role = (resource?.['appRoles'] as { id: string; value: string }[]).find(({ id }) => id === row['appRoleId']);
-    values.push(role?.value ?? 'unknown');
+    const roles = resource?.['appRoles'] as { id: string; value: string }[] | undefined;
+    values.push(roles?.find(({ id }) => id === row['appRoleId'])?.value ?? 'unknown');
   }
   return values;
 }

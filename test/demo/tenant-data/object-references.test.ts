@@ -60,7 +60,8 @@ describe('what the demo world refers to exists', () => {
         assert.equal(row['principalId'] !== null, forOne);
         if (forOne) assert.ok(world.users.byId(readText(row, 'principalId')));
         const resource = world.servicePrincipals.byId(readText(row, 'resourceId'));
-        const scopes = (resource?.['oauth2PermissionScopes'] as { value: string }[]).map(({ value }) => value);
+        assert.ok(resource);
+        const scopes = (resource['oauth2PermissionScopes'] as { value: string }[]).map(({ value }) => value);
         for (const scope of readText(row, 'scope').trim().split(' ')) assert.ok(scopes.includes(scope), scope);
         keys.add([row['clientId'], row['resourceId'], row['principalId']].join());
       }

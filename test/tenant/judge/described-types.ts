@@ -2,7 +2,8 @@ import type { DescribedType, MicrosoftDescription } from './microsoft-descriptio
 
 /** Where a path of Graph v1.0 leads: the type of what it answers, or what is wrong with it. */
 export type Destination =
-  { readonly type: string; readonly collection: boolean; readonly operation?: string } | { readonly wrong: string };
+  | { readonly type: string; readonly collection: boolean; readonly operation?: string }
+  | { readonly wrong: string };
 
 /** The type without `!` and `[]`, by its full name. */
 export function bareType(type: string): string {

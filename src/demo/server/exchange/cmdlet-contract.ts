@@ -31,7 +31,8 @@ export interface CmdletWriteResult {
 
 /** One cmdlet of Exchange Online PowerShell: its parameters, and its read or write. */
 export type Cmdlet = { readonly parameters: readonly string[] } & (
-  { readonly run: (call: CmdletCall) => ExchangeRows } | { readonly write: (call: CmdletCall) => CmdletWriteResult }
+  | { readonly run: (call: CmdletCall) => ExchangeRows }
+  | { readonly write: (call: CmdletCall) => CmdletWriteResult }
 );
 
 /** Finds the object that `Identity` names; throws Exchange's error when the parameter is missing or matches nothing. */

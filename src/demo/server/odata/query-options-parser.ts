@@ -5,7 +5,14 @@ import { omitUndefined } from '../../../core/omit-undefined.js';
 
 /** System query options that an endpoint may support. */
 export type QueryOption =
-  '$select' | '$filter' | '$top' | '$skiptoken' | '$count' | '$expand' | '$orderby' | '$deltatoken';
+  | '$select'
+  | '$filter'
+  | '$top'
+  | '$skiptoken'
+  | '$count'
+  | '$expand'
+  | '$orderby'
+  | '$deltatoken';
 
 /** One item of `$expand`. */
 export interface ExpandItem {

@@ -9,7 +9,11 @@ export interface EntraEvent {
   /** Graph's `activityDisplayName`, without a full stop. */
   readonly activity: string;
   readonly category:
-    'ApplicationManagement' | 'RoleManagement' | 'UserManagement' | 'GroupManagement' | 'DirectoryManagement';
+    | 'ApplicationManagement'
+    | 'RoleManagement'
+    | 'UserManagement'
+    | 'GroupManagement'
+    | 'DirectoryManagement';
   /** The service that logged it; `Core Directory` when absent. */
   readonly service?: 'Authentication Methods' | 'PIM' | 'Invited Users';
   readonly type: 'Add' | 'Update' | 'Assign' | 'Delete';
