@@ -10,7 +10,6 @@ import type { DialogueKey, DialogueMemory } from '../answers/model/dialogue-memo
 import { toAnswerValue } from '../answers/query/answer-value.js';
 import { ExpectedError } from '../core/expected-error.js';
 import { createLog } from '../create-log.js';
-import { DIALOGUE_LANGUAGE } from '../dialogue-language.js';
 import type { Understanding } from '../language/model/understanding.js';
 import { systemClock } from '../system-clock.js';
 import { answerAsJson } from './answer-json.js';
@@ -76,6 +75,8 @@ async function talk(
   context: CommandContext,
 ): Promise<void> {
   const log = createLog(context.config().logLevel);
+  // Lazily, for the commands that understand nothing.
+  const { DIALOGUE_LANGUAGE } = await import('../dialogue-language.js');
   const dialogue = createDialogueService({ language: DIALOGUE_LANGUAGE, memory, clock: systemClock, log });
   const conversationId = `chat ${options.conversation ?? randomUUID()}`;
   const chat = new TerminalChat(dialogue, answers, options.json === true);

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { createInterface } from 'node:readline';
 import { replaceUnprintable } from '../answers/answer-text-renderer.js';
 import { systemClock } from '../system-clock.js';
-import { understand } from '../language/understand-question.js';
 import { printJson, printText } from './exit-codes-and-output.js';
 import type { CommandContext } from './tenant-options.js';
 
@@ -13,6 +12,8 @@ export function addUnderstandCommand(program: Command, _context: CommandContext)
     .description('show how each line of standard input is understood')
     .option('--json', 'one JSON object a line')
     .action(async (options: { readonly json?: true }) => {
+      // Lazily, for the commands that understand nothing.
+      const { understand } = await import('../language/understand-question.js');
       for await (const question of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
         if (process.stdout.errored !== null) break;
         const { intent, parameters, confidence, alternatives, query } = understand(question, {

@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod/v4';
 import { answerInWords, describeBotOnly } from '../../answers/answer-text-renderer.js';
 import { CHECKS } from '../../answers/check-registry.js';
-import type { AnswerRequest, AnswerService } from '../../answers/model/answer-service-port.js';
+import type { AnswerService } from '../../answers/model/answer-service-port.js';
 import { toAnswerValue } from '../../answers/query/answer-value.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
 import type { Log } from '../../core/log.js';
@@ -53,8 +53,6 @@ const Nothing = toToolInput(z.strictObject({}));
 
 /** Adds the tools to a server. Each of them only reads. */
 export function addTools(server: McpServer, { answers, cloud, running, log }: ToolOptions): void {
-  const answer = (request: AnswerRequest) => running.run(() => answers.answer(request));
-
   server.registerTool(
     'ask',
     {
@@ -64,14 +62,16 @@ export function addTools(server: McpServer, { answers, cloud, running, log }: To
       inputSchema: Question,
       annotations: READ_ONLY,
     },
-    async ({ question, from_row: fromRow = 1 }, { mcpReq: { signal } }) => {
-      const asked = await readSingleQuestion(question, log);
-      const { understanding } = asked;
-      const botOnly = describeBotOnly(understanding);
-      if (botOnly !== undefined) return toToolResult(declineInWords(understanding, botOnly));
-      const given = await asked.answer((one) => answer({ understanding: one, signal }), answers.names, signal);
-      return toToolResult(startAtRow(answerAsJson(given.meant, given.answer), fromRow));
-    },
+    ({ question, from_row: fromRow = 1 }, { mcpReq: { signal } }) =>
+      running.run(async () => {
+        const asked = await readSingleQuestion(question, log);
+        const { understanding } = asked;
+        const botOnly = describeBotOnly(understanding);
+        if (botOnly !== undefined) return toToolResult(declineInWords(understanding, botOnly));
+        const ask = (one: Understanding) => answers.answer({ understanding: one, signal });
+        const given = await asked.answer(ask, answers.names, signal);
+        return toToolResult(startAtRow(answerAsJson(given.meant, given.answer), fromRow));
+      }),
   );
 
   server.registerTool(
@@ -83,16 +83,17 @@ export function addTools(server: McpServer, { answers, cloud, running, log }: To
       inputSchema: CheckChoice,
       annotations: READ_ONLY,
     },
-    async ({ id }, { mcpReq: { signal } }) => {
-      const understanding = { question: id, intent: id, parameters: {}, confidence: 1, alternatives: [] };
-      const given = await answer({ understanding, signal });
-      if (given.kind !== 'report') return toToolError(answerInWords(given));
-      return toToolResult({
-        text: answerInWords(given),
-        ...given.report.result,
-        ...listingForJson(given.report),
-      });
-    },
+    ({ id }, { mcpReq: { signal } }) =>
+      running.run(async () => {
+        const understanding = { question: id, intent: id, parameters: {}, confidence: 1, alternatives: [] };
+        const given = await answers.answer({ understanding, signal });
+        if (given.kind !== 'report') return toToolError(answerInWords(given));
+        return toToolResult({
+          text: answerInWords(given),
+          ...given.report.result,
+          ...listingForJson(given.report),
+        });
+      }),
   );
 
   server.registerTool(
