@@ -14,11 +14,16 @@ export function createGate(): { readonly gone: Promise<void>; readonly letGo: ()
   return { gone, letGo };
 }
 
-/** Waits for a condition; fails with its name on timeout. */
+/**
+ * Waits for a condition; fails with its name on timeout. Between two looks it waits at least as long as a look takes: one that starts a process
+ * leaves the processor to what is waited for.
+ */
 export async function waitUntil(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = now() + PATIENCE_MS;
-  while (!(await holds())) {
+  for (;;) {
+    const lookedAt = now();
+    if (await holds()) return;
     if (now() > deadline) assert.fail(`waited in vain until ${what}`);
-    await delay(5);
+    await delay(Math.max(5, Math.min(now() - lookedAt, 1_000)));
   }
 }
