@@ -15,6 +15,7 @@ import { ROLE_GROUP } from './role-name-patterns.js';
 import type { OtherLanguage } from './other-language.js';
 import { sayHowFarItIs } from './what-is-missing.js';
 import { IN_EACH_CASE } from './in-each-case.js';
+import { METHOD_OR_NOTHING } from './method-or-nothing.js';
 import { askHowToPrevent } from './how-to-prevent.js';
 import { askForStepsOfOne } from './steps-for-one.js';
 import { UNCHANGED_PASSWORD } from './unchanged-password.js';
@@ -36,6 +37,7 @@ const TWO_COUNTS: readonly (readonly [one: string, other: string, plain: string]
 const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
   en: [
     ...IN_EACH_CASE.en,
+    ...METHOD_OR_NOTHING.en,
     // Who may become a member of a group through PIM is eligible for what it holds.
     [
       /(?<!\p{L})eligible (?:to (?:become|be|join as|activate as)|as|for being) (?:an? |the )?members? (?:of|in) (?:the )?(?:group |role group )?(?=["\p{Lu}])/gu,
@@ -301,6 +303,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
 const WHOLE = {
   de: [
     ...IN_EACH_CASE.de,
+    ...METHOD_OR_NOTHING.de,
     ...listTurnsOfOne('de'),
     ...UNCHANGED_PASSWORD.de,
     ...NAMED_FIRST.de,
@@ -309,6 +312,7 @@ const WHOLE = {
   ],
   fr: [
     ...IN_EACH_CASE.fr,
+    ...METHOD_OR_NOTHING.fr,
     ...listTurnsOfOne('fr'),
     ...UNCHANGED_PASSWORD.fr,
     ...NAMED_FIRST.fr,
@@ -318,6 +322,7 @@ const WHOLE = {
   ],
   es: [
     ...IN_EACH_CASE.es,
+    ...METHOD_OR_NOTHING.es,
     ...listTurnsOfOne('es'),
     ...UNCHANGED_PASSWORD.es,
     ...EVERYDAY_SPANISH,
