@@ -3,7 +3,7 @@ import { FRAMED_STEPS } from '../explanation/asked-steps.js';
 import { DECISION_TERMS } from '../explanation/decision-question.js';
 import { isLeftQuestion } from '../model/left-question.js';
 import { asksOfAttacker } from '../model/incident-question.js';
-import type { Query } from '../model/query.js';
+import type { Query, QueryCondition } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
@@ -120,6 +120,19 @@ const losesOr = (own: Query | undefined, english: Query): boolean =>
   own?.where.some(({ group }) => group !== undefined) === true &&
   english.where.every(({ group }) => group === undefined);
 
+/** "a group or a role is excluded", of which its own words read the first alone: in English either is enough. */
+const gainsOr = (own: Query, { table, form, where, unread }: Query): boolean =>
+  table === own.table &&
+  form === own.form &&
+  unread.length === 0 &&
+  own.where.length > 0 &&
+  where.length > own.where.length &&
+  where.some(({ group }) => group !== undefined) &&
+  own.where.every((one) => one.group === undefined && where.some((other) => isAlike(one, other)));
+
+const isAlike = (one: QueryCondition, other: QueryCondition): boolean =>
+  one.attribute === other.attribute && one.op === other.op && one.value === other.value;
+
 /**
  * Whether the English text, of which no word is left, either, asks all that the message asks as it is typed, and more: a condition or a name
  * that its own words lost.
@@ -139,6 +152,7 @@ function saysMore(own: Understanding, translated: Understanding): boolean {
   if (own.followsUp === true && translated.followsUp === true && asksOfThatOne(query, english)) return true;
   if (asksTimeOfNone(query) && !asksTimeOfNone(english) && translated.followsUp === own.followsUp) return true;
   if (asksOfOtherThing(query, english) && translated.followsUp === own.followsUp) return true;
+  if (gainsOr(query, english)) return true;
   if (query.where.length === 0 && isAboutOther(query) && !isAboutOther(english) && isOfSameNames(query, english))
     return true;
   // "Diego dice": told as unused itself.

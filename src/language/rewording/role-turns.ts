@@ -200,7 +200,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   // The groups themselves, and not who is in them.
   [
     new LazyPattern(
-      `${FIRST}(?:(?:which|what|list|show|name)(?: (?:me|us))?(?: (?:all|the|our|of))* )(?:(?:groups|role-assignable groups)(?: (?:that|which))? (?:(?:hold|have|carry|with|are given|are granted|are assigned(?: to)?|do we have with) (?:(?:an?|any|some|admin|entra|directory|privileged) )*roles?|(?:are )?role-assignable)|role-assignable groups(?: (?:do we have|are there|exist|have we got))?)${END}`,
+      `${FIRST}(?:(?:which|what|how many|list|show|name)(?: (?:me|us))?(?: (?:all|the|our|of))* )?(?:(?:groups|role-assignable groups)(?: (?:that|which))? (?:(?:hold|have|carry|with|are given|are granted|are assigned(?: to)?|do we have with) (?:(?:an?|any|some|admin|entra|directory) )*roles?|(?:are )?role-assignable)|role-assignable groups(?: (?:do we have|are there|exist|have we got))?)(?: here| in (?:our|the|this) tenant)?${END}`,
       'iu',
     ),
     '$1which groups are assigned a role',

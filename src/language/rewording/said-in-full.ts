@@ -15,6 +15,8 @@ import { ROLE_GROUP } from './role-name-patterns.js';
 import type { OtherLanguage } from './other-language.js';
 import { sayHowFarItIs } from './what-is-missing.js';
 import { IN_EACH_CASE } from './in-each-case.js';
+import { GROUPS_WITH_ROLES } from './groups-with-roles.js';
+import { KINDS_LEFT_OUT } from './kinds-left-out.js';
 import { METHOD_OR_NOTHING } from './method-or-nothing.js';
 import { askHowToPrevent } from './how-to-prevent.js';
 import { askForStepsOfOne } from './steps-for-one.js';
@@ -304,6 +306,8 @@ const WHOLE = {
   de: [
     ...IN_EACH_CASE.de,
     ...METHOD_OR_NOTHING.de,
+    ...GROUPS_WITH_ROLES.de,
+    ...KINDS_LEFT_OUT.de,
     ...listTurnsOfOne('de'),
     ...UNCHANGED_PASSWORD.de,
     ...NAMED_FIRST.de,
@@ -313,6 +317,8 @@ const WHOLE = {
   fr: [
     ...IN_EACH_CASE.fr,
     ...METHOD_OR_NOTHING.fr,
+    ...GROUPS_WITH_ROLES.fr,
+    ...KINDS_LEFT_OUT.fr,
     ...listTurnsOfOne('fr'),
     ...UNCHANGED_PASSWORD.fr,
     ...NAMED_FIRST.fr,
@@ -323,6 +329,8 @@ const WHOLE = {
   es: [
     ...IN_EACH_CASE.es,
     ...METHOD_OR_NOTHING.es,
+    ...GROUPS_WITH_ROLES.es,
+    ...KINDS_LEFT_OUT.es,
     ...listTurnsOfOne('es'),
     ...UNCHANGED_PASSWORD.es,
     ...EVERYDAY_SPANISH,

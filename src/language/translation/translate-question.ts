@@ -208,15 +208,20 @@ function splitCompound(word: string, index: DictionaryIndex): string | undefined
   return undefined;
 }
 
-/** "schaltet … ab": the form and the prefix at the end of its clause are one verb. */
+/** "schaltet … ab": the form and the prefix at the end of its clause are one verb, a noun as "Rolle" only where no other form is. */
 function joinSeparable(
   words: readonly SourceWord[],
   folded: readonly string[],
-  { separable }: DictionaryIndex,
+  { separable, byFirst }: DictionaryIndex,
   verbs: Map<number, Entry>,
   dropped: Set<number>,
 ): void {
-  folded.forEach((word, at) => {
+  const isNoun = (word: string): boolean => byFirst.get(word)?.some(({ kind }) => kind === 'noun') === true;
+  const forms = folded.map((word, at) => ({ word, at })).filter(({ word }) => separable.has(word));
+  for (const { word, at } of [
+    ...forms.filter((one) => !isNoun(one.word)),
+    ...forms.filter((one) => isNoun(one.word)),
+  ]) {
     for (const { prefix, entry } of separable.get(word) ?? []) {
       const to = folded.findIndex(
         (one, i) =>
@@ -224,11 +229,11 @@ function joinSeparable(
           one === prefix &&
           (i + 1 === words.length || words[i + 1]?.isMark === true || folded[i + 1] === 'und'),
       );
-      const isOfClause = to > at && !words.slice(at, to).some((one) => one.isMark);
+      const isOfClause = to > at && !dropped.has(to) && !words.slice(at, to).some((one) => one.isMark);
       if (!isOfClause) continue;
       verbs.set(at, entry);
       dropped.add(to);
-      return;
+      break;
     }
-  });
+  }
 }
