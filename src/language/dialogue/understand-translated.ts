@@ -286,7 +286,12 @@ function keepsRead({ intent, query }: Understanding, translated: Understanding):
     [...where, ...named].some(
       (one) => words.includes(one.words.toLowerCase()) || one.words.toLowerCase().includes(words),
     );
-  return query.where.every(({ attribute, words }) => asked.has(attribute) || isSaidOf(words.toLowerCase()));
+  // A time by itself is of whatever the words around it are of.
+  const isOfTime = (words: string): boolean =>
+    words === 'period' && (translated.query?.period !== undefined || where.some(({ op }) => op === 'within'));
+  return query.where.every(
+    ({ attribute, words }) => asked.has(attribute) || isOfTime(words) || isSaidOf(words.toLowerCase()),
+  );
 }
 
 /** "docuvault kann Mails senden?": whether something is asked tells the order of words that the English text has not. */

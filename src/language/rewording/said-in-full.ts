@@ -16,6 +16,7 @@ import type { OtherLanguage } from './other-language.js';
 import { sayHowFarItIs } from './what-is-missing.js';
 import { IN_EACH_CASE } from './in-each-case.js';
 import { GROUPS_WITH_ROLES } from './groups-with-roles.js';
+import { HOLDERS_LEFT_OUT } from './holders-left-out.js';
 import { KINDS_LEFT_OUT } from './kinds-left-out.js';
 import { METHOD_OR_NOTHING } from './method-or-nothing.js';
 import { askHowToPrevent } from './how-to-prevent.js';
@@ -40,6 +41,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
   en: [
     ...IN_EACH_CASE.en,
     ...METHOD_OR_NOTHING.en,
+    ...HOLDERS_LEFT_OUT.en,
     // Who may become a member of a group through PIM is eligible for what it holds.
     [
       /(?<!\p{L})eligible (?:to (?:become|be|join as|activate as)|as|for being) (?:an? |the )?members? (?:of|in) (?:the )?(?:group |role group )?(?=["\p{Lu}])/gu,
@@ -308,6 +310,7 @@ const WHOLE = {
     ...METHOD_OR_NOTHING.de,
     ...GROUPS_WITH_ROLES.de,
     ...KINDS_LEFT_OUT.de,
+    ...HOLDERS_LEFT_OUT.de,
     ...listTurnsOfOne('de'),
     ...UNCHANGED_PASSWORD.de,
     ...NAMED_FIRST.de,
@@ -319,6 +322,7 @@ const WHOLE = {
     ...METHOD_OR_NOTHING.fr,
     ...GROUPS_WITH_ROLES.fr,
     ...KINDS_LEFT_OUT.fr,
+    ...HOLDERS_LEFT_OUT.fr,
     ...listTurnsOfOne('fr'),
     ...UNCHANGED_PASSWORD.fr,
     ...NAMED_FIRST.fr,
@@ -331,6 +335,7 @@ const WHOLE = {
     ...METHOD_OR_NOTHING.es,
     ...GROUPS_WITH_ROLES.es,
     ...KINDS_LEFT_OUT.es,
+    ...HOLDERS_LEFT_OUT.es,
     ...listTurnsOfOne('es'),
     ...UNCHANGED_PASSWORD.es,
     ...EVERYDAY_SPANISH,
