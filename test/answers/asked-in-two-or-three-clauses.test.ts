@@ -45,6 +45,13 @@ const SAID: FirstLines = {
     ],
     ['welchen Apps haben Benutzer ohne Admin zugestimmt?', BY_USERS],
     ['qué apps aceptaron los usuarios sin admin?', BY_USERS],
+    ['welche Apps haben Benutzer ohne Admin zugestimmt?', BY_USERS],
+    ['apps que aceptaron los propios usuarios, sin admin', BY_USERS],
+    ['¿qué apps consintieron los usuarios sin un administrador?', BY_USERS],
+    ["quelles applications ont reçu le consentement d'un utilisateur et pas d'un admin ?", BY_USERS],
+    ['les applis que les utilisateurs ont acceptées eux-mêmes', BY_USERS],
+    ['alle Apps, denen User selber zugestimmt haben', BY_USERS],
+    ['welche Apps haben unsere Mitarbeiter selbst genehmigt, ohne Admin?', BY_USERS],
   ],
   'how many, and one of them': [
     ['wie viele Gäste haben wir und hat davon einer ne Adminrolle?', GUESTS],
