@@ -9,6 +9,8 @@ const BY_USERS_WITH_MAIL =
 const BY_USERS =
   /^5 of 60 apps hold a permission for single people: Microsoft Graph Command Line Tools, Μicrosoft Office Sync, /;
 const GUESTS = /^2 of 243 users are guests: Pia Nordström \(external\) and Lucía Ferrer \(external\)$/;
+const NEITHER_LIMIT = /^1 of 6 connectors (?:is|accepts|requires) [^:]*: Inbound relay 02$/;
+const WHY_NO_CONSENT = /^An app that a person consents to reads their mail without a password and without MFA/;
 const LOST_PHONE = /^1\. Verify who is asking, /;
 
 /** Questions of several clauses, and of what one has, as natives ask them. On the demo tenant. */
@@ -52,6 +54,28 @@ const SAID: FirstLines = {
     ['les applis que les utilisateurs ont acceptées eux-mêmes', BY_USERS],
     ['alle Apps, denen User selber zugestimmt haben', BY_USERS],
     ['welche Apps haben unsere Mitarbeiter selbst genehmigt, ohne Admin?', BY_USERS],
+  ],
+  'neither of two, whose verb is said once': [
+    ['Quels connecteurs ne sont limités ni à une adresse IP ni à un certificat ?', NEITHER_LIMIT],
+    ['quels connecteurs ne sont restreints ni par IP ni par certificat ?', NEITHER_LIMIT],
+    ['Welche Connectors sind weder auf eine IP-Adresse noch auf ein Zertifikat beschränkt?', NEITHER_LIMIT],
+    ['Welche Connectoren sind weder auf IP noch Zertifikat eingeschränkt?', NEITHER_LIMIT],
+    ['Welche Connectoren sind weder auf ein Zertifikat noch auf eine IP beschränkt?', NEITHER_LIMIT],
+    ['¿Qué conectores no están limitados ni a una IP ni a un certificado?', NEITHER_LIMIT],
+    ['which connectors are not restricted to an IP address and not restricted to a certificate', NEITHER_LIMIT],
+    [
+      'quels connecteurs sont limités à une adresse IP ?',
+      /^1 of 6 connectors accepts mail only .*: Inbound from Mailgate$/,
+    ],
+    [
+      'welche Apps haben weder Besitzer noch verifizierten Herausgeber?',
+      /^36 of 60 apps have no owners and have no verified publisher: /,
+    ],
+  ],
+  'a reason that the words of its English tell': [
+    ['¿Por qué es malo que los usuarios puedan consentir apps?', WHY_NO_CONSENT],
+    ['Pourquoi est-ce mauvais que les utilisateurs puissent consentir eux-mêmes ?', WHY_NO_CONSENT],
+    ['Warum ist es schlecht, wenn Benutzer selbst zustimmen dürfen?', WHY_NO_CONSENT],
   ],
   'how many, and one of them': [
     ['wie viele Gäste haben wir und hat davon einer ne Adminrolle?', GUESTS],

@@ -51,13 +51,29 @@ function understandOther(
   const own = understand(question);
   // The sentence says that members of a group are asked for, and the name of the group is none to translate.
   if (own.otherwise?.because === 'not-read') return own;
-  if (own.intent === 'explain' && (findTermOfPower(text) !== undefined || asksForReason(text))) return own;
+  if (own.intent === 'explain' && (findTermOfPower(text) !== undefined || asksForReason(text)))
+    return tellReason(own, text, language, understand);
   if (isSaidInEnglish(text, language) && countLeft(own) === 0) return own;
   const translation = translateQuestion(text, language);
   const translated = understand(translation.text);
   // A name may be left as it is typed: what is asked as a whole frame is understood all the same.
   if (!translation.isWhole) return isFrameOnly(own, translated) ? tellAsTyped(translated, translation, question) : own;
   return isBetter(own, translated) ? tellAsTyped(withOwnForm(translated, own), translation, question) : own;
+}
+
+/** A reason by its own words, or by the English ones, which are many more, where its own tell none or leave some. */
+function tellReason(
+  own: Understanding,
+  text: string,
+  language: OtherLanguage,
+  understand: (said: string) => Understanding,
+): Understanding {
+  const { terms = [], unused = [] } = own.explain ?? {};
+  if (terms.length > 0 && unused.length === 0) return own;
+  const translated = understand(translateQuestion(text, language).text);
+  const { form, terms: told = [], unused: left = [] } = translated.explain ?? {};
+  const isTold = form === 'why' && told.length > 0 && left.length === 0;
+  return isTold ? { ...translated, question: own.question } : own;
 }
 
 /** Whether the whole text is turned into an English question: translated word by word it would say something else. */

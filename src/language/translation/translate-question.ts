@@ -103,6 +103,7 @@ function readUnits(
       continue;
     }
     if (word.isMark) units.push({ ...place, english: word.text, kind: 'mark' });
+    else if (isNor(folded, at)) units.push({ ...place, english: 'nor', kind: 'small' });
     else if (found === undefined || isProper(words, at, found, language) || isParticle(words, at, units))
       units.push(readUnknown(place, index, language));
     else
@@ -130,6 +131,10 @@ function readBracketed(
   if (!isBracketed || name?.kind !== 'name' || !LOOKS_LIKE_NAME.test(name.source)) return undefined;
   return findEntry(folded, at + 1, index) === undefined ? { ...name, end: close.end } : undefined;
 }
+
+/** "weder … noch": the second of the pair, which by itself says "still". */
+const isNor = (folded: readonly string[], at: number): boolean =>
+  folded[at] === 'noch' && folded.slice(0, at).includes('weder');
 
 function findEntry(folded: readonly string[], at: number, { byFirst }: DictionaryIndex): Entry | undefined {
   return byFirst.get(folded[at] ?? '')?.find(({ words }) => words.every((word, i) => folded[at + i] === word));
