@@ -11,6 +11,8 @@ const BY_USERS =
 const GUESTS = /^2 of 243 users are guests: Pia Nordström \(external\) and Lucía Ferrer \(external\)$/;
 const NEITHER_LIMIT = /^1 of 6 connectors (?:is|accepts|requires) [^:]*: Inbound relay 02$/;
 const WHY_NO_CONSENT = /^An app that a person consents to reads their mail without a password and without MFA/;
+/** Twelve rules and a connector. */
+const TWO_KINDS = /^13 of 114 changes are about connectors or are about mail flow rules and removed something: /;
 const LOST_PHONE = /^1\. Verify who is asking, /;
 
 /** Questions of several clauses, and of what one has, as natives ask them. On the demo tenant. */
@@ -71,6 +73,11 @@ const SAID: FirstLines = {
       'welche Apps haben weder Besitzer noch verifizierten Herausgeber?',
       /^36 of 60 apps have no owners and have no verified publisher: /,
     ],
+  ],
+  'two kinds that were removed': [
+    ['connecteurs et règles supprimés', TWO_KINDS],
+    ['conectores y reglas borrados', TWO_KINDS],
+    ['gelöschte Connectoren und Regeln', TWO_KINDS],
   ],
   'a reason that the words of its English tell': [
     ['¿Por qué es malo que los usuarios puedan consentir apps?', WHY_NO_CONSENT],

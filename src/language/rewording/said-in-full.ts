@@ -21,6 +21,7 @@ import { KINDS_LEFT_OUT } from './kinds-left-out.js';
 import { METHOD_OR_NOTHING } from './method-or-nothing.js';
 import { askHowToPrevent } from './how-to-prevent.js';
 import { askForStepsOfOne } from './steps-for-one.js';
+import { TWO_KINDS_REMOVED } from './two-kinds-removed.js';
 import { UNCHANGED_PASSWORD } from './unchanged-password.js';
 import { SAID_IN_FRENCH } from './said-in-french.js';
 
@@ -309,6 +310,7 @@ const WHOLE = {
     ...IN_EACH_CASE.de,
     ...METHOD_OR_NOTHING.de,
     ...GROUPS_WITH_ROLES.de,
+    ...TWO_KINDS_REMOVED.de,
     ...KINDS_LEFT_OUT.de,
     ...HOLDERS_LEFT_OUT.de,
     ...listTurnsOfOne('de'),
@@ -321,6 +323,7 @@ const WHOLE = {
     ...IN_EACH_CASE.fr,
     ...METHOD_OR_NOTHING.fr,
     ...GROUPS_WITH_ROLES.fr,
+    ...TWO_KINDS_REMOVED.fr,
     ...KINDS_LEFT_OUT.fr,
     ...HOLDERS_LEFT_OUT.fr,
     ...listTurnsOfOne('fr'),
@@ -334,6 +337,7 @@ const WHOLE = {
     ...IN_EACH_CASE.es,
     ...METHOD_OR_NOTHING.es,
     ...GROUPS_WITH_ROLES.es,
+    ...TWO_KINDS_REMOVED.es,
     ...KINDS_LEFT_OUT.es,
     ...HOLDERS_LEFT_OUT.es,
     ...listTurnsOfOne('es'),
