@@ -22,7 +22,7 @@ const WORDINGS: Readonly<Record<OtherLanguage | 'en', Wording>> = {
   en: {
     apps: '(?:(?:the|any|all|our) )*(?:apps?|applications?|service principals?)',
     before:
-      "(?:leav(?:e|ing) (?:out|aside)|skip(?:ping)?|ignor(?:e|ing)|exclud(?:e|ing)|omit(?:ting)?|disregard(?:ing)?|do(?:n[’']t| not) (?:count|include)|not (?:counting|including)|without(?: counting)?|no)",
+      "(?:leav(?:e|ing) (?:out|aside)|skip(?:ping)?|ignor(?:e|ing)|exclud(?:e|ing)|omit(?:ting)?|disregard(?:ing)?|do(?:n[’']t| not) (?:count|include)|not (?:counting|including)|without(?: counting)?)",
     behind: "(?:(?:left|set|put) (?:out|aside)|excluded|not counted|do(?:n[’']t| not) count)",
     around: '(?:leave|leaving|keep|keeping|put|set|take|taking) _ (?:out|aside|away)(?: of it)?',
     plain: ', leaving out apps',
@@ -33,7 +33,7 @@ const WORDINGS: Readonly<Record<OtherLanguage | 'en', Wording>> = {
     apps: '(?:(?:die|alle|alle die) )*(?:apps?|anwendungen|applikationen|dienstprinzipale)',
     before: '(?:ohne|außer|abgesehen von|nicht mitgezählt|weglassen|exklusive|bis auf)',
     behind:
-      '(?:(?:bitte|mal|dabei|nicht) )*(?:weglassen|weggelassen|ausklammern|ausgeklammert|mitzählen|mitgezählt|mitgerechnet|zählen|ignorieren|außen vor|ausgenommen|rauslassen|rausgelassen|ausschließen)',
+      '(?:(?:bitte|mal|dabei) )*(?:weglassen|weggelassen|ausklammern|ausgeklammert|nicht (?:mitzählen|mitgezählt|mitgerechnet|zählen)|ignorieren|außen vor|ausgenommen|rauslassen|rausgelassen|ausschließen)',
     around:
       '(?:(?:lass|lasst|lassen sie|nimm|klammer\\p{L}*) _ (?:bitte )?(?:weg|aus|raus|außen vor)|wenn (?:man|wir|ich) _ (?:nicht (?:mit)?zähl(?:t|en|e)|weglässt|weglass(?:e|en)|ausklammer\\p{L}+|rauslässt|rauslassen))',
     plain: ', ohne Apps',
