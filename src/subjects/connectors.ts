@@ -186,6 +186,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       type: 'flag',
       label: 'Certificate required',
       yes: words.CERTIFICATE,
+      no: words.NO_CERTIFICATE,
       says: ['requires a certificate', 'require a certificate'],
       saysNot: ['requires no certificate', 'require no certificate'],
       read: ({ certificateRequired }) => certificateRequired,

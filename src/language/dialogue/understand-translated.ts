@@ -3,7 +3,7 @@ import { FRAMED_STEPS } from '../explanation/asked-steps.js';
 import { DECISION_TERMS } from '../explanation/decision-question.js';
 import { isLeftQuestion } from '../model/left-question.js';
 import { asksOfAttacker } from '../model/incident-question.js';
-import type { Query } from '../model/query.js';
+import type { Query, QueryCondition } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
@@ -51,13 +51,29 @@ function understandOther(
   const own = understand(question);
   // The sentence says that members of a group are asked for, and the name of the group is none to translate.
   if (own.otherwise?.because === 'not-read') return own;
-  if (own.intent === 'explain' && (findTermOfPower(text) !== undefined || asksForReason(text))) return own;
+  if (own.intent === 'explain' && (findTermOfPower(text) !== undefined || asksForReason(text)))
+    return tellReason(own, text, language, understand);
   if (isSaidInEnglish(text, language) && countLeft(own) === 0) return own;
   const translation = translateQuestion(text, language);
   const translated = understand(translation.text);
   // A name may be left as it is typed: what is asked as a whole frame is understood all the same.
   if (!translation.isWhole) return isFrameOnly(own, translated) ? tellAsTyped(translated, translation, question) : own;
   return isBetter(own, translated) ? tellAsTyped(withOwnForm(translated, own), translation, question) : own;
+}
+
+/** A reason by its own words, or by the English ones, which are many more, where its own tell none or leave some. */
+function tellReason(
+  own: Understanding,
+  text: string,
+  language: OtherLanguage,
+  understand: (said: string) => Understanding,
+): Understanding {
+  const { terms = [], unused = [] } = own.explain ?? {};
+  if (terms.length > 0 && unused.length === 0) return own;
+  const translated = understand(translateQuestion(text, language).text);
+  const { form, terms: told = [], unused: left = [] } = translated.explain ?? {};
+  const isTold = form === 'why' && told.length > 0 && left.length === 0;
+  return isTold ? { ...translated, question: own.question } : own;
 }
 
 /** Whether the whole text is turned into an English question: translated word by word it would say something else. */
@@ -120,6 +136,19 @@ const losesOr = (own: Query | undefined, english: Query): boolean =>
   own?.where.some(({ group }) => group !== undefined) === true &&
   english.where.every(({ group }) => group === undefined);
 
+/** "a group or a role is excluded", of which its own words read the first alone: in English either is enough. */
+const gainsOr = (own: Query, { table, form, where, unread }: Query): boolean =>
+  table === own.table &&
+  form === own.form &&
+  unread.length === 0 &&
+  own.where.length > 0 &&
+  where.length > own.where.length &&
+  where.some(({ group }) => group !== undefined) &&
+  own.where.every((one) => one.group === undefined && where.some((other) => isAlike(one, other)));
+
+const isAlike = (one: QueryCondition, other: QueryCondition): boolean =>
+  one.attribute === other.attribute && one.op === other.op && one.value === other.value;
+
 /**
  * Whether the English text, of which no word is left, either, asks all that the message asks as it is typed, and more: a condition or a name
  * that its own words lost.
@@ -139,6 +168,7 @@ function saysMore(own: Understanding, translated: Understanding): boolean {
   if (own.followsUp === true && translated.followsUp === true && asksOfThatOne(query, english)) return true;
   if (asksTimeOfNone(query) && !asksTimeOfNone(english) && translated.followsUp === own.followsUp) return true;
   if (asksOfOtherThing(query, english) && translated.followsUp === own.followsUp) return true;
+  if (gainsOr(query, english)) return true;
   if (query.where.length === 0 && isAboutOther(query) && !isAboutOther(english) && isOfSameNames(query, english))
     return true;
   // "Diego dice": told as unused itself.
@@ -272,7 +302,12 @@ function keepsRead({ intent, query }: Understanding, translated: Understanding):
     [...where, ...named].some(
       (one) => words.includes(one.words.toLowerCase()) || one.words.toLowerCase().includes(words),
     );
-  return query.where.every(({ attribute, words }) => asked.has(attribute) || isSaidOf(words.toLowerCase()));
+  // A time by itself is of whatever the words around it are of.
+  const isOfTime = (words: string): boolean =>
+    words === 'period' && (translated.query?.period !== undefined || where.some(({ op }) => op === 'within'));
+  return query.where.every(
+    ({ attribute, words }) => asked.has(attribute) || isOfTime(words) || isSaidOf(words.toLowerCase()),
+  );
 }
 
 /** "docuvault kann Mails senden?": whether something is asked tells the order of words that the English text has not. */

@@ -51,7 +51,7 @@ const FRAMES: readonly RegExp[] = [
   ),
   /^pourquoi (?:conseille|recommande|deconseille|preconise|exige|faut|faudrait|doit|devrait)(?: t)?(?: (?:on|il|microsoft))?(?: ne)?(?: pas)? (?:de |d'|que |qu'|d'avoir |avoir )*(.+)$/,
   /^pourquoi (?:est ce qu(?:e |')|c'est que )?(?:on|microsoft|ils|tout le monde|l'anssi) (?:nous )?(?:conseillent?|recommandent?|deconseillent?|preconisent?|exigent?) (?:de |d'|d'avoir |avoir )*(.+)$/,
-  new LazyPattern(`^pourquoi (?:est il|est ce|c'est) (?:si )?${FR_ADVISED} (?:de |d'|que |si )?(?:avoir )?(.+)$`),
+  new LazyPattern(`^pourquoi (?:est il|est ce|c'est) (?:si )?${FR_ADVISED} (?:de |d'|que |qu'|si )?(?:avoir )?(.+)$`),
   new LazyPattern(`^(?:y |pero )?(?:por|para) que (?:\\S+ria |iba a |usa |usan )?${ES_ATTACKER} (?:\\S+rian? )?(.+)$`),
   /^por que (?:se |nos |microsoft |todos )?(?:recomiendan?|aconsejan?|desaconsejan?|exigen?|piden?|hay que|conviene|deberia(?:mos)?)(?: (?:microsoft|siempre|que|no))* (?:tener |usar |haya )?(.+)$/,
   new LazyPattern(`^por que (?:es|seria) (?:tan )?${ES_ADVISED} (?:que |si )?(?:tener |dar |usar )?(.+)$`),

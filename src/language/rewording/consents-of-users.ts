@@ -19,7 +19,7 @@ interface Frames {
 
 const FR_APPS = '(?:applis?|applications?|apps?)';
 const FR_USERS =
-  '(?:des|les|nos|de simples|certains|de nos) (?:utilisateurs|employés|collègues|salariés)(?: (?:individuels|ordinaires|normaux|isolés|lambda))?';
+  '(?:des|les|nos|de simples|certains|de nos|un|un simple) (?:utilisateurs?|employés?|collègues?|salariés?)(?: (?:individuels?|ordinaires?|normaux|normal|isolés?|lambda))?';
 const DE_USERS =
   '(?:die |den |unsere |unseren |einzelne |einzelnen |normale |normalen )*(?:benutzern?|nutzern?|mitarbeitern?|anwendern?|user|usern|kollegen)';
 const DE_ADMINS = '(?:die |unsere |eine[mn]? |ein |der |dem )?(?:admins?|administrator(?:en)?)';
@@ -34,7 +34,7 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
     users: DE_USERS,
     admins: DE_ADMINS,
     asked: (who) => [
-      [`welchen (?:apps|anwendungen) (?:haben|hat) ${who}(?: selbst)?`, '(?: selbst)? zugestimmt'],
+      [`welchen? (?:apps|anwendungen) (?:haben|hat) ${who}(?: selbst)?`, '(?: selbst)? zugestimmt'],
       [
         `welche (?:apps|anwendungen) (?:haben|hat) ${who}(?: selbst)?`,
         '(?: selbst)? (?:zugelassen|genehmigt|freigegeben|autorisiert)',
@@ -45,7 +45,7 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
       ],
     ],
     clause: (who) =>
-      `welche (?:apps|anwendungen),? (?:denen ${who}(?: selbst| selber)? zugestimmt|die ${who}(?: selbst| selber)? (?:zugelassen|genehmigt|freigegeben|autorisiert)) haben`,
+      `(?:welche |alle |die )?(?:apps|anwendungen),? (?:denen ${who}(?: selbst| selber)? zugestimmt|die ${who}(?: selbst| selber)? (?:zugelassen|genehmigt|freigegeben|autorisiert)) haben`,
     that: 'die',
     ownMail: [
       'wer hat (?:selbst )?einer (?:app|anwendung) (?:den )?zugriff auf (?:die eigenen|die eigene|seine|ihre)(?: eigenen?)? (?:e-?mails?|mailbox|postfach|mails?) (?:gegeben|gewährt|erteilt|erlaubt)',
@@ -66,12 +66,16 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
         '',
       ],
       [
+        `quelles ${FR_APPS} (?:ont|avaient) (?:reçu|obtenu|eu) (?:le consentement|l['’]accord) (?:de |d['’])?${who}`,
+        '',
+      ],
+      [
         `quelles ${FR_APPS} ${who} (?:ont|a)(?:-ils|-il)?(?: eux-mêmes)? (?:autorisées|acceptées|approuvées)(?: eux-mêmes)?`,
         '',
       ],
     ],
     clause: (who) =>
-      `quelles ${FR_APPS},? (?:que ${who} ont(?: eux-mêmes)? (?:autorisées|acceptées|approuvées)|auxquelles ${who} ont(?: eux-mêmes)? (?:consenti|donné leur (?:consentement|accord)))`,
+      `(?:quelles |les |toutes les )?${FR_APPS},? (?:que ${who} (?:ont|a)(?: eux-mêmes)? (?:autorisées|acceptées|approuvées)|auxquelles ${who} (?:ont|a)(?: (?:eux|lui)-mêmes?)? (?:consenti|donné leur (?:consentement|accord)))`,
     that: 'qui',
     ownMail: [
       `qui a (?:donné|accordé|ouvert) (?:lui-même )?à une ${FR_APPS} (?:l['’])?accès à (?:sa|son|ses) (?:propre |propres )?(?:messagerie|boîte aux lettres|boîte mail|e-?mails?|mails?|courrier)`,
@@ -87,10 +91,13 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
       [`a qué ${ES_APPS} (?:han dado|dieron) (?:su )?consentimiento ${who}`, ''],
       [`a qué ${ES_APPS} ${who} (?:(?:han dado|dieron) (?:su )?consentimiento|han consentido|consintieron)`, ''],
       [`qué ${ES_APPS} (?:fueron|han sido) (?:autorizadas|aceptadas|aprobadas) por ${who}`, ''],
-      [`qué ${ES_APPS} (?:han (?:autorizado|aceptado|aprobado)|autorizaron|aceptaron|aprobaron) ${who}`, ''],
+      [
+        `(?:a )?qué ${ES_APPS} (?:han (?:autorizado|aceptado|aprobado|consentido)|autorizaron|aceptaron|aprobaron|consintieron) ${who}`,
+        '',
+      ],
     ],
     clause: (who) =>
-      `qué ${ES_APPS},? que (?:han (?:autorizado|aceptado|aprobado|consentido)|autorizaron|aceptaron|aprobaron|consintieron) ${who}`,
+      `(?:qué |las |todas las )?${ES_APPS},? (?:a las )?que (?:han (?:autorizado|aceptado|aprobado|consentido)|autorizaron|aceptaron|aprobaron|consintieron) ${who}`,
     that: 'que',
     ownMail: [
       `quién (?:le )?(?:dio|ha dado|concedió) a una (?:aplicación|app) (?:el )?acceso a su (?:propio )?(?:correo|buzón|e-?mail)`,
@@ -110,36 +117,37 @@ const frame = (source: string, end = END): RegExp =>
 const RATHER_THAN =
   "(?:(?:und |et |y )?(?:nicht|non|pas|no)|statt|anstatt|anstelle|plutôt que|au lieu d[e’']?|en lugar de|en vez de)";
 const WITHOUT =
-  "(?:ohne|sans|sin|(?:und )?kein(?:e[mn]?)?) (?:(?:un|aucun|l['’]|ningún|el|einen?|den|die) ?)?(?:admins?|administrator(?:en)?|administrateurs?|administrador(?:es)?)";
+  "(?:ohne|sans(?: passer par)?|sin(?: pasar por)?|(?:und )?kein(?:e[mn]?)?) (?:(?:un|aucun|l['’]|ningún|un|el|einen?|den|die) ?)?(?:admins?|administrator(?:en)?|administrateurs?|administrador(?:es)?)";
 /** "von Benutzern und nicht von Admins", "plutôt que par un administrateur", "sin admin". */
-const notBy = (admins: string): string => `(?:,? (?:${RATHER_THAN} ?(?:von |par |por )?${admins}|${WITHOUT}),?)?`;
+const notBy = (admins: string): string =>
+  `(?:,? (?:${RATHER_THAN} ?(?:von |par |por |de |d['’])?${admins}|${WITHOUT}),?)?`;
 
 /** "à quelles applis des utilisateurs ont-ils consenti ?" in English: the consents that users gave, and no admin, or those that admins gave. */
 export function listConsentTurns(language: OtherLanguage): readonly Turn[] {
   const { users, admins, asked, clause, that, ownMail, time, units } = FRAMES[language];
+  const whom = `${users}${notBy(admins)}`;
   const timed = Object.entries(units).map(
     ([unit, english]) => [` ${time(unit)}`, ` in the last $1 ${english}`] as const,
   );
   const consents = [['', ''] as const, ...timed].flatMap(([said, english]) => {
-    const say = (who: string, meant: string): readonly Turn[] =>
-      asked(who).map(([before, behind]): Turn => [frame(`${before}${said}${behind}`), `${meant}${english}`]);
+    const say = (who: string, meant: string, not = ''): readonly Turn[] =>
+      asked(who).map(([before, behind]): Turn => [frame(`${before}${said}${behind}${not}`), `${meant}${english}`]);
     return [
-      ...say(`${users}${notBy(admins)}`, 'which apps did users consent to themselves'),
+      ...say(whom, 'which apps did users consent to themselves', notBy(admins)),
       ...say(admins, 'which apps did admins consent to'),
     ];
   });
-  const besides = asked(`${users}${notBy(admins)}`).map(([before, behind]): Turn => [
+  const besides = asked(whom).map(([before, behind]): Turn => [
     frame(`${before}${behind}`, BESIDES),
     'which apps hold a permission for single people $1',
   ]);
   const behind = `${THEMSELVES}${notBy(admins)},? (?!(?:und|et|y|ou|oder|o)(?!\\p{L}))([^?]+?)[\\s?.!]*$`;
-  const inClause: Turn = [
-    frame(clause(`${users}${notBy(admins)}`), behind),
-    `which apps hold a permission for single people ${that} $1`,
-  ];
+  const clauseAlone: Turn = [frame(`${clause(whom)}${notBy(admins)}`), 'which apps did users consent to themselves'];
+  const inClause: Turn = [frame(clause(whom), behind), `which apps hold a permission for single people ${that} $1`];
   return [
     ...consents,
     ...besides,
+    clauseAlone,
     inClause,
     ...ownMail.map((source): Turn => [frame(source), 'who gave an app access to their own mail']),
   ];

@@ -6,26 +6,11 @@ const word = (source: string): RegExp =>
   new LazyPattern(`(?<![\\p{L}\\p{N}'])(?:${source})${source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])'}`, 'giu');
 
 const CODE = '(?:the |a |any )?(?:second (?:code|factor|step)|2nd (?:code|factor)|extra code|mfa|2fa|code)';
-const PHONE = '(?:sms|texts?|text messages?|phones?|phone calls?|calls?|voice)';
-const FACTOR = '(?:second factors?|2fa|mfa)';
 const OLD_MAIL =
   '(?:old|outdated|ancient|legacy|alte[nr]?|veraltete[nr]?|vieux|anciens?|vieilles) (?:e-?mail |mail |outlook |post)?(?:mail)?(?:programs?|programmes?|clients?|software|programme[n]?|logiciels?(?: de messagerie| mail)?|clients? (?:mail|de messagerie))|(?:programas|clientes) de correo (?:viejos|antiguos)';
 
 /** What people who are no specialists say, and what the field calls it. */
 const PLAIN: readonly Rewriting[] = [
-  // What somebody has of second factors: "nothing" is none of them.
-  [
-    word(
-      `(only ${PHONE})(?:(?:/| or | and )${PHONE})* or (?:nothing|none)(?: at all)?(?: as (?:(?:a|the|their) )?${FACTOR})?(?=[\\s?.!]*$)`,
-    ),
-    '$1 or no second factor',
-  ],
-  [
-    word(
-      `(?:nothing|none)(?: at all)? or (only ${PHONE})(?:(?:/| or | and )${PHONE})*(?: as (?:(?:a|the|their) )?${FACTOR})?(?=[\\s?.!]*$)`,
-    ),
-    'no second factor or $1',
-  ],
   [
     /(?<!\p{L})(?:in the name|on behalf) of (?:any(?:one|body| user| person| colleague| employee)|whoever(?: (?:they|it) (?:want|wants|likes?))?)(?!\p{L})(?! who (?:signs?|is|has|are))/giu,
     'as anyone',

@@ -6,22 +6,11 @@ import { SPANISH_SPEECH } from './spanish-speech.js';
 import type { Turn } from './turn.js';
 
 const DE_USER = '(nutzer|benutzer|user|anwender|mitarbeiter|leute|angestellte)';
-const DE_PHONE = '(?:sms|telefon\\p{L}*|anruf\\p{L}*|handy)';
-const DE_FACTOR = 'als (?:einzige[nrm]? |ihre[nrm]? )?(?:zweite[nrm]? faktor|zweitfaktor|2fa|mfa)';
-const FR_PHONE = "(?:(?:le |les |l['’]|un )?(?:sms|téléphone|appel(?:s)?))";
-const FR_FACTOR = '(?:comme|en) (?:(?:seul|leur) )?(?:second facteur|deuxième facteur|2fa|mfa)';
 const FR_IT = 'il|elle|ils|elles';
 
 /** Verbs, nouns and turns of everyday speech in German, French and Spanish, as the tables or the English frames read them. */
 const PLAIN: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
-    // What somebody has of second factors: "nothing" is none of them.
-    [
-      word(
-        `(?:${DE_FACTOR} )?((?:nur|bloß|lediglich|ausschließlich) ${DE_PHONE})(?:(?:/| oder | und )${DE_PHONE})* oder (?:(?:gar|überhaupt|einfach) )*(?:nichts|nix|kein(?:e[nr]?|s)?)(?! ?\\p{L}+faktor)(?: ${DE_FACTOR})?(?=[\\s?.!]*$)`,
-      ),
-      '$1 oder keinen zweiten Faktor',
-    ],
     [word(`(?:normale|einfache|gewöhnliche|stinknormale)[rn]? (?=${DE_USER}(?!\\p{L}))`), ''],
     [word(`${DE_USER} (?:sich )?(?:selber|selbst|eigenständig|auf eigene faust)`), '$1'],
     [word('(?:, ?)?und (?:wie|wo) ist (?:das|es) (?:eingestellt|konfiguriert|geregelt)'), ''],
@@ -244,12 +233,6 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
     [
       word('(?:la |le )?(r[eè]gle .{1,50}?|connecteur .{1,50}?) (?:tourne|marche|fonctionne)(?: encore| toujours)?'),
       'est-ce que la $1 est activée',
-    ],
-    [
-      word(
-        `(?:${FR_FACTOR} )?que (${FR_PHONE})(?:(?:/| ou | et )${FR_PHONE})* ou (?:alors )?rien(?: du tout)?(?: ${FR_FACTOR})?(?=[\\s?.!]*$)`,
-      ),
-      'que $1 ou pas de mfa',
     ],
     [word('ou rien du tout|ou rien(?=[\\s?!.]*$)'), 'ou pas de mfa'],
     [

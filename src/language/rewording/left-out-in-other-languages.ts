@@ -11,10 +11,22 @@ const frame = (source: string, meant: string): Frame => [
 /** What follows: an exception goes on. */
 const GOES_ON = '(?= +(?:\\p{L}|"))';
 
+const DE_TOWARDS = 'auf|an|von|durch|mit|über|per|in';
+const DE_DONE = '((?:be|ein|ge|ab|an|ver|zu|ent|er)\\p{L}{3,}(?:t|en))';
+const FR_DONE = '(\\p{L}{3,}(?:ée?s?|einte?s?|ise?s?|ue?s?))';
+
 /** "weder A noch B", "ni A ni B": both are negated. */
 const NEITHER: readonly Frame[] = [
+  // What is said of both stands once, behind both in German and before them in French.
+  frame(
+    `weder (${DE_TOWARDS}) ([^,;?!]{1,50}?) noch (?:\\1 )?([^,;?!]{1,50}?) ${DE_DONE}(?= *[,;?!.]| *$)`,
+    'nicht $1 $2 $4 und nicht $1 $3 $4',
+  ),
+  frame('(haben|hat) weder (?:eine?n? )?([^,;?!]{1,60}?) noch(?: eine?n?)?', '$1 keine $2 und keine'),
   frame('weder ([^,;?!]{1,60}?) noch', 'nicht $1 und nicht'),
   frame('ni siquiera|ni même', ''),
+  frame(`(ne (?:sont|est)(?: [\\p{L}-]+)?) ${FR_DONE} ni ([^,;?!]{1,60}?),? ni`, '$1 pas $2 $3 et pas $2'),
+  frame("(n'(?:ont|a)) ni (?:d[e'] ?)?([^,;?!]{1,60}?),? ni(?: d[e'])?", '$1 pas de $2 et pas de'),
   frame("((?:n'|ne )[^,;?!]{1,40}?) ni ([^,;?!]{1,60}?),? ni", '$1 pas $2 et pas'),
   frame('(no [^,;?!]{1,40}?) ni ([^,;?!]{1,60}?),? ni', '$1 $2 y no'),
   frame('(sans [^,;?!]{1,60}?),? ni', '$1 et sans'),

@@ -3,8 +3,36 @@ import { ROLE_NAME } from './role-name-patterns.js';
 import { END, FIRST, type Turn } from './turn.js';
 import { NAME } from './whole-in-english.js';
 
+const HOLDER_KIND = '(apps?|applications?|service principals?|people|persons?|users?|guests?|groups?)';
+
+const ASSIGNMENTS =
+  '(?:(?:show|list|give|tell)(?: me| us)? |which |what |all )*(?:the |our |all )*(?:admin |new )?role (?:assignments|grants)';
+const SINCE = '(since|after|from|in|during|of) ([^,;?]{2,30}?)';
+
 /** Which apps a role is assigned to, who has been an admin for the shortest or longest time, and which holder signed in last, plainly. */
 export const HOLDER_TURNS: readonly Turn[] = [
+  // "role assignments since August that went to an app": the assignments began then, not the apps.
+  [
+    new LazyPattern(
+      `${FIRST}${ASSIGNMENTS} ${SINCE} (?:(?:that|which) )?(?:(?:(?:are |were |have |has |have been )?(?:(?:went|gone|go|going|made|given|granted|assigned) to|held by)|(?:are|were) to)|have) (?:an? |the )?${HOLDER_KIND}${END}`,
+      'iu',
+    ),
+    '$1which role assignments to $4 began $2 $3',
+  ],
+  [
+    new LazyPattern(
+      `${FIRST}${ASSIGNMENTS} (?:(?:that|which) )?(?:are |were |have |has |have been )?(?:(?:went|gone|go|going|made|given|granted|assigned) ${SINCE} to|held ${SINCE} by) (?:an? |the )?${HOLDER_KIND}${END}`,
+      'iu',
+    ),
+    '$1which role assignments to $6 began $2$4 $3$5',
+  ],
+  [
+    new LazyPattern(
+      `${FIRST}${ASSIGNMENTS} (?:(?:that|which) )?(?:are |were |have |has |have been )?(?:(?:went|gone|go|going|made|given|granted|assigned) to|held by) (?:an? |the )?${HOLDER_KIND} ${SINCE}${END}`,
+      'iu',
+    ),
+    '$1which role assignments to $2 began $3 $4',
+  ],
   // "Is assigned" means that the app has it now; "were assigned last week" is told by the log.
   [
     /^((?:and |so )?(?:which|what|how many|list|show me)(?: (?:all|the|our|of our))* (?:apps?|applications|service principals)(?: that| which)?) (?:are|is) (?:currently )?(?:assigned|given|granted) (?:to )?(?=(?:an?|any|some|the)(?: [\p{L}()]+){0,4} roles?(?!\p{L})(?![^?]{0,60} (?:by|since|lately|recently|last|today|yesterday)(?!\p{L})))/iu,

@@ -46,19 +46,43 @@ const REACH = '(?:apply to|cover|reach|affect|include|catch|hit|bind)';
 const LEFT_OUT_KIND =
   '(?:(?:an?|any|some|one|the|certain|whole|entire) )?((?:directory |security |admin )?(?:groups?|roles?|guests?|people|users?|persons?|accounts?))';
 
+const OF_POLICIES = '(?<!\\p{L})polic(?:y|ies)(?!\\p{L})[^?;]{0,60}(?<!\\p{L})';
+const ENDS_CLAUSE = '(?=[\\s?.!]*$|,? (?:and|but) )';
+
 /** How policies are asked for, in the words that the readers know. */
 export const POLICY_TURNS: readonly Turn[] = [
   // "leave out a group or a role": of either the verb is said once.
   [
     new LazyPattern(
-      `(?<=(?<!\\p{L})polic(?:y|ies)(?!\\p{L})[^?;]{0,60}(?<!\\p{L}))(?:leave|leaves|leaving) out ${LEFT_OUT_KIND} or ${LEFT_OUT_KIND}(?=[\\s?.!]*$|,? (?:and|but) )`,
+      `(?<=${OF_POLICIES})(?:(?:leave|leaves|leaving) out|(?:(?:has|have) )?exclud(?:e|es|ing|ed)|except|exempts?|spares?|(?:has|have) exclusions for) ${LEFT_OUT_KIND} or ${LEFT_OUT_KIND}${ENDS_CLAUSE}`,
       'iu',
     ),
     'exclude $1 or exclude $2',
   ],
   [
     new LazyPattern(
-      `(?<=(?<!\\p{L})polic(?:y|ies)(?!\\p{L})[^?;]{0,60}(?<!\\p{L}))(?:exclud(?:e|es|ing)|except|exempts?|spares?|have exclusions for|has exclusions for) ${LEFT_OUT_KIND} or ${LEFT_OUT_KIND}(?=[\\s?.!]*$|,? (?:and|but) )`,
+      `(?<=${OF_POLICIES})(?:has|have|with) ${LEFT_OUT_KIND} or ${LEFT_OUT_KIND} (?:${OUT}|as (?:an )?${EXCLUSION}|(?:in|among|under) (?:(?:the|their|its) )?${EXCLUSION})${ENDS_CLAUSE}`,
+      'iu',
+    ),
+    'exclude $1 or exclude $2',
+  ],
+  [
+    new LazyPattern(
+      `${FIRST}(?:in|from|of|by) (?:which|what) ((?:conditional access |ca )?polic(?:y|ies)) (?:is|are) ${LEFT_OUT_KIND} or ${LEFT_OUT_KIND} ${OUT}${END}`,
+      'iu',
+    ),
+    '$1which $2 exclude $3 or exclude $4',
+  ],
+  [
+    new LazyPattern(
+      `${FIRST}(?:in|from|of|by) (?:which|what) ((?:conditional access |ca )?polic(?:y|ies)) (?:is|are) ${LEFT_OUT_KIND} or ${LEFT_OUT_KIND} ${OUT}${END}`,
+      'iu',
+    ),
+    '$1which $2 exclude $3 or exclude $4',
+  ],
+  [
+    new LazyPattern(
+      `(?<=${OF_POLICIES})(?:has|have|with) ${LEFT_OUT_KIND} or (?:an? )?${OUT} ${LEFT_OUT_KIND}${ENDS_CLAUSE}`,
       'iu',
     ),
     'exclude $1 or exclude $2',

@@ -30,18 +30,8 @@ const LIVE =
 const ACTIVATES_FIRST =
   '(?:would|must|does|do|will|has|have|is|are) (?:he|she|they) (?:still |first )*(?:have to|need to|needs to|to|must|required to|supposed to)? ?(?:first )?(?:activate|switch on|turn on|request|elevate)(?: (?:it|that|the role|to it|them))?(?: (?:first|before|beforehand|in pim))*';
 
-const HOLDER_KIND = '(apps?|applications?|service principals?|people|persons?|users?|guests?|groups?)';
-
 /** What is asked of roles and permissions as such, and of those who hold none, in the words that the readers know. */
 export const ROLE_TURNS: readonly Turn[] = [
-  // "role assignments since August that went to an app rather than to a person": the assignments began then, not the apps.
-  [
-    new LazyPattern(
-      `${FIRST}(?:(?:show|list|give|tell)(?: me| us)? |which |what |all )*(?:the |our |all )*(?:admin |new )?role (?:assignments|grants) (since|after|from|in|during|of) ([^,;?]{2,30}?) (?:(?:that|which) )?(?:are |were |have been )?(?:went|gone|go|going|made|given|granted|assigned|held) (?:to|by) (?:an? |the )?${HOLDER_KIND}(?:,? (?:rather than|instead of|and not|not|as opposed to) (?:to |by )?(?:an? |the )?(?:person|people|users?|humans?|apps?|applications?|groups?))?${END}`,
-      'iu',
-    ),
-    '$1which role assignments to $4 began $2 $3',
-  ],
   // "policies excluding nobody": whom they leave out, and not who is left out of the question.
   [/(?<=(?<!\p{L})polic(?:y|ies) )excluding (?=(?:nobody|no one|no-one|noone)(?!\p{L}))/iu, 'that exclude '],
   // "does she have the role group Compliance Management?": its name says all.
@@ -200,7 +190,7 @@ export const ROLE_TURNS: readonly Turn[] = [
   // The groups themselves, and not who is in them.
   [
     new LazyPattern(
-      `${FIRST}(?:(?:which|what|list|show|name)(?: (?:me|us))?(?: (?:all|the|our|of))* )(?:(?:groups|role-assignable groups)(?: (?:that|which))? (?:(?:hold|have|carry|with|are given|are granted|are assigned(?: to)?|do we have with) (?:(?:an?|any|some|admin|entra|directory|privileged) )*roles?|(?:are )?role-assignable)|role-assignable groups(?: (?:do we have|are there|exist|have we got))?)${END}`,
+      `${FIRST}(?:(?:which|what|how many|list|show|name)(?: (?:me|us))?(?: (?:all|the|our|of))* )?(?:(?:groups|role-assignable groups)(?: (?:that|which))? (?:(?:hold|have|carry|with|are given|are granted|are assigned(?: to)?|do we have with) (?:(?:an?|any|some|admin|entra|directory) )*roles?|(?:are )?role-assignable)|role-assignable groups(?: (?:do we have|are there|exist|have we got))?)(?: here| in (?:our|the|this) tenant)?${END}`,
       'iu',
     ),
     '$1which groups are assigned a role',

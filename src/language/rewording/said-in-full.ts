@@ -15,8 +15,13 @@ import { ROLE_GROUP } from './role-name-patterns.js';
 import type { OtherLanguage } from './other-language.js';
 import { sayHowFarItIs } from './what-is-missing.js';
 import { IN_EACH_CASE } from './in-each-case.js';
+import { GROUPS_WITH_ROLES } from './groups-with-roles.js';
+import { HOLDERS_LEFT_OUT } from './holders-left-out.js';
+import { KINDS_LEFT_OUT } from './kinds-left-out.js';
+import { METHOD_OR_NOTHING } from './method-or-nothing.js';
 import { askHowToPrevent } from './how-to-prevent.js';
 import { askForStepsOfOne } from './steps-for-one.js';
+import { TWO_KINDS_REMOVED } from './two-kinds-removed.js';
 import { UNCHANGED_PASSWORD } from './unchanged-password.js';
 import { SAID_IN_FRENCH } from './said-in-french.js';
 
@@ -36,6 +41,8 @@ const TWO_COUNTS: readonly (readonly [one: string, other: string, plain: string]
 const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
   en: [
     ...IN_EACH_CASE.en,
+    ...METHOD_OR_NOTHING.en,
+    ...HOLDERS_LEFT_OUT.en,
     // Who may become a member of a group through PIM is eligible for what it holds.
     [
       /(?<!\p{L})eligible (?:to (?:become|be|join as|activate as)|as|for being) (?:an? |the )?members? (?:of|in) (?:the )?(?:group |role group )?(?=["\p{Lu}])/gu,
@@ -301,6 +308,11 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
 const WHOLE = {
   de: [
     ...IN_EACH_CASE.de,
+    ...METHOD_OR_NOTHING.de,
+    ...GROUPS_WITH_ROLES.de,
+    ...TWO_KINDS_REMOVED.de,
+    ...KINDS_LEFT_OUT.de,
+    ...HOLDERS_LEFT_OUT.de,
     ...listTurnsOfOne('de'),
     ...UNCHANGED_PASSWORD.de,
     ...NAMED_FIRST.de,
@@ -309,6 +321,11 @@ const WHOLE = {
   ],
   fr: [
     ...IN_EACH_CASE.fr,
+    ...METHOD_OR_NOTHING.fr,
+    ...GROUPS_WITH_ROLES.fr,
+    ...TWO_KINDS_REMOVED.fr,
+    ...KINDS_LEFT_OUT.fr,
+    ...HOLDERS_LEFT_OUT.fr,
     ...listTurnsOfOne('fr'),
     ...UNCHANGED_PASSWORD.fr,
     ...NAMED_FIRST.fr,
@@ -318,6 +335,11 @@ const WHOLE = {
   ],
   es: [
     ...IN_EACH_CASE.es,
+    ...METHOD_OR_NOTHING.es,
+    ...GROUPS_WITH_ROLES.es,
+    ...TWO_KINDS_REMOVED.es,
+    ...KINDS_LEFT_OUT.es,
+    ...HOLDERS_LEFT_OUT.es,
     ...listTurnsOfOne('es'),
     ...UNCHANGED_PASSWORD.es,
     ...EVERYDAY_SPANISH,

@@ -1,19 +1,10 @@
 import { whole, word } from './frame-of-words.js';
 import type { Turn } from './turn.js';
 
-const ES_PHONE = '(?:(?:el |un )?(?:sms|teléfono|llamadas?))';
-const ES_FACTOR = 'como (?:(?:único|su) )?(?:segundo factor|2fa|mfa)';
 const ES_SOMEBODY = '(?:un |una |l[oa]s? )?(?:usuarios?|gente|persona|alguien)';
 
 /** Verbs, nouns and idioms of everyday Spanish, reworded as the tables or the English frames read them. */
 export const SPANISH_SPEECH: readonly Turn[] = [
-  // What somebody has of second factors: "nothing" is none of them.
-  [
-    word(
-      `(?:${ES_FACTOR} )?((?:solo|sólo|solamente|únicamente) ${ES_PHONE})(?:(?:/| o | y )${ES_PHONE})* o (?:directamente )?nada(?: de nada)?(?: ${ES_FACTOR})?(?=[\\s?.!]*$)`,
-    ),
-    '$1 o ningún segundo factor',
-  ],
   [word('resetearon|blanquearon'), 'restablecieron'],
   [word('reseteó|reseteo'), 'restableció'],
   [word('reseteado'), 'restablecido'],

@@ -103,6 +103,7 @@ function readUnits(
       continue;
     }
     if (word.isMark) units.push({ ...place, english: word.text, kind: 'mark' });
+    else if (isNor(folded, at)) units.push({ ...place, english: 'nor', kind: 'small' });
     else if (found === undefined || isProper(words, at, found, language) || isParticle(words, at, units))
       units.push(readUnknown(place, index, language));
     else
@@ -130,6 +131,10 @@ function readBracketed(
   if (!isBracketed || name?.kind !== 'name' || !LOOKS_LIKE_NAME.test(name.source)) return undefined;
   return findEntry(folded, at + 1, index) === undefined ? { ...name, end: close.end } : undefined;
 }
+
+/** "weder … noch": the second of the pair, which by itself says "still". */
+const isNor = (folded: readonly string[], at: number): boolean =>
+  folded[at] === 'noch' && folded.slice(0, at).includes('weder');
 
 function findEntry(folded: readonly string[], at: number, { byFirst }: DictionaryIndex): Entry | undefined {
   return byFirst.get(folded[at] ?? '')?.find(({ words }) => words.every((word, i) => folded[at + i] === word));
@@ -208,15 +213,20 @@ function splitCompound(word: string, index: DictionaryIndex): string | undefined
   return undefined;
 }
 
-/** "schaltet … ab": the form and the prefix at the end of its clause are one verb. */
+/** "schaltet … ab": the form and the prefix at the end of its clause are one verb, a noun as "Rolle" only where no other form is. */
 function joinSeparable(
   words: readonly SourceWord[],
   folded: readonly string[],
-  { separable }: DictionaryIndex,
+  { separable, byFirst }: DictionaryIndex,
   verbs: Map<number, Entry>,
   dropped: Set<number>,
 ): void {
-  folded.forEach((word, at) => {
+  const isNoun = (word: string): boolean => byFirst.get(word)?.some(({ kind }) => kind === 'noun') === true;
+  const forms = folded.map((word, at) => ({ word, at })).filter(({ word }) => separable.has(word));
+  for (const { word, at } of [
+    ...forms.filter((one) => !isNoun(one.word)),
+    ...forms.filter((one) => isNoun(one.word)),
+  ]) {
     for (const { prefix, entry } of separable.get(word) ?? []) {
       const to = folded.findIndex(
         (one, i) =>
@@ -224,11 +234,11 @@ function joinSeparable(
           one === prefix &&
           (i + 1 === words.length || words[i + 1]?.isMark === true || folded[i + 1] === 'und'),
       );
-      const isOfClause = to > at && !words.slice(at, to).some((one) => one.isMark);
+      const isOfClause = to > at && !dropped.has(to) && !words.slice(at, to).some((one) => one.isMark);
       if (!isOfClause) continue;
       verbs.set(at, entry);
       dropped.add(to);
-      return;
+      break;
     }
-  });
+  }
 }

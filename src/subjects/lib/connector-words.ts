@@ -45,10 +45,18 @@ export const NO_TLS: Wording = {
 
 /** Words for a certificate that is required. */
 export const CERTIFICATE: Wording = {
-  en: `certificate|cert|require certificate|requires certificate|need certificate|demand certificate|certificate required|bound to certificate|certificate bound|tied to certificate|restricted to certificate|limited to certificate|check certificate|verify certificate|validate certificate|certificate validation|domain validation|tls certificate|certificate authentication|certificate check|certificate pinned|authenticate sender|authenticates sender|authenticate the sending server|mutual tls|mtls|${combinePhrases('proved|proven|identified|authenticated|recognised|recognized|proves itself|identifies itself|verified|checked', 'by|with', 'certificate|cert')}|${combinePhrases('show|present|ask for|insist on|rely on|pinned to|locked to', 'certificate|cert')}|tls cert|client certificate|server certificate`,
-  de: 'zertifikat|zertifikate|an zertifikat gebunden|verlangen zertifikat|verlangt zertifikat|zertifikat verlangen|zertifikatsprüfung|mit zertifikat|per zertifikat|zertifikat vorausgesetzt|durch zertifikat abgesichert|über ein zertifikat|zertifikatsgebunden',
-  fr: 'certificat|exigent certificat|exige certificat|liés à certificat|lié à certificat|avec certificat|par certificat|exigent un certificat|exige un certificat|vérifient le certificat|imposent un certificat|liés à un certificat',
-  es: 'certificado|certificados|exigen certificado|exige certificado|requieren certificado|requiere certificado|con certificado|por certificado|exigen un certificado|exige un certificado|verifican el certificado|ligados a un certificado|piden certificado',
+  en: `certificate|cert|require certificate|requires certificate|need certificate|demand certificate|certificate required|bound to certificate|certificate bound|tied to certificate|restricted to certificate|limited to certificate|restricted by certificate|limited by certificate|check certificate|verify certificate|validate certificate|certificate validation|domain validation|tls certificate|certificate authentication|certificate check|certificate pinned|authenticate sender|authenticates sender|authenticate the sending server|mutual tls|mtls|${combinePhrases('proved|proven|identified|authenticated|recognised|recognized|proves itself|identifies itself|verified|checked', 'by|with', 'certificate|cert')}|${combinePhrases('show|present|ask for|insist on|rely on|pinned to|locked to', 'certificate|cert')}|tls cert|client certificate|server certificate`,
+  de: `zertifikat|zertifikate|${combinePhrases('auf zertifikat', 'beschränkt|eingeschränkt|begrenzt')}|an zertifikat gebunden|verlangen zertifikat|verlangt zertifikat|zertifikat verlangen|zertifikatsprüfung|mit zertifikat|per zertifikat|zertifikat vorausgesetzt|durch zertifikat abgesichert|über ein zertifikat|zertifikatsgebunden`,
+  fr: `certificat|${combinePhrases('limité|limités|restreint|restreints', 'à|par', 'certificat')}|exigent certificat|exige certificat|liés à certificat|lié à certificat|avec certificat|par certificat|exigent un certificat|exige un certificat|vérifient le certificat|imposent un certificat|liés à un certificat`,
+  es: 'certificado|certificados|limitados a certificado|limitado a certificado|restringidos a certificado|restringido a certificado|exigen certificado|exige certificado|requieren certificado|requiere certificado|con certificado|por certificado|exigen un certificado|exige un certificado|verifican el certificado|ligados a un certificado|piden certificado',
+};
+
+/** Words for a connector that no certificate limits. */
+export const NO_CERTIFICATE: Wording = {
+  en: combinePhrases('not restricted|not limited|not bound|not tied|not locked', 'to|by', 'certificate|cert'),
+  de: combinePhrases('nicht auf', 'zertifikat', 'beschränkt|eingeschränkt|begrenzt'),
+  fr: combinePhrases('pas limité|pas limités|pas restreint|pas restreints', 'à|par', 'certificat'),
+  es: combinePhrases('no limitado|no limitados|no restringido|no restringidos', 'a|por', 'certificado'),
 };
 
 /** Words for a connector through which any server can send. */
