@@ -439,7 +439,7 @@ const saysSomething = ({ nounAt, query }: Candidate): boolean =>
 
 /** Words that only the intent accounts for are its check's judgement. */
 function takeJudgement(
-  { query, unreadAt }: Candidate,
+  { query, unreadAt, vocabulary }: Candidate,
   { words }: QuestionMaterial,
   intent: Intent,
   accounted: ReadonlySet<number>,
@@ -448,5 +448,8 @@ function takeJudgement(
   // Beside conditions of its own, what words of the judgement add is not known.
   if (judged.length === 0 || query.where.length > 0) return query;
   const left = unreadAt.filter((at) => !accounted.has(at)).map((at) => words[at]?.text ?? '');
+  // "deckt eine Richtlinie X ab?": of somebody named it is asked whether the rows take them in, and not how good these are.
+  const isOfSomebody = query.form === 'yes-no' && query.named.some(({ kind }) => kind === 'user');
+  if (isOfSomebody && vocabulary.table.takesIn !== undefined) return { ...query, unread: left };
   return { ...query, check: query.check ?? (intent as NonNullable<Query['check']>), unread: left };
 }
