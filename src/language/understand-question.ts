@@ -11,6 +11,7 @@ import { findGeneralReason } from './explanation/general-reason.js';
 import { findTermOfPower } from './explanation/term-of-power.js';
 import { findStepsAsked } from './explanation/removal-question.js';
 import { asksForGroupMembers } from './unread-topics/asks-for-group-members.js';
+import { askRoleGivingGroups } from './query/role-giving-groups-query.js';
 import { askGroupMembers, askPossibleGroup } from './query/group-members-query.js';
 import {
   GROUP_MEMBERS_TOPIC,
@@ -109,6 +110,8 @@ export function understand(question: string, context: UnderstandingContext): Und
 export function understandAsSuch(text: string, context: UnderstandingContext): Understanding | undefined {
   if (!isSubscribeRequest(text) && asksForGroupMembers(text))
     return { question: text, ...askGroupMembers(text, (said) => materialOf(said, context)) };
+  const ofGroups = askRoleGivingGroups(text);
+  if (ofGroups !== undefined) return { question: text, ...ofGroups };
   const asked = findTermOfPower(text) ?? findGeneralReason(text, (topic) => verdictOn(topic, context));
   return asked === undefined ? undefined : { question: text, ...buildExplainMeaning(asked) };
 }
