@@ -14,7 +14,7 @@ import { EVER, SOMEBODY_ACTED } from './small-word-patterns.js';
 import { asksWhoActed } from './who-acted.js';
 import { readPieces } from './word-reader.js';
 import { leavePeople } from './asked-people.js';
-import { pointsLostOfOneRole } from './roles-of-one-row.js';
+import { askOfEveryRole, pointsLostOfOneRole } from './roles-of-one-row.js';
 import { readTableQuery } from './table-query-reader.js';
 import type { TableReading } from './table-reading.js';
 
@@ -360,7 +360,8 @@ export function understandQuery(
   if (best === undefined) return undefined;
   const queries = listReadings(ranked).map((candidate) => {
     const isIntents = candidate.vocabulary.table.checks.some((check) => check === intent);
-    return isIntents ? takeJudgement(candidate, material, intent, accounted) : candidate.query;
+    const query = isIntents ? takeJudgement(candidate, material, intent, accounted) : candidate.query;
+    return askOfEveryRole(query, material.plain);
   });
   const [read = best.query, ...others] = queries;
   // What is so now does not say what was.
