@@ -39,6 +39,9 @@ export function sayOfOne(material: QueryMaterial, row: unknown, holds: boolean):
   const verb = says === '' ? ofKind : says;
   const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
   if (holds) return `${name} ${verb}${evidence}`;
+  // "is the rule ok?": what the check finds of it, and not that "no finding" is untrue.
+  if (query.checkNot === true && query.where.length === 0)
+    return `${name} ${sayConditions({ ...material, query: { ...query, checkNot: false } }, 1, [])}`;
   const failing = sayFailing(query, table, row);
   return failing === undefined ? `this is not true of ${name}: ${verb}${evidence}` : `${name} ${failing}${evidence}`;
 }
