@@ -325,7 +325,8 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
     const read = { query, otherQueries: others, tractable: true, alternatives: [] };
     return { intent: found.intent, parameters, confidence: 0.8, ...read };
   }
-  if (isOpen && intent === 'none' && found.intent !== undefined && saysAllButNames(query)) {
+  const isShort = query.whetherNamed !== true || material.words.length <= MOST_WORDS_OF_ONE;
+  if (isOpen && intent === 'none' && found.intent !== undefined && isShort && saysAllButNames(query)) {
     const parameters = selectParameters(found.intent, material);
     const understood = { parameters, confidence: GUESSED, alternatives: [], query, tractable, otherQueries: others };
     return { intent: found.intent, ...understood, onlyIfKnown: true };
@@ -337,6 +338,9 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   }
   return withoutLeftOut({ ...meaning, query, tractable, otherQueries: others });
 }
+
+/** More words say more than a name and a state. */
+const MOST_WORDS_OF_ONE = 3;
 
 /** How sure a question is that only a name can make one of ours. */
 const GUESSED = 0.6;

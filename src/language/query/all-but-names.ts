@@ -8,7 +8,8 @@ export function saysAllButNames({ about, named, unread, where, show = [], check,
   // A list or a number of everybody's would be another answer: only what is certainly a name limits what somebody did.
   const isOfOne = about === 'event' && guessed.every(({ proper }) => proper === true);
   // "Docuvault verified?" asks of one.
-  if ((form === 'list' && whetherNamed !== true) || (form === 'count' && !isOfOne)) return false;
+  const isOfOneShortly = whetherNamed === true && where.length === 1 && named.length === 1;
+  if ((form === 'list' && !isOfOneShortly) || (form === 'count' && !isOfOne)) return false;
   return unread.length === 0 && isAsked && guessed.length > 0;
 }
 

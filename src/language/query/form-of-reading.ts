@@ -27,14 +27,19 @@ export function formOfReading(
 ): ReadForm {
   const isMarked = text.trimEnd().endsWith('?') || OF_WHAT_LEADS.test(text);
   if (form !== 'list' || QUESTION_WORD.test(plain)) return { asked: form };
+  const names = named.filter(({ kind }) => kind === 'user' || kind === 'app' || kind === 'name');
   const isShort = isMarked || text.trim().split(/\s+/u).length <= MOST_WORDS;
   // "IT Admin disabled?", "Finance copies enabled?": a name may be made of our own words, which the tenant tells.
-  const mayBeName = isShort && !OF_SOMEBODY.test(text) && (named.length > 0 || !AND_MORE.test(plain));
+  const mayBeName =
+    isShort && !OF_SOMEBODY.test(text) && ((names.length > 0 && nounAt === undefined) || endsInState(plain, where));
   const whetherNamed = { asked: form, ...(mayBeName ? { whetherNamed: true as const } : {}) };
   if (where.length === 0 || show.length > 0) return { asked: form };
   if (nounAt !== undefined) return whetherNamed;
-  const names = named.filter(({ kind }) => kind === 'user' || kind === 'app' || kind === 'name');
   if (names.some(({ guess }) => guess !== true)) return { asked: isMarked ? 'yes-no' : form };
   // "svc migration stale", but not "hui min's role groups".
   return whetherNamed;
 }
+
+/** "IT Admin disabled?": the last words are what is asked, and those before it may be a name. */
+const endsInState = (plain: string, where: Query['where']): boolean =>
+  !AND_MORE.test(plain) && where.some(({ words }) => plain.replace(/[\s?!.]+$/u, '').endsWith(` ${words}`));
