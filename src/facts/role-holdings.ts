@@ -60,6 +60,17 @@ export interface CustomRole extends RolePower {
   readonly name: string;
 }
 
+/** A group that holds roles and gives them to its members. */
+export interface RoleGivingGroup {
+  readonly id: string;
+  /** Hostile text. */
+  readonly name: string;
+  readonly roleNames: readonly string[];
+  /** How many people and apps are in it now, and how many may activate a membership; undefined: not all of them were read. */
+  readonly members: number | undefined;
+  readonly eligible: number | undefined;
+}
+
 /** All holdings of directory roles. */
 export interface RoleHoldings {
   readonly holdings: readonly RoleHolding[];
@@ -70,6 +81,8 @@ export interface RoleHoldings {
   readonly pim: 'read' | 'not-licensed' | 'unreadable';
   /** Privileged custom roles, held or not; absent: none. */
   readonly customRoles?: readonly CustomRole[];
+  /** Groups that hold a role, with members or without; absent: none. */
+  readonly groups?: readonly RoleGivingGroup[];
 }
 
 /** Who holds which directory role, and how. */

@@ -59,6 +59,20 @@ export const MAIL_TERMS: readonly GlossaryTerm[] = [
     check: 'mail-connectors',
   },
   {
+    id: 'audit-mode',
+    title: 'Audit mode of a mail flow rule',
+    words: {
+      en: 'audit mode|audit mode of a rule|audit mode of a transport rule|audit mode of a mail flow rule|audit mode for a rule|audit mode for rules|audit mode of rules|audit only mode|audit only mode of a rule|audit only mode of a transport rule|audit only mode of a mail flow rule|audit only mode for a rule|audit only mode for rules|audit only mode of rules|audit only|audit only of a rule|audit only of a transport rule|audit only of a mail flow rule|audit only for a rule|audit only for rules|audit only of rules|test mode|test mode of a rule|test mode of a transport rule|test mode of a mail flow rule|test mode for a rule|test mode for rules|test mode of rules|only audits|rule in audit mode|rules in audit mode|rule that only audits|rules that only audit|transport rule in audit mode|mail flow rule in audit mode|mode audit',
+      de: 'überwachungsmodus|überwachungsmodus einer regel|überwachungsmodus einer transportregel|überwachungsmodus bei einer regel|überwachungsmodus bei regeln|überwachungsmodus von regeln|auditmodus|auditmodus einer regel|auditmodus einer transportregel|auditmodus bei einer regel|auditmodus bei regeln|auditmodus von regeln|testmodus|testmodus einer regel|testmodus einer transportregel|testmodus bei einer regel|testmodus bei regeln|testmodus von regeln|audit modus|audit modus einer regel|audit modus einer transportregel|audit modus bei einer regel|audit modus bei regeln|audit modus von regeln|nur überwachen|nur überwachen einer regel|nur überwachen einer transportregel|nur überwachen bei einer regel|nur überwachen bei regeln|nur überwachen von regeln|regel im überwachungsmodus|regel im testmodus',
+      fr: "mode audit|mode audit d'une règle|mode audit d'une règle de transport|mode audit des règles|mode audit pour une règle|mode d'audit|mode d'audit d'une règle|mode d'audit d'une règle de transport|mode d'audit des règles|mode d'audit pour une règle|mode test|mode test d'une règle|mode test d'une règle de transport|mode test des règles|mode test pour une règle|mode de test|mode de test d'une règle|mode de test d'une règle de transport|mode de test des règles|mode de test pour une règle|règle en mode audit|règle en mode test",
+      es: 'modo auditoría|modo auditoría de una regla|modo auditoría de una regla de transporte|modo auditoría de las reglas|modo de auditoría|modo de auditoría de una regla|modo de auditoría de una regla de transporte|modo de auditoría de las reglas|modo de prueba|modo de prueba de una regla|modo de prueba de una regla de transporte|modo de prueba de las reglas|modo prueba|modo prueba de una regla|modo prueba de una regla de transporte|modo prueba de las reglas|regla en modo auditoría|regla en modo de prueba',
+    },
+    text: 'A mail flow rule in audit mode (test mode) changes nothing: it sends, copies, blocks and deletes no mail, and only records in the message trace and in reports which mail it would have acted on. With policy tips, senders see the tip.',
+    url: buildLearnUrl('exchange/security-and-compliance/mail-flow-rules/test-mail-flow-rules'),
+    seeAlso: ['transport-rule', 'report-only'],
+    check: 'transport-rules',
+  },
+  {
     id: 'transport-rule',
     title: 'Transport rule',
     words: {

@@ -167,7 +167,7 @@ export const SIGN_IN_TERMS: readonly GlossaryTerm[] = [
     id: 'policy-on',
     title: 'Policy that is on',
     words: {
-      en: 'policy that is on|policy in state on',
+      en: 'policy that is on|policy that is switched on|policy in state on',
       de: 'richtlinie im zustand ein',
       fr: "stratégie à l'état activé",
       es: 'directiva en estado activado',
@@ -185,7 +185,7 @@ export const SIGN_IN_TERMS: readonly GlossaryTerm[] = [
     id: 'policy-off',
     title: 'Policy that is off',
     words: {
-      en: 'policy that is off|policy in state off',
+      en: 'policy that is switched off|policy that is off|policy in state off',
       de: 'richtlinie im zustand aus',
       fr: "stratégie à l'état désactivé",
       es: 'directiva en estado desactivado',

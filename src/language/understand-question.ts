@@ -11,6 +11,7 @@ import { findGeneralReason } from './explanation/general-reason.js';
 import { findTermOfPower } from './explanation/term-of-power.js';
 import { findStepsAsked } from './explanation/removal-question.js';
 import { asksForGroupMembers } from './unread-topics/asks-for-group-members.js';
+import { askRoleGivingGroups } from './query/role-giving-groups-query.js';
 import { askGroupMembers, askPossibleGroup } from './query/group-members-query.js';
 import {
   GROUP_MEMBERS_TOPIC,
@@ -109,6 +110,8 @@ export function understand(question: string, context: UnderstandingContext): Und
 export function understandAsSuch(text: string, context: UnderstandingContext): Understanding | undefined {
   if (!isSubscribeRequest(text) && asksForGroupMembers(text))
     return { question: text, ...askGroupMembers(text, (said) => materialOf(said, context)) };
+  const ofGroups = askRoleGivingGroups(text);
+  if (ofGroups !== undefined) return { question: text, ...ofGroups };
   const asked = findTermOfPower(text) ?? findGeneralReason(text, (topic) => verdictOn(topic, context));
   return asked === undefined ? undefined : { question: text, ...buildExplainMeaning(asked) };
 }
@@ -322,7 +325,8 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
     const read = { query, otherQueries: others, tractable: true, alternatives: [] };
     return { intent: found.intent, parameters, confidence: 0.8, ...read };
   }
-  if (isOpen && intent === 'none' && found.intent !== undefined && saysAllButNames(query)) {
+  const isShort = query.whetherNamed !== true || material.words.length <= MOST_WORDS_OF_ONE;
+  if (isOpen && intent === 'none' && found.intent !== undefined && isShort && saysAllButNames(query)) {
     const parameters = selectParameters(found.intent, material);
     const understood = { parameters, confidence: GUESSED, alternatives: [], query, tractable, otherQueries: others };
     return { intent: found.intent, ...understood, onlyIfKnown: true };
@@ -334,6 +338,9 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   }
   return withoutLeftOut({ ...meaning, query, tractable, otherQueries: others });
 }
+
+/** More words say more than a name and a state. */
+const MOST_WORDS_OF_ONE = 3;
 
 /** How sure a question is that only a name can make one of ours. */
 const GUESSED = 0.6;

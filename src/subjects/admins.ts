@@ -87,5 +87,6 @@ export const table = defineSubjectTable<RoleHolderRow>()({
     ...ADMIN_USE_ATTRIBUTES,
   },
   columns: ['role', 'mfa', 'lastSignIn'],
+  wholly: 'active',
   showsBeside: { 'exchangeRoles=true': 'roleGroups', 'roleForExchange=true': 'role' },
 });

@@ -7,7 +7,7 @@ import {
 import { indexMailFlowHistory } from './lib/mail-flow-history.js';
 import { createSeverityAttribute } from './lib/severity-attribute.js';
 import { RULE_CONDITION_ATTRIBUTES } from './lib/rule-condition-attributes.js';
-import { RULE_EFFECTS } from './lib/transport-rule-effects.js';
+import { RULE_EFFECTS, RULES_IN_FORCE, WHAT_RULES_DO } from './lib/transport-rule-effects.js';
 import { createTransportRuleRow, type TransportRuleRow } from './lib/transport-rule-row.js';
 import * as words from './lib/transport-rule-words.js';
 import { defineSubjectTable } from './model/subject-table.js';
@@ -390,14 +390,8 @@ export const table = defineSubjectTable<TransportRuleRow>()({
   },
   columns: ['effect', 'state', 'changedAt', 'changedBy'],
   tellsOfOne: ['effect', 'recipients', 'header', 'state', 'changedAt', 'changedBy'],
-  defaults: [
-    {
-      attribute: 'state',
-      value: 'enforced',
-      onlyWith: ['effect', 'sendsOn', 'sendsCopies', 'outside', 'hidesOrigin', 'withoutProof', 'deletesWarnings'],
-      leftOut: ['is disabled or only audits', 'are disabled or only audit'],
-    },
-  ],
+  idle: { attribute: 'state', values: ['audit-only', 'disabled'], of: WHAT_RULES_DO },
+  defaults: [RULES_IN_FORCE],
   looksBackDays: MAIL_FLOW_LOG_DAYS,
   looksBackFor: MAIL_FLOW_LOG_ATTRIBUTES,
   period: 'changedAt',

@@ -1,3 +1,4 @@
+import { formatUtcMinute } from '../core/sentence-formatting.js';
 import { ADMIN_ACCOUNT_ATTRIBUTES } from './lib/admin-account-attributes.js';
 import { ADMIN_SIGN_IN_ATTRIBUTES } from './lib/admin-second-factor-attributes.js';
 import { ADMIN_USE_ATTRIBUTES } from './lib/admin-use-attributes.js';
@@ -82,6 +83,11 @@ export const table = defineSubjectTable<UserRow>()({
       read: ({ risk }) => {
         if (risk === null) return [];
         return risk && (risk.state === 'at-risk' ? ['at-risk'] : ['at-risk', 'compromised']);
+      },
+      because: ({ risk }: UserRow) => {
+        if (risk === null || risk === undefined) return [];
+        const since = risk.changedAt === undefined ? '' : ` since ${formatUtcMinute(risk.changedAt)}`;
+        return [`rated at risk (${risk.level}) by Microsoft${since}`];
       },
     },
     riskLevel: {

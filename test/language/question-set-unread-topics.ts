@@ -23,8 +23,6 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
   ['may guests invite others?', 'guest-invitations'],
   ['which role groups have no members?', 'empty-role-groups'],
   ['welche Rollengruppen sind leer?', 'empty-role-groups'],
-  ['Which role-assignable groups have no members at the moment?', 'empty-role-assignable-groups'],
-  ['are there empty role-assignable groups?', 'empty-role-assignable-groups'],
   ['does activation require approval or MFA?', 'pim-settings'],
   ['who approves activations in PIM?', 'pim-settings'],
   ['braucht man eine Genehmigung zur Aktivierung?', 'pim-settings'],

@@ -170,6 +170,11 @@ describe('A group that holds a role and hides its members', () => {
       const { value, gaps } = await house.read('roleHoldings');
       assert.deepEqual(gaps, ['permission-missing: Member.Read.Hidden']);
       assert.ok(value.holdings.some(({ principal }) => principal.id === group.id && principal.kind === 'group'));
+      // How many are in it is not known, and no zero.
+      assert.deepEqual(
+        value.groups?.filter(({ id }) => id === group.id).map(({ members, roleNames }) => [members, roleNames.length]),
+        [[undefined, 1]],
+      );
     } finally {
       await house.close();
     }

@@ -1,5 +1,6 @@
 import { evaluateCondition } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
+import { sayConditions } from './conditions-wording.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { VerbPhrase } from '../../subjects/model/wording.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
@@ -23,16 +24,26 @@ export function phraseAbsent(
   };
 }
 
-/** "could the newsletter app still send mail?": what is disabled does nothing. `says`: what it could do otherwise. */
+/**
+ * "could the newsletter app still send mail?": what is disabled does nothing, and what it could do otherwise is told. "does it send copies or only
+ * audit?" asks which of the two.
+ */
 export function phraseIdle(
-  { query, table }: QueryMaterial,
+  material: QueryMaterial,
   { population }: MatchedRows,
   row: unknown,
-  says: string,
 ): Omit<PhrasedAnswer, 'notes'> | undefined {
+  const { query, table } = material;
   const state = findIdleState({ query, table }, row);
   if (state === undefined) return undefined;
   const subject = table.subject(row as never);
+  const abilities = query.where.filter(({ attribute }) => attribute !== table.idle?.attribute);
+  const says = sayConditions(material, 1, abilities);
+  if (abilities.length < query.where.length)
+    return {
+      answer: { kind: 'value', value: null, subjects: [subject], of: population.length },
+      headline: `${subject.name} ${state[0]}. Otherwise it ${says}`,
+    };
   return {
     answer: { kind: 'yes-no', value: false, subjects: [subject], of: population.length },
     headline: `No: ${subject.name} ${state[0]}. Otherwise it ${says}`,
@@ -57,13 +68,28 @@ export function listIdle(
   );
 }
 
+/** "what does the rule do?": of one that does nothing now the state is told beside what it would do. */
+export function listStateBeside(
+  { idle, attributes }: QueryMaterial['table'],
+  id: string,
+  row: unknown,
+): readonly string[] {
+  const state = idle === undefined ? undefined : attributes[idle.attribute];
+  if (idle === undefined || state === undefined || !idle.of.includes(id)) return [];
+  const isIdle = idle.values.some(
+    (value) => evaluateCondition(state, { attribute: idle.attribute, op: 'is', value, words: '' }, row) === true,
+  );
+  return isIdle ? [idle.attribute] : [];
+}
+
 /** How a sentence says that a row does nothing of what is asked, for one and for several. undefined: it does, or its state is asked for. */
 function findIdleState({ query, table }: Pick<QueryMaterial, 'query' | 'table'>, row: unknown): VerbPhrase | undefined {
   const { idle } = table;
   const attribute = idle === undefined ? undefined : table.attributes[idle.attribute];
   if (idle === undefined || attribute === undefined) return undefined;
   const isAbility = query.where.some((one) => idle.of.includes(one.attribute));
-  if (!isAbility || query.where.some((one) => one.attribute === idle.attribute)) return undefined;
+  const asksWhich = query.where.every(({ group }) => group !== undefined && group === query.where[0]?.group);
+  if (!isAbility || (!asksWhich && query.where.some((one) => one.attribute === idle.attribute))) return undefined;
   const conditions = idle.values.map((value) => ({ attribute: idle.attribute, op: 'is', value, words: '' }) as const);
   const state = conditions.find((one) => evaluateCondition(attribute, one, row) === true);
   return state && sayCondition(attribute, state);

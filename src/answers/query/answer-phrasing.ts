@@ -13,7 +13,7 @@ import {
   readAttribute,
   valueText,
 } from './attribute-value-formatting.js';
-import { listIdle, phraseAbsent, phraseIdle } from './absent-phrasing.js';
+import { listIdle, listStateBeside, phraseAbsent, phraseIdle } from './absent-phrasing.js';
 import { countHolders } from './counted-holders.js';
 import { countAlternatives, type EachAlternative, phraseWhichAlternative, sayWhichOfTwo } from './each-alternative.js';
 import { compares } from './condition-evaluator.js';
@@ -291,8 +291,7 @@ class AnswerPhrasing {
     const absent = one === undefined ? undefined : phraseAbsent(this.material, this.found, one);
     if (absent !== undefined) return absent;
     if (matched.length === 0 && this.#incomplete) return this.#notKnown();
-    const idle =
-      one === undefined || matched.length === 0 ? undefined : phraseIdle(this.material, this.found, one, this.#says(1));
+    const idle = one === undefined || matched.length === 0 ? undefined : phraseIdle(this.material, this.found, one);
     if (idle !== undefined) return { ...idle, notes: this.#gapNotes() };
     // What was not read may be of the other kind: "0 are certificates" would be a false none.
     const isCounted = one === undefined && matched.length > 0 && !this.#incomplete;
@@ -445,7 +444,8 @@ class AnswerPhrasing {
         ? leadWithValue(text, attribute.label, names)
         : `${attribute.label}: ${parts.join('; ')}${more}`;
     const asked = asksForBoth(question) ? (query.show ?? []) : [];
-    const beside = [...(attribute.also ?? []), ...asked.filter((one) => one !== id)];
+    const state = this.#isOneSubject ? listStateBeside(table, id, matched[0]) : [];
+    const beside = [...(attribute.also ?? []), ...state, ...asked.filter((one) => one !== id)];
     const also = matched.length > 1 ? [] : [...new Set(beside)].flatMap((one) => sayFactBeside(table, one, matched[0]));
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },

@@ -1,4 +1,4 @@
-import type { Query } from '../../language/model/query.js';
+import { listAskedOfRows, type Query } from '../../language/model/query.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 
 /**
@@ -7,10 +7,11 @@ import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
  */
 export function asksWhomItTakesIn(
   { takesIn }: AnySubjectTable,
-  { named, where, show = [] }: Pick<Query, 'named' | 'where' | 'show'>,
+  query: Pick<Query, 'named' | 'where' | 'show' | 'every' | 'ofKind'>,
 ): boolean {
+  const { named, where, show = [] } = query;
   if (takesIn === undefined) return false;
   const asked = new Set([...show, ...where.map(({ attribute }) => attribute)]);
   if (asked.has(takesIn.listedIn) || asked.has(takesIn.leftOutIn)) return true;
-  return where.length === 0 && named.some(({ kind }) => kind === 'user');
+  return listAskedOfRows(query).length === 0 && named.some(({ kind }) => kind === 'user');
 }

@@ -1,4 +1,4 @@
-import type { Query } from '../../language/model/query.js';
+import { listAskedOfRows, type Query } from '../../language/model/query.js';
 import { speaksOfPolicies } from '../../language/model/asked-words.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 
@@ -14,7 +14,7 @@ const SPELLED_NAME = /\p{L}\s+\p{Lu}\p{L}*(?:\s+\p{L}+)*?\s+\p{Lu}/u;
 /** "is Sven enabled?", "since when is he disabled?": that an app or a rule of his is so is no answer about him. */
 export function isAboutHoldings({ query, answer, mentioned }: QueryAnswer): boolean {
   const isOfPerson = query.named.length === 1 && mentioned.some(({ kind }) => kind === 'user');
-  const isJudged = query.where.length > 0 || query.check !== undefined;
+  const isJudged = listAskedOfRows(query).length > 0 || query.check !== undefined;
   const says = isJudged && (query.show ?? []).length === 0;
   return isOfPerson && says && query.about !== 'event' && answer.subjects.every(({ kind }) => kind !== 'user');
 }

@@ -1,3 +1,4 @@
+import { readAttribute } from './attribute-value-formatting.js';
 import { isSo } from './condition-evaluator.js';
 import { sayConditions } from './conditions-wording.js';
 import { sayFailing } from './failing-wording.js';
@@ -34,9 +35,20 @@ export function sayOfOne(material: QueryMaterial, row: unknown, holds: boolean):
   const ids = new Set(told.flatMap((id) => [id, ...(table.attributes[id]?.also ?? [])]));
   const facts = [...ids].flatMap((id) => (told.includes(id) ? sayFact : sayFactBeside)(table, id, row));
   const says = sayConditions(material, 1, holds ? query.where.filter((one) => isSo(table, one, row)) : query.where);
-  const verb = says === '' ? (table.about === 'role' ? 'holds a role' : `is one of the ${table.noun[1]}`) : says;
+  const ofKind = table.about === 'role' ? 'holds a role' : `is one of the ${table.noun[1]}${sayLesser(table, row)}`;
+  const verb = says === '' ? ofKind : says;
   const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
   if (holds) return `${name} ${verb}${evidence}`;
+  // "is the rule ok?": what the check finds of it, and not that "no finding" is untrue.
+  if (query.checkNot === true && query.where.length === 0)
+    return `${name} ${sayConditions({ ...material, query: { ...query, checkNot: false } }, 1, [])}`;
   const failing = sayFailing(query, table, row);
   return failing === undefined ? `this is not true of ${name}: ${verb}${evidence}` : `${name} ${failing}${evidence}`;
+}
+
+/** ", and must activate a role first": of one who is not wholly of the kind. */
+function sayLesser({ wholly, attributes }: QueryMaterial['table'], row: unknown): string {
+  const attribute = wholly === undefined ? undefined : attributes[wholly];
+  if (attribute?.type !== 'flag' || readAttribute(attribute, row) !== false) return '';
+  return `, but ${attribute.saysNot[0]}`;
 }

@@ -46,9 +46,11 @@ export function evaluateQuery(material: QueryMaterial): QueryAnswer {
 function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names: ResolvedNames): QueryAnswer {
   const { query, table, gaps, asOf, report, related = [] } = material;
   const namedIds = new Set(names.filters.flatMap(({ subjects = [] }) => subjects.map(({ id }) => id)));
+  // Whoever was chosen of a list that was told is asked for, and not whether it is so.
+  const isSaidShortly = query.whetherNamed === true && query.named.every(({ ids }) => ids === undefined);
   const narrowed: Query = {
     ...query,
-    ...(query.whetherNamed === true && namedIds.size === 1 ? { form: 'yes-no' as const } : {}),
+    ...(isSaidShortly && namedIds.size === 1 ? { form: 'yes-no' as const } : {}),
     where: names.where,
     named: names.named,
     unread: names.unread,

@@ -19,6 +19,7 @@ import { asksWhomItTakesIn } from './asks-whom-it-takes-in.js';
 import { askAppsWithRole, tellAppsWithRole } from './apps-with-role-beside.js';
 import { askSameOfEverybody, tellEverybody } from './everybody-beside.js';
 import { askMailbox, askReaching, sortReaching, tellMailbox } from './mailbox-beside.js';
+import { askEmptyGroupsWithRole, tellEmptyGroups } from './empty-groups-beside.js';
 import { evaluateQuery } from './query-evaluator.js';
 import { selectRelatedRows } from './related-row-selection.js';
 
@@ -154,7 +155,10 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
       if (ofMailbox !== undefined) return ofMailbox;
       const appsToo = askAppsWithRole(query);
       const ofApps = appsToo && (await answerOne(appsToo, question, how));
-      return ofApps === undefined ? answer : tellAppsWithRole(answer, ofApps);
+      const told = ofApps === undefined ? answer : tellAppsWithRole(answer, ofApps);
+      const groupsToo = askEmptyGroupsWithRole(query);
+      const ofGroups = groupsToo && (await answerOne(groupsToo, '', { ...how, refresh: false }));
+      return ofGroups === undefined ? told : tellEmptyGroups(told, ofGroups);
     },
   };
 }

@@ -47,7 +47,8 @@ export function phraseReasons(
   if (!isSo && reasons.length === 0 && query.where.every(({ words }) => SAYS_BAD.test(words))) return undefined;
   const facts = listFacts(table, query, rows[0]);
   const lead = isSo || reasons.length > 0 ? '' : 'this is not so. ';
-  const said = `${lead}${reasons.length > 0 ? formatList(reasons, MOST_NAMES) : facts}`;
+  const unread = isSo ? listWhyNotRead(material) : [];
+  const said = [`${lead}${reasons.length > 0 ? formatList(reasons, MOST_NAMES) : facts}`, ...unread].join('; ');
   return {
     answer,
     headline: said.startsWith(subject.name) || areOf(subject.name, reasons) ? said : `${subject.name}: ${said}`,
@@ -61,6 +62,13 @@ const listReasons = ({ table, query }: Pick<QueryMaterial, 'table' | 'query'>, r
     const attribute = table.attributes[id];
     if (attribute?.type !== 'choice' || attribute.because === undefined || op !== 'is') return [];
     return attribute.because(row as never, String(value));
+  });
+
+/** What is not read of why it is so. */
+const listWhyNotRead = ({ table, query }: Pick<QueryMaterial, 'table' | 'query'>): readonly string[] =>
+  query.where.flatMap(({ attribute: id }) => {
+    const attribute = table.attributes[id];
+    return attribute?.type === 'choice' ? (attribute.whyNotRead ?? []) : [];
   });
 
 /** Words that only say that something is wrong, whatever it is. */

@@ -19,3 +19,22 @@ export function askOfEachRole(
   if (person?.ids?.length !== 1 || people.length > 0 || !ARE_THEY.test(text)) return understood;
   return { ...understood, query: { ...query, about: 'role', table: 'role-assignments', every: true } };
 }
+
+/** "is their MFA on?", "haben sie MFA?": said of all that were shown. */
+const OF_THEM =
+  /(?<!\p{L})(?:they|their|these|those|all of them|sie|ihre[nmrs]?|diese|ils|elles|leurs?|ellos|ellas|sus)(?!\p{L})/iu;
+const OF_SOME =
+  /(?<!\p{L})(?:any|anybody|anyone|some|somebody|one of|either|irgend\p{L}*|jemand|eine[rs]? (?:von|der|davon)|l'une? d|quelqu|certain\p{L}*|algun\p{L}*|algún)(?!\p{L})/iu;
+
+/** Several that were shown, asked of as a whole: that one of them is so is no plain yes. */
+export function askOfAllShown(text: string, understood: Understanding): Understanding {
+  const { query, followsUp } = understood;
+  const [shown, ...others] = query?.named ?? [];
+  if (query?.form !== 'yes-no' || followsUp !== true || others.length > 0 || (shown?.ids ?? []).length < 2)
+    return understood;
+  const isState = query.where.length > 0 && query.where.every(({ group }) => group === undefined);
+  const isPlain = query.check === undefined && query.related === undefined && query.amount === undefined;
+  if (query.about === 'event' || !isState || !isPlain || query.every === true) return understood;
+  if (!OF_THEM.test(text) || OF_SOME.test(text)) return understood;
+  return { ...understood, query: { ...query, ofKind: true } };
+}

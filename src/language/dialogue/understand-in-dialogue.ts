@@ -46,7 +46,7 @@ import {
 import { isGivenName } from '../given-names.js';
 import { findCalledByFirstName, losesFirstName, nameBack, tellOfPerson } from './first-name-of-talk.js';
 import { goOnFromAnswered } from './from-answered.js';
-import { askOfEachRole } from './each-role-before.js';
+import { askOfAllShown, askOfEachRole } from './each-role-before.js';
 import { editBefore } from './edited-before.js';
 import { understandFollowUp } from './follow-up.js';
 import { splitOffHypothesis } from '../rewording/hypothesis.js';
@@ -121,7 +121,7 @@ export function understandInDialogue(
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
   const asked = withoutLeaving(question);
   const inTurn = understandInTurn(asked, understandPart(asked), understandPart);
-  const told = askOfEachRole(asked, askForMailboxes(asked, inTurn), state);
+  const told = askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state));
   const understood = asked === question ? told : { ...told, question };
   return state === undefined ? understood : understandShown(question, understood, state, understandBoth);
 }

@@ -50,7 +50,7 @@ function understandOther(
 ): Understanding {
   const own = understand(question);
   // The sentence says that members of a group are asked for, and the name of the group is none to translate.
-  if (own.otherwise?.because === 'not-read') return own;
+  if (own.otherwise?.because === 'not-read' || own.query?.table === 'role-giving-groups') return own;
   if (own.intent === 'explain' && (findTermOfPower(text) !== undefined || asksForReason(text)))
     return tellReason(own, text, language, understand);
   if (isSaidInEnglish(text, language) && countLeft(own) === 0) return own;

@@ -2,6 +2,10 @@ import { findTerm } from './term-index.js';
 
 /** What any of a kind does that is like so: "une règle qui met le SCL à -1, ça fait quoi ?". */
 const FRAMES: readonly RegExp[] = [
+  // "what happens when a rule is in audit mode?", "do rules in audit mode still send mail?"
+  /^what happens (?:to mail )?(?:when|if|while|with) (?:an?|any|the) (?:mail flow |transport |ca )?(?:rule|policy) (?:(?:is|that is) )?(?:in |on |set to )?(.+)$/,
+  /^(?:do|does|will|can) (?:an? |any |the )?(?:mail flow |transport |ca )?(?:rules?|polic(?:y|ies)) (?:(?:that|which) (?:are|is) )?in (\S+(?: only)? mode) (?:still |actually |really |ever )*(?:do|does|send|take|have|act|apply|enforce|change|block|affect|deliver|copy|touch|work)(?: .+)?$/,
+  /^was (?:passiert|geschieht) (?:wenn|mit) (?:eine[rm]? )?(?:transport|nachrichtenfluss)?(?:regel|richtlinie) im (\S+)(?: ist| lauft)?$/,
   /^what (?:does|would) (?:an?|any) \S+(?: \S+)? (?:do )?(?:that|which|who) (.+?)(?: do| mean)?$/,
   /^was (?:macht|bewirkt|bedeutet|heisst|tut) eine?[rnms]? \S+ (?:die|der|das|welche[rs]?) (.+)$/,
   /^une? \S+(?: de \S+)? qui (.+?) (?:(?:ca|cela) )?(?:fait quoi|sert a quoi|veut dire quoi|c'?est quoi)$/,

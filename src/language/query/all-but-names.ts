@@ -1,13 +1,15 @@
 import type { Query } from '../model/query.js';
 
 /** Whether it is as in "who reset Diego's password?": all that is no word of ours may be a name, and the rest asks something. */
-export function saysAllButNames({ about, named, unread, where, show = [], check, form }: Query): boolean {
+export function saysAllButNames({ about, named, unread, where, show = [], check, form, whetherNamed }: Query): boolean {
   const isShown = (form === 'who' || form === 'when') && show.length > 0;
   const isAsked = where.length > 0 || check !== undefined || isShown;
   const guessed = named.filter(({ guess }) => guess === true);
   // A list or a number of everybody's would be another answer: only what is certainly a name limits what somebody did.
   const isOfOne = about === 'event' && guessed.every(({ proper }) => proper === true);
-  if (form === 'list' || (form === 'count' && !isOfOne)) return false;
+  // "Docuvault verified?" asks of one.
+  const isOfOneShortly = whetherNamed === true && where.length === 1 && named.length === 1;
+  if ((form === 'list' && !isOfOneShortly) || (form === 'count' && !isOfOne)) return false;
   return unread.length === 0 && isAsked && guessed.length > 0;
 }
 

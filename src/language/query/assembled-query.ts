@@ -87,7 +87,8 @@ export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocab
   const isOfAll = form === 'yes-no' && parts.isOfAll;
   const isOfKind = form === 'yes-no' && !parts.isOfAll && saysOfKindAsSuch(material, parts);
   const asksHeld = isOfAll && parts.where.length + named.length === 0 && show.length === 1 && check === undefined;
-  const told = isOfAll || isOfKind ? tellOfWhich(material, parts) : parts.where;
+  const isOfSomebody = table.takesIn !== undefined && named.some(({ kind }) => kind === 'user');
+  const told = isOfAll || isOfKind ? tellOfWhich(material, { ...parts, isOfSomebody }) : parts.where;
   // "haben alle Apps einen Besitzer?": what is only to be shown is what all are to have.
   const where = asksHeld ? show.map((attribute) => ({ attribute, op: 'has', value: true, words: '' }) as const) : told;
   return {

@@ -19,7 +19,7 @@ const FUNCTION_WORDS = set(`
   got gets getting nevertheless nonetheless going go happen happens happened via per using use e g etc such please pls able possible whether not's and/or yes
   der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren sein wird werden wurde wurden hat haben hatte hatten
   kann konnen koennen darf durfen duerfen soll sollen muss wer wen wem wessen was wann wo warum wieso wie welche welcher welches welchen welchem
-  wieviele viele viel alle alles jede jeder jedes jeden zu zum zur von vom im in am an auf aus bei bis fur fuer mit nach uber ueber um unter vor
+  wieviele viele viel alle allen aller alles jede jeder jedes jeden jedem zu zum zur von vom im in am an auf aus bei bis fur fuer mit nach uber ueber um unter vor
   es sie er ich wir uns unser unsere unseren unserem unserer ihr ihre mir mich dir dich man sich gibt gib zeig zeige zeigen nenne liste auflisten
   bitte mal denn noch schon gerade aktuell derzeit heute hier da dass ob wenn als auch nur so
   le la les l un une des du de d et ou mais est sont etait etaient ete etre sera t existe existent a ont avait avaient peut peuvent doit doivent qui que qu quoi quand

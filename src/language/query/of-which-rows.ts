@@ -26,6 +26,8 @@ export function tellOfWhich(
     readonly nounAt: number | undefined;
     readonly everyAt: number | undefined;
     readonly pieces: readonly Piece[];
+    /** Somebody is named whom rows may take in: that is what is asked of them. */
+    readonly isOfSomebody: boolean;
   },
 ): readonly QueryCondition[] {
   const { where, nounAt, everyAt, pieces } = read;
@@ -51,6 +53,6 @@ export function tellOfWhich(
   const marked = where.map((one, at) =>
     areOfWhich[at] === true && isWhole(one) ? { ...one, ofWhich: true as const } : one,
   );
-  const isAsked = read.check !== undefined || marked.some(({ ofWhich }) => ofWhich === undefined);
+  const isAsked = read.isOfSomebody || read.check !== undefined || marked.some(({ ofWhich }) => ofWhich === undefined);
   return isAsked ? marked : where;
 }

@@ -48,6 +48,11 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
     'yes-no',
     /^(?!welchen|von|bei|in)\p{L}{3,}n (?:alle|sämtliche)(?!\p{L}).*\?$|^¿?tod[oa]s (?:l[oa]s|nuestr[oa]s|est[oa]s) (?:(?!que |con |sin )\p{L}+ ){1,4}\p{L}{2,}[ae]n(?!\p{L}).*\?$/u,
   ],
+  // "deckt irgendeine Richtlinie svc-migration ab?", "¿alguna directiva se aplica a Priya?"
+  [
+    'yes-no',
+    /^(?!(?:mit|seit|nicht|jetzt|erst|sonst|fast|neben|gegen|wegen|welchen|zwischen|zeigen|nennen) )\p{L}{2,}(?:t|en) (?:irgend)?(?:eine?|keine?|jede[rs]?) \p{L}.*\?$|^¿?(?:alg[uú]n|ning[uú]n|cada)[oa]? \p{L}+ (?!con |sin |de |del |que |para |por |y )(?:de \p{L}+ )?(?:se )?\p{L}{2,}[ae](?!\p{L}).*\?$/u,
+  ],
   // "Le journal d'audit est-il activé ?"
   [
     'yes-no',
@@ -55,7 +60,8 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   ],
 ];
 
-const EVERY = /^(?:all|every|each|everyone|everybody|both|alle|jede[rsn]?|tous|toutes|todos|todas|cada)$/;
+const EVERY =
+  /^(?:all|every|each|everyone|everybody|both|alle[nr]?|jede[mnrs]?|sämtliche[nr]?|tous|toutes|chaque|todos|todas|cada)$/;
 
 /** Whether a word says that none is left out: "all admins". */
 export const isEveryWord = (word: string): boolean => EVERY.test(word);

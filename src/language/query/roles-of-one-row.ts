@@ -55,3 +55,19 @@ export function pointsLostOfOneRole(query: AskedOfRoles, plain: string): number 
     (isOfBoth ? ONE_ROLE_POINTS : 0) + (isOfBothPlanes ? ONE_ROLE_POINTS : 0) + (isHeldBothWays ? BOTH_WAYS_POINTS : 0)
   );
 }
+
+const ROLES = /(?<!\p{L})(?:roles|rollen|\p{L}+rollen|rôles|assignments|zuweisungen)(?!\p{L})/u;
+const ONE_OF_THEM =
+  /(?<!\p{L})(?:any|some|one of|either|irgend\p{L}*|eine|quelque|certain\p{L}*|l'un|algun\p{L}*|algún)(?!\p{L})/u;
+
+/** "are Priya's roles permanent?": asked of each of them, and not whether one is. `plain`: in lower case. */
+export function askOfEveryRole(query: Query, plain: string): Query {
+  const [condition, ...others] = query.where;
+  const isOfHow = condition?.attribute === 'how' && others.length === 0 && query.show?.join() === 'role';
+  const [person, ...more] = query.named;
+  const isOfOne = person !== undefined && more.length === 0 && person.kind !== 'role' && person.not !== true;
+  if (query.form !== 'yes-no' || !isOfHow || !isOfOne || (query.about !== 'user' && query.about !== 'role'))
+    return query;
+  if (!ROLES.test(plain) || ONE_OF_THEM.test(plain) || query.related !== undefined) return query;
+  return { ...query, about: 'role', table: 'role-assignments', every: true };
+}

@@ -14,7 +14,7 @@ import { EVER, SOMEBODY_ACTED } from './small-word-patterns.js';
 import { asksWhoActed } from './who-acted.js';
 import { readPieces } from './word-reader.js';
 import { leavePeople } from './asked-people.js';
-import { pointsLostOfOneRole } from './roles-of-one-row.js';
+import { askOfEveryRole, pointsLostOfOneRole } from './roles-of-one-row.js';
 import { readTableQuery } from './table-query-reader.js';
 import type { TableReading } from './table-reading.js';
 
@@ -360,7 +360,8 @@ export function understandQuery(
   if (best === undefined) return undefined;
   const queries = listReadings(ranked).map((candidate) => {
     const isIntents = candidate.vocabulary.table.checks.some((check) => check === intent);
-    return isIntents ? takeJudgement(candidate, material, intent, accounted) : candidate.query;
+    const query = isIntents ? takeJudgement(candidate, material, intent, accounted) : candidate.query;
+    return askOfEveryRole(query, material.plain);
   });
   const [read = best.query, ...others] = queries;
   // What is so now does not say what was.
@@ -439,7 +440,7 @@ const saysSomething = ({ nounAt, query }: Candidate): boolean =>
 
 /** Words that only the intent accounts for are its check's judgement. */
 function takeJudgement(
-  { query, unreadAt }: Candidate,
+  { query, unreadAt, vocabulary }: Candidate,
   { words }: QuestionMaterial,
   intent: Intent,
   accounted: ReadonlySet<number>,
@@ -448,5 +449,8 @@ function takeJudgement(
   // Beside conditions of its own, what words of the judgement add is not known.
   if (judged.length === 0 || query.where.length > 0) return query;
   const left = unreadAt.filter((at) => !accounted.has(at)).map((at) => words[at]?.text ?? '');
+  // "deckt eine Richtlinie X ab?": of somebody named it is asked whether the rows take them in, and not how good these are.
+  const isOfSomebody = query.form === 'yes-no' && query.named.some(({ kind }) => kind === 'user');
+  if (isOfSomebody && vocabulary.table.takesIn !== undefined) return { ...query, unread: left };
   return { ...query, check: query.check ?? (intent as NonNullable<Query['check']>), unread: left };
 }

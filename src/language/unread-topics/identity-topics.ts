@@ -31,15 +31,6 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     nearest: 'privileged-roles',
   },
   {
-    id: 'empty-role-assignable-groups',
-    name: 'groups of the directory that nobody is in',
-    words: {
-      en: 'role assignable groups are empty|role assignable group empty|role assignable groups have no member|role assignable group has no member|role assignable groups with no member|role assignable groups without member|empty role assignable group|groups that hold a role are empty|groups that hold a role have no member|groups with a role have no member|groups with a role are empty',
-    },
-    page: { title: 'All groups', url: `${ENTRA}/Microsoft_AAD_IAM/GroupsManagementMenuBlade/~/AllGroups` },
-    nearest: 'privileged-roles',
-  },
-  {
     id: 'empty-role-groups',
     name: 'role groups and roles that nobody holds',
     words: {

@@ -91,6 +91,7 @@ export const ADMIN_USE_ATTRIBUTES = {
       es: 'estado de riesgo',
     },
     values: RISK_VALUES,
+    whyNotRead: 'what Microsoft saw is not read',
     read: listRisk,
   },
   riskLevel: {

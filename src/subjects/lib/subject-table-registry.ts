@@ -11,6 +11,7 @@ import { table as partners } from '../partners.js';
 import { table as permissionGrants } from '../permission-grants.js';
 import { table as policies } from '../policies.js';
 import { table as roleAssignments } from '../role-assignments.js';
+import { table as roleGivingGroups } from '../role-giving-groups.js';
 import { table as settings } from '../settings.js';
 import { table as transportRules } from '../transport-rules.js';
 import { table as users } from '../users.js';
@@ -27,6 +28,7 @@ export const SUBJECT_TABLES: readonly AnySubjectTable[] = [
   permissionGrants,
   policies,
   roleAssignments,
+  roleGivingGroups,
   settings,
   transportRules,
   users,

@@ -1,3 +1,4 @@
+import type { DefaultCondition } from '../model/subject-table.js';
 import type { ChoiceValue } from '../model/attribute.js';
 import { combinePhrases } from './combine-phrases.js';
 import type { RuleEffect } from './transport-rule-row.js';
@@ -192,4 +193,23 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
     says: ['encrypts mail', 'encrypt mail'],
     saysNot: ['does not encrypt mail', 'do not encrypt mail'],
   },
+};
+
+/** Attributes that say what a rule does to mail, where it is in force. */
+export const WHAT_RULES_DO = [
+  'effect',
+  'sendsOn',
+  'sendsCopies',
+  'outside',
+  'hidesOrigin',
+  'withoutProof',
+  'deletesWarnings',
+];
+
+/** Only rules in force count where it is asked what they do. */
+export const RULES_IN_FORCE: DefaultCondition = {
+  attribute: 'state',
+  value: 'enforced',
+  onlyWith: WHAT_RULES_DO,
+  leftOut: ['is disabled or only audits', 'are disabled or only audit'],
 };

@@ -62,6 +62,8 @@ export interface ChoiceAttribute<Row> extends AttributeBase {
   readonly byWayOf?: (row: Row, value: string) => string | undefined;
   /** Why a row has a value, each reason as a clause: what it is rated so by. */
   readonly because?: (row: Row, value: string) => readonly string[];
+  /** What is not read of why a row has a value, told behind the reasons. */
+  readonly whyNotRead?: string;
   /** What is said of a row that has none of the values because it has nothing of the kind: of this tenant's own app a publisher. */
   readonly nothing?: (row: Row) => VerbPhrase;
   /** A row has one of them alone: whoever asks for another one after that asks of other rows. */

@@ -126,6 +126,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly columns: readonly string[];
   /** Those that the first line tells of a row that is the only one, by id; absent: the columns. Its name may say some of them. */
   readonly tellsOfOne?: readonly string[];
+  /** A flag without which somebody is one of the kind in a lesser way, by id: "an admin who must activate a role first". */
+  readonly wholly?: string;
   /** Attributes shown beside one that a condition asks of, by `attribute=value`: which mailboxes an app reaches beside that it reads mail. */
   readonly showsBeside?: Readonly<Record<string, string>>;
   readonly defaults?: readonly DefaultCondition[];

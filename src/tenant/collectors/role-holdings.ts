@@ -82,6 +82,7 @@ export const roleHoldings = defineCollector({
         holdings: followed.holdings,
         pim: licensed ? read : ('not-licensed' as const),
         customRoles: listPrivilegedCustomRoles(definitions.items),
+        ...(followed.groups.length === 0 ? {} : { groups: followed.groups }),
       },
       gaps: [
         ...assignments.gaps,

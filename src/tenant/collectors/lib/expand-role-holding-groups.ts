@@ -1,5 +1,5 @@
 import type { z } from 'zod/v4';
-import type { Principal, RoleHolding } from '../../../facts/fact-types.js';
+import type { Principal, RoleGivingGroup, RoleHolding } from '../../../facts/fact-types.js';
 import type { Gap } from '../../../core/gap.js';
 import type { PageRequest } from '../../graph/odata-paging.js';
 import type { BatchListResult, GraphReader } from '../../graph/graph-reader.js';
@@ -31,6 +31,8 @@ interface GroupMembers {
   readonly members: readonly Member[];
   /** False when the active members could not all be read. */
   readonly known: boolean;
+  /** False when those who may activate a membership could not all be read. */
+  readonly knowsEligible: boolean;
 }
 
 /**
@@ -43,7 +45,11 @@ export async function expandRoleHoldingGroups(
   grants: readonly RoleGrant[],
   withPim: boolean,
   hidden: ReadonlySet<string>,
-): Promise<{ readonly holdings: readonly RoleHolding[]; readonly gaps: readonly Gap[] }> {
+): Promise<{
+  readonly holdings: readonly RoleHolding[];
+  readonly groups: readonly RoleGivingGroup[];
+  readonly gaps: readonly Gap[];
+}> {
   const groupIds = [...new Set(grants.flatMap(({ principal }) => (principal.kind === 'group' ? [principal.id] : [])))];
   const known = new Map(
     grants.filter(({ principal }) => principal.kind !== 'unknown').map(({ principal }) => [principal.id, principal]),
@@ -55,7 +61,21 @@ export async function expandRoleHoldingGroups(
     const through = group?.members.map((member) => toHoldingThroughGroup(grant, member)) ?? [];
     return group?.known === true ? through : [grant, ...through];
   });
-  return { holdings, gaps };
+  return { holdings, groups: groupIds.map((id) => describeGroup(id, grants, groups.get(id))), gaps };
+}
+
+/** What a group gives, and to how many. */
+function describeGroup(id: string, grants: readonly RoleGrant[], group: GroupMembers | undefined): RoleGivingGroup {
+  const own = grants.filter(({ principal }) => principal.id === id);
+  const count = (wanted: Membership): number =>
+    group?.members.filter(({ membership }) => membership === wanted).length ?? 0;
+  return {
+    id,
+    name: own[0]?.principal.displayName ?? '',
+    roleNames: [...new Set(own.map(({ roleName }) => roleName))],
+    members: group?.known === true ? count('member') : undefined,
+    eligible: group?.knowsEligible === true ? count('eligible') : undefined,
+  };
 }
 
 /** A role that a group holds, as its member holds it; `grant` has the group as its principal. */
@@ -171,7 +191,11 @@ async function readGroups(
     });
     const isUnseen = hidden.has(id) && entriesIn(people).length === 0;
     if (isUnseen) unseen.push({ reason: 'permission-missing', detail: 'Member.Read.Hidden' });
-    groups.set(id, { members, known: people?.ok === true && apps?.ok === true && !isUnseen });
+    groups.set(id, {
+      members,
+      known: people?.ok === true && apps?.ok === true && !isUnseen,
+      knowsEligible: mayBecome === undefined || (mayBecome.ok && mayBecome.gaps.length === 0),
+    });
   });
   return { groups, gaps: [...collectGaps(answers), ...unseen.slice(0, 1)] };
 }

@@ -1,0 +1,37 @@
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+const EXPLAINED =
+  /^A mail flow rule in audit mode \(test mode\) changes nothing: it sends, copies, blocks and deletes no mail, /;
+
+/** What rules do that only audit: nothing. On the demo tenant. */
+const SAID: FirstLines = {
+  'what the mode is': [
+    ['what does audit mode of a rule do?', EXPLAINED],
+    ['what is audit mode?', EXPLAINED],
+    ['what does it mean that a rule only audits?', EXPLAINED],
+    ['what happens when a rule is in audit mode?', EXPLAINED],
+    ['do rules in audit mode still send mail?', EXPLAINED],
+    ['Was macht der Überwachungsmodus einer Regel?', EXPLAINED],
+    ["que fait le mode audit d'une règle ?", EXPLAINED],
+    ['¿qué hace el modo de auditoría de una regla?', EXPLAINED],
+    ['do policies in report-only mode block anything?', /^A Conditional Access policy in report-only mode /],
+    [
+      'which rules are in audit mode?',
+      /^1 of 9 mail flow rules only audits: Invoice copies for the auditor \(trial\)$/,
+    ],
+  ],
+  'of one rule': [
+    [
+      'does the rule Invoice copies for the auditor (trial) send copies or only audit?',
+      /^Invoice copies for the auditor \(trial\) only audits\. Otherwise it copies mail$/,
+    ],
+    ['does Invoice copies for the auditor (trial) send copies?', /^No: .+ only audits\. Otherwise it copies mail$/],
+    ['does Journal to the old archive send copies?', /^No: .+ is disabled\. Otherwise it copies mail$/],
+    ['does Finance copies send copies or only audit?', /^Finance copies copies mail /],
+    ['what does Invoice copies for the auditor (trial) do?', /^sends open copies: .+; state: audit only$/],
+  ],
+};
+
+describe('asked of audit mode', () => {
+  itSaysFirst(SAID);
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+const BOTH = /^2 groups that hold a role: Role - Service Desk and Role - Exchange Operators$/;
+const EMPTY = /^1 of 2 groups that hold a role has no active member: Role - Exchange Operators$/;
+
+/** Groups are counted and listed, and not who holds a role through them. On the demo tenant. */
+const SAID: FirstLines = {
+  'how many, and which': [
+    ['how many groups hold a role?', BOTH],
+    ['which groups have a directory role', BOTH],
+    ['which role-assignable groups are there?', BOTH],
+    ['Wie viele Gruppen haben eine Rolle?', BOTH],
+    ['Welche Gruppen geben eine Rolle?', BOTH],
+    ['quels groupes ont un rôle ?', BOTH],
+    ['¿qué grupos tienen un rol?', BOTH],
+  ],
+  'those without members': [
+    ['which role-assignable groups have no members?', EMPTY],
+    ['which groups that give a role are empty?', EMPTY],
+    ['is there an empty group that holds a role?', /^Yes: 1 of 2 groups that hold a role has no active member: /],
+    ['Welche rollenzuweisbaren Gruppen haben keine Mitglieder?', EMPTY],
+    ['quels groupes avec un rôle sont vides ?', EMPTY],
+    ['¿qué grupos con rol no tienen miembros?', EMPTY],
+  ],
+};
+
+describe('asked of groups that hold a role', () => {
+  const { ask } = itSaysFirst(SAID);
+
+  it('counts groups as data', async () => {
+    const { answer } = await ask('how many groups hold a role?');
+    assert.deepEqual([answer.kind, answer.value], ['count', 2]);
+  });
+
+  it('tells how many are in each', async () => {
+    const { text } = await ask('which groups hold a role?');
+    assert.match(
+      text,
+      /- Role - Exchange Operators: roles: Exchange Administrator; active members: 0; eligible members: 1/,
+    );
+  });
+
+  it('names a group without active members beside who holds its role', async () => {
+    const { text } = await ask('who holds Exchange Administrator?');
+    assert.match(text, /\nAlso held by the group Role - Exchange Operators, which has no active member\.\n/);
+    const other = await ask('who holds Helpdesk Administrator?');
+    assert.doesNotMatch(other.text, /Also held by the group/);
+  });
+});
