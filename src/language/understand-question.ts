@@ -44,9 +44,9 @@ import { ALL_PHRASES } from './merged-phrase-index.js';
 import { addWordWeightPoints, findDecisiveConcepts, rankIntents, type IntentScore } from './intent-scoring.js';
 import { asksHowItCame } from './query/existence-question.js';
 import { asksWhoActed } from './query/who-acted.js';
-import { leavesTeamAlone, saysAllButNames } from './query/all-but-names.js';
+import { leavesTeamAlone, saysAllButNames, tellsSeveralOfOne } from './query/all-but-names.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
-import { isOfState, readRelatedQuery } from './query/related-query.js';
+import { isLeftOpen, isOfState, readRelatedQuery } from './query/related-query.js';
 import { saysItself } from './query/said-without-relation.js';
 import { sayMadeAndRemoved } from './rewording/made-and-removed.js';
 import { askForPageOfOne } from './rewording/several-short-questions.js';
@@ -240,7 +240,7 @@ function askOfRelated(material: QuestionMaterial, context: UnderstandingContext)
   const { text, names } = material;
   let alone: ReturnType<typeof understandQuery>;
   const readAlone = () => (alone ??= understandQuery(material, 'none', new Set()));
-  const isOpen = () => readAlone()?.query.unread.length !== 0;
+  const isOpen = () => isLeftOpen(readAlone()?.query);
   const found = readRelatedQuery(
     { text, blanked: blankNames(text, names) },
     (part) => materialOf(part, context),
@@ -308,9 +308,12 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
     (query.by !== undefined || query.order !== undefined || asksWhoChanged(material, query));
   // "how many are humans and how many are apps?": one query tells how many there are of each.
   const tellsEach = intent === 'clarify' && query.by?.wants === 'each' && query.unread.length === 0;
+  // "what roles does X have and when was the last sign-in?": one row of one tells both.
+  const tellsBoth = intent === 'clarify' && tellsSeveralOfOne(query);
   const isOpen =
     isOfLog ||
     tellsEach ||
+    tellsBoth ||
     (intent === 'what-changed' && tractable && (saysWhatMayChange(query) || saysWhatDidNot(query))) ||
     intent === 'none' ||
     (intent === 'clarify' && meaning.confidence !== ASKED_SEVERAL);
@@ -319,7 +322,7 @@ function withQuery(meaning: Meaning, material: QuestionMaterial): Meaning {
   const { where, show = [], unread } = query;
   const asked = where.length + (where.length > 0 ? show.length : 0);
   const isOfTime = intent === 'none' && query.period !== undefined && saysWhatWasDone(query);
-  const isWhole = tellsEach || ((intent === 'clarify' || isOfTime) && unread.length === 0 && asked > 1);
+  const isWhole = tellsEach || tellsBoth || ((intent === 'clarify' || isOfTime) && unread.length === 0 && asked > 1);
   if (isOpen && (tractable || isWhole) && found.intent !== undefined) {
     const parameters = selectParameters(found.intent, material);
     const read = { query, otherQueries: others, tractable: true, alternatives: [] };

@@ -2,6 +2,7 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 import { distinctSubjects, type Subject, type SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
+import { askSameDoneToOthers } from './done-to-others.js';
 import { listOf } from './list-before.js';
 import { kindOfNoun } from './reference-words.js';
 
@@ -13,9 +14,12 @@ const WHICH_ARE = new LazyPattern(
 );
 
 /**
- * "which accounts are affected?": those of whom the last answer tells. undefined: something else is asked, or it tells of none of the kind.
+ * "which accounts are affected?": those of whom the last answer tells; "did she do the same to others?": the others. undefined: something else is
+ * asked, or it tells of none of the kind.
  */
 export function askAffected(text: string, state: DialogueState): Query | undefined {
+  const toOthers = askSameDoneToOthers(text, state);
+  if (toOthers !== undefined) return toOthers;
   const { referents, spoken, beside = [], understanding, unanswered, story } = state;
   const found = WHICH_ARE.exec(text.replace(/^[¿\s]+/, ''));
   if (found === null || unanswered !== undefined) return undefined;

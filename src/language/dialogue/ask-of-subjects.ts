@@ -136,7 +136,7 @@ function isNoChange(
 
 /** The message stands here without its pronoun. */
 const IS_STATE =
-  /(?<!\p{L})(?:(?:does|do) +(?:(?:it|they|he|she|that \p{L}+) +)?(?:still +|now +|currently +)?(?:have|hold|own|need|use)|(?:is|are) +(?:(?:it|they|he|she|that \p{L}+) +)?(?:still|now|currently)|hat +(?:(?:er|sie|es) +)?(?:noch|jetzt|heute))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:does|do) +(?:(?:it|they|he|she|that \p{L}+) +)?(?:still +|now +|currently +)?(?:have|hold|own|need|use)|(?:is|are) +(?:(?:it|they|he|she|that \p{L}+) +)?(?:still|now|currently)|hat +(?:(?:er|sie|es) +)?(?:noch|jetzt|heute))(?!\p{L})|(?<!\p{L})(?:hat|haben|hält|halten|besitzt|braucht|nutzt|gehört|gehören|a|ont|possède|détient|appartient|tienen?|usan?|pertenecen?)[\s?.!]*$|^(?:und |aber )?(?:hat|haben) (?![^?]*(?:ge\p{L}{2,}|(?:be|ver|er|ent|über|unter)\p{L}{2,}|\p{L}ier)(?:t|en)[\s?.!]*$)/iu;
 const tellsNoAct = ({ attribute, op, value }: QueryCondition): boolean =>
   attribute === 'thing' || (attribute === 'act' && op === 'is' && (value === 'enabled' || value === 'disabled'));
 

@@ -3,12 +3,13 @@ import type { QueryCondition } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 
 const REF =
-  '(?:it|he|she|they|(?:that|this|the|those|these) \\p{L}+|er|sie|es|(?:das|dieses|die|diese|der|dieser) \\p{L}+|il|elle|ils|elles|(?:ce|cette|ces) \\p{L}+|(?:es[ea]|est[ea]|es[ao]s) \\p{L}+)';
-const MADE = 'make|made|create|created|set up|build|built|angelegt|erstellt|créée?s?|creó|crearon';
+  '(?:it|he|she|they|(?:that|this|the|those|these) \\p{L}+|er|sie|es|(?:das|dieses|die|diese|der|dieser) \\p{L}+|il|elle|ils|elles|(?:ce|cette|ces) \\p{L}+|(?:es[ea]|est[ea]|es[ao]s) \\p{L}+|der|die|das|cel(?:ui|le)-(?:là|ci))';
+const MADE =
+  'make|made|create|created|set up|build|built|angelegt|erstellt|gebaut|gebastelt|eingerichtet|créée?s?|creó|crearon';
 const ACT = `${MADE}|do|done|change|changed|modify|modified|remove|removed|delete|deleted|add|added|touch|touched|gemacht|getan|geändert|gelöscht|entfernt|hinzugefügt|fait|modifiée?s?|supprimée?s?|ajoutée?s?|hizo|hicieron|cambió|borró|añadió`;
 /** "what else did that app make?": what is pointed at did it, and nothing was done to it. */
 const DID = new LazyPattern(
-  `(?<!\\p{L})(?:did|has|have|had|hat|haben|a|ont|ha|han) ${REF} (?:[^,;?]{1,30} )?(?:${ACT})(?!\\p{L})|(?<!\\p{L})(?:a|ont)-(?:t-)?(?:ils?|elles?) (?:[^,;?]{1,30} )?(?:${ACT})(?!\\p{L})`,
+  `(?<!\\p{L})(?:did|has|have|had|hat|haben|a|ont|ha|han) ${REF} (?:[^,;?]{1,30} )?(?:${ACT})(?!\\p{L})|(?<!\\p{L})(?:a|ont)-(?:t-)?(?:ils?|elles?) (?:[^,;?]{1,30} )?(?:${ACT})(?!\\p{L})|(?<!\\p{L})(?:cre|hiz|cambi|borr|añadi|modific|agreg|quit|elimin)[óo] (?:él|ella|[ée]s[ea]|[ée]st[ea])(?=[\\s?.!]*$)`,
   'iu',
 );
 /** Whether a message asks what was done by what it points at. */

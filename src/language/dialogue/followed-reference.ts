@@ -223,7 +223,8 @@ function askOfOne(
   return asked && keepDoer(asked, subject, state);
 }
 
-const OWNS = /(?<!\p{L})(?:its|his|her|their)(?!\p{L})/iu;
+const OWNS =
+  /(?<!\p{L})(?:its|his|her|their|owns?|owners?|gehört|besitzt|besitzer(?:in)?|appartient|propriétaire|due[ñn][oa]|propietari[oa]|pertenece)(?!\p{L})/iu;
 
 /** "and its most recent change?" after what an app did: the newest of what it did, not of what was done to it. */
 function keepDoer(asked: Understanding, { id }: Subject, { understanding }: DialogueState): Understanding {

@@ -194,13 +194,34 @@ export function askMaking(
       ? { ...narrowQuery(before, { ...base, ...show }), form }
       : { ...base, ...show, named: [...nameSubjects(group), ...(isOfPermissions ? permissionsOf(before) : [])] };
   }
-  if (place.thing === undefined || (from && place.own[act] === GRANTED)) return undefined;
+  if (from && place.own[act] === GRANTED) return askAddressOfGrant(before, { who, when });
+  if (place.thing === undefined) return undefined;
   const holders = first.kind === 'credential' ? referents.find(([one]) => one?.kind === 'service-principal') : group;
   const roles = place.thing === 'role' ? before.named.filter(({ kind, not }) => kind === 'role' && not !== true) : [];
   const thing = first.kind === 'credential' ? kindOfCredential(before) : place.thing;
   const asked = askLog(act, thing, holders ?? group, { who, when, from, form, roles });
   const newest = pick ?? (act === 'made' && isNewest(before) ? 'newest' : undefined);
   return newest === undefined ? asked : { ...asked, ...takeFirst(newest, 'at') };
+}
+
+/** "from which IP?" after who consented: a consent knows no address, and the log tells that of the consents to the app that was named. */
+function askAddressOfGrant({ named }: Query, { who, when }: Pick<AskedMaking, 'who' | 'when'>): Query | undefined {
+  const granted = named.flatMap((one) => {
+    if (one.not === true) return [];
+    if (one.kind === 'permission') return [one];
+    const isApp = one.kind === 'app' || one.attributes?.includes('app') === true;
+    return isApp ? [{ ...one, kind: 'name' as const, attributes: ['recipient'] }] : [];
+  });
+  if (granted.length === 0) return undefined;
+  return {
+    about: 'event',
+    table: 'events',
+    where: [{ attribute: 'act', op: 'is', value: 'granted', words: 'granted' }],
+    named: granted,
+    form: 'value',
+    show: ['ip', ...(who ? ['actor'] : []), ...(when ? ['at'] : [])],
+    unread: [],
+  };
 }
 
 /** The log tells secrets from certificates, too. */

@@ -1,6 +1,7 @@
 import type { Understanding } from '../model/understanding.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { IS_TALK } from '../rewording/name-first.js';
 import { askBarely } from '../rewording/bare-question.js';
 import { asksInFull } from './asking-words.js';
 import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
@@ -9,10 +10,6 @@ import { findReference, nameInstead } from './reference-words.js';
 /** "docuvault, is that one dangerous?": a name of one to four words, and a question behind it. */
 const NAME_FIRST =
   /^(?:(?:what about|how about|regarding|concerning|as for|was ist mit|and|und|et(?: pour)?|y) )?["“]?(?<name>[\p{L}\p{N}][\p{L}\p{N}._-]*(?: [\p{L}\p{N}()][\p{L}\p{N}()._-]*){0,3})["”]?\s*(?:[,:;]|\s[-–—])\s*(?<asked>\S.{7,})$/iu;
-
-/** Says nothing of its own: "ok, is it dangerous?". */
-const IS_TALK =
-  /^(?:ok|okay|and|so|well|now|then|thanks|thank you|please|hi|hello|hey|sorry|yes|no|good|great|hm+|hallo|danke|bitte|gut|also|ja|nein|bonjour|merci|alors|bon|oui|non|hola|gracias|bueno|vale|entonces)(?!\p{L})/iu;
 
 /**
  * What a message means that names something first and then asks of it with a pronoun: its question with the name instead. undefined: it is no

@@ -31,9 +31,11 @@ const HAS_NO_OWNER: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['user', 'ro
  * and connectors who made and changed them. undefined: that is not what the words mean of it.
  */
 export function askOwner(
-  groups: readonly (readonly Subject[])[],
+  spokenOf: readonly (readonly Subject[])[],
   about: SubjectKind | undefined,
 ): { readonly query: Query } | { readonly problem: ReferenceProblem } | undefined {
+  // Nobody owns what was done: what it was done to is meant.
+  const groups = spokenOf.filter(([first]) => first?.kind !== 'event');
   const isHeld = ([first]: readonly Subject[]): boolean => first !== undefined && !HAS_NO_OWNER.has(first.kind);
   const [anyone] = groups;
   const group = groups.find(([first]) => first?.kind === about) ?? groups.find(isHeld) ?? anyone;

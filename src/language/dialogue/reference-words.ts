@@ -106,6 +106,15 @@ const NOT_RELATIVE =
 const THAT_NOUN = re(
   `(?:${NOT_RELATIVE})(?:that|this|these|those|the same|said|dies(?:e[rsmn]?)|jene[rsmn]?|cette|cet|ce|ces|est[ea]|es[ea]|aquel|aquella) (${NOUN}|ones?)`,
 );
+/** What has no name of its own: "das Ding", "ce truc", "esa cosa"; and somebody so called: "that guy", "der Typ", "ese tipo". */
+const THING = 'thing|ding|teil|truc|machin|chose|cosa|chisme|cacharro';
+const FELLOW = 'guy|bloke|dude|chap|fellow|typ|kerl|mensch(?:en)?|type|mec|gars|tipo|t[íi]o|t[íi]a|se[ñn]or(?:a)?';
+const THAT_THING = re(`(?:that|this|das|dem|dies(?:es|em)|ce|cette|es[ae]|est[ae]) (?:${THING})`);
+const THAT_FELLOW = re(`(?:that|this|der|dem|den|diese[rmn]|ce|cet|es[ae]|est[ae]) (?:${FELLOW})`);
+/** "celui-là", "qué reglas creó ese": alone, and of whatever kind. */
+const CELUI = re('cel(?:ui|le)-(?:là|la|ci)');
+const ESE_ALONE =
+  /(?<=(?<!\p{L})(?:qu[ée]|cu[áa]l(?:es)?|cu[áa]nt[oa]s|qui[ée]n|cu[áa]ndo|d[óo]nde) (?:[\p{L}-]+ ){1,3})(?:[ée]s[ea]|[ée]st[ea]|aqu[ée]l(?:la)?)(?=\s*(?:$|[?!.,;]))/iu;
 /** "the app in question", "l'appli concernée", "die betroffene App". */
 const CONCERNED = re(
   `(?:the|die|der|das|la|le|l'|el) ?(?:(${NOUN}) (?:in question|concerned|affected|concernée?|en question|en cuestión|afectad[oa])|(?:affected|betroffene|betreffende|besagte|concerned) (${NOUN}))`,
@@ -232,6 +241,9 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: BOTH, firm: true, read: () => ({ to: 'several', count: 2 }) },
   { pattern: EN, firm: true, read: () => ({ to: 'several' }) },
   { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => thatNoun(all, kindOfNoun(noun)) },
+  { pattern: THAT_THING, firm: true, read: () => one('it', undefined) },
+  { pattern: THAT_FELLOW, firm: true, read: ([all]) => one(all, 'user') },
+  { pattern: ESE_ALONE, firm: true, read: ([all]) => one(all, undefined) },
   { pattern: CONCERNED, firm: true, read: ([all, noun, other]) => one(all, kindOfNoun(noun ?? other ?? '')) },
   { pattern: THOSE, firm: true, read: () => ({ to: 'several' }) },
   { pattern: THOSE_BEHIND_VERB, firm: true, read: () => ({ to: 'several' }) },
@@ -251,6 +263,7 @@ const PATTERNS: readonly Pattern[] = [
     firm: (text) => IS_SUBJECT.test(text),
     read: (found) => (isOfMany(found) ? { to: 'several' } : one(found[0], undefined)),
   },
+  { pattern: CELUI, firm: true, read: ([all]) => one(all, undefined) },
   { pattern: THE_NOUN, firm: false, read: ([all, noun = '']) => one(all, kindOfNoun(noun)) },
   { pattern: THAT_END, firm: false, read: ([all]) => one(all, undefined) },
 ];
@@ -291,7 +304,8 @@ const tidy = (text: string): string =>
 
 const OF_ONE = /(?<!\p{L})(?:its|his|their|her(?= \p{L}))(?!\p{L})/giu;
 const SUBJECT = /(?<!\p{L}|-)(?:he|she|it)(?!\p{L}|-|')/giu;
-const ONE_ITSELF = /(?<!\p{L}|-)(?:he|him|she|her|er|ihm|ihn|él|ella|it)(?!\p{L}|-|')/giu;
+const ONE_ITSELF =
+  /(?<!\p{L}|-)(?:he|him|she|her|er|ihm|ihn|él|ella|it|[ée]s[ea]|aqu[ée]l(?:la)?|cel(?:ui|le)-(?:là|la|ci))(?!\p{L}|-|')/giu;
 /** "quels rôles a-t-elle ?", "est-ce qu'elle …", "elle a quels rôles ?"; "son secret, il expire quand ?" says who is meant. */
 const IL = /(?<!,\s*)(?<!\p{L}|-)(?:elle|il)(?!\p{L}|-|')/iu;
 const INVERTED_IL = /(?<=\p{L})(?<!-t|['’]\p{L}{1,8})-(?:t-)?(?:elle|il)(?!\p{L})/iu;
@@ -309,7 +323,7 @@ const nameIl = (text: string, name: string): string =>
 /** A message that points at one subject, with a name instead of each pronoun: asked in full. undefined: it points in another way. */
 export function nameInstead(said: string, reference: Reference, name: string): string | undefined {
   if (reference.to !== 'one') return undefined;
-  const own = blankOwnWords(said);
+  const own = blankOwnWords(said).replace(THAT_THING, 'it');
   const text = /^(?:elle|il)$/iu.test(reference.words) ? nameIl(own, name) : own;
   const noun = reference.words.includes(' ') ? reference.words : undefined;
   const named = noun === undefined ? text : text.replace(noun, () => name);

@@ -87,7 +87,7 @@ const HOW_BAD =
 
 /** "what does X mean, and why does it matter?": what something is says so, too. */
 const WHY_IT_MATTERS =
-  /^(?:why|warum|wieso|weshalb|pourquoi|en quoi|por qu[eé])(?!\p{L})[^?]{0,30}(?<!\p{L})(?:care|matters?|mind|important(?:e|es)?|wichtig|interessieren|kümmern|import(?:ar(?:me|nos)?|a)|preocupar(?:me|nos)?)(?: (?:me|us|sein|für (?:uns|mich)|para nosotros|pour nous))?[\s?.!]*$/iu;
+  /^(?:why|warum|wieso|weshalb|pourquoi|en quoi|por qu[eé])(?!\p{L})[^?]{0,30}(?<!\p{L})(?:care|matters?|mind|important(?:e|es)?|wichtig|interessieren|kümmern|import(?:ar(?:me|nos)?|a)|preocupar(?:me|nos)?)(?: (?:me|us|sein|für (?:uns|mich)|para nosotros|pour nous))?[\s?.!]*$|^(?:why|warum|wieso|weshalb|pourquoi|por qu[eé])[\s?.!]*$/iu;
 
 /** "…, and who is it?" of people, "…, and which ones?" of anything: the answer to the first half says so by itself. */
 function namesThem(second: string, { query }: Understanding): boolean {

@@ -3,6 +3,8 @@ import { isLeftQuestion } from '../model/left-question.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
+import { writeOut } from '../rewording/chat-spelling.js';
+import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { splitByTopic, type ByTopic } from '../split-by-topic.js';
 
 /** How sure the first question must be. */
@@ -18,7 +20,9 @@ export function understandInTurn(
   understand: (said: string) => Understanding,
 ): Understanding {
   if (isOneThing(whole)) return whole;
-  const text = normaliseQuestion(message);
+  const typed = normaliseQuestion(message);
+  const language = findOtherLanguage(typed);
+  const text = language === undefined ? typed : writeOut(typed, language);
   const [asked, ...later] = splitAskedInTurn(text);
   if (asked === undefined) return whole;
   if (later.length === 0) {

@@ -7,7 +7,9 @@ import type { Query, QueryCondition } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
+import { writeOut } from '../rewording/chat-spelling.js';
 import { askOfNamed } from '../rewording/asked-of-named.js';
+import { sayNameInPlace } from '../rewording/name-first.js';
 import { withEverydaySpeech } from '../rewording/everyday-speech.js';
 import { sayInFull } from '../rewording/said-in-full.js';
 import { asksForReason } from '../explanation/general-reason.js';
@@ -25,7 +27,12 @@ const LONGEST = 200;
 export function understandInEnglish(question: string, understand: (said: string) => Understanding): Understanding {
   const text = normaliseQuestion(question);
   const language = text.length > LONGEST ? undefined : findOtherLanguage(text);
+  // What turns of a language put in order has the name in its place.
+  const placed = language === undefined ? text : sayNameInPlace(text);
+  if (placed !== text) return { ...understandInEnglish(placed, understand), question };
   if (language === undefined) return understandInFull(question, sayInFull(text, 'en'), text, understand);
+  const written = writeOut(text, language);
+  if (written !== text) return { ...understandInEnglish(written, understand), question };
   const full = sayInFull(text, language);
   if (full === text) return understandOther(question, text, language, understand);
   // The whole of it is said in English already.
@@ -296,7 +303,8 @@ const isWithin = (some: readonly string[] = [], all: readonly string[] = []): bo
 function keepsRead({ intent, query }: Understanding, translated: Understanding): boolean {
   if (intent === 'none' || intent === 'clarify' || query === undefined) return true;
   const { where = [], related = [], named = [] } = translated.query ?? {};
-  const asked = new Set([...where, ...related].map(({ attribute }) => attribute));
+  const ofOthers = related.flatMap((one) => one.query.where);
+  const asked = new Set([...where, ...related, ...ofOthers].map(({ attribute }) => attribute));
   // "Require MFA for admins": said alike in English, of something else.
   const isSaidOf = (words: string): boolean =>
     [...where, ...named].some(

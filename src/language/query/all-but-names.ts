@@ -23,3 +23,10 @@ export const leavesTeamAlone = ({ about, where, named, unread }: Query): boolean
 
 const TEAM =
   /(?:^| )(?:(?:help|service)?desk|teams?|support|guys|folks|crew|soc|noc|msp|provider|contractors?|consultants?)$/u;
+
+/** "what roles does X have and when was the last sign-in?": every word is read, and one row of the one that is named tells all. */
+export function tellsSeveralOfOne({ named, show = [], where, unread, order }: Query): boolean {
+  const [only, ...others] = named;
+  const isOne = only !== undefined && others.length === 0 && only.guess !== true && only.not !== true;
+  return isOne && where.length + unread.length === 0 && order === undefined && show.length > 1;
+}

@@ -2,6 +2,7 @@ import { negateCondition } from '../model/condition-negation.js';
 import type { QueryCondition } from '../model/query.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { Word } from '../question-tokenizer.js';
+import { isFunctionWord } from './function-words.js';
 import { isSaidOnly } from './said-only.js';
 
 /** How far after "or" a condition belongs to the one before it, in words. */
@@ -51,7 +52,7 @@ export class ConditionCollector {
       attribute === condition.attribute && op === condition.op && value === condition.value;
     if (this.all.some(isSame)) {
       // "SMS or phone calls for MFA": the same once more, and joined with nothing behind it.
-      this.takeOr(from);
+      if (this.#isBehindOr(from)) this.orAt = undefined;
       return undefined;
     }
     const previous = this.all.at(-1);
@@ -122,8 +123,18 @@ export class ConditionCollector {
     const definition = this.table.attributes[condition.attribute];
     const only = definition?.type === 'choice' && condition.op === 'is' ? definition.only : undefined;
     if (only === undefined) return condition;
-    const isGoingOn = this.orAt === from - 1 && this.all.at(-1)?.attribute === only;
+    const isGoingOn = this.#isBehindOr(from) && this.all.at(-1)?.attribute === only;
     return isGoingOn || isSaidOnly(this.words, from) ? { ...condition, attribute: only } : condition;
+  }
+
+  /** Whether "or" and no word that says anything stand before: "que le SMS ou le téléphone". */
+  #isBehindOr(from: number): boolean {
+    const { orAt } = this;
+    return (
+      orAt !== undefined &&
+      from - orAt <= OR_REACH &&
+      this.words.slice(orAt + 1, from).every(({ text }) => isFunctionWord(text))
+    );
   }
 
   /** Takes the last condition back where it has this operator. */

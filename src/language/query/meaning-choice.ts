@@ -1,6 +1,7 @@
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryForm } from '../model/query.js';
 import type { Meaning } from './table-vocabulary.js';
+import type { Piece } from './word-facts.js';
 
 const ORDER: readonly Meaning['kind'][] = ['value', 'check', 'attribute', 'verb', 'noun', 'who', 'filler'];
 
@@ -14,6 +15,22 @@ export function chooseMeaning(meanings: readonly Meaning[], form: QueryForm, has
   const [best = meanings[0]] = usable.toSorted((a, b) => rank(a) - rank(b));
   if (best === undefined) throw new Error('a phrase without a meaning');
   return best;
+}
+
+/** "active admins that have not changed the password for a year": what is said of the kind right before it has no time; the verb behind has. */
+export const leaveTimeToVerbs = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece) => {
+    if (piece.is !== 'phrase' || !describesKind(piece, pieces)) return piece;
+    return { ...piece, meanings: piece.meanings.filter(({ kind }) => kind !== 'verb') };
+  });
+
+function describesKind(piece: Extract<Piece, { is: 'phrase' }>, pieces: readonly Piece[]): boolean {
+  const own = piece.meanings.flatMap((one) => (one.kind === 'verb' ? [one.attribute] : []));
+  if (own.length === 0 || piece.meanings.every(({ kind }) => kind === 'verb')) return false;
+  const [next, ...later] = pieces.flatMap((one) => (one.is === 'phrase' && one.from >= piece.to ? [one] : []));
+  const isKind = next?.from === piece.to && next.meanings.some(({ kind }) => kind === 'noun');
+  const isOther = (one: Meaning): boolean => one.kind === 'verb' && !own.includes(one.attribute);
+  return isKind && later.some(({ meanings }) => meanings.some(isOther));
 }
 
 /** The number that a phrase also means, for where one is compared: "more than one role". */

@@ -2,10 +2,12 @@ import type { Word } from '../question-tokenizer.js';
 import type { ConditionCollector } from './condition-collector.js';
 import type { QueryCondition } from '../model/query.js';
 import { isArticle } from './function-words.js';
-import { CONTRASTS, ENDS_IN_PREPOSITION, RELATIVE } from './small-word-patterns.js';
+import { CONTRASTS, ENDS_IN_PREPOSITION, HAS, LACKING, RELATIVE, WITHOUT } from './small-word-patterns.js';
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
+
+const WITH = /^(?:with|having|mit|avec|con)$/;
 
 /** The negation that was read last, and how far it holds. */
 export class NegationReach {
@@ -34,6 +36,19 @@ export class NegationReach {
       (at > 0 && words[at - 1]?.clause !== words[at]?.clause) ||
       CONTRASTS.test(`${words[at]?.text ?? ''} ${words[at + 1]?.text ?? ''}`);
     return true;
+  }
+
+  /**
+   * "apps without an owner have a secret", "with no owner whose secret expires": whether it says what is lacked by words that are not known, and
+   * what stands at `from` is had.
+   */
+  endsBefore(from: number, unread: readonly number[]): boolean {
+    const { at, words } = this;
+    if (at === undefined) return false;
+    const said = words[at]?.text ?? '';
+    if (!WITHOUT.test(said) && !(LACKING.test(said) && WITH.test(words[at - 1]?.text ?? ''))) return false;
+    const verbAt = words.findIndex(({ text }, i) => i > at && i < from && (HAS.test(text) || RELATIVE.test(text)));
+    return unread.some((one) => one > at && one < verbAt);
   }
 
   /**

@@ -116,10 +116,9 @@ function giveBack(split: RelationSplit, read: ReadPart): RelationSplit | undefin
   const { unreadAt, query } = readTableQuery(material, right, 'yes-no');
   const isOfRows = query.where.some(({ words }) => words === BARE_PERIOD);
   const [unread = Infinity] = unreadAt;
-  // "this week": its first word says nothing alone, and is part of the time.
-  const time = readPieces(material, right).find(
-    ({ is, from, to }) => is === 'time' && (isOfRows || to > unread || from < unread),
-  )?.from;
+  // "a secret that expires this year": every word is theirs. "this week": its first word says nothing alone, and is part of the time.
+  const isGiven = isOfRows || unread < Infinity;
+  const time = isGiven ? readPieces(material, right).find(({ is }) => is === 'time')?.from : undefined;
   const start = material.words[Math.min(unread, time ?? Infinity)]?.start;
   if (start === undefined || start === 0) return undefined;
   const others = split.right.slice(0, start).replace(BEFORE_TIME, '').trimEnd();
@@ -243,3 +242,7 @@ const GUEST =
 /** Whether a query asks how things stand, and nothing of who made them so or when. */
 export const isOfState = (query: Query | undefined): boolean =>
   query !== undefined && query.about !== 'event' && query.where.length > 0 && query.show === undefined;
+
+/** Whether words of a question are left, or are a name by their place alone: "ownerless" may be said of the rows. */
+export const isLeftOpen = (query: Query | undefined): boolean =>
+  query?.unread.length !== 0 || query.named.some(({ guess }) => guess === true);

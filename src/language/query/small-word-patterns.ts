@@ -76,6 +76,9 @@ export const SHARE =
 export const LACKING =
   /^(?:without|w\/o|no|nobody|lack(?:s|ing)?|missing|ohne|keine?[nmrs]?|niemand(?:em)?|personne|nadie|sans|aucune?|sin|ning[uú]n[ao]?)$/;
 
+/** Those of them that lead on to nothing but what is lacked. */
+export const WITHOUT = /^(?:without|w\/o|lack(?:s|ing)?|missing|ohne|sans|sin)$/;
+
 /** Who does not do what follows. */
 export const NOBODY = /^(?:nobody|niemand(?:em)?|personne|nadie)$/;
 

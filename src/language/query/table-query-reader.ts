@@ -17,7 +17,7 @@ import type { ReadVerb } from './verb-conditions.js';
 import { asksOfKind, findFormOfMaterial, isEveryWord, saysEverybody } from './question-form.js';
 import { IS_APP, isExceptedKind } from './exclusion.js';
 import { isLackedAt, isMaking, isNegatedBehind, isOfAnother, isOfKind, type Carried } from './making-and-lacking.js';
-import { chooseMeaning, findNumberMeaning } from './meaning-choice.js';
+import { chooseMeaning, findNumberMeaning, leaveTimeToVerbs } from './meaning-choice.js';
 import { readTechnicalName } from './name-in-question.js';
 import { NameTaker } from './name-taker.js';
 import { NegationReach, passesNegationOn } from './negation-reach.js';
@@ -86,7 +86,7 @@ class TableQueryReader {
   read(given?: QueryForm): TableReading {
     const { material, vocabulary } = this;
     const form = given ?? findFormOfMaterial(material);
-    const pieces = readPieces(material, vocabulary);
+    const pieces = leaveTimeToVerbs(readPieces(material, vocabulary));
     for (const piece of pieces) this.#take(piece, form);
     const { amount, by: sized } = this.#takeComparisonLeft(form, pieces);
     this.#takeNegationLeft();
@@ -218,6 +218,7 @@ class TableQueryReader {
     const meaning = chooseMeaning(piece.meanings, form, hasTime(this.material));
     const isNoun = piece.meanings.some(({ kind }) => kind === 'noun');
     const length = piece.to - piece.from;
+    if (this.#negation.endsBefore(piece.from, this.#unread)) this.#takeNegationLeft();
     const isKind = isNoun && piece.meanings.every(({ kind }) => kind !== 'value');
     if (isKind && this.#leaveExcepted(piece)) return;
     this.#score += meaning.kind === 'filler' ? 0.5 * length : 1.5 * length + (isNoun ? 1 : 0);

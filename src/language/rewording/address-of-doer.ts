@@ -1,4 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
 import { END, FIRST, type Turn } from './turn.js';
 import { ask, NAME } from './whole-in-english.js';
@@ -35,6 +36,12 @@ const DOER_ES = `(?:(?:la (?:app|aplicación)|la cuenta|el usuario|el admin) (?!
 const IP_ES = '(?:direcci(?:ón|ones) ip|ips?|direcci(?:ón|ones))';
 const ACT_ES =
   '(?:actuó|ha actuado|operó|ha operado|trabajó|ha trabajado|(?:hizo|ha hecho|realizó|ha realizado)(?: (?:los|sus) cambios)?)';
+
+/** Whoever is behind an attack is none by name: what the incident tells of its addresses is meant, whatever the verb. */
+const OF_ATTACKER = 'from which IP address did the attacker work';
+const ATTACKER_DE = '(?:der|die) (?:angreifer(?:in)?|täter(?:in)?|hacker(?:in)?|eindringling)';
+const ATTACKER_FR = "(?:l['’](?:attaquant|intrus)|le (?:cybercriminel|pirate|hacker))";
+const ATTACKER_ES = '(?:el|la) (?:atacante|cibercriminal|intrus[oa]|hacker|pirata)';
 
 /**
  * From which address somebody acted, asked by any verb, as one asks for the address of the changes that they made: who did it is then told
@@ -74,6 +81,12 @@ export const ADDRESS_OF_DOER: Readonly<Record<OtherLanguage | 'en', readonly Tur
   ],
   de: [
     ask(
+      accentFree(
+        `^(?:und )?(?:(?:von|aus|über|mit) (?:welche[rn]? ${IP_DE}|wo)(?: aus)?|woher) \\p{L}+ ${ATTACKER_DE}(?: (?:denn|eigentlich))?(?: \\p{L}+)?`,
+      ),
+      OF_ATTACKER,
+    ),
+    ask(
       `^(?:und )?(?:von (?:welche[rn] ${IP_DE}|wo)(?: aus)?|(?:mit|über) welche[rn]? ${IP_DE}) (?:hat|war) ${DOER_DE}${WHEN_DE} (?:${ACT_DE}|aktiv|tätig)`,
       `${ASKED} $1$2`,
     ),
@@ -83,6 +96,12 @@ export const ADDRESS_OF_DOER: Readonly<Record<OtherLanguage | 'en', readonly Tur
     ),
   ],
   fr: [
+    ask(
+      accentFree(
+        `^(?:et )?(?:(?:depuis|de|à partir de|avec|par) quelles? ${IP_FR}|d['’]où) (?:est-ce que )?(?:${ATTACKER_FR}(?: a(?:-t-il)?)? \\p{L}+(?:-t-il)?|(?:a )?\\p{L}+ ${ATTACKER_FR})`,
+      ),
+      OF_ATTACKER,
+    ),
     ask(
       `^(?:et )?(?:(?:depuis|de|à partir de|avec|par) quelles? ${IP_FR}|d['’]où) (?:est-ce que |est-ce qu['’])?${DOER_FR} a(?:-t-(?:il|elle))? ${ACT_FR}${WHEN_FR}`,
       `${ASKED} $1$2`,
@@ -101,6 +120,12 @@ export const ADDRESS_OF_DOER: Readonly<Record<OtherLanguage | 'en', readonly Tur
     ),
   ],
   es: [
+    ask(
+      accentFree(
+        `^[¿\\s]*(?:y )?¿?(?:desde|de|con|por) (?:(?:qué|cuál(?:es)?) ${IP_ES}|dónde) (?:(?:se|ha) )*\\p{L}+ ${ATTACKER_ES}`,
+      ),
+      OF_ATTACKER,
+    ),
     ask(
       `^(?:y )?¿?(?:(?:desde|con|de|por) qué ${IP_ES}|(?:desde|de) dónde) ${ACT_ES} ${DOER_ES}(?: (?:los|sus) cambios)?${WHEN_ES}`,
       `${ASKED} $1$2`,

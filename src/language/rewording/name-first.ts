@@ -2,16 +2,21 @@ import { isEverydayWord } from '../typo-correction.js';
 
 /** A name that a question puts first, and what it then asks of "him" or "her". */
 const NAME_FIRST =
-  /^\s*(?<name>[\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,2}) ?(?:,|:|-|–|—) ?(?<asked>(?:and |so )?¿?[\p{L}'’-]+ .{3,})$/u;
+  /^\s*(?<name>[\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,2})(?: ?[,:–—] ?| - ?|- )(?<asked>(?:and |so )?¿?[\p{L}'’-]+ .{3,})$/u;
 const OF_PERSON =
-  /(?<![\p{L}-])(?:he|she|er|sie|(?:that|this|the|dieses|das|ce|cette|ese|esa|esta) (?:account|user|person|konto|compte|personne|usuario|cuenta))(?![\p{L}'])/iu;
+  /(?<![\p{L}-])(?:he|she|er|sie|(?:(?:that|this|the|diese[sr]?|das|der|die|cet(?:te)?|ce|la|le|es[ea]|est[ea]|el) |l['’])(?:account|user|person|konto|compte|personne|usuario|cuenta|persona|app(?:li)?|application|anwendung|aplicaci[oó]n|thing|ding|teil|truc|cosa))(?![\p{L}'])/iu;
 const OF_VERB = /(?<!\p{L})(?<verb>a|est|peut|possède|détient|a-t|est-t)-(?:t-)?(?:il|elle)(?!\p{L})/iu;
 
 /** What is said before a question. */
 const LEAD = /^\s*(?:(?:hey|hi|hello)(?: warden)?[, ]+|ok(?:ay)?,? so |quick question: ?)+/iu;
 
+/** Says nothing of its own: "ok, is it dangerous?". */
+export const IS_TALK =
+  /^(?:ok|okay|and|so|well|now|then|thanks|thank you|please|hi|hello|hey|sorry|yes|no|good|great|hm+|hallo|danke|bitte|gut|also|ja|nein|bonjour|merci|alors|bon|oui|non|hola|gracias|moment|warte|genau|klar|super|perfekt|oh|aha|parfait|d['’]accord|attends|perfecto|listo|claro|perfect|right|sure|cool|great|wow|bueno|vale|entonces)(?!\p{L})/iu;
+
 /** Whether it may be called so: no word is one of ours, unless it begins with a large letter. */
 const isName = (said: string): boolean =>
+  !IS_TALK.test(said) &&
   said.split(' ').every((word) => !isEverydayWord(word.toLowerCase()) || /^\p{Lu}/u.test(word)) &&
   said.split(' ').some((word) => !isEverydayWord(word.toLowerCase()));
 

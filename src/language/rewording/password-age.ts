@@ -109,9 +109,48 @@ export const PASSWORD_TURNS: readonly Turn[] = [
   ],
 ];
 
+const ES_SPAN =
+  '(?:m[áa]s de |al menos |casi |unos )?(?:una?|dos|tres|seis|\\d+) (?:a[ñn]os?|mes(?:es)?|semanas?|d[íi]as?)';
+const FR_SPAN =
+  "(?:plus d['’e] ?|au moins |près d['’e] ?)?(?:une?|deux|trois|six|\\d+) (?:ans?|années?|mois|semaines?|jours?)";
+
+/** "gone a year without changing it": who did not change it for so long. */
+const GONE_WITHOUT: readonly Turn[] = [
+  [
+    new LazyPattern(
+      `(?<!\\p{L})(?:ha(?:s|ve) (?:gone|been|lived|stayed|lasted|managed)|went|go) (?:for )?(${SPAN}) without (?:ever |once )?(?:changing|rotating|renewing|updating) ${PASSWORDS}`,
+      'giu',
+    ),
+    'have not changed the password for $1',
+  ],
+  [
+    new LazyPattern(`(?<!\\p{L})(?:sind|ist) (${DE_SINCE})ohne (?:neues passwort|${DE_CHANGE})(?!\\p{L})`, 'giu'),
+    'haben $1das Passwort nicht geändert',
+  ],
+  [
+    new LazyPattern(
+      `(?<!\\p{L})(?:(?:sont|est) restée?s?|restent?|(?:a|ont) passé|(?:est|sont)) (?:depuis )?(${FR_SPAN}) sans (?:changer|renouveler|modifier) (?:de |le |leurs? |son )*(?:mots? de passe|mdp)(?!\\p{L})`,
+      'giu',
+    ),
+    "n'ont pas changé de mot de passe depuis $1",
+  ],
+  [
+    new LazyPattern(`(?<!\\p{L})con (?:la |una )?contraseñas? (?:de )?(?:desde )?hace (${ES_SPAN})(?!\\p{L})`, 'giu'),
+    'que no han cambiado la contraseña desde hace $1',
+  ],
+  [
+    new LazyPattern(
+      `(?<!\\p{L})no (cambian?|han? cambiado) (?:de |la |su )*contraseña hace (${ES_SPAN})(?!\\p{L})`,
+      'giu',
+    ),
+    'no $1 la contraseña desde hace $2',
+  ],
+];
+
 /** Frames of the age of a password, and how the directory has it: when it was last changed. */
 const FRAMES: readonly Turn[] = [
   ...UNCHANGED_PASSWORD.en,
+  ...GONE_WITHOUT,
   [
     new LazyPattern(
       `(?<!\\p{L})(?:passwords?) (?:that |which )?(?:is |are |was |were |being )?older than (${SPAN})`,

@@ -24,6 +24,7 @@ import { askForStepsOfOne } from './steps-for-one.js';
 import { TWO_KINDS_REMOVED } from './two-kinds-removed.js';
 import { UNCHANGED_PASSWORD } from './unchanged-password.js';
 import { SAID_IN_FRENCH } from './said-in-french.js';
+import { askHowToTake } from './taken-from-one.js';
 
 type Rewriting = readonly [said: RegExp, inFull: string];
 
@@ -87,6 +88,15 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       '$1 $3 $2, ',
     ],
     ...GERMAN_CHAT,
+    // "haben nichts als SMS", "haben außer SMS nichts": nothing else.
+    [
+      /(?<!\p{L})(haben|hat|nutzen|nutzt|verwenden|verwendet) nichts (?:(?:anderes|weiter|mehr) )?(?:als|außer|ausser) (?=\p{L})/giu,
+      '$1 nur ',
+    ],
+    [
+      /(?<!\p{L})(haben|hat|nutzen|nutzt|verwenden|verwendet) (?:außer|ausser) ([^,?]{2,40}?) (?:sonst )?nichts(?: (?:weiter|anderes|sonst))?(?=[\s?.!]*$)/iu,
+      '$1 nur $2',
+    ],
     [
       /(?<!\p{L})(?:ist|wäre) berechtigt,? (?:ein )?Mitglied (?:der|von|in der) (?:Gruppe )?(["\p{Lu}][^?,]{2,60}?) zu (?:werden|sein)(?=[\s?.!]*$)/gu,
       'ist berechtigt für $1',
@@ -257,9 +267,9 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ],
     [/(?<=elegibles?) (?:en vez de|en lugar de|y no) (?:activ[oa]s?|permanentes?)(?!\p{L})/giu, ''],
     [/(?<=activ[oa]s?|permanentes?) (?:en vez de|en lugar de|y no) elegibles?(?!\p{L})/giu, ''],
-    [/(?<!\p{L})(la|el) (app|aplicaci[óo]n|regla|conector|cuenta) es[ae](?!\p{L})/giu, 'es$1 $2'],
-    [/(?<!\p{L})esla (?=app|aplicaci|regla|cuenta)/giu, 'esa '],
-    [/(?<!\p{L})esel (?=conector)/giu, 'ese '],
+    [/(?<!\p{L})(la|el) (app|aplicaci[óo]n|regla|conector|cuenta|cosa|tipo|t[íi]o) es[ae](?!\p{L})/giu, 'es$1 $2'],
+    [/(?<!\p{L})esla (?=app|aplicaci|regla|cuenta|cosa)/giu, 'esa '],
+    [/(?<!\p{L})esel (?=conector|tipo|t[íi]o)/giu, 'ese '],
     [
       /^(?:y )?(?:alguien|algún otro|alguna otra persona) m[áa]s (?:la|lo|los|las) (?:acept[óo]|aprob[óo]|consinti[óo]|autoriz[óo])(?=[\s?.!]*$)/iu,
       'did anyone else agree to it',
@@ -291,6 +301,11 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [
       /^((?:y )?)¿?(?:y )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}) tiene (?:(?:ahora mismo|ahora|ya) )?(?:activ[oa]|activad[oa]) (?:el |la )?(?:rol (?:de )?)?(\p{Lu}[^?,]{4,50}?),? o (?:s[óo]lo |solamente )?(?:es|est[áa])?(?: solo)? ?elegible(?=[\s?.!]*$)/iu,
       "$1is $2's $3 role permanent or eligible",
+    ],
+    // "no tienen más que SMS": nothing else. Not of an amount.
+    [
+      /(?<!\p{L})no (tienen?|usan?|utilizan?|hay) (?:nada )?(?:m[áa]s|otra cosa) que (?!un[ao]? |dos |tres |cuatro |cinco |\d)/giu,
+      'solo $1 ',
     ],
     [/,? o no(?=[\s?.!]*$)/iu, ''],
     [
@@ -355,6 +370,8 @@ const CONSENTS = { de: listConsentTurns('de'), fr: listConsentTurns('fr'), es: l
 export function sayInFull(text: string, language: OtherLanguage | 'en'): string {
   const goal = sayHowFarItIs(text);
   if (goal !== text) return goal;
+  const taken = askHowToTake(text, language);
+  if (taken !== text) return taken;
   const steps = language === 'en' ? text : askForStepsOfOne(text, language);
   if (steps !== text) return steps;
   const prevented = askHowToPrevent(text, language);

@@ -51,9 +51,13 @@ const BY_THEMSELVES =
 /** Administrators write it short. */
 const EXCHANGE = /(?<![\p{L}\d.-])exo(?![\p{L}\d-])/giu;
 
+/** "the last successful sign-in": one that failed is an attempt. */
+const SUCCESSFUL_LAST =
+  /(?<=(?<!\p{L})(?:last|latest|most recent|letzte[nrs]?) )(?:successful|erfolgreiche[nrs]?) (?=(?:sign-?in|sign in|log-?in|log-?on|anmeldung)(?!\p{L}))|(?<=(?<!\p{L})(?:derni[èe]re connexion|[úu]ltim[oa] (?:inicio de sesi[óo]n|acceso|login|conexi[óo]n))) (?:réussie|exitos[oa]|correct[oa]|con éxito|satisfactori[oa])(?!\p{L})/giu;
+
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
-  (text) => text.replace(EXCHANGE, 'Exchange'),
+  (text) => text.replace(EXCHANGE, 'Exchange').replace(SUCCESSFUL_LAST, ''),
   sayStateOfCredential,
   withoutExamples,
   sayTimeLeft,

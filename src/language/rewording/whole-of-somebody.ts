@@ -198,7 +198,7 @@ const BEFORE_NAME =
 
 /** Those who are no name. */
 const NO_NAME =
-  /-(?:moi|nous|vous|toi)(?!\p{L})|(?:^| )(?:er|sie|ihn|ihm|ihr|ihnen|es|mir|dir|uns|jemand|niemand|alle|seitdem|seither|depuis|desde|davon|dazu|ihm|il|elle|lui|eux|elles|nous|moi|toi|ça|cela|tout|rien|quelqu'un|personne|él|ella|ellos|ellas|eso|esto|nosotros|alguien|nadie|todo|nada|wer|was|wie|wem|wann|qui|que|quoi|quand|quién|qué|cuándo|mit|ohne|die|der|das|avec|sans|con|sin|und|oder|et|ou|y|o|nicht|pas|no|hat|haben|ist|sind|est|sont|a|es|son|tiene|tienen|in|im|dans|en|für|pour|para)(?= |$)/iu;
+  /-(?:moi|nous|vous|toi)(?!\p{L})|(?:^| )(?:er|sie|ihn|ihm|ihr|ihnen|es|mir|dir|uns|jemand|niemand|alle|seitdem|seither|depuis|desde|davon|dazu|ihm|il|elle|lui|eux|elles|nous|moi|toi|ça|cela|tout|rien|quelqu'un|personne|él|ella|ellos|ellas|eso|esto|nosotros|alguien|nadie|todo|nada|wer|was|wie|wem|wann|qui|que|quoi|quand|quién|qué|cuándo|mit|ohne|die|der|das|avec|sans|con|sin|und|oder|et|ou|y|o|nicht|pas|no|hat|haben|ist|sind|est|sont|a|es|son|tiene|tienen|in|im|dans|en|für|pour|para|ding|teil|typ|kerl|truc|machin|chose|type|mec|cosa|tipo)(?= |$)/iu;
 
 const PARTICLE = /^(?:van|von|de[nrl]?|la|della|di|da|du|ter|bin|al)$/i;
 

@@ -82,7 +82,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
     words: {
       en: 'sms|text message|text messages|texts|voice|voice call|phone call|call|telephone|phone|mobile phone|phone number|sms code|text code|sms text|sms message|sms mfa|sms based mfa|text mfa|texted code|code by text|code by sms|codes via sms|code via text|texting|phone text|a text|phone based mfa|phone mfa|phone factor|voice mfa|ring their phone|cell phone|cellphone|mobile number|mobile|landline|telephone call',
       de: 'textnachricht|anruf|telefon|telefonanruf|handy|sms code|sms codes|per sms|per anruf|telefonisch|handynummer|mobiltelefon|telefonnummer|rückruf|smartphone nummer',
-      fr: 'texto|appel|appel vocal|téléphone|textos|par sms|code par sms|code sms|par téléphone|numéro de téléphone|portable|appels',
+      fr: 'texto|voix|appels vocaux|appel|appel vocal|téléphone|textos|par sms|code par sms|code sms|par téléphone|numéro de téléphone|portable|appels',
       es: 'mensaje de texto|llamada|llamada de voz|teléfono|mensajes de texto|por sms|código por sms|código sms|por teléfono|número de teléfono|móvil|celular|llamadas',
     },
   },
