@@ -37,7 +37,7 @@ export function findEachGrouping({ pieces, words, form, table, isNamed }: Groupe
       : (groupableOf(piece, table) ?? findAppOf(words.slice(piece.from, piece.to), table));
     if (attribute !== undefined) return { attribute, wants: 'each' };
   }
-  const apps = form === 'count' ? findCountedApps(words, table) : findAskedApps(words, table);
+  const apps = form === 'count' ? findCountedApps(words, table) : findAskedApps(words, table, pieces);
   if (apps !== undefined) return { attribute: apps, wants: 'each', words: 'apps' };
   const asked = form === 'list' && !isNamed ? findAskedAttribute(pieces, words, table) : undefined;
   return (
@@ -63,8 +63,11 @@ function findCountedApps(words: readonly Word[], table: AnySubjectTable): string
 }
 
 /** "what apps got new permissions?": the apps are asked for, and their permissions say which. */
-function findAskedApps(words: readonly Word[], table: AnySubjectTable): string | undefined {
-  if (table.about !== 'permission') return undefined;
+function findAskedApps(words: readonly Word[], table: AnySubjectTable, pieces: readonly Piece[]): string | undefined {
+  const isOfGiving = pieces.some(
+    (piece) => piece.is === 'phrase' && piece.meanings.some(({ kind }) => kind === 'verb'),
+  );
+  if (table.about !== 'permission' || !isOfGiving) return undefined;
   const at = words.findIndex(({ text }) => !BEFORE_ASKED.test(text));
   // "which app permissions" are permissions.
   return words[at]?.text.endsWith('s') === true ? findAppOf(words.slice(at, at + 1), table) : undefined;
