@@ -92,6 +92,8 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
   const mayPointAtName = isLoose || pointsBeforeWord(understanding) || asksWhatHappenedTo(understanding);
   const called = mayPointAtName ? findPronounName(question, tokens, names) : undefined;
   if (called !== undefined) return question.slice(0, called.start) + called.says + question.slice(called.end);
+  const thing = understanding.declined?.because === 'not-read' ? findThingCalled(question, names) : undefined;
+  if (thing !== undefined) return thing;
   const places: Place[] = [];
   const asked = new Set(tokens.map(({ word }) => word));
   const fitting = names
@@ -123,6 +125,29 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
   return places
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, place) => quote(text, place, isEnglish && places.length === 1), question);
+}
+
+const THING_CALLED =
+  /(?<!\p{L})(?<the>the|our|that|this|die|den|der|unsere[rn]?|la|notre|cette|nuestra|esta) (?:(?<before>\p{L}{4,30})[ -]?(?<what>rule|connector|policy|regel|konnektor|richtlinie)|(?<kind>règle|regla|stratégie|directiva|política) (?:de )?(?<behind>\p{L}{4,30}))(?!\p{L})/iu;
+const KIND_CALLED: readonly (readonly [RegExp, KnownName['kind']])[] = [
+  [/^(?:r[uè]|reg)/iu, 'rule'],
+  [/^[ck]on/iu, 'connector'],
+  [/./u, 'policy'],
+];
+
+/** "the journal rule" of "Journal to the old archive": what sounds like something that is not read is the one thing of its kind that is called so. */
+function findThingCalled(question: string, names: readonly KnownName[]): string | undefined {
+  const found = THING_CALLED.exec(question);
+  const { the = '', before, what, behind, kind } = found?.groups ?? {};
+  const noun = what ?? kind;
+  if (found === null || noun === undefined) return undefined;
+  const is = KIND_CALLED.find(([pattern]) => pattern.test(noun))?.[1];
+  const word = (before ?? behind ?? '').toLowerCase();
+  const called = names.filter((one) => one.kind === is && nameWords(one.name).includes(word));
+  const [one, other] = called;
+  if (one === undefined || other !== undefined) return undefined;
+  const end = found.index + found[0].length;
+  return `${question.slice(0, found.index)}${the} ${noun} "${one.name}"${question.slice(end)}`;
 }
 
 /** Finds a name that begins like a pronoun and is typed in small letters: "it admins password", "what happened to it admin". */

@@ -7,7 +7,7 @@ const LONGEST = 400;
 
 /** Slips and short forms of English, each with the word that is meant; "_" is a space. */
 const SLIPS: ReadonlyMap<string, string> = new Map(
-  `ppl:people peeps:people acct:account accts:accounts addr:address addrs:addresses pw:password pwd:password pwds:passwords wich:which
+  `ppl:people peeps:people acct:account accts:accounts addr:address addrs:addresses pw:password pwd:password pwds:passwords perms:permissions wich:which
   whitch:which whcih:which wihch:which whihc:which waht:what whta:what hwat:what wher:where wehn:when wen:when teh:the taht:that
   tahn:than themselfs:themselves themselve:themselves theirselves:themselves themself:themselves himslef:himself alltogether:altogether
   evry:every evryone:everyone evrybody:everybody anyting:anything somone:someone meny:many mnay:many delted:deleted acces:access policys:policies shwo:show lsit:list rn:right_now

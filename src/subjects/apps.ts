@@ -4,7 +4,7 @@ import { APP_JUDGEMENTS } from './lib/app-judgement-words.js';
 import { APP_OWNER_ATTRIBUTES } from './lib/app-owner-attributes.js';
 import { APP_PERMISSION_ATTRIBUTES } from './lib/app-permission-attributes.js';
 import { APP_REPLY_URL_ATTRIBUTES } from './lib/app-reply-url-attributes.js';
-import { APP_FACTS, listAppRows, type AppRow } from './lib/app-rows.js';
+import { APP_FACTS, listAppRows, listRowsOfPermissions, type AppRow } from './lib/app-rows.js';
 import { APP_SUSPICION_ATTRIBUTES } from './lib/app-suspicion-attributes.js';
 import { APP_USE_ATTRIBUTES } from './lib/app-use-attributes.js';
 import { POWERS_OVER_MAILBOXES } from './lib/asked-power.js';
@@ -44,6 +44,12 @@ export const table = defineSubjectTable<AppRow>()({
     ...APP_SUSPICION_ATTRIBUTES,
     ...APP_USE_ATTRIBUTES,
     ...APP_CREDENTIAL_ATTRIBUTES,
+  },
+  heldEach: {
+    of: ['kind', 'resource', 'power', 'strong'],
+    by: 'permissions',
+    ofNamed: ['kind', 'resource'],
+    each: listRowsOfPermissions,
   },
   columns: ['permissions', 'roles', 'lastUsed'],
   showsBeside: Object.fromEntries(

@@ -10,6 +10,9 @@ import { sayEvent } from './lib/event-wording.js';
 import { defineSubjectTable } from './model/subject-table.js';
 import type { Wording } from './model/wording.js';
 
+/** What mail flow is made of. */
+const MAIL_FLOW: ReadonlySet<string> = new Set(['connector', 'rule']);
+
 /** What an unread log hides, for each of the two. */
 const LOGS: readonly (readonly [FactName, string])[] = [
   ['directoryEvents', 'changes of apps, roles, policies and sign-in methods: the audit log could not be read in full'],
@@ -65,6 +68,7 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
         es: 'flujo de correo',
       },
       says: ['changes mail flow', 'change mail flow'],
+      isSo: ({ things }) => things.some((one) => MAIL_FLOW.has(one)),
     },
   },
   needs: [],

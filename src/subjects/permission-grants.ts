@@ -204,6 +204,11 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
     // What looks wrong is asked of the app; here it only tells which one: "who consented to the fake Microsoft app?".
     suspicion: toChoiceOfApp({ ...SUSPICION, words: { en: '' }, values: tellApps(SUSPICION.values) }),
   },
+  togetherIn: {
+    by: 'permission',
+    of: ['power'],
+    key: ({ app: { app }, held: { via }, person }) => `${app.id} ${via} ${person?.id ?? ''}`,
+  },
   columns: ['app', 'kind', 'rating', 'grantedAt'],
   period: 'grantedAt',
 });

@@ -110,7 +110,7 @@ const SAID: FirstLines = {
     ['ticketbridge puede leer todos los buzones o solo algunos?', /^No: Ticketbridge Connector cannot read all mail /],
     [
       'apps de terceros que pueden leer los archivos de todo el mundo sin usuario conectado',
-      /^2 of 60 apps belong to another tenant, can read all files and hold an application permission: /,
+      /^2 of 60 apps belong to another tenant and can read all files through an application permission: /,
     ],
     ['qué apps pueden leer el correo de todos?', /^3 of 60 apps can read all mail: /],
     [

@@ -17,7 +17,7 @@ const SAID: FirstLines = {
   'until when a partner may administer': [
     [
       'until when does the partner contract with Gipfelblick run?',
-      /UTC: end date of Gipfelblick IT, full administration$/,
+      /UTC(?:, in \d+ days)?: end date of Gipfelblick IT, full administration$/,
     ],
     ['when does the agreement with Gipfelblick end?', /UTC: end date of Gipfelblick IT, full administration$/],
     [

@@ -4,6 +4,7 @@ import type { Attribute } from '../../subjects/model/attribute.js';
 import type { VerbPhrase } from '../../subjects/model/wording.js';
 import { readAttribute } from './attribute-value-formatting.js';
 import { findOpposite, sayCondition } from './condition-wording.js';
+import { listHeldTogether } from './held-together.js';
 import type { QueryMaterial } from './query-material.js';
 
 /** What is asked of rows: their table and conditions, the judgement, and what they are related to. */
@@ -20,6 +21,8 @@ export function sayConditions(
 ): string {
   const form = count === 1 ? 0 : 1;
   const joined: string[] = [];
+  const together = listHeldTogether(table, where);
+  let lastSet: readonly QueryCondition[] | undefined;
   let last: number | string | undefined;
   const limiting = where.filter((condition) => !isEitherWay(condition, where));
   for (const condition of limiting.length > 0 ? limiting : where) {
@@ -27,10 +30,13 @@ export function sayConditions(
     const says = attribute === undefined ? '' : sayCondition(attribute, condition)[form];
     const group = condition.group ?? (meansAny(attribute, condition, rows) ? condition.attribute : undefined);
     // Two words of a question may say the same: "password alone, that is no second factor".
-    if (joined.some((before) => before.split(' or ').includes(says))) continue;
-    if (group !== undefined && group === last) joined[joined.length - 1] = `${joined.at(-1) ?? ''} or ${says}`;
+    if (joined.some((one) => one.split(' or ').includes(says))) continue;
+    const set = together.find((one) => one.includes(condition));
+    const before = joined.at(-1) ?? '';
+    if (group !== undefined && group === last) joined[joined.length - 1] = `${before} or ${says}`;
+    else if (set !== undefined && set === lastSet) joined[joined.length - 1] = `${before}${sayOfSame(says, before)}`;
     else joined.push(says);
-    last = group;
+    [last, lastSet] = [group, set];
   }
   if (query.check !== undefined && report !== undefined) {
     const judgement = table.judgements?.[query.check]?.says;
@@ -38,6 +44,16 @@ export function sayConditions(
     joined.push(query.checkNot === true ? sayNotJudged(judgement, count) : words);
   }
   return formatList([...joined, ...related.map(({ says }) => says[form])], 9);
+}
+
+/**
+ * What is said of the same thing as before: "hold an application permission that is a permission of Microsoft Graph", "can read mail through an
+ * application permission".
+ */
+function sayOfSame(says: string, before: string): string {
+  const isHeld = /(?:^holds?| through) an? /.test(before);
+  if (/^holds? an? /.test(says)) return says.replace(/^holds? /, isHeld ? ' that is ' : ' through ');
+  return isHeld ? ` and with it ${says}` : ` and ${says}`;
 }
 
 /** "secrets and certificates": of a choice with one value for a row, several values mean any of them. */

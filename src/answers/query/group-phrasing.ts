@@ -48,9 +48,12 @@ export function phraseGroups(
   // A publisher has no page of its own: its name is no app's id.
   const hasPage = attribute === undefined || attribute.type === 'subjects';
   const beside = findBeside(table, query, by, groups);
+  // "which apps got permissions?": which these are says more than their number.
+  const isNamed = query.form === 'list' && table.about === 'permission' && by.words !== undefined;
+  const say = (group: Group): string => (isNamed ? sayNames(table, group) : sayOf(group, beside));
   const listing = {
-    columns: [label, beside?.label ?? 'Count'],
-    rows: groups.map((group) => toRow(group, sayOf(group, beside), hasPage)),
+    columns: [label, isNamed ? 'Permissions' : (beside?.label ?? 'Count')],
+    rows: groups.map((group) => toRow(group, say(group), hasPage)),
   };
   const total = formatCount(matched.length, ...table.noun) + sayWhich(material, attribute, matched.length);
   const isUnsure = notes.length > 0;
@@ -76,7 +79,7 @@ export function phraseGroups(
   const says = wanted.map((group) =>
     attribute?.type === 'flag'
       ? `${group.count} ${sayFlag(attribute, group.subject, group.count)}`
-      : `${group.subject.name} (${sayOf(group, beside)})`,
+      : `${group.subject.name} (${say(group)})`,
   );
   // Of a choice all values are few: their number says nothing.
   const isChoice = attribute?.type === 'choice';
@@ -124,6 +127,9 @@ function findBeside(
   const id = show.find((one) => one !== by.attribute);
   return id === undefined ? undefined : table.attributes[id];
 }
+
+const sayNames = (table: AnySubjectTable, { rows }: Group): string =>
+  formatList([...new Set(rows.map((row) => table.subject(row as never).name))], MOST_NAMES);
 
 const sayOf = ({ count, rows: [row] }: Group, beside: Attribute<never> | undefined): string =>
   beside === undefined ? String(count) : formatRowValue(beside, row);

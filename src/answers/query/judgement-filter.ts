@@ -16,6 +16,12 @@ export function evaluateJudgement(
   report: CheckReport | undefined,
 ): JudgementFilter {
   if (query.check === undefined || report === undefined) return { isJudged: () => true, holds: () => true };
+  const isSo = table.judgements?.[query.check]?.isSo;
+  if (isSo !== undefined)
+    return {
+      isJudged: (row) => query.checkNot === true || isSo(row as never),
+      holds: (row) => isSo(row as never) === (query.checkNot !== true),
+    };
   const wrong = new Set(report.result.findings.map(({ subject }) => subject.id));
   const judged = new Set(report.listing.rows.map(({ subject }) => subject.id));
   const idOf = (row: unknown): string => (table.judgedAs?.(row as never) ?? table.subject(row as never)).id;

@@ -88,7 +88,9 @@ export function toFilter(table: AnySubjectTable, targets: readonly Target[], say
   const [label = ''] = labels;
   const lead = labels.has(ABOUT) || areDoers ? [...labels].join(' or ') : label;
   const what = own.length > 0 || byAttribute.length === 0 ? says : `${lead} ${says}`;
-  const held = byAttribute.filter(({ attribute }) => attribute === table.ofOneHeld?.by).map(({ key }) => key);
+  const held = byAttribute
+    .filter(({ attribute }) => attribute === (table.ofOneHeld ?? table.heldEach ?? table.togetherIn)?.by)
+    .map(({ key }) => key);
   return {
     test,
     says: `${not ? 'not ' : ''}${what}`,

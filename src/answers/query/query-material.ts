@@ -33,6 +33,8 @@ export interface MatchedRows {
   readonly undecided: readonly unknown[];
   /** Rows that match, and of which it is not known where they stand in the order that is asked for. */
   readonly unplaced?: readonly unknown[];
+  /** No row is all that is asked, and these are it together: the permissions of one app for the same people. */
+  readonly isTogether?: true;
   /** How many match, where only some of these are asked for: "only the first five". */
   readonly uncut?: number;
 }

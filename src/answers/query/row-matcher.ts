@@ -1,6 +1,9 @@
-import { listOfWhich, type Query } from '../../language/model/query.js';
-import { all, evaluateConditions } from './condition-evaluator.js';
+import { listOfWhich, type Query, type QueryCondition } from '../../language/model/query.js';
+import { listValues, readAttribute } from './attribute-value-formatting.js';
+import { all, any, evaluateConditions } from './condition-evaluator.js';
+import { listCombinations, listHeldTogether, matchTogether } from './held-together.js';
 import { evaluateJudgement } from './judgement-filter.js';
+import { keyOf } from './name-candidates.js';
 import type { ResolvedNames } from './name-resolver.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
@@ -18,6 +21,36 @@ function listReaders({ ofOneHeld }: QueryMaterial['table'], { filters }: Resolve
   );
 }
 
+/** Conditions of one thing that a row holds, and the names of which it must have one. */
+interface HeldSet {
+  readonly conditions: readonly QueryCondition[];
+  readonly names?: readonly string[];
+}
+
+/** What is said of one thing of a row: by several conditions, or by a name with conditions, "delegated Mail.Read". */
+function listHeldSets(table: QueryMaterial['table'], where: readonly QueryCondition[], { filters }: ResolvedNames) {
+  const ofNamed = where.filter(
+    ({ attribute, op, apart }) => op === 'is' && apart !== true && table.heldEach?.ofNamed.includes(attribute) === true,
+  );
+  const named = ofNamed.length === 0 ? [] : filters.flatMap(({ held }) => (held === undefined ? [] : [held]));
+  return [
+    ...listHeldTogether(table, where)
+      .flatMap(listCombinations)
+      .map((conditions): HeldSet => ({ conditions })),
+    ...named.flatMap((names) => listCombinations(ofNamed).map((conditions): HeldSet => ({ conditions, names }))),
+  ];
+}
+
+/** Whether what is said of one thing that a row holds is true of one of them. */
+function holdsOfOne({ attributes, heldEach }: QueryMaterial['table'], { conditions, names }: HeldSet, row: unknown) {
+  const by = heldEach && attributes[heldEach.by];
+  const isNamed = (one: unknown): boolean =>
+    names === undefined ||
+    (by !== undefined && listValues(readAttribute(by, one)).some((value) => names.includes(keyOf(value))));
+  const each = heldEach?.each(row as never)?.filter(isNamed);
+  return each && any(each.map((one) => evaluateConditions(attributes, conditions, one)));
+}
+
 /** The rows that match a query, and those of which it is not known. */
 export function matchRows(
   { table, report, related = [] }: Pick<QueryMaterial, 'table' | 'report' | 'related'>,
@@ -32,12 +65,14 @@ export function matchRows(
   const asked = byNames.filter(
     ({ row, named }) => named !== false && evaluateConditions(table.attributes, ofWhich, row) !== false,
   );
+  const ofOne = table.heldEach === undefined ? [] : listHeldSets(table, query.where, names);
   const results = asked.map(({ row, named }) => ({
     row,
     holds: all([
       named,
       judged.holds(row),
       ...listReaders(table, names).map((read) => evaluateConditions(table.attributes, query.where, row, read)),
+      ...ofOne.map((set) => holdsOfOne(table, set, row)),
       ...related.map((one) => one.holds(row)),
     ]),
   }));
@@ -47,9 +82,19 @@ export function matchRows(
   // "are all admins Global Administrators?": the name is the condition, and selects none of whom it is asked.
   const isOfNameOnly =
     query.every === true && query.where.length === 0 && query.check === undefined && related.length === 0;
-  return {
+  const found = {
     population: isAboutNamed && !isOfNameOnly ? asked.map(({ row }) => row) : inScope,
     matched: results.filter(({ holds }) => holds === true).map(({ row }) => row),
     undecided: results.filter(({ holds }) => holds === undefined).map(({ row }) => row),
   };
+  if (found.matched.length + found.undecided.length > 0) return found;
+  const rest = (row: unknown, where: readonly QueryCondition[], filters: ResolvedNames['filters']) =>
+    all([
+      judged.holds(row),
+      ...filters.map(({ test }) => test(row)),
+      evaluateConditions(table.attributes, where, row),
+      ...related.map((one) => one.holds(row)),
+    ]);
+  const matched = matchTogether(table, { where: query.where, filters: names.filters }, inScope, rest);
+  return matched === undefined ? found : { ...found, matched, isTogether: true };
 }

@@ -11,7 +11,7 @@ import {
   readAttribute,
   valueText,
 } from './attribute-value-formatting.js';
-import { evaluateCondition } from './condition-evaluator.js';
+import { any, evaluateCondition } from './condition-evaluator.js';
 import { negateCondition } from '../../language/model/condition-negation.js';
 import { sayCondition } from './condition-wording.js';
 import type { RowFilter } from './row-filter.js';
@@ -77,6 +77,13 @@ function listExceptions({ exceptFor }: Attribute<never>, { table, row }: SingleR
   return attribute === undefined ? [] : listValues(readAttribute(attribute, row)).map(valueText);
 }
 
+/** Whether somebody whom the question names is one of those for whom it does not hold. undefined: not known. */
+function isNamedException({ exceptFor }: Attribute<never>, { table, row, filters }: SingleRowQuery) {
+  const attribute = exceptFor === undefined ? undefined : table.attributes[exceptFor];
+  const isNamed = attribute?.type === 'subjects' && attribute.lookup === 'user' && filters.length > 0;
+  return isNamed ? any(filters.map(({ test }) => test(row))) : false;
+}
+
 function sayHowItIs(attribute: Attribute<never>, condition: QueryCondition, asked: SingleRowQuery) {
   const { row } = asked;
   const holds = evaluateCondition(attribute, condition, row);
@@ -90,6 +97,10 @@ function sayHowItIs(attribute: Attribute<never>, condition: QueryCondition, aske
   const isExcept = attribute.type === 'flag' && exceptions.length > 0 && attribute.saysExcept !== undefined;
   const [says] = isExcept ? (attribute.saysExcept ?? attribute.says) : sayCondition(attribute, so);
   const value = formatRowValue(attribute, row);
+  const isLeftOut = isPositive ? isNamedException(attribute, asked) : false;
+  if (isLeftOut === undefined) return { holds: undefined, exceptions: [], sentence: `not known: ${attribute.label}` };
+  // "is it on for svc-migration?" of one it does not hold for: of them the opposite is so.
+  if (isLeftOut) return { holds: !holds, exceptions: [], sentence: `${says}${sayExceptions([{ exceptions }])}` };
   const more = attribute.type === 'flag' ? sayBeside(attribute, asked) : ` (${attribute.label}: ${value})`;
   return { holds, exceptions, sentence: `${says}${more}` };
 }

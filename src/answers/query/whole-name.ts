@@ -145,14 +145,19 @@ function isSpelledOut(
   return question.includes(name) || isSaidInSmallLetters(name, question);
 }
 
-/** "through Microsoft Graph": the words are a condition on what is asked for, not the app of that name. */
+/** "through Microsoft Graph", "permissions on Microsoft Graph": the words are a condition on what is asked for, not the app of that name. */
 function listServices({ where }: Query, asked: readonly string[]): ReadonlySet<string> {
-  const conditions = where.map(({ words }) => nameWords(words).join(' '));
+  const conditions = where.map(({ words }) =>
+    nameWords(words)
+      .join(' ')
+      .replace(/^(?:of|from) /, ''),
+  );
   return new Set(conditions.filter((words) => AFTER_WAY.test(asked.join(' ').split(words)[0] ?? '')));
 }
 
 /** Words before a service that something goes through. */
-const AFTER_WAY = /(?:^| )(?:through|via|over|using|uber|durch|par|a traves de|por) $/;
+const AFTER_WAY =
+  /(?:^| )(?:through|via|over|using|uber|durch|par|a traves de|por|(?:permissions?|scopes?|rights?|access|\w*berechtigung(?:en)?|rechte?|autorisations?|permisos?)(?: d \w+| de \w+)? (?:on|of|for|in|from|to|against|auf|fur|von|bei|sur|de|pour|en|sobre|para)) $/;
 
 const NAMED_LOOKUPS: ReadonlySet<string | undefined> = new Set(['user', 'app', 'name']);
 

@@ -57,6 +57,7 @@ const CONTRAST =
 const DIFFERENCE_FRAMES: readonly RegExp[] = [
   ...OTHER_DIFFERENCE_FRAMES,
   /^(?:what(?:'?s| is| are) |explain |describe |tell me |show me |is there (?:a|any) )?(?:the |a )?(?:differences?|distinction) (?:between |of )?(.+)$/,
+  /^(?:what(?:'?s| is) )?(?:the )?diff (?:between|of) (.+)$/,
   /^was (?:genau )?unterscheidet (.+? von .+)$/,
   /^(?:en quoi|comment) (.+? (?:differe|different) de .+)$/,
   /^(?:how|in what way) (?:does|do|is|are) (.+ (?:differ|different) (?:from|to|than) .+)$/,

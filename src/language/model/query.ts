@@ -45,6 +45,8 @@ export interface QueryCondition {
   readonly group?: number;
   /** "do all outbound connectors require TLS?": it says of which rows something is asked, and is not what is asked of them. */
   readonly ofWhich?: true;
+  /** "can read mail and hold application permissions": it begins another thing than the one that was spoken of before it. */
+  readonly apart?: true;
 }
 
 /** What a name stands for by its words: a role, an app … `name`: anything. */

@@ -12,7 +12,7 @@ export interface Period {
 
 /** Without one of these there is no time in a text, and nothing need be looked for. */
 const HINT =
-  /\d|day|week|month|quarter|year|hour|night|morning|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|fortnight|christmas|xmas|today|tomorrow/;
+  /\d|day|week|month|quarter|year|hour|night|morning|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|fortnight|christmas|xmas|today|tomorrow|spring|summer|autumn|fall|winter/;
 
 /** "in the last days": nobody says how many, and who asks would rather see more. */
 const SOME_UNITS: Readonly<Record<string, number>> = { hours: 12, days: 7, weeks: 4, months: 3 };

@@ -118,6 +118,16 @@ function ordinalSpan(dayOfMonth: number, here: TimeContext, today: WallClock): T
   return day({ ...today, month: today.month + nearest, day: dayOfMonth }, here);
 }
 
+/** A season by the months that weather is counted by; the one before, while it is still to come. */
+function seasonSpan(name: string, year: string | undefined, here: TimeContext, today: WallClock): TimeSpan {
+  const month = SEASONS[name.slice(0, 2)] ?? 12;
+  const nearest = here.ahead === true ? Number(month + 2 < today.month) : -Number(month > today.month);
+  const first = { year: year ? Number(year) : today.year + nearest, month, day: 1 };
+  return between(first, { ...first, month: month + 3 }, here);
+}
+/** The month that each begins with, by its first letters. */
+const SEASONS: Readonly<Record<string, number>> = { sp: 3, su: 6, au: 9, fa: 9, wi: 12 };
+
 const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 const monthNumber = (name = ''): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 
@@ -134,6 +144,10 @@ const READERS: readonly (readonly [RegExp, Reader])[] = (
     [
       '(?:the )?end of (?:the |this )?(day|week|month|quarter|year)|(week|month|quarter|year)(?:-| )end(?! of)',
       ([, unit, ended], here, today) => lastDay(calendar(unit ?? ended ?? 'day', 0, today, here), here),
+    ],
+    [
+      '(?<=(?:in|during|since|from|until|till|before|after|through|last|this|between|of|over|throughout) )(?:the )?(?:(?:last|this|past) )?(spring|summer|autumn|fall|winter)(?:,? (?:of )?(20\\d{2}))?',
+      ([, name = '', year], here, today) => seasonSpan(name, year, here, today),
     ],
     ['christmas|xmas', (_, here, today) => christmas(here, today)],
     ["new year(?:'?s)?(?: day| eve)?", (_, here, today) => day({ year: today.year + 1, month: 1, day: 1 }, here)],

@@ -38,6 +38,12 @@ const MONTHS: Readonly<Record<string, string>> = {
   november: 'novembre|noviembre',
   december: 'dezember|decembre|diciembre',
 };
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: 'fruhling|fruhlings|fruhjahr|fruhjahrs|printemps|primavera',
+  summer: 'sommer|sommers|verano',
+  autumn: 'herbst|herbsts|automne|otono',
+  winter: 'winters|hiver|invierno',
+};
 const NUMBERS: readonly string[] = [
   'ein|eine|einem|einer|einen|eines|un|une|una',
   'zwei|deux|dos',
@@ -52,9 +58,12 @@ const NUMBERS: readonly string[] = [
 ];
 
 const ENGLISH = new Map<string, string>(
-  [...Object.entries(UNITS), ...Object.entries(WEEKDAYS), ...Object.entries(MONTHS)].flatMap(([english, words]) =>
-    words.split('|').map((word) => [word, english] as const),
-  ),
+  [
+    ...Object.entries(UNITS),
+    ...Object.entries(WEEKDAYS),
+    ...Object.entries(MONTHS),
+    ...Object.entries(SEASONS),
+  ].flatMap(([english, words]) => words.split('|').map((word) => [word, english] as const)),
 );
 const NUMBER_OF = new Map(
   NUMBERS.flatMap((words, at) => words.split('|').map((word) => [word, String(at + 1)] as const)),
@@ -64,6 +73,7 @@ const join = (words: Readonly<Record<string, string>>): string => Object.values(
 const unit = `(${join(UNITS)})`;
 const weekday = `(${join(WEEKDAYS)})`;
 const month = `(${join(MONTHS)}|april|august|september|november)`;
+const season = `(${join(SEASONS)}|winter)`;
 const count = `(\\d{1,4}|${NUMBERS.join('|')})`;
 const english = (word = ''): string => ENGLISH.get(word) ?? word;
 const amount = (word = ''): string => NUMBER_OF.get(word) ?? word;
@@ -183,6 +193,11 @@ const REPLACEMENTS: readonly Replacement[] = [
   ),
   rule(`(?:im|in|en|au mois de?|im monat|en el mes de) (?:d')?${month}`, (m) => `in ${english(m)}`),
   rule(`(?:im jahre?|en l'an|en el ano|en) (20\\d{2})`, (y) => `in ${y ?? ''}`),
+  // "été" alone is "been".
+  rule("(l'|cet |en |d')(?:ete)(?= dernier| passe|[ ,?.!]|$)(?: dernier| passe)?", () => 'the summer'),
+  rule(`(?:im|in|en|au|dans|pendant|durant|durante|wahrend) ${ARTICLE}${season}`, (s) => `in the ${english(s)}`),
+  rule(`(?:${THIS}|${LAST}) ${season}|${season} ${LAST}`, (s, t) => `in the ${english(s ?? t)}`),
+  rule(`${ARTICLE}${season}`, (s) => `the ${english(s)}`),
   rule(month, english),
   rule(weekday, english),
   rule(
@@ -197,7 +212,7 @@ const LASTING = rule(`${SINCE} ${LONGER}${count} ${unit}`, (n, u) => `more than 
 const LASTING_NOT = rule(`${SINCE} ${LONGER}${count} ${unit}`, (n, u) => `since ${amount(n)} ${english(u)}`);
 
 const POINT =
-  '(?= (?:the )?(?:\\d|last|this|next|yesterday|today|tomorrow|now|day before|end of|christmas|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))';
+  '(?= (?:the )?(?:\\d|last|this|next|yesterday|today|tomorrow|now|day before|end of|christmas|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))';
 
 /** Prepositions, once what follows is English. */
 const PREPOSITIONS: readonly Replacement[] = [
@@ -234,7 +249,7 @@ const IS_GERMAN =
 
 /** Without one of these there is nothing to translate. */
 const HINT = new LazyPattern(
-  `(?<!\\p{L})(?:${join(UNITS)}|${join(WEEKDAYS)}|${join(MONTHS)}|gestern|vorgestern|heute|morgen|hier|demain|ayer|anteayer|hoy|manana|anoche|aujourd|seit|ab|partir|depuis|desde|vor|avant|antes|bis|jusqu|hasta|nach|apres|am|im|jahresende|monatsende|weihnachten|noel|navidad|wochenende|week[- ]end|matin|soir|nuit|apres[- ]midi|tarde|noche|zwischen|vom|entre|en 20\\d\\d)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${join(UNITS)}|${join(WEEKDAYS)}|${join(MONTHS)}|${join(SEASONS)}|ete|gestern|vorgestern|heute|morgen|hier|demain|ayer|anteayer|hoy|manana|anoche|aujourd|seit|ab|partir|depuis|desde|vor|avant|antes|bis|jusqu|hasta|nach|apres|am|im|jahresende|monatsende|weihnachten|noel|navidad|wochenende|week[- ]end|matin|soir|nuit|apres[- ]midi|tarde|noche|zwischen|vom|entre|en 20\\d\\d)(?!\\p{L})`,
   'u',
 );
 

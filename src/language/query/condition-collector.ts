@@ -11,6 +11,8 @@ const OR_REACH = 4;
 const BEGINS_CLAUSE =
   /^(?:have|has|had|do|does|did|are|is|were|was|who|that|never|not|haben|hat|sind|ist|wurden?|nie|nicht|ont|a|sont|est|qui|jamais|pas|han|ha|son|est[aá]n?|que|nunca|no)$/;
 
+const AND = /^(?:and|but|plus|also|und|sowie|aber|auch|et|aussi|mais|y|e|también|pero)$/;
+
 const countWords = (text: string): number => text.split(' ').length;
 
 /** The conditions of one reading, joined and corrected as they are read. */
@@ -29,7 +31,7 @@ export class ConditionCollector {
   constructor(
     readonly isComparing: boolean,
     readonly words: readonly Word[],
-    readonly table: Pick<AnySubjectTable, 'attributes'>,
+    readonly table: Pick<AnySubjectTable, 'attributes' | 'heldEach'>,
   ) {}
 
   /**
@@ -37,7 +39,7 @@ export class ConditionCollector {
    * of what holds, as in "application, not delegated". Gives the index of an "or" that joins it with something that is no condition.
    */
   add(said: QueryCondition, from: number, to: number, aside = false): number | undefined {
-    const condition = this.#sayOnly(said, from);
+    const condition = this.#sayApart(this.#sayOnly(said, from), from);
     if (this.#includedAt !== undefined && from - this.#includedAt <= OR_REACH) {
       this.#includedAt = undefined;
       this.#to = to;
@@ -116,6 +118,14 @@ export class ConditionCollector {
       { ...condition, group },
       { ...negateCondition(condition), group },
     ];
+  }
+
+  /** "can read mail and hold application permissions" speaks of two things; "delegated and application permissions" names two kinds of one. */
+  #sayApart(condition: QueryCondition, from: number): QueryCondition {
+    if (this.table.heldEach?.of.includes(condition.attribute) !== true) return condition;
+    const isListed = this.all.at(-1)?.attribute === condition.attribute;
+    const isJoined = this.words.slice(this.#to, from).some(({ text }) => AND.test(text));
+    return isJoined && !isListed ? { ...condition, apart: true } : condition;
   }
 
   /** "rely only on SMS", "solo SMS o llamadas": of a value that there is no other. */

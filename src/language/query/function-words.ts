@@ -14,7 +14,7 @@ const FUNCTION_WORDS = set(`
   percent percentage proportion prozent pourcentage porcentaje
   tenant organisation organization company directory microsoft 365 m365 office environment entra azure ad aad their own other another
   stuff rather instead among come comes sit sits put puts stay stays keep keeps called considered care really ever hold account thing
-  moment very thereof beside besides simply merely matter according regarding concerning respectively per within ones each single whole full entire exist exists existing existiert existieren around nowadays
+  moment very thereof beside simply merely matter according regarding concerning respectively per within ones each single whole full entire exist exists existing existiert existieren around nowadays
   make makes sure think believe wonder wondering question ask asked asking answer info information detail details overview kind sort type types
   got gets getting nevertheless nonetheless going go happen happens happened via per using use e g etc such please pls able possible whether not's and/or yes
   der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren sein wird werden wurde wurden hat haben hatte hatten
@@ -75,12 +75,13 @@ const TIME_WORDS = set(`
   quartal quartals trimestre trimestres wochenende vormittag nachmittag abend fruh zwischen binnen innert innerhalb couple few prior starting through ab partir jusqu jusquau hasta matin soir nuit tarde anoche ci
   proximo proxima proximos proximas pasado pasada christmas xmas weihnachten noel navidad jahresende monatsende ende fin final finales fines nachsten nachster naechste
   naechsten kommende kommender letzten vergangene vergangenen vorige vorigen viene ans passe passee suivant anteayer vorgestern demain
+  spring summer autumn fall winter fruhling fruhjahr sommer herbst printemps automne hiver primavera verano otono invierno
   anfang beginn monatsanfang monatsbeginn jahresanfang jahresbeginn wochenanfang wochenbeginn quartalsbeginn debut principios comienzos inicios
 `);
 
 /** Words that turn the next phrase into its opposite. */
 const NEGATIONS = set(
-  `not no non without lack lacks lacking missing miss misses never neither nor none nothing except excluding cannot isn aren doesn don hasn haven
+  `not no non without lack lacks lacking missing miss misses never neither nor none nothing except excluding besides cannot isn aren doesn don hasn haven
    nicht nichts kein keine keinen keiner keinem keines ohne nie niemals fehlt fehlen ausser außer
    pas rien sans aucun aucune jamais sauf manque manquent
    sin nada ningun ninguna ninguno nunca jamas excepto salvo falta faltan carece carecen`,

@@ -37,7 +37,7 @@ export function findEachGrouping({ pieces, words, form, table, isNamed }: Groupe
       : (groupableOf(piece, table) ?? findAppOf(words.slice(piece.from, piece.to), table));
     if (attribute !== undefined) return { attribute, wants: 'each' };
   }
-  const apps = form === 'count' ? findCountedApps(words, table) : undefined;
+  const apps = form === 'count' ? findCountedApps(words, table) : findAskedApps(words, table, pieces);
   if (apps !== undefined) return { attribute: apps, wants: 'each', words: 'apps' };
   const asked = form === 'list' && !isNamed ? findAskedAttribute(pieces, words, table) : undefined;
   return (
@@ -61,6 +61,19 @@ function findCountedApps(words: readonly Word[], table: AnySubjectTable): string
   if (/^(?:made|did)$/.test(verb)) return 'actor';
   return ACTED.test(verb) ? undefined : app;
 }
+
+/** "what apps got new permissions?": the apps are asked for, and their permissions say which. */
+function findAskedApps(words: readonly Word[], table: AnySubjectTable, pieces: readonly Piece[]): string | undefined {
+  const isOfGiving = pieces.some(
+    (piece) => piece.is === 'phrase' && piece.meanings.some(({ kind }) => kind === 'verb'),
+  );
+  if (table.about !== 'permission' || !isOfGiving) return undefined;
+  const at = words.findIndex(({ text }) => !BEFORE_ASKED.test(text));
+  // "which app permissions" are permissions.
+  return words[at]?.text.endsWith('s') === true ? findAppOf(words.slice(at, at + 1), table) : undefined;
+}
+const BEFORE_ASKED =
+  /^(?:and|so|which|what|list|show|me|all|of|the|our|und|welche[nrsm]?|unsere[nrm]?|et|quel(?:le)?s|nos|y|qu[ée]|cu[áa]les|nuestras|third-party|foreign)$/;
 
 const OF_THE: ReadonlySet<string> = new Set(['of', 'the', 'our', 'these', 'those', 'all']);
 const ACTED = /^(?:changed|created|removed|deleted|added|granted|modified|edited)$/;
@@ -192,7 +205,7 @@ export function tellsDoer(id: string, { attributes }: AnySubjectTable): boolean 
   return (attribute?.type === 'subjects' || attribute?.type === 'text') && attribute.who !== undefined;
 }
 
-const APP = /^(?:app|application|principal|anwendung|applikation|appli|aplicación)$/;
+const APP = /^(?:app|application|principal|anwendung|applikation|applis?|aplicación)$/;
 
 /** "which app was granted the most permissions": whose a row is, though its table calls nothing so. */
 export function findAppOf(words: readonly Word[], { attributes }: AnySubjectTable): string | undefined {

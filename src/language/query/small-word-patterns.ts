@@ -10,7 +10,7 @@ export const EXCLUDES = /^(?:except|excluding|besides|not|without|außer|ausser|
 
 /** Several words that negate what follows. */
 export const NEGATES =
-  /^(?:rather than|instead of|in place of|other than|as opposed to|apart from|except for|not counting|leaving aside|leaving out|anstatt|anstelle von|abgesehen von|plutôt que|au lieu de|en lugar de|en vez de|aparte de|bis auf)$/;
+  /^(?:rather than|instead of|in place of|other than|as opposed to|apart from|aside from|except for|not counting|leaving aside|leaving out|anstatt|anstelle von|abgesehen von|plutôt que|au lieu de|en lugar de|en vez de|aparte de|bis auf)$/;
 
 /** Those that only say the opposite of what holds: "in test mode rather than enforced". */
 export const CONTRASTS =

@@ -124,8 +124,8 @@ const REACH_OF_DATE = 3;
 
 /** "has it MFA or not?" asks the same as without. */
 const OR_NOT = /^(?:or|oder|ou|o) (?:not|no|nicht|non|pas)$/;
-/** "yes/no": it negates nothing. */
-const NO_NEGATION = /^yes (?:or )?no$/;
+/** "yes/no", "besides that, who …": it negates nothing. */
+const NO_NEGATION = /^(?:yes (?:or )?no|besides (?:that|this|these))$/;
 
 /** Adjectives that stand behind their noun. */
 const BEHIND_TIME = /^(?:derni|prochain|últim|próxim)/;

@@ -1,6 +1,7 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { END, FIRST, type Turn } from './turn.js';
 
+const PERMISSION = '[a-z]\\w+(?:\\.[a-z]\\w+)+|offline_access|full_access_as_app|user_impersonation';
 const WHICH = '(?:[Ww]hich|[Ww]hat)';
 const LIST = '(?:[Ll]ist|[Ss]how|[Gg]ive|[Nn]ame|[Tt]ell)';
 /** "Jonathan Ward", "Bram de Vries": people are written with capitals. */
@@ -39,6 +40,21 @@ const SELF = '(?: (?:themselves|himself|herself))?';
 
 /** How people speak of the apps that somebody let in, in the words that the readers know: the consents of that person, by app. */
 export const CONSENT_TURNS: readonly Turn[] = [
+  // "an app that gets Mail.Read plus offline_access".
+  [
+    new LazyPattern(
+      `(?<!\\p{L})(apps?|applications?) (?:that|which|who) (?:gets?|got|gains?|receives?d?|wants?|(?:asks?|asked) for|requests?|requested) (?=${PERMISSION})`,
+      'giu',
+    ),
+    '$1 with ',
+  ],
+  [
+    new LazyPattern(
+      `(?<=(?<![\\p{L}.])(?:${PERMISSION}))(?:,? (?:plus|together with|along with|combined with|in combination with|as well as) )(?=${PERMISSION})`,
+      'giu',
+    ),
+    ' and ',
+  ],
   // "ordinary users (not admins)": that they are none says it twice.
   [
     /(?<=(?:ordinary|normal|regular|plain|standard|end|simple|everyday|individual|single) (?:users?|people|persons?|employees?|accounts?|staff))(?:,? ?\((?:i\.?e\.?,? |so |that is,? )?(?:not|no|without|excluding|rather than|instead of) (?:the |our |any )?admin(?:istrator)?s?\)|, (?:i\.?e\.?,? |so )?(?:not|no|without|excluding) (?:the |our |any )?admin(?:istrator)?s?,?| (?:rather than|and not|but not|instead of|not) (?:the |our )?admin(?:istrator)?s?)(?!\p{L})/giu,

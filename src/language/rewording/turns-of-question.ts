@@ -5,7 +5,42 @@ import { speaksOfRoles } from '../model/wider-people.js';
 
 const LAST_TIME = '(?:when was |what was |when is |tell me )?(?:the )?(?:last|most recent) time (?:that |when )?';
 
+const AUDITED = '(?:audited|auditiert|überwacht|protokolliert|auditée?s?|surveillée?s?|auditad[oa]s?)';
+
 const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
+  // Whether one mailbox is audited is the tenant's setting, and whom it leaves out.
+  [
+    new LazyPattern(
+      `(?<!\\p{L})(?:is|are) (?:the )?mail ?box(?:es)? of (?!all|every|any)([^?,]{2,50}?) (?:being |actually |really |still )?audited(?=[\\s?.!]*$)`,
+      'iu',
+    ),
+    'is mailbox auditing on for $1',
+  ],
+  [
+    /(?<!\p{L})is (?:mailbox )?audit(?:ing)? (on|enabled|active|off|disabled) (?:for|on|of) ([^?,]{2,50}?)(?:['’]s|(?<=s)['’]) mail ?box(?:es)?(?=[\s?.!]*$)/iu,
+    'is mailbox auditing $1 for $2',
+  ],
+  [
+    new LazyPattern(
+      `(?<!\\p{L})(?:wird|ist) (?:das |die )?(?:postfach|mailbox) von ([^?,]{2,50}?) ${AUDITED}(?=[\\s?.!]*$)`,
+      'iu',
+    ),
+    'ist die Postfachüberwachung für $1 an',
+  ],
+  [
+    new LazyPattern(
+      `(?<!\\p{L})(?:est-ce que )?la bo[îi]te(?: aux lettres)? d(?:e |['’])([^?,]{2,50}?) est(?:-elle)?(?: bien)? ${AUDITED}(?=[\\s?.!]*$)`,
+      'iu',
+    ),
+    "l'audit de boîte aux lettres est-il activé pour $1",
+  ],
+  [
+    new LazyPattern(
+      `(?<!\\p{L})(?:se audita|est[áa] ${AUDITED}|se supervisa) (?:el |la )?buz[óo]n de ([^?,]{2,50}?)(?=[\\s?.!]*$)`,
+      'iu',
+    ),
+    'está activada la auditoría del buzón de $1',
+  ],
   [
     new LazyPattern(`^${LAST_TIME}(.{1,60}?) (was|were|has been|have been|had been) (\\p{L}+)(?=\\s*\\?|$)`, 'iu'),
     'when was $1 last $3',

@@ -33,6 +33,26 @@ function stillWith(whose: string, who: string): readonly Turn[] {
 
 /** Two things asked in one breath, as the two questions that they are, or as the one that answers both. */
 export const TWO_ASKED_TURNS: readonly Turn[] = [
+  // "when was it rotated, who did it": the time and whoever it was are told of one act.
+  [
+    new LazyPattern(
+      `^((?:and |so )*(?:when|since when|at what time|on (?:what|which) day)(?!\\p{L})[^?]{5,120}?)(?:[,;?]| and| -)+ (?:and )?(?:who (?:did|has done) (?:it|that|this|so)|who (?:was|is) (?:it|that|this)|(?:and )?who by|by who)${END}`,
+      'iu',
+    ),
+    '$1, and by whom?',
+  ],
+  [
+    /^((?:und )*(?:seit )?wann(?!\p{L})[^?]{5,120}?)(?:[,;?]| und| -)+ (?:und )?(?:wer (?:war|ist) (?:das|es)|wer hat (?:das|es) (?:gemacht|getan)|wer hat's gemacht|durch wen)[\s?.!]*$/iu,
+    '$1, und von wem?',
+  ],
+  [
+    /^((?:et )*(?:depuis )?quand(?!\p{L})[^?]{5,120}?)(?:[,;?]| et| -)+ (?:et )?(?:qui (?:l'a fait|a fait (?:ça|cela)|était-ce|c'était)|c'(?:était|est) qui|qui est-ce)[\s?.!]*$/iu,
+    '$1, et par qui ?',
+  ],
+  [
+    /^(¿?(?:y )*(?:desde )?cu[áa]ndo(?!\p{L})[^?]{5,120}?)(?:[,;?]| y| -)+ ¿?(?:y )?qui[ée]n (?:lo hizo|lo ha hecho|fue)[\s?.!]*$/iu,
+    '$1, y por quién?',
+  ],
   // The members of a group that holds a role are told as holders, with the group beside each.
   [
     new LazyPattern(

@@ -5,8 +5,8 @@ const OF_CREDENTIALS =
 
 const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
   [
-    /(?<!\p{L})how (?:long|much longer|much time) (does|do|will) (.{1,60}?) (?:still )?(have|hold|keep)(?: still)? ((?:(?:its|their|his|her|the|that|this|full|any) )*(?:access|roles?|rights?))(?: for)?(?=\s*[?.!]|$)/iu,
-    'until when $1 $2 $3 $4',
+    /(?<!\p{L})how (?:long|much longer|much time) (does|do|will) (.{1,60}?) (?:still )?(?:have|hold|keep)(?: still)? ((?:(?:its|their|his|her|the|that|this|full|any) )*(?:access|roles?|rights?))(?: for)?(?=\s*[?.!]|$)/iu,
+    'until when $1 $2 have $3',
   ],
   [
     /(?<!\p{L})how (?:long|much longer|much time) (does|do|will|is|are)(?: (.{1,60}?))?(?: still| left| remain\w*)? (?:(?:run|last|go on|continue|exist|remain|keep|hold|stay|be|to run|to go|left|in force|valid|active)(?: (?:valid|active|in force|for|on|going))?)(?=\s*[?.!]|$)/iu,
@@ -27,8 +27,51 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
   ],
 ];
 
+/** "how long does Priya keep Cloud Application Administrator?": of what somebody holds, behind the frames of what runs by itself. */
+const OF_HOLDER: readonly (readonly [asked: RegExp, meant: string])[] = [
+  [
+    /(?<!\p{L})(?:for )?how (?:much longer|much more time|long) (?:does|do|will|can|may|is|are) (.{1,60}?) (?:(?:still|get to|be able to|allowed to) )*(?:keep|retain|hold on to)(?: (?:on to|holding|having))? ((?!\S+\.\w).{2,80}?)(?: for)?(?=\s*[?.!]|$)/iu,
+    'until when does $1 have $2',
+  ],
+  [
+    /(?<!\p{L})(?:for )?how (?:much longer|much more time|long) (?:will|does|do) (.{1,60}?) (?:still |continue to )?(?:have|hold) (.{2,80}?)(?: still)?(?: for)?(?=\s*[?.!]|$)/iu,
+    'until when does $1 have $2',
+  ],
+  [
+    /(?<!\p{L})(?:for )?how (?:much longer|long) (?:is|are|will) (.{1,60}?) (?:still|(?:still )?(?:be|remain|stay)) ((?!\S+\.\w).{2,80}?)(?: for)?(?=\s*[?.!]|$)/iu,
+    'until when is $1 $2',
+  ],
+  [
+    /(?<!\p{L})how much time (?:does|do|has|have) (.{1,60}?) (?:still )?(?:have |got )?(?:left|remaining) (?:as|with|in|of) (.{2,80}?)(?=\s*[?.!]|$)/iu,
+    'until when does $1 have $2',
+  ],
+  [/(?<!\p{L})wie lange (?:behält|behalten|behaelt) (?=\p{L})/iu, 'bis wann hat '],
+  [/(?<!\p{L})wie lange (?:bleibt|bleiben) (?=\p{L})/iu, 'bis wann ist '],
+  [
+    /(?<!\p{L})wie lange (hat|haben|ist|sind|besitzt|hält) (.{1,60}?) noch((?= ).{2,80}?)?(?=\s*[?.!,]|$)/iu,
+    'bis wann $1 $2$3',
+  ],
+  [
+    /(?<!\p{L})(?:pendant |pour )?combien de temps (?:est-ce que )?(.{1,60}?) (?:garde|gardera|conserve|conservera)(?:-t-(?:il|elle))?(?: encore)? (.{2,80}?)(?=\s*[?.!]|$)/iu,
+    "jusqu'à quand $1 a $2",
+  ],
+  [
+    /(?<!\p{L})(?:pendant |pour )?combien de temps (?:est-ce que )?(.{1,60}?) (a|aura|est|sera|reste|restera)(?:-t-(?:il|elle)|-(?:il|elle))? encore (.{2,80}?)(?=\s*[?.!]|$)/iu,
+    "jusqu'à quand $1 $2 $3",
+  ],
+  [
+    /(?<!\p{L})(?:por |durante )?cu[áa]nto(?: tiempo)?(?: m[áa]s)? (?:conserva|conservar[áa]|mantiene|mantendr[áa]|retiene|seguir[áa] teniendo) (?=\p{L})/iu,
+    'hasta cuándo tiene ',
+  ],
+  [
+    /(?<!\p{L})(?:por |durante )?cu[áa]nto tiempo(?: m[áa]s)? (tiene|tendr[áa]|es|ser[áa]) (.{1,60}?) (?:todav[íi]a|a[úu]n) (?=\p{L})/iu,
+    'hasta cuándo $1 $2 ',
+  ],
+];
+
 /** It is asked for how much longer, not for how long already. */
-const STILL = /(?<!\p{L})(?:still|longer|left|remain\w*|noch|encore|todav[íi]a|a[úu]n)(?!\p{L})/iu;
+const STILL =
+  /(?<!\p{L})(?:still|longer|left|more time|remain\w*|stay|keep|retain|hold on|will|for(?=\s*[?.!]*$)|noch|beh[äa]\w*lt|behalten|bleib\w*|encore|garder?a?|conserv(?:e|era|a|ar[áa])|todav[íi]a|a[úu]n|mantiene|mantendr[áa]|retiene|seguir[áa])(?!\p{L})/iu;
 
 /** A verb of ending that is also one of stopping alerts, where a question asks when it happens. */
 const ENDS: readonly (readonly [asked: RegExp, meant: string])[] = [
@@ -61,5 +104,5 @@ const say = (text: string, frames: typeof FRAMES): string => applyTurns(text, fr
 /** "how long does it still run?" and "il s'arrête quand ?" as "when does it end?". Other texts stay. */
 export function sayUntilWhen(text: string): string {
   const plain = asksWhenItStops(text) ? say(text, ENDS) : text;
-  return STILL.test(plain) && !OF_CREDENTIALS.test(plain) ? say(plain, FRAMES) : plain;
+  return STILL.test(plain) && !OF_CREDENTIALS.test(plain) ? say(say(plain, FRAMES), OF_HOLDER) : plain;
 }

@@ -146,6 +146,16 @@ function listAdminNames(accounts: NonNullable<AppFacts['adminAccounts']>): Reado
   return new Set(names.map((name) => name.trim().toLowerCase()).filter((name) => name !== ''));
 }
 
+/** A row of an app with each of its permissions alone; undefined: they were not read. */
+export function listRowsOfPermissions(row: AppRow): readonly AppRow[] | undefined {
+  if (row.powers === undefined) return undefined;
+  return row.app.permissions.map((one) => ({
+    ...row,
+    app: { ...row.app, permissions: [one] },
+    powers: listPowersOfPermission(one),
+  }));
+}
+
 function listPowers({ permissions }: ExposedApp): readonly AskedPower[] {
   return [...new Set(permissions.flatMap(listPowersOfPermission))];
 }

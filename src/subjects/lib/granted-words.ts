@@ -26,7 +26,7 @@ export const GRANTED = {
     en: `${VERBS_EN}|added|received|receive|got|obtained|obtain|acquired|acquire|gained|picked up|pick up|issued|new|newly|recent|recently|lately|of late|fresh|appeared|turned up|showed up|came in|created|made`,
     de: `${VERBS_DE}|neu|neue|neuen|neues|kürzlich|erhalten|bekommen|dazugekommen`,
     fr: `${VERBS_FR}|nouveau|nouveaux|nouvelle|nouvelles|récent|récents|récente|récentes|récemment|ajoutée|ajoutées|reçu|obtenu|obtenue|obtenues`,
-    es: `${VERBS_ES}|nuevo|nuevos|nueva|nuevas|reciente|recientes|recientemente|añadido|añadidos|recibido|obtenido|obtenidos|recibió`,
+    es: `${VERBS_ES}|nuevo|nuevos|nueva|nuevas|reciente|recientes|recientemente|añadido|añadidos|recibido|recibieron|obtuvieron|obtuvo|obtenido|obtenidos|recibió`,
   },
   says: ['was granted', 'were granted'],
   saysNot: ['was not granted', 'were not granted'],

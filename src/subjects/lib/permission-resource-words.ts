@@ -18,7 +18,11 @@ export const RESOURCE_WORDS: Wording = {
 };
 
 const RESOURCES = {
-  graph: [MICROSOFT_GRAPH, 'Microsoft Graph', 'graph|microsoft graph|ms graph|graph api'],
+  graph: [
+    MICROSOFT_GRAPH,
+    'Microsoft Graph',
+    'graph|microsoft graph|of microsoft graph|from microsoft graph|ms graph|graph api',
+  ],
   exchange: [EXCHANGE_ONLINE, 'Exchange Online', 'exchange|exchange online|office 365 exchange online|exchange api'],
   sharepoint: [
     SHAREPOINT_ONLINE,

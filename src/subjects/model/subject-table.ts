@@ -53,6 +53,8 @@ export interface TableJudgement<Row> {
   readonly says: VerbPhrase;
   /** What of the check's findings the words mean, where it is less: a permission of Exchange is no admin role. */
   readonly only?: (row: Row) => boolean | undefined;
+  /** Whether the words are true of a row by what it is, whatever the check finds: a rule that somebody made changes mail flow, harmless or not. */
+  readonly isSo?: (row: Row) => boolean;
 }
 
 /**
@@ -156,6 +158,26 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
     readonly of: readonly string[];
     readonly narrow: (row: Row, values: readonly string[]) => Row;
   };
+  /**
+   * Of a row that holds several things, the attributes `of` that are said of one of them together: "application permissions on Graph". `each`: the
+   * row with each of those things alone; undefined: they are not known. `by`: the attribute by whose values a question names such a thing;
+   * `ofNamed`: what is then said of that one, "delegated Mail.Read".
+   */
+  readonly heldEach?: {
+    readonly of: readonly string[];
+    readonly by: string;
+    readonly ofNamed: readonly string[];
+    readonly each: (row: Row) => readonly Row[] | undefined;
+  };
+  /**
+   * Rows that come together: "Mail.Read and offline_access" is no single permission, but one app may hold both for the same people. `by`: the attribute
+   * by whose values a question names a row; `of`: attributes that tell one from another, too.
+   */
+  readonly togetherIn?: {
+    readonly by: string;
+    readonly of: readonly string[];
+    readonly key: (row: Row) => string;
+  };
   /** In these states a row does nothing of what the attributes `of` say: a disabled app sends no mail. */
   readonly idle?: { readonly attribute: string; readonly values: readonly string[]; readonly of: readonly string[] };
   /** The instant that a period limits when no verb says which one, by id. */
@@ -180,7 +202,14 @@ export type AnySubjectTable = Omit<
   | 'unit'
   | 'judgements'
   | 'ofOneHeld'
+  | 'heldEach'
+  | 'togetherIn'
 > & {
+  readonly togetherIn?: {
+    readonly by: string;
+    readonly of: readonly string[];
+    readonly key: (row: never) => string;
+  };
   readonly judgements?: Readonly<Partial<Record<CheckId, TableJudgement<never>>>>;
   readonly rows: (facts: never, context: TableContext) => TableRows<unknown>;
   readonly subject: (row: never) => Subject;
@@ -197,6 +226,12 @@ export type AnySubjectTable = Omit<
     readonly by: string;
     readonly of: readonly string[];
     readonly narrow: (row: never, values: readonly string[]) => unknown;
+  };
+  readonly heldEach?: {
+    readonly of: readonly string[];
+    readonly by: string;
+    readonly ofNamed: readonly string[];
+    readonly each: (row: never) => readonly unknown[] | undefined;
   };
   readonly unit?: {
     readonly words: Wording;
