@@ -9,7 +9,7 @@ const SAID: FirstLines = {
   'what is told behind a question': [
     [
       'is Yusuf Demir an admin of any kind? he seems to build all the EXO stuff',
-      /^Leaving “he seems to build all the EXO stuff” aside: Yusuf Demir is one of the admins /,
+      /^Leaving “he seems to build all the EXO stuff” aside: Yusuf Demir is one of the admins, but must activate a role first /,
     ],
     [
       'Does Marta Kowalska have MFA? she keeps losing phones',
@@ -17,7 +17,7 @@ const SAID: FirstLines = {
     ],
     [
       'Yusuf Demir est-il administrateur ? il semble créer toutes les règles',
-      / aside: Yusuf Demir is one of the admins /,
+      / aside: Yusuf Demir is one of the admins, but must activate a role first /,
     ],
     [
       'Is svc-migration still in use? The migration was supposed to be over in 2023',

@@ -6,7 +6,7 @@ const NOT_VERIFIED =
   /^2 of 60 apps have no verified publisher \(permissions Files\.Read\.All\): Invoices .* and Field Service Portal$/;
 const LIVE_KEY = /^16 of 60 apps have a valid secret or have a valid certificate: Tenant Warden Responder, /;
 const BY_USERS_WITH_MAIL =
-  /^2 of 60 apps can (?:read|work with) mail and hold a permission for single people: Μicrosoft Office Sync and PERFECTDATA SOFTWARE$/;
+  /^2 of 60 apps can (?:read|work with) mail through a permission for single people: Μicrosoft Office Sync and PERFECTDATA SOFTWARE$/;
 const NOT_COVERED = /^No: none of 5 Conditional Access policies cover Emergency Access 1$/;
 const NO_TLS = /^(?:Yes: )?1 of 6 connectors (?:lets mail in and )?does not require TLS: Inbound relay 02$/;
 const LONG =

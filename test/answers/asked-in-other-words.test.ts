@@ -238,7 +238,10 @@ const SAID: FirstLines = {
   ],
   'every word that is read, and no question back': [
     ['when was the break glass account used last?', /^20\d\d-.* UTC: last sign-in of Emergency Access 1$/],
-    ['Why is Rosalind Achterberg flagged as risky?', /^Rosalind Achterberg: risk at risk/],
+    [
+      'Why is Rosalind Achterberg flagged as risky?',
+      /^Rosalind Achterberg: rated at risk \(medium\) by Microsoft since \d.*what Microsoft saw is not read$/,
+    ],
     ['How many user accounts do we have altogether?', /^243 users$/],
   ],
   'whatever introduces a question, and its tone': [

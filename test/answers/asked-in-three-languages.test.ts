@@ -6,7 +6,7 @@ const ROLES_OF_PRIYA =
 const REACH_OF_DOCUVAULT = /^critical: Docuvault Backup for Microsoft 365 may control every SharePoint site/;
 const CONSENTED_THEMSELVES = /^By: Jonathan Ward \(.*PERFECTDATA SOFTWARE.*\) and Rosalind Achterberg \([^()]*\)$/;
 const AS_APPLICATION = /^8 of 60 apps hold an application permission \(permissions User\.Read\.All\)/;
-const AS_DELEGATED = /^4 of 60 apps hold a delegated permission \(permissions User\.Read\.All\)/;
+const AS_DELEGATED = /^1 of 60 apps holds a delegated permission \(permissions User\.Read\.All\)/;
 const OWN_WITH_SECRET =
   /^5 of 60 apps are registered here, have no owner and have a valid secret: Visitor Registration, Newsletter Sender \(old\), Alpine Intranet, Meeting Room Displays and Lab Planner 1$/;
 const WITH_CERTIFICATE =

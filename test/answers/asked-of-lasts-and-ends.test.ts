@@ -19,13 +19,22 @@ const SAID: FirstLines = {
       'until when does the partner contract with Gipfelblick run?',
       /UTC(?:, in \d+ days)?: end date of Gipfelblick IT, full administration$/,
     ],
-    ['when does the agreement with Gipfelblick end?', /UTC: end date of Gipfelblick IT, full administration$/],
+    [
+      'when does the agreement with Gipfelblick end?',
+      /UTC(?:, in \d+ days)?: end date of Gipfelblick IT, full administration$/,
+    ],
     [
       'Wie lange läuft der Partnervertrag mit Gipfelblick noch?',
-      /UTC: end date of Gipfelblick IT, full administration$/,
+      /UTC(?:, in \d+ days)?: end date of Gipfelblick IT, full administration$/,
     ],
-    ["jusqu'à quand court le contrat avec Gipfelblick ?", /UTC: end date of Gipfelblick IT, full administration$/],
-    ['¿hasta cuándo dura el contrato con Gipfelblick?', /UTC: end date of Gipfelblick IT, full administration$/],
+    [
+      "jusqu'à quand court le contrat avec Gipfelblick ?",
+      /UTC(?:, in \d+ days)?: end date of Gipfelblick IT, full administration$/,
+    ],
+    [
+      '¿hasta cuándo dura el contrato con Gipfelblick?',
+      /UTC(?:, in \d+ days)?: end date of Gipfelblick IT, full administration$/,
+    ],
     ['which partner contracts do we have?', /^2 partners with delegated administration: /],
   ],
   'who set it up, and when it was taken away': [

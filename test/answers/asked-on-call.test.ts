@@ -174,7 +174,7 @@ const SAID: FirstLines = {
     ],
   ],
   'roles: groups, partners, apps, a part of the tenant': [
-    ['which groups hold roles?', /^2 groups: Role - Exchange Operators \(1\) and Role - Service Desk \(1\)/],
+    ['which groups hold roles?', /^2 groups that hold a role: Role - Service Desk and Role - Exchange Operators$/],
     ['which roles does Gipfelblick IT have?', /^Global Administrator: roles of Gipfelblick IT, full administration$/],
     ['which roles does Jane Doe have?', /^I found nobody called “Jane Doe”/],
     ['¿Cuántos administradores globales hay en total, contando las aplicaciones?', /^4 of 33 role assignments/],

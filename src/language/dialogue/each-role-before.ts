@@ -20,9 +20,9 @@ export function askOfEachRole(
   return { ...understood, query: { ...query, about: 'role', table: 'role-assignments', every: true } };
 }
 
-/** "is their MFA on?", "haben sie MFA?": said of all that were shown. */
+/** "is their MFA on?", "haben sie MFA?", "haben die MFA?", "¿tienen MFA?": said of all that were shown. */
 const OF_THEM =
-  /(?<!\p{L})(?:they|their|these|those|all of them|sie|ihre[nmrs]?|diese|ils|elles|leurs?|ellos|ellas|sus)(?!\p{L})/iu;
+  /(?<!\p{L})(?:they|their|these|those|all of them|sie|ihre[nmrs]?|diese|ils|elles|leurs?|ellos|ellas|sus)(?!\p{L})|^\P{L}*(?:und )?(?:haben|sind|hatten|nutzen) die |^\P{L}*(?:y )?(?:tienen|son|están|usan)(?!\p{L})/iu;
 const OF_SOME =
   /(?<!\p{L})(?:any|anybody|anyone|some|somebody|one of|either|irgend\p{L}*|jemand|eine[rs]? (?:von|der|davon)|l'une? d|quelqu|certain\p{L}*|algun\p{L}*|algún)(?!\p{L})/iu;
 
@@ -35,6 +35,12 @@ export function askOfAllShown(text: string, understood: Understanding): Understa
   const isState = query.where.length > 0 && query.where.every(({ group }) => group === undefined);
   const isPlain = query.check === undefined && query.related === undefined && query.amount === undefined;
   if (query.about === 'event' || !isState || !isPlain || query.every === true) return understood;
+  // What they hold is asked of one by one: "do they have a secret?".
+  if (
+    (shown?.kind === 'app' && query.about !== 'service-principal') ||
+    (shown?.kind === 'user' && query.about !== 'user')
+  )
+    return understood;
   if (!OF_THEM.test(text) || OF_SOME.test(text)) return understood;
   return { ...understood, query: { ...query, ofKind: true } };
 }

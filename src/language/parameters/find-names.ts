@@ -52,7 +52,7 @@ function capitalsMeanNames(text: string): boolean {
 }
 
 const EDGE =
-  / (?:flagged|marked|rated|considered|seen|listed|treated|regarded|reported)(?: as)?$|^(?:[Tt]he|[Dd]ies(?:e[rmns]?)?|[Cc]ette?|[Ee]st[ea]|[Ee]s[ea]|[Aa]n?|[Ee]verything|[Aa]nything|[Ss]omething|[Ww]hatever|our|this|that|any|all|some|my|your|app|application|called|named) | (?:app|application|please|now|today|exactly|been|integration|service principal|here|in our tenant)$|['"?!.,;:]+$|'s$/u;
+  / (?:flagged|marked|rated|considered|seen|listed|treated|regarded|reported)(?: as)?$|^(?:[Tt]he|[Dd]ies(?:e[rmns]?)?|[Cc]ette?|[Ee]st[ea]|[Ee]s[ea]|[Aa]n?|[Ee]verything|[Aa]nything|[Ss]omething|[Ww]hatever|our|this|that|any|all|some|my|your|app|application|called|named|fake|bogus|phony|rogue|malicious|so-called|dodgy|shady) | (?:app|application|please|now|today|exactly|been|integration|service principal|here|in our tenant)$|['"?!.,;:]+$|'s$/u;
 
 /** "who gave Office Sync Helper Global Administrator": the role is no part of the name. */
 const ROLE_AT_END =

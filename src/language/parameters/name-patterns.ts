@@ -110,7 +110,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'app',
-    source: `(?:about|what is|what's|is|was|does|has|did|can|owns|made|registered|uses|trust|of|for|show me|open) (?:the |our )?(NAME) (?:app|application|enterprise app|integration|service principal)(?=$|[?!.,;]| )`,
+    source: `(?:about|what is|what's|is|was|does|has|did|can|owns|made|registered|uses|trust|of|for|show me|open) (?:the |our )?(NAME) (?:app|application|enterprise app|integration|service principal)(?=$|[?!.,;]| (?!permissions?(?!\\p{L})))`,
     loose: true,
     beforeApp: true,
   },

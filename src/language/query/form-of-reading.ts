@@ -40,6 +40,10 @@ export function formOfReading(
   return whetherNamed;
 }
 
+const inWords = (text: string): string => text.split(/[\s-]+/u).join(' ');
+
 /** "IT Admin disabled?": the last words are what is asked, and those before it may be a name. */
-const endsInState = (plain: string, where: Query['where']): boolean =>
-  !AND_MORE.test(plain) && where.some(({ words }) => plain.replace(/[\s?!.]+$/u, '').endsWith(` ${words}`));
+function endsInState(plain: string, where: Query['where']): boolean {
+  const said = inWords(plain.replace(/[\s?!.]+$/u, ''));
+  return !AND_MORE.test(plain) && where.some(({ words }) => said.endsWith(` ${inWords(words)}`));
+}

@@ -77,10 +77,10 @@ function listTurns(language: OtherLanguage | 'en'): readonly Turn[] {
       pattern(`${OF_ROLES}(?:\\s*[,;.?!(–-]+\\s*|\\s+)${PLEASE}${leftOut}(?: please| bitte| por favor| svp)?\\)?`, END),
       plain,
     ],
-    // Who holds it by itself is no other kind.
+    // Who holds it by itself is no other kind. "Are assigned to apps" alone would be of the day it was granted.
     [
       pattern(
-        `(?<=(?<!\\p{L})(?:to|by|an|von|à|par|aux|a|por|tiene|ont|a|hat) ${kind})${ratherThan} ${kind}(?: (?:or|oder|ou|o)(?: (?:to|by|an|von|à|par|a|por))? ${kind})?`,
+        `(?<=(?<!\\p{L})(?<!are assigned )(?:to|by|an|von|à|par|aux|a|por|tiene|ont|a|hat) ${kind})${ratherThan} ${kind}(?: (?:or|oder|ou|o)(?: (?:to|by|an|von|à|par|a|por))? ${kind})?`,
         '(?!\\p{L})',
       ),
       '',

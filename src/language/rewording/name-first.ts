@@ -4,7 +4,7 @@ import { isEverydayWord } from '../typo-correction.js';
 const NAME_FIRST =
   /^\s*(?<name>[\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,2})(?: ?[,:–—] ?| - ?|- )(?<asked>(?:and |so )?¿?[\p{L}'’-]+ .{3,})$/u;
 const OF_PERSON =
-  /(?<![\p{L}-])(?:he|she|er|sie|(?:(?:that|this|the|diese[sr]?|das|der|die|cet(?:te)?|ce|la|le|es[ea]|est[ea]|el) |l['’])(?:account|user|person|konto|compte|personne|usuario|cuenta|persona|app(?:li)?|application|anwendung|aplicaci[oó]n|thing|ding|teil|truc|cosa))(?![\p{L}'])/iu;
+  /(?<![\p{L}-]|c['’]est )(?:he|she|er|sie|(?:(?:that|this|the|diese[sr]?|das|der|die|cet(?:te)?|ce|la|le|es[ea]|est[ea]|el) |l['’])(?:account|user|person|konto|compte|personne|usuario|cuenta|persona|app(?:li)?|application|anwendung|aplicaci[oó]n|thing|ding|teil|truc|cosa))(?![\p{L}'])/iu;
 const OF_VERB = /(?<!\p{L})(?<verb>a|est|peut|possède|détient|a-t|est-t)-(?:t-)?(?:il|elle)(?!\p{L})/iu;
 
 /** What is said before a question. */

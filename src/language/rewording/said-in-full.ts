@@ -302,9 +302,9 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       /^((?:y )?)¿?(?:y )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}) tiene (?:(?:ahora mismo|ahora|ya) )?(?:activ[oa]|activad[oa]) (?:el |la )?(?:rol (?:de )?)?(\p{Lu}[^?,]{4,50}?),? o (?:s[óo]lo |solamente )?(?:es|est[áa])?(?: solo)? ?elegible(?=[\s?.!]*$)/iu,
       "$1is $2's $3 role permanent or eligible",
     ],
-    // "no tienen más que SMS": nothing else. Not of an amount.
+    // "no tienen más que SMS": nothing else. Not of an amount, and not where "o nada" comes behind.
     [
-      /(?<!\p{L})no (tienen?|usan?|utilizan?|hay) (?:nada )?(?:m[áa]s|otra cosa) que (?!un[ao]? |dos |tres |cuatro |cinco |\d)/giu,
+      /(?<!\p{L})no (tienen?|usan?|utilizan?|hay) (?:nada )?(?:m[áa]s|otra cosa) que (?!un[ao]? |dos |tres |cuatro |cinco |\d|[^?.]{3,40} o (?:directamente )?(?:nada|ninguno)(?!\p{L}))/giu,
       'solo $1 ',
     ],
     [/,? o no(?=[\s?.!]*$)/iu, ''],

@@ -45,7 +45,7 @@ const TALKS: Talks = {
   ],
   'whether those that were told have something': [
     ['wer sind die Global Admins', /^4 of 33 role assignments /],
-    ['haben die einen zweiten Faktor?', /^Yes: 2 of 3 users have a second factor /],
+    ['haben die einen zweiten Faktor?', /^Not all: 1 of 3 users has no second factor/],
     ['welche Apps haben Exchange.ManageAsApp?', /^6 of 60 apps /],
     ['haben die ein Secret?', /^Yes: 3 of 26 credentials are secrets /],
   ],

@@ -38,7 +38,7 @@ const TALKS: Talks = {
   ],
   'what they are, and not all of that kind': [
     ['who is excluded from Require MFA for admins?', /Emergency Access 1/],
-    ['are those emergency accounts?', /^Yes: 1 of 3 admins is an emergency account .*: Emergency Access 1$/],
+    ['are those emergency accounts?', /^Some: 1 of 3 admins is an emergency account .*: Emergency Access 1$/],
   ],
   'guests, and what is not read of them': [
     [
