@@ -10,7 +10,7 @@ brush build building burn bus business busy but butter button buy by cake call c
 cat catch cause cell cent center centre central century certain chain chair chance character charge chart charter cheap check cheese cherry chicken chief child children choice choose
 church circle city clasp class classic clean clear clearly clever climb clock close cloth clothes cloud coach coast coat coffee cold collect college color colour column come common
 community compare complete computer concern concert condition connect connected connection consider contain contact content contents contest context continue contract contrast control cook cool copper copy
-corn corner correct cost cotton could count counter country couple courage course court cover cow crazy create cream crime cross crowd cry cup current customer cut dad daily
+corn corner correct cost cotton could count counter country couple courage course court cover cow crazy create cream crime crimes criminal criminals cross crowd cry cup current customer cut dad daily
 damage dance dark date daughter day dead deal dear death decade december deep deer degree depend desert deserve design desk detail develop did die differ difficult dig direct
 direction dirty discover discuss dish distance divide do doctor doc does dog dollar done door double doubt down draft draw drawing dream dress drew drive driver drop
 dry duck due dust duty each ear earlier early earn earth east easy eat edge education effect effort egg eight either electric eleven else empty end enemy energy engine enjoy enough

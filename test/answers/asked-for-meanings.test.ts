@@ -18,6 +18,14 @@ const SAID: FirstLines = {
     ],
     ['which policies are report-only?', /^1 of 5 Conditional Access policies only reports/],
   ],
+  'a noun that stands once': [
+    [
+      'What is the difference between an application permission and a delegated one?',
+      /^A delegated permission works only with /,
+    ],
+    ['a delegated permission versus an application one, what is the difference', /^A delegated permission works only /],
+    ['what is the difference between an enabled policy and a disabled one?', /^A policy that is on is enforced /],
+  ],
   'what it means when something is so': [
     ['what does it mean when an app has no owner?', /^An ownerless app has nobody who answers for it: /],
     ['Was bedeutet es, wenn eine App keinen Besitzer hat?', /^An ownerless app /],

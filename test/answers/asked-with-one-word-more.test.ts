@@ -11,6 +11,16 @@ const SAID: FirstLines = {
     ['only admins with SMS', /^2 of 13 admins have SMS or voice: Priya Raman and Diego Marchetti/],
   ],
   'apps counted among the holders of a role': [
+    [
+      'How many global admins do we have in total, people and apps?',
+      /^4 of 33 role assignments .*and Office Sync Helper$/,
+    ],
+    ['how many Exchange admins are there (people and apps together)?', /^8 of 33 role assignments .*and 3 more$/],
+    [
+      'wieviele Global Admins ham wir grad, Menschen und Apps zusammen?',
+      /^4 of 33 role assignments .*Office Sync Helper$/,
+    ],
+    ['who are the global admins, people and apps?', /Office Sync Helper/],
     ['How many GAs do we have, SPs included?', /^4 of 33 role assignments .*Emergency Access 1 and Office Sync Helper/],
     ['cuántos GA tenemos, apps incluidas?', /^4 of 33 role assignments .*Emergency Access 1 and Office Sync Helper/],
     [

@@ -107,7 +107,7 @@ export function findComparedTerms(folded: string, find: TermFinder): readonly [s
       const right = rest.slice(joint.index + joint[0].length);
       const [one, other] = withPolicyState(
         [findCompared(left, right, find), left],
-        [findBareName(right, find) ?? findBehindNoun(left, right, find), right],
+        [findBareName(right, find) ?? findBehindNoun(left, right, find) ?? findBeforeNoun(left, right, find), right],
       );
       if (one !== undefined && other !== undefined && one !== other) return [one, other];
     }
@@ -150,6 +150,13 @@ const PRONOUN =
 function findBehindNoun(left: string, right: string, find: TermFinder): string | undefined {
   const [noun = ''] = left.replace(ARTICLE, '').split(' ');
   return noun === '' ? undefined : find(`${noun} ${right.replace(PRONOUN, '')}`);
+}
+
+/** "an application permission and a delegated one": the noun stands once, with the first. */
+function findBeforeNoun(left: string, right: string, find: TermFinder): string | undefined {
+  const alike = / ones?(?: .*)?$/.exec(right);
+  const noun = left.split(' ').at(-1) ?? '';
+  return alike === null ? undefined : findBareName(`${right.slice(0, alike.index)} ${noun}`, find);
 }
 
 /** A term with or without article; what may be said after it is tried last, as it may be part of the term. */

@@ -103,6 +103,11 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /,? (?:wenn|falls) (?:man|ich|wir|du) (?:auch |die |alle |dazu )*(apps|anwendungen|service principals|dienstprinzipale) (?:auch |noch )*(?:mit ?(?:zählt|zähle|zählen|rechnet|rechne|rechnen|nimmt|nehme|nehmen)|(?:dazu|hinzu)(?:zählt|zähle|zählen|rechnet|rechne|rechnen|nimmt|nehme|nehmen)|(?:mit )?ein(?:rechnet|rechne|rechnen|bezieht|beziehe|beziehen))(?=[\s?.!]*$)/iu,
     ', apps included',
   ],
+  // "Menschen und Apps zusammen"
+  [
+    /(?<=^(?:und )?wie ?viele [^?]{3,60}?),? \(?(?:menschen|personen|leute|benutzer|nutzer) und (?:apps|anwendungen|service principals)(?: (?:zusammen(?:genommen|gezählt)?|insgesamt|gemeinsam))?\)?(?=[\s?.!]*$)/iu,
+    ', apps included',
+  ],
   [
     /(?<=^(?:und )?(?:wie ?viele|welche|wer) [^?]{3,60}?),? (?:inklusive|inkl\.?|einschlie(?:ß|ss)lich|samt|mitsamt|zusammen mit|mit den) (?:den |der |aller )?(?:apps|anwendungen|service principals)(?=[\s?.!]*$)/iu,
     ', apps included',

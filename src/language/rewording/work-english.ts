@@ -78,10 +78,10 @@ export const WORK_TURNS: readonly Turn[] = [
     'what happened in the incident',
   ],
   [new LazyPattern(`${GOT_ALERT}(?=\\S)`, 'iu'), ''],
-  // The answer on holders of a role tells the apps beside the people.
+  // The answer on holders of a role tells the apps beside the people. How many they are together is another number.
   [
     new LazyPattern(
-      `,? (?:(?:both )?(?:people|persons|users|humans|accounts)(?: as well as| and also|,? and| or|,? plus) (?:the )?(?:apps?|applications?|service principals?)|(?:including|incl\\.?|plus) (?:the )?(?:apps|applications|service principals)|apps included)${END}`,
+      `(?<!^(?:and |so |but )*how many [^?]*),? (?:(?:both )?(?:people|persons|users|humans|accounts)(?: as well as| and also|,? and| or|,? plus) (?:the )?(?:apps?|applications?|service principals?)|(?:including|incl\\.?|plus) (?:the )?(?:apps|applications|service principals)|apps included)${END}`,
       'iu',
     ),
     '',
