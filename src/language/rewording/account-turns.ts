@@ -87,7 +87,7 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
   // An app that holds a role is no person, and is counted where that is said.
   [
     new LazyPattern(
-      `(?:,? (?:if|when) (?:you|we|i|one) (?:also )?(?:counts?|includes?|adds?) (?:the |our |in )*${APPS}(?: as well| too| in)*|,? (?<!(?:not|without),? )(?:including|counting|incl\\.?) (?:the |our |all )*${APPS}(?: (?:as well|too|included|counted))*|,? (?:and |with )?${APPS} (?:included|counted(?: in| too| as well)*|count(?: too| as well)+)|(?<=how many [^?]*),? \\(?(?:both )?(?:people|persons|users|humans)(?: as well as|,? and|,? plus) (?:the )?${APPS}(?: (?:together|combined|alike|taken together|in total|both))?\\)?)(?:${END}|(?=, and which partners))`,
+      `(?:,? (?:if|when) (?:you|we|i|one) (?:also )?(?:counts?|includes?|adds?) (?:the |our |in )*${APPS}(?: as well| too| in)*|,? (?<!(?:not|without),? )(?:including|counting|incl\\.?) (?:the |our |all )*${APPS}(?: (?:as well|too|included|counted))*|,? (?:and |with )?${APPS} (?:included|counted(?: in| too| as well)*|count(?: too| as well)+)|(?<=how many [^?]*)(?:, | \\()(?:both )?(?:people|persons|users|humans)(?: as well as|,? and|,? plus) (?:the )?${APPS}(?: (?:together|combined|alike|taken together|in total|both))?\\)?)(?:${END}|(?=, and which partners))`,
       'iu',
     ),
     ' (people and apps)',

@@ -81,7 +81,7 @@ export const WORK_TURNS: readonly Turn[] = [
   // The answer on holders of a role tells the apps beside the people. How many they are together is another number.
   [
     new LazyPattern(
-      `(?<!^(?:and |so |but )*how many [^?]*),? (?:(?:both )?(?:people|persons|users|humans|accounts)(?: as well as| and also|,? and| or|,? plus) (?:the )?(?:apps?|applications?|service principals?)|(?:including|incl\\.?|plus) (?:the )?(?:apps|applications|service principals)|apps included)${END}`,
+      `(?!(?<=^(?:and |so |but )*how many [^?]*),),? (?:(?:both )?(?:people|persons|users|humans|accounts)(?: as well as| and also|,? and| or|,? plus) (?:the )?(?:apps?|applications?|service principals?)|(?:including|incl\\.?|plus) (?:the )?(?:apps|applications|service principals)|apps included)${END}`,
       'iu',
     ),
     '',
