@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer } from './model/answer.js';
+import { type Answer, isOfTenant } from './model/answer.js';
 import type { AnyCheck } from '../checks/model/check.js';
 import type { Clock } from '../core/clock.js';
 import { concludeCheck } from '../checks/model/conclude-check.js';
@@ -195,7 +195,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       if (steps?.kind === 'incidents' && steps.incidents.length > 0) return steps;
       return withOpenIncidents(await overview.posture(question));
     }
-    if (intent === 'attack-path') return attackPath.answer(question);
+    if (intent === 'attack-path') return withOpenIncidents(await attackPath.answer(question));
     if (intent === 'what-changed') {
       const changed = await overview.whatChanged(question);
       // Nobody looked before, and the log knows all the same.
@@ -346,8 +346,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
 
   /** Whoever asks how things are hears first what is going on now. */
   async function withOpenIncidents(tenant: Answer, since?: Instant): Promise<Answer> {
-    const isTenant = tenant.kind === 'posture' || tenant.kind === 'changes' || tenant.kind === 'no-earlier-look';
-    if (!isTenant || options.incidents === undefined) return tenant;
+    if (!isOfTenant(tenant) || options.incidents === undefined) return tenant;
     try {
       const openIncidents = await options.incidents.incidents.open();
       const news = since && leadSince(since, openIncidents, 0);

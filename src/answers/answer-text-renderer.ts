@@ -73,7 +73,7 @@ function contentInWords(answer: Answer): string {
     case 'posture':
       return tenantInWords(answer, postureInWords(answer.posture));
     case 'attack-path':
-      return attackPathInWords(answer.path, answer.asked, answer.unused).map(replaceUnprintable).join('\n');
+      return attackPathInWords(answer, answer.unused).map(replaceUnprintable).join('\n');
     case 'changes':
       return tenantInWords(answer, changesInWords(answer.changes));
     case 'no-earlier-look':

@@ -10,7 +10,9 @@ import {
 import type { CheckId } from '../checks/model/check-id.js';
 import { buildPortalUrl } from '../m365/portal-links.js';
 import type { IntentWordings } from '../language/model/intent-wording.js';
+import type { OpenIncidents } from '../answers/model/open-incident-wording.js';
 import { createButton, createShortAskButton } from './card-buttons.js';
+import { buildOpenIncidentBlocks, formatOpenIncidentsSummary, hasOpenIncidents } from './open-incident-blocks.js';
 import { pairButtons } from './posture-card-data.js';
 import { formatReadAt, type ViewingContext } from './report-provenance.js';
 import { toOutcomeBadge } from './severity-and-outcome-marks.js';
@@ -19,6 +21,7 @@ import { escapeMarkdown, sanitizeToString } from './tenant-text-sanitizer.js';
 /** What the card of the attack path is built from. */
 export interface AttackPathView extends ViewingContext {
   readonly path: AttackPath;
+  readonly openIncidents?: OpenIncidents;
   readonly words: IntentWordings;
   /** Text length factor; 1 is normal. */
   readonly scale: number;
@@ -47,15 +50,17 @@ const MOST_LINE = 200;
 
 /** Template data of `attack-path.json`: the steps as a chain, each with its state, evidence and the change that closes it. */
 export function buildAttackPathData(view: AttackPathView): object {
-  const { path, words, scale } = view;
+  const { path, openIncidents, words, scale } = view;
   const headline = formatAttackPathHeadline(path, 'could-happen');
   return {
     question: escapeMarkdown(words['attack-path'].exampleQuestion),
     headline,
     headlineSize: headline.length > 40 ? 'Medium' : 'Large',
+    incidentBlocks: buildOpenIncidentBlocks(openIncidents, scale),
     steps: path.steps.map((step, at) => stepData(step, at, scale)),
     provenance: formatReadAt(path.asOf, false, view),
     actionRows: pairButtons([
+      ...(hasOpenIncidents(openIncidents) ? [createShortAskButton('incidents', words)] : []),
       ...path.steps.flatMap(({ id, state }) => {
         const check = STEP_CHECKS[id];
         return state === 'open' && check !== undefined ? [createShortAskButton(check, words)] : [];
@@ -66,13 +71,21 @@ export function buildAttackPathData(view: AttackPathView): object {
 }
 
 /** For notification and screen reader. */
-export function formatAttackPathSummary({ path, words }: Pick<AttackPathView, 'path' | 'words'>): string {
+export function formatAttackPathSummary({
+  path,
+  openIncidents,
+  words,
+}: Pick<AttackPathView, 'path' | 'openIncidents' | 'words'>): string {
   const wanted = countAttackSteps(path, 'open') > 0 ? 'open' : 'unknown';
   const steps = path.steps.filter(({ state }) => state === wanted);
+  const incidents = formatOpenIncidentsSummary(openIncidents);
+  // Three lines at most: what is going on rather than what could.
+  const told =
+    steps.length === 0 ? [] : [`${STATE_BADGES[wanted].word}: ${steps.map(({ title }) => title).join('. ')}`];
   return [
     words['attack-path'].exampleQuestion,
     formatAttackPathHeadline(path, 'could-happen'),
-    ...(steps.length === 0 ? [] : [`${STATE_BADGES[wanted].word}: ${steps.map(({ title }) => title).join('. ')}`]),
+    ...(incidents.length > 0 ? incidents : told),
   ].join('\n');
 }
 

@@ -58,7 +58,7 @@ export const examples: readonly DetectionExample[] = [
       accessPolicyJson(),
       accessPolicyJson({ users: { includeUsers: ['All'], excludeUsers: ['someone'] } }),
     ),
-    expect: { severity: 'high', title: 'Require MFA leaves out more people (by megan@contoso.com)' },
+    expect: { severity: 'high', title: 'Require MFA excludes more people (by megan@contoso.com)' },
   },
   {
     name: 'no longer for everyone',
@@ -145,7 +145,7 @@ export const examples: readonly DetectionExample[] = [
       directoryPolicyJson(),
       directoryPolicyJson({ exclude: [{ Groups: ['g1'] }] }),
     ),
-    expect: { severity: 'high', title: 'Require MFA leaves out more groups (by megan@contoso.com)' },
+    expect: { severity: 'high', title: 'Require MFA excludes more groups (by megan@contoso.com)' },
   },
   {
     name: 'a policy so long that the record of it is cut',

@@ -175,7 +175,7 @@ export const ADMIN_TASKS: readonly AdminTask[] = [
   },
   {
     id: 'end-exclusion',
-    name: 'Change whom a policy leaves out',
+    name: 'Change whom a policy excludes',
     does: 'exclude|exempt|except|leave|remove|end|take|delete|drop|undo|stop|add|include',
     to: '[^?]{0,60}?(?:exclusions?|exemptions?|exceptions?|out of|from|to|in) ?[^?]{0,40}?(?:conditional access|ca|mfa|access) ?polic(?:y|ies)[^?]{0,40}',
     words:

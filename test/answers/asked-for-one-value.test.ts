@@ -13,7 +13,7 @@ const SAID: FirstLines = {
     ],
     [
       'Which Exchange application role lets Visitor Registration get at mail?',
-      /^Visitor Registration holds a permission by a role of Exchange and with it can read mail \(/,
+      /^Visitor Registration holds a permission by a role of Exchange with which it can read mail \(/,
     ],
     [
       'which apps have access via an Exchange application role?',

@@ -113,7 +113,7 @@ const SAID: FirstLines = {
     ],
     [
       'Drittanbieter-Apps, die ohne angemeldeten Benutzer die Dateien von allen lesen können',
-      /^2 of 60 apps belong to another tenant and hold an application permission and with it can read all files: /,
+      /^2 of 60 apps belong to another tenant and hold an application permission with which they can read all files: /,
     ],
   ],
   'what is wrong, and what to do': [

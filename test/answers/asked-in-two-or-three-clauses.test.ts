@@ -5,7 +5,7 @@ const PHONE_OR_NOTHING =
   /^4 of 13 admins have (?:only SMS or voice or have no second factor|no second factor or have only SMS or voice): IT Admin, svc-migration, Priya Raman and Aiko Tanaka$/;
 const RIGHTS_OF_PRIYA = /^(?:high: )?Priya Raman holds Cloud Application Administrator, App Registration Support /;
 const BY_USERS_WITH_MAIL =
-  /^2 of 60 apps hold a permission for single people and with it can read mail: Μicrosoft Office Sync and PERFECTDATA SOFTWARE$/;
+  /^2 of 60 apps hold a permission for single people with which they can read mail: Μicrosoft Office Sync and PERFECTDATA SOFTWARE$/;
 const BY_USERS =
   /^5 of 60 apps hold a permission for single people: Microsoft Graph Command Line Tools, Μicrosoft Office Sync, /;
 const GUESTS = /^2 of 243 users are guests: Pia Nordström \(external\) and Lucía Ferrer \(external\)$/;

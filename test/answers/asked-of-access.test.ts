@@ -87,16 +87,16 @@ const SAID: FirstLines = {
   'places that a policy leaves out': [
     [
       'what conditional access policies are enforced but skip our offices?',
-      /^1 of 5 .* is enforced and leaves out certain locations: Require MFA outside the offices$/,
+      /^1 of 5 .* is enforced and excludes certain locations: Require MFA outside the offices$/,
     ],
     ['which policies exclude trusted locations?', /^1 of 5 .*: Require MFA outside the offices$/],
     ["which CA policies don't apply in our offices?", /^1 of 5 .*: Require MFA outside the offices$/],
     ['does any policy exempt our office network from MFA?', /^Yes: 1 of 5 .*: Require MFA outside the offices$/],
-    ['which policies leave out no location?', /^4 of 5 .* leave out no location: Require MFA for admins, /],
-    ['welche Richtlinien nehmen unsere Büros aus?', /^1 of 5 .* leaves out certain locations: /],
-    ['welche Richtlinien gelten nicht in unserem Firmennetz?', /^1 of 5 .* leaves out certain locations: /],
-    ['quelles stratégies excluent nos bureaux ?', /^1 of 5 .* leaves out certain locations: /],
-    ['¿qué directivas no se aplican en la oficina?', /^1 of 5 .* leaves out certain locations: /],
+    ['which policies leave out no location?', /^4 of 5 .* exclude no location: Require MFA for admins, /],
+    ['welche Richtlinien nehmen unsere Büros aus?', /^1 of 5 .* excludes certain locations: /],
+    ['welche Richtlinien gelten nicht in unserem Firmennetz?', /^1 of 5 .* excludes certain locations: /],
+    ['quelles stratégies excluent nos bureaux ?', /^1 of 5 .* excludes certain locations: /],
+    ['¿qué directivas no se aplican en la oficina?', /^1 of 5 .* excludes certain locations: /],
     ['who is excluded from the policies?', /^Excluded people: Emergency Access 1 /],
     ['which policies depend on the location?', /^1 of 5 .* applies by location: /],
   ],
@@ -136,7 +136,7 @@ const SAID: FirstLines = {
     ],
     [
       'does Require MFA for admins exclude Ingrid Solberg?',
-      /^I know only which admins a policy covers and whom it leaves out by name or by a group, and “Ingrid Solberg” is not one of them/,
+      /^I know only which admins a policy covers and whom it excludes by name or by a group, and “Ingrid Solberg” is not one of them/,
     ],
     [
       'who is exempt from Require MFA for admins?',

@@ -1,7 +1,7 @@
 import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const OF_DIEGO =
-  /^No: 1 of 5 Conditional Access policies leaves out Diego Marchetti: Require MFA for admins \(excludes this account \(/;
+  /^No: 1 of 5 Conditional Access policies excludes Diego Marchetti: Require MFA for admins \(excludes this account \(/;
 const OF_MIGRATION =
   /^No: 4 of 5 Conditional Access policies cover svc-migration: .+; not Require MFA for all users \(pilot\) \(only reports\)$/;
 
@@ -16,8 +16,8 @@ const SAID: FirstLines = {
     ['¿está Diego Marchetti excluido de todas las directivas?', OF_DIEGO],
   ],
   'whether any policy leaves somebody out': [
-    ['is Diego excluded from any policy?', /^Yes: 1 of 5 Conditional Access policies leaves out Diego Marchetti: /],
-    ['is Nadja Keller excluded from any policy?', /^No: none of 5 Conditional Access policies leave out Nadja Keller$/],
+    ['is Diego excluded from any policy?', /^Yes: 1 of 5 Conditional Access policies excludes Diego Marchetti: /],
+    ['is Nadja Keller excluded from any policy?', /^No: none of 5 Conditional Access policies exclude Nadja Keller$/],
   ],
   'whether every policy covers somebody': [
     ['is svc-migration covered by every policy?', OF_MIGRATION],
@@ -41,7 +41,7 @@ const SAID: FirstLines = {
     ['¿alguna directiva se aplica a svc-migration?', /^Yes: 4 of 5 Conditional Access policies cover svc-migration: /],
     ['does no policy cover svc-migration?', /^No: 4 of 5 Conditional Access policies cover svc-migration: /],
     ['deckt irgendeine Richtlinie svc-migration ab?', /^Yes: 4 of 5 Conditional Access policies cover svc-migration: /],
-    ['is Diego excluded from no policy?', /^No: 1 of 5 Conditional Access policies leaves out Diego Marchetti: /],
+    ['is Diego excluded from no policy?', /^No: 1 of 5 Conditional Access policies excludes Diego Marchetti: /],
   ],
 };
 

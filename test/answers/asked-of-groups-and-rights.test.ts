@@ -27,6 +27,10 @@ const SAID: FirstLines = {
     ['Which groups give an administrator role to their members, and who belongs to them?', THROUGH_GROUPS],
   ],
   'the groups themselves, where they are asked for': [
+    ['welche gruppen sind einer adminrolle zugewiesen?', THE_GROUPS],
+    ["combien de groupes ont un rôle d'administrateur chez nous ?", THE_GROUPS],
+    ['quels groupes sont affectés à un rôle ?', THE_GROUPS],
+    ['¿cuántos grupos tienen asignado un rol de admin?', THE_GROUPS],
     ['welche Gruppen haben eine Rolle?', THE_GROUPS],
     ['Gruppen, die eine Rolle haben', THE_GROUPS],
     ['quels groupes ont un rôle ?', THE_GROUPS],

@@ -66,7 +66,7 @@ const SAID: FirstLines = {
     ],
     [
       'à quelles applis des utilisateurs ont consenti eux-mêmes avec un accès aux mails ?',
-      /^2 of 60 apps hold a permission for single people and with it can work with mail: Μicrosoft Office Sync and PERFECTDATA/,
+      /^2 of 60 apps hold a permission for single people with which they can work with mail: Μicrosoft Office Sync and PERFECTDATA/,
     ],
     [
       'Welche Apps wurden von Benutzern und nicht von Admins genehmigt?',

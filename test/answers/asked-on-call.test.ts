@@ -154,7 +154,7 @@ const SAID: FirstLines = {
   'policies: what they lack, and what only reports': [
     [
       'why isn\'t policy "Require MFA or a compliant device" good enough?',
-      /^a compliant device is enough instead of MFA and it leaves out 3 people/,
+      /^a compliant device is enough instead of MFA and it excludes 3 people/,
     ],
     ['what is wrong with Require MFA for all users (pilot)?', /^it only reports and stops nobody/],
     ['why is Block legacy authentication no protection for admins?', /^it blocks instead of asking for MFA/],

@@ -13,7 +13,13 @@ import type { NamedPerson } from '../../src/m365/named-person.js';
 import { APP, dossier, PARTS, read, unread } from '../support/sample-dossier.js';
 import { act, ADELE, person, PERSON_PARTS, reading, unreadable } from '../support/sample-person.js';
 import { record } from './alert-card-fixtures.js';
-import { ATTACK_CLOSED, ATTACK_HOSTILE, ATTACK_MIXED, ATTACK_UNKNOWN } from './attack-path-card-fixtures.js';
+import {
+  ATTACK_CLOSED,
+  ATTACK_HOSTILE,
+  ATTACK_MIXED,
+  ATTACK_UNDER_WAY,
+  ATTACK_UNKNOWN,
+} from './attack-path-card-fixtures.js';
 import { ALERT_STATES } from './alert-card-states.js';
 import { DECISION_STATES } from './decision-card-states.js';
 import {
@@ -51,6 +57,7 @@ import {
   POSTURE_FIRST_DAY,
   POSTURE_HOSTILE,
   POSTURE_WITH_INCIDENTS,
+  openIncident,
 } from './posture-card-fixtures.js';
 
 const explained = (request: ExplainRequest): Answer => ({ kind: 'explanation', explanation: explainTerms(request) });
@@ -213,6 +220,7 @@ export const STATES: Readonly<Record<string, () => RenderedCard>> = {
   'posture-all-well': () => renderer.render(POSTURE_ALL_WELL, now),
   'posture-hostile': () => renderer.render(POSTURE_HOSTILE(), now),
   'attack-path': () => renderer.render(ATTACK_MIXED, now),
+  'attack-path-under-way': () => renderer.render(ATTACK_UNDER_WAY([openIncident('1', 'critical')]), now),
   'attack-path-closed': () => renderer.render(ATTACK_CLOSED, now),
   'attack-path-unknown': () => renderer.render(ATTACK_UNKNOWN, now),
   'attack-path-hostile': () => renderer.render(ATTACK_HOSTILE(), now),

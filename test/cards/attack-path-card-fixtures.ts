@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/answers/model/answer.js';
+import type { OpenIncidents } from '../../src/answers/model/open-incident-wording.js';
 import type { AttackPathStep, AttackStepEvidence, AttackStepState } from '../../src/answers/model/attack-path.js';
 import { ATTACK_STEPS } from '../../src/answers/model/attack-path.js';
 import { PORTAL_PAGES } from '../../src/m365/portal-links.js';
@@ -58,3 +59,6 @@ export const ATTACK_HOSTILE = (names: readonly string[] = HOSTILE_NAMES): Answer
     ATTACK_STEPS.map(() => 'open'),
     names,
   );
+/** What could happen is happening. */
+export const ATTACK_UNDER_WAY = (openIncidents: OpenIncidents): Answer =>
+  ({ ...ATTACK_MIXED, openIncidents }) as Answer;

@@ -3,8 +3,16 @@ import fc from 'fast-check';
 import type { Answer } from '../../src/answers/model/answer.js';
 import { LARGEST_CARD_BYTES } from '../../src/cards/card-soundness-check.js';
 import { renderer } from './all-card-states.js';
-import { ATTACK_CLOSED, ATTACK_HOSTILE, ATTACK_MIXED, ATTACK_UNKNOWN } from './attack-path-card-fixtures.js';
+import { answerInWords } from '../../src/answers/answer-text-renderer.js';
+import {
+  ATTACK_CLOSED,
+  ATTACK_HOSTILE,
+  ATTACK_MIXED,
+  ATTACK_UNDER_WAY,
+  ATTACK_UNKNOWN,
+} from './attack-path-card-fixtures.js';
 import { iterateCardObjects, listButtonTitles, listRenderComplaints, readCardText } from './card-assertions.js';
+import { openIncident } from './posture-card-fixtures.js';
 import { HOSTILE_NAMES, NOW } from './report-card-fixtures.js';
 
 const draw = (answer: Answer) => renderer.render(answer, { now: NOW });
@@ -27,6 +35,24 @@ describe('the card of the attack path', () => {
       text,
     );
     assert.equal(text.split('↓').length - 1, 5);
+  });
+
+  it('says behind the answer that it is happening, or that this could not be read', () => {
+    const answer = ATTACK_UNDER_WAY([openIncident('1', 'medium'), openIncident('2', 'critical')]);
+    assert.match(
+      read(answer),
+      /are open; 1 is not known\n2 open incidents\n◆ Critical {2}Incident 2\n■ Medium {2}Incident 1\n✕ Open\n1\./,
+    );
+    assert.match(
+      answerInWords(answer),
+      /^Yes: 4 of 6 steps .*\n2 open incidents:\n- critical: Incident 2\n- medium: Incident 1\n1\. Open/,
+    );
+    assert.match(draw(answer).summary, /\nYes: 4 of 6 .*\n2 open incidents: Incident 2$/);
+    assert.equal(listButtonTitles(draw(answer).card)[0], 'incidents');
+    const blind = ATTACK_UNDER_WAY('unreadable');
+    for (const text of [read(blind), answerInWords(blind)])
+      assert.match(text, /are open; 1 is not known\nI could not read whether an incident is open\.\n/);
+    assert.equal(read(ATTACK_UNDER_WAY([])), read(ATTACK_MIXED));
   });
 
   it('shows two of the evidence, says how many more, and links the change that closes a step', () => {

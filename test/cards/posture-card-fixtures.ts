@@ -1,3 +1,4 @@
+import { record } from './alert-card-fixtures.js';
 import type { FindingChange, PostureComparison } from '../../src/answers/model/posture-comparison.js';
 import type { SweepFinding } from '../../src/answers/model/tenant-sweep.js';
 import { CHECKS } from '../../src/answers/check-registry.js';
@@ -70,6 +71,11 @@ const HISTORY = [33, 32, 9, 6, 4, 3, 2, 1].map((days) => totals(daysBefore(AS_OF
 
 /** Every check at once, after a month of looks. */
 export const POSTURE = postureAnswer(EVERY, { history: HISTORY, previous: HISTORY.at(-1)!, monthAgo: HISTORY[1]! });
+/** An open incident, by its severity. */
+export function openIncident(id: string, severity: 'critical' | 'medium') {
+  const of = record({ id });
+  return { ...of, incident: { ...of.incident, severity, headline: `Incident ${id}` } };
+}
 /** With an incident that is open, and what each check found at the look before. */
 export const POSTURE_WITH_INCIDENTS = (open: OpenIncidents): Answer => ({
   ...postureAnswer(EVERY, {

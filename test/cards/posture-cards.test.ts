@@ -14,9 +14,9 @@ import {
   POSTURE_FIRST_DAY,
   POSTURE_HOSTILE,
   POSTURE_WITH_INCIDENTS,
+  openIncident,
 } from './posture-card-fixtures.js';
 import { answerInWords } from '../../src/answers/answer-text-renderer.js';
-import { record } from './alert-card-fixtures.js';
 import { renderer } from './all-card-states.js';
 import { listButtonTitles, listRenderComplaints, iterateCardObjects, readCardText } from './card-assertions.js';
 
@@ -58,13 +58,8 @@ describe('The card of the whole tenant', () => {
 });
 
 describe('What is going on now', () => {
-  const incident = (id: string, severity: 'critical' | 'medium') => {
-    const of = record({ id });
-    return { ...of, incident: { ...of.incident, severity, headline: `Incident ${id}` } };
-  };
-
   it('comes first on the card of the whole tenant, worst first, in its notification and as text', () => {
-    const answer = POSTURE_WITH_INCIDENTS([incident('1', 'medium'), incident('2', 'critical')]);
+    const answer = POSTURE_WITH_INCIDENTS([openIncident('1', 'medium'), openIncident('2', 'critical')]);
     assert.match(
       read(answer),
       /^posture\n✕ Fail\n2 open incidents\n◆ Critical {2}Incident 2\n■ Medium {2}Incident 1\n4 of 20 checks failed/,
@@ -75,7 +70,7 @@ describe('What is going on now', () => {
   });
 
   it('comes first on the card of changes, and where there is nothing to compare with', () => {
-    const openIncidents = [incident('1', 'critical')];
+    const openIncidents = [openIncident('1', 'critical')];
     for (const of of [CHANGES, NO_EARLIER_LOOK]) {
       const answer = { ...of, openIncidents } as Answer;
       assert.match(read(answer), /^[^\n]*\n1 open incident(: |\n◆ Critical {2})Incident 1\n/);

@@ -1,11 +1,7 @@
 import { formatCount } from '../../core/plural-formatting.js';
-import {
-  formatAttackPathHeadline,
-  type AttackPath,
-  type AttackPathQuestion,
-  type AttackPathStep,
-  type AttackStepState,
-} from '../model/attack-path.js';
+import type { Answer } from '../model/answer.js';
+import { formatAttackPathHeadline, type AttackPathStep, type AttackStepState } from '../model/attack-path.js';
+import { openIncidentsInWords } from '../model/open-incident-wording.js';
 
 const STATE_WORDS: Readonly<Record<AttackStepState, string>> = {
   open: 'Open',
@@ -13,14 +9,17 @@ const STATE_WORDS: Readonly<Record<AttackStepState, string>> = {
   unknown: 'Not known',
 };
 
-/** The attack path as lines of text. The first line is the answer; each step has its state, evidence and the change that closes it. */
+/**
+ * The attack path as lines of text. The first line is the answer, the next says what is going on already; each step has its state, evidence and the
+ * change that closes it.
+ */
 export function attackPathInWords(
-  path: AttackPath,
-  asked: AttackPathQuestion,
+  { path, asked, openIncidents }: Extract<Answer, { kind: 'attack-path' }>,
   unused: readonly string[] = [],
 ): readonly string[] {
   return [
     formatAttackPathHeadline(path, asked, unused),
+    ...openIncidentsInWords(openIncidents),
     ...path.steps.flatMap((step, at) => stepInWords(step, at + 1)),
     `As of ${path.asOf}, ${formatCount(path.cost.requests, 'request')}.`,
   ];

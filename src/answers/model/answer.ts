@@ -23,7 +23,7 @@ import type { QuestionParameters } from '../../core/question-parameter-types.js'
 import type { DeclineReason } from '../../language/model/understanding.js';
 import type { CheckReport } from '../../checks/model/check-report.js';
 
-/** An answer about the whole tenant begins with the open incidents. */
+/** An answer about the whole tenant tells the open incidents: first of all, or behind the yes or no to what was asked. */
 interface TenantAnswer {
   readonly answeredAt: Instant;
   /** Absent on the command line, which knows no incidents. */
@@ -72,12 +72,7 @@ type AnswerContent =
       readonly logged?: readonly string[];
     })
   /** The takeover by an app, step by step; always freshly read. `asked` decides what "yes" means. */
-  | {
-      readonly kind: 'attack-path';
-      readonly path: AttackPath;
-      readonly asked: AttackPathQuestion;
-      readonly answeredAt: Instant;
-    }
+  | (TenantAnswer & { readonly kind: 'attack-path'; readonly path: AttackPath; readonly asked: AttackPathQuestion })
   /** `stored`: from an earlier question, not freshly read. */
   | { readonly kind: 'dossier'; readonly dossier: AppDossier; readonly stored: boolean; readonly answeredAt: Instant }
   | { readonly kind: 'person'; readonly dossier: PersonDossier; readonly stored: boolean; readonly answeredAt: Instant }
@@ -122,3 +117,9 @@ type AnswerContent =
   /** What the answer needs is in the database, which cannot be read now: nothing is known, which is not "none". */
   | { readonly kind: 'database-down'; readonly database: DatabaseState }
   | { readonly kind: 'broken'; readonly problemId: string };
+
+const OF_TENANT = ['posture', 'changes', 'no-earlier-look', 'attack-path'] as const;
+
+/** Whether an answer is about the whole tenant: it tells the open incidents. */
+export const isOfTenant = (answer: Answer): answer is Extract<Answer, { kind: (typeof OF_TENANT)[number] }> =>
+  OF_TENANT.some((kind) => kind === answer.kind);

@@ -34,7 +34,8 @@ export function sayConditions(
     const set = together.find((one) => one.includes(condition));
     const before = joined.at(-1) ?? '';
     if (group !== undefined && group === last) joined[joined.length - 1] = `${before} or ${says}`;
-    else if (set !== undefined && set === lastSet) joined[joined.length - 1] = `${before}${sayOfSame(says, before)}`;
+    else if (set !== undefined && set === lastSet)
+      joined[joined.length - 1] = `${before}${sayOfSame(says, before, form)}`;
     else joined.push(says);
     [last, lastSet] = [group, set];
   }
@@ -50,10 +51,10 @@ export function sayConditions(
  * What is said of the same thing as before: "hold an application permission that is a permission of Microsoft Graph", "can read mail through an
  * application permission".
  */
-function sayOfSame(says: string, before: string): string {
+function sayOfSame(says: string, before: string, form: 0 | 1): string {
   const isHeld = /(?:^holds?| through) an? /.test(before);
   if (/^holds? an? /.test(says)) return says.replace(/^holds? /, isHeld ? ' that is ' : ' through ');
-  return isHeld ? ` and with it ${says}` : ` and ${says}`;
+  return isHeld ? ` with which ${form === 0 ? 'it' : 'they'} ${says}` : ` and ${says}`;
 }
 
 /** "secrets and certificates": of a choice with one value for a row, several values mean any of them. */

@@ -54,7 +54,7 @@ function sayNotFound(
       hints: [],
     };
   if (about === 'policy' && kind === 'user') {
-    const known = knowsLeftOut ? ' and whom it leaves out by name or by a group' : '';
+    const known = knowsLeftOut ? ' and whom it excludes by name or by a group' : '';
     return { said: `I know only which admins a policy covers${known}, and “${words}” is not one of them.`, hints: [] };
   }
   // Only those who hold a role are listed: that somebody is not among them is no word on whether they exist.

@@ -111,7 +111,7 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
       ...describeUnreadBeside(phrased.headline, [...narrowed.unread, ...related.flatMap(({ unread }) => unread)]),
       ...related.flatMap((one) => one.describe(listed)),
       ...phrased.notes,
-      ...(found.isTogether === true ? [`No single ${table.noun[0]} is all of that: these belong together.`] : []),
+      ...(found.isTogether === true ? [`No single ${table.noun[0]} is all of that: these are held together.`] : []),
       ...describeYounger(table, narrowed, found.matched),
       ...(grouped === undefined ? tellNearest(material, narrowed, names, population, phrased) : []),
       ...(isNobody

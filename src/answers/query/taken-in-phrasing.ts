@@ -73,7 +73,7 @@ function tellOfRow(
   if (of === 'taken in') return { isSo: takesIn?.read(row as never, person.id), said: says(why) };
   const leftOut = takesIn?.leavesOut(row as never, person.id);
   if (leftOut === undefined)
-    return { isSo: undefined, said: `may leave out ${person.name}: not all that it excludes was read` };
+    return { isSo: undefined, said: `may exclude ${person.name}: not all that it excludes was read` };
   return leftOut === null
     ? { isSo: false, said: `does not exclude ${person.name}; it ${why.replace(THIS, 'the account')}` }
     : { isSo: true, said: says(leftOut) };
@@ -97,8 +97,8 @@ function phraseOverRows(material: QueryMaterial, asked: Asked, notes: readonly s
   const others = told.filter(({ isSo }) => isSo !== true);
   const isEvery = query.every === true;
   const isNone = ASKS_OF_NONE.test(material.question);
-  // What was not read may take the person in, or leave them out; of what is taken in, gaps may hide a row.
-  const isOpen = others.some(({ isSo }) => isSo === undefined) || (of === 'taken in' && gaps.length > 0);
+  // What was not read may take the person in, or exclude them.
+  const isOpen = others.some(({ isSo }) => isSo === undefined) || gaps.length > 0;
   const isDecided = isEvery ? others.some(({ isSo }) => isSo === false) : matched.length > 0;
   if (isOpen && !isDecided) return undefined;
   const isSo = rows.length > 0 && (isEvery ? others.length === 0 : matched.length > 0) !== isNone;

@@ -90,7 +90,7 @@ function exclusions(before: Fields, after: Fields): readonly PolicyWeakening[] {
     return values(at(after, 'conditions', group, name)).some((one) => !old.has(one));
   });
   if (grown.length === 0) return [];
-  return [{ words: `leaves out more ${grown.map(([, , words]) => words).join(', ')}`, severity: 'high' }];
+  return [{ words: `excludes more ${grown.map(([, , words]) => words).join(', ')}`, severity: 'high' }];
 }
 
 /**

@@ -50,7 +50,7 @@ const WORDINGS: Readonly<Record<OtherLanguage, Wording>> = {
 function listTurns(language: OtherLanguage): readonly Turn[] {
   const { groups, hold, anyRole, theRole, held = '', here } = WORDINGS[language];
   return [
-    [whole(`${groups}${hold} ${anyRole}${here}${held}`), 'which groups are assigned a role?'],
+    [whole(`${groups}${hold} ${anyRole}${here}${held}`), 'which groups hold a role?'],
     [whole(`${groups}${hold} ${theRole}(${ROLE_NAME})${here}${held}`), 'which groups are assigned $1?'],
   ];
 }

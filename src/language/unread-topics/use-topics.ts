@@ -24,7 +24,7 @@ const MAIL_FLOW_THINGS =
 /** Whoever is in a group of the directory: it is read of groups alone that a policy leaves out or that give a role. */
 export const GROUP_MEMBERS: TopicDefinition = {
   id: 'group-members',
-  name: 'who is in a group that no policy leaves out',
+  name: 'who is in a group that no policy excludes',
   words: {
     en: 'who is in the|who are in the|who is in|members of|member of|belong to|belonged to',
     de: 'wer ist in der|mitglied der|mitglieder der',

@@ -68,14 +68,14 @@ export const POLICY_APP_ATTRIBUTES = {
   },
   excludedApps: {
     type: 'text',
-    label: 'Apps left out',
+    label: 'Excluded apps',
     words: {
       en: 'which app excluded|excluded app|excluded application|app excluded|app left out|which app exclude|apps exempt|exempt app|what apps excluded|which apps left out|exclude which app',
       de: 'ausgeschlossene app|ausgeschlossene apps|apps ausgeschlossen',
       fr: 'application exclue|applications exclues',
       es: 'aplicación excluida|aplicaciones excluidas',
     },
-    says: ['leaves out the app', 'leave out the app'],
+    says: ['excludes the app', 'exclude the app'],
     read: listExcludedApps,
   },
   clients: {

@@ -163,7 +163,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
       fr: 'exclu de|exclus de|exclu|exclus|exempté|exemptés|échappe',
       es: 'excluido de|excluidos de|excluido|excluidos|exento|exentos|escapa',
     },
-    says: ['leaves out', 'leave out'],
+    says: ['excludes', 'exclude'],
     read: ({ excludedPeople }) => excludedPeople,
   },
   otherExcluded: {
@@ -177,7 +177,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
       fr: "exclus sauf comptes d'urgence",
       es: 'excluidos salvo cuentas de emergencia',
     },
-    says: ['leaves out besides the emergency accounts', 'leave out besides the emergency accounts'],
+    says: ['excludes, besides the emergency accounts,', 'exclude, besides the emergency accounts,'],
     read: ({ otherExcluded }) => otherExcluded,
   },
   excludedGroups: {
@@ -189,7 +189,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
       fr: "quels groupes sont exclus|groupe exclu|groupes exclus|groupe d'exclusion",
       es: 'qué grupos están excluidos|grupo excluido|grupos excluidos|grupo de exclusión',
     },
-    says: ['leaves out the group', 'leave out the group'],
+    says: ['excludes the group', 'exclude the group'],
     read: ({ excludedGroups }) => excludedGroups,
   },
   excludedRoles: {
@@ -202,7 +202,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
       fr: 'rôle exclu|rôles exclus',
       es: 'rol excluido|roles excluidos',
     },
-    says: ['leaves out the role', 'leave out the role'],
+    says: ['excludes the role', 'exclude the role'],
     read: ({ excludedRoles }) => excludedRoles,
   },
   exclusions: {

@@ -40,7 +40,7 @@ function listShortcomings(row: PolicyRow): readonly string[] | null {
       ? [`it holds only under conditions${conditions.length === 0 ? '' : ` (${formatList(conditions, 3)})`}`]
       : []),
     ...(leavesAppsOut(row) ? ['it leaves apps or kinds of clients out'] : []),
-    ...(left > 0 ? [`it leaves out ${formatCount(left, 'person, group or role', 'people, groups or roles')}`] : []),
+    ...(left > 0 ? [`it excludes ${formatCount(left, 'person, group or role', 'people, groups or roles')}`] : []),
   ];
   return said.length === 0 ? null : said;
 }

@@ -173,8 +173,8 @@ export const LEFT_OUT_VALUES = {
   locations: {
     label: 'locations',
     words: LEFT_OUT_PLACES,
-    says: ['leaves out certain locations', 'leave out certain locations'],
-    saysNot: ['leaves out no location', 'leave out no location'],
+    says: ['excludes certain locations', 'exclude certain locations'],
+    saysNot: ['excludes no location', 'exclude no location'],
   },
 } as const satisfies Readonly<Record<string, ChoiceValue>>;
 

@@ -58,6 +58,38 @@ export interface TableJudgement<Row> {
 }
 
 /**
+ * Of a row that holds several things, the attributes `of` that are said of one of them where the question names it by a value of the attribute `by`:
+ * "who has Exchange Administrator permanently?" `narrow`: the row with what it holds of those values alone.
+ */
+interface OneHeld<Row, Narrowed = Row> {
+  readonly by: string;
+  readonly of: readonly string[];
+  readonly narrow: (row: Row, values: readonly string[]) => Narrowed;
+}
+
+/**
+ * Of a row that holds several things, the attributes `of` that are said of one of them together: "application permissions on Graph". `each`: the row
+ * with each of those things alone; undefined: they are not known. `by`: the attribute by whose values a question names such a thing; `ofNamed`:
+ * what is then said of that one, "delegated Mail.Read".
+ */
+interface HeldEach<Row, Narrowed = Row> {
+  readonly by: string;
+  readonly of: readonly string[];
+  readonly ofNamed: readonly string[];
+  readonly each: (row: Row) => readonly Narrowed[] | undefined;
+}
+
+/**
+ * Rows that come together: "Mail.Read and offline_access" is no single permission, but one app may hold both for the same people. `by`: the attribute by
+ * whose values a question names a row; `of`: attributes that tell one from another, too; `key`: alike for rows that belong together.
+ */
+interface HeldTogether<Row> {
+  readonly by: string;
+  readonly of: readonly string[];
+  readonly key: (row: Row) => string;
+}
+
+/**
  * Everything that can be asked of one kind of thing in the tenant: how people call it, its attributes, and how its rows come from facts.
  * The one definition from which questions, filters, columns, files and follow-ups derive.
  */
@@ -149,35 +181,9 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
     readonly leftOutIn: string;
     readonly leavesOut: (row: Row, personId: string) => string | null | undefined;
   };
-  /**
-   * Of a row that holds several things, the attributes `of` that are said of one of them where the question names it by a value of the
-   * attribute `by`: "who has Exchange Administrator permanently?" `narrow`: the row with what it holds of those values alone.
-   */
-  readonly ofOneHeld?: {
-    readonly by: string;
-    readonly of: readonly string[];
-    readonly narrow: (row: Row, values: readonly string[]) => Row;
-  };
-  /**
-   * Of a row that holds several things, the attributes `of` that are said of one of them together: "application permissions on Graph". `each`: the
-   * row with each of those things alone; undefined: they are not known. `by`: the attribute by whose values a question names such a thing;
-   * `ofNamed`: what is then said of that one, "delegated Mail.Read".
-   */
-  readonly heldEach?: {
-    readonly of: readonly string[];
-    readonly by: string;
-    readonly ofNamed: readonly string[];
-    readonly each: (row: Row) => readonly Row[] | undefined;
-  };
-  /**
-   * Rows that come together: "Mail.Read and offline_access" is no single permission, but one app may hold both for the same people. `by`: the attribute
-   * by whose values a question names a row; `of`: attributes that tell one from another, too.
-   */
-  readonly togetherIn?: {
-    readonly by: string;
-    readonly of: readonly string[];
-    readonly key: (row: Row) => string;
-  };
+  readonly ofOneHeld?: OneHeld<Row>;
+  readonly heldEach?: HeldEach<Row>;
+  readonly togetherIn?: HeldTogether<Row>;
   /** In these states a row does nothing of what the attributes `of` say: a disabled app sends no mail. */
   readonly idle?: { readonly attribute: string; readonly values: readonly string[]; readonly of: readonly string[] };
   /** The instant that a period limits when no verb says which one, by id. */
@@ -205,11 +211,6 @@ export type AnySubjectTable = Omit<
   | 'heldEach'
   | 'togetherIn'
 > & {
-  readonly togetherIn?: {
-    readonly by: string;
-    readonly of: readonly string[];
-    readonly key: (row: never) => string;
-  };
   readonly judgements?: Readonly<Partial<Record<CheckId, TableJudgement<never>>>>;
   readonly rows: (facts: never, context: TableContext) => TableRows<unknown>;
   readonly subject: (row: never) => Subject;
@@ -222,17 +223,9 @@ export type AnySubjectTable = Omit<
     readonly value: string;
     readonly read: (row: never, personId: string) => boolean;
   };
-  readonly ofOneHeld?: {
-    readonly by: string;
-    readonly of: readonly string[];
-    readonly narrow: (row: never, values: readonly string[]) => unknown;
-  };
-  readonly heldEach?: {
-    readonly of: readonly string[];
-    readonly by: string;
-    readonly ofNamed: readonly string[];
-    readonly each: (row: never) => readonly unknown[] | undefined;
-  };
+  readonly ofOneHeld?: OneHeld<never, unknown>;
+  readonly heldEach?: HeldEach<never, unknown>;
+  readonly togetherIn?: HeldTogether<never>;
   readonly unit?: {
     readonly words: Wording;
     readonly noun: readonly [one: string, many: string];
