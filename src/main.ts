@@ -28,6 +28,7 @@ import { limitHeapGrowth } from './heap-growth.js';
 import { INTENT_WORDS } from './intent-wordings.js';
 import { createLog } from './create-log.js';
 import { openStoreWhenThere } from './open-store-when-there.js';
+import { compilePatternsAtOnce } from './pattern-compilation.js';
 import { OrderedShutdown } from './ordered-shutdown.js';
 import { ProcessReadiness } from './process-readiness.js';
 import {
@@ -240,6 +241,7 @@ function whyNoChatUi(config: Config): string {
 
 async function main(): Promise<void> {
   limitHeapGrowth();
+  compilePatternsAtOnce();
   const envFile = fileURLToPath(new URL('../env/.env', import.meta.url));
   if (existsSync(envFile)) process.loadEnvFile(envFile);
   const config = readConfig(process.env);

@@ -34,7 +34,6 @@ import type { ReadApprovers } from './model/approvers.js';
 import type { ReadOwnRights } from './model/own-rights.js';
 import { isLeftQuestion } from '../language/model/left-question.js';
 import type { ExplainRequest } from '../language/model/explain-request.js';
-import { isUnreadNone } from './query/unread-none.js';
 import { sayGoesOnFrom } from './goes-on-from-note.js';
 import { addUnreadNote, withUnused } from './unread-note.js';
 import { addIgnoredPeriodNote } from './ignored-period-note.js';
@@ -52,6 +51,7 @@ import type { DeclineReason, Understanding } from '../language/model/understandi
 import { createQueryService } from './query/query-service.js';
 import { answerOfGroup, askGroupsRead, declineGroup, knowsGroup } from './query/group-members-answer.js';
 import { findKnownReading } from './query/known-reading.js';
+import { askWithoutCarried } from './query/without-carried.js';
 import { answerAboutOthers, asksForRoleToo, askOfEverybody, tellRoleToo } from './query/other-person.js';
 import { MOST_MEANT } from './query/whole-name.js';
 import { askForOtherKinds, askForPartner, askItsCheck, findNameOfNobody } from './query/partner-query.js';
@@ -294,7 +294,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       queries.answer(one, text, omitUndefined({ onProgress, signal, refresh, judgedBy: judgedBy(one) }));
     const isRoleToo = asksForRoleToo(query, text);
     const readings = [query, ...askOfEverybody(query), ...otherQueries].map(askItsCheck);
-    const known = await findKnownReading(text, readings, ask);
+    const first = await findKnownReading(text, readings, ask);
+    const known = (first && (await askWithoutCarried(text, first, ask))) ?? first;
     // A condition must not be dropped without a word.
     if (known === undefined) return { kind: 'declined', question: text, why: whyNotKnown(understanding) };
     const { asked, result: found } = known;
@@ -308,8 +309,6 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       }
     } else if (understanding.onlyIfKnown === true && (result.query.unread.length > 0 || result.notFound.length > 0))
       return { kind: 'declined', question: text, ...omitUndefined({ why: otherwise }) };
-    if (understanding.followsUp === true && isUnreadNone(result))
-      return { kind: 'declined', question: text, why: { because: 'follow-up', reference: { kind: 'not-understood' } } };
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
     // What something is says nothing of why: its page does.
     if (isDossier && query.form === 'why' && asked.where.length === 0 && asked.check === undefined) return undefined;

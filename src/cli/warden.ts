@@ -15,6 +15,7 @@ import { addMcpCommand } from './mcp-command.js';
 import { addReplayCommand } from './replay-command.js';
 import { addSetupCommand } from './setup-script-command.js';
 import { omitUndefined } from '../core/omit-undefined.js';
+import { compilePatternsAtOnce } from '../pattern-compilation.js';
 import { addUnderstandCommand } from './understand-command.js';
 
 /** The command line: a thin layer over the same code as the bot. */
@@ -63,5 +64,6 @@ function recordFileOf(program: Command): string | undefined {
   return program.opts<{ readonly recordRequests?: string }>().recordRequests;
 }
 
+compilePatternsAtOnce();
 ignoreBrokenPipe();
 process.exitCode = await main();

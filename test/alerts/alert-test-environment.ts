@@ -17,7 +17,7 @@ import {
 } from '../../src/jobs/alert-dispatcher.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { silentLog } from '../support/test-logs.js';
-import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
 import { PATIENCE_MS } from '../support/wait-until.js';
 import { Recipient } from './fake-recipient.js';
 import { channel, plainCards, uuid } from './alert-samples.js';
@@ -46,7 +46,7 @@ export class AlertTestEnvironment {
   private constructor(readonly url: string) {}
 
   static async open(): Promise<AlertTestEnvironment> {
-    const house = new AlertTestEnvironment(await createDatabaseUrl());
+    const house = new AlertTestEnvironment(await createMigratedDatabaseUrl());
     const { url: databaseUrl, clock } = house;
     house.#opened = await openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock });
     return house;

@@ -8,6 +8,7 @@ import { createCardRenderer } from '../../src/cards/index.ts';
 import { systemClock } from '../../src/system-clock.ts';
 import { composeAnswerService } from '../../src/compose-tenant.ts';
 import { limitHeapGrowth } from '../../src/heap-growth.ts';
+import { compilePatternsAtOnce } from '../../src/pattern-compilation.ts';
 import { understand } from '../../src/language/understand-question.ts';
 import { INTENT_WORDS } from '../../src/intent-wordings.ts';
 import { createLog } from '../../src/create-log.ts';
@@ -16,6 +17,7 @@ import { createTokenCredential } from '../../src/tenant/http/token-credential-fa
 import { createTenantClient } from '../../src/tenant/read-only-tenant-client.ts';
 
 limitHeapGrowth();
+compilePatternsAtOnce();
 const { origin, caPem, tenantId, reader, dataDir, answer = 'inventory' } = JSON.parse(process.argv[2]);
 const log = createLog('error');
 const clock = systemClock;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { OneDriveUploadServer } from '../support/onedrive-upload-server.js';
-import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
 import { createGate, waitUntil } from '../support/wait-until.js';
 import { BotHarness, reportFor } from './bot-harness.js';
@@ -18,7 +18,12 @@ describe('the offer of a file that is accepted at two replicas', () => {
 
   beforeEach(async () => {
     drive = await OneDriveUploadServer.start();
-    const options = { databaseUrl: await createDatabaseUrl(), dataDir: tmpdir(), log: silentLog, clock: systemClock };
+    const options = {
+      databaseUrl: await createMigratedDatabaseUrl(),
+      dataDir: tmpdir(),
+      log: silentLog,
+      clock: systemClock,
+    };
     for (let one = 0; one < 2; one += 1) {
       const store = await openStore(options);
       stores.push(store);

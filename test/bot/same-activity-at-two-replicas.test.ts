@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
-import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
 import { createGate, waitUntil } from '../support/wait-until.js';
 import { BotHarness, reportFor } from './bot-harness.js';
@@ -215,7 +215,12 @@ describe('the same activity delivered to two replicas', () => {
   }
 
   async function openTwice(): Promise<readonly [Store, Store]> {
-    const options = { databaseUrl: await createDatabaseUrl(), dataDir: tmpdir(), log: silentLog, clock: systemClock };
+    const options = {
+      databaseUrl: await createMigratedDatabaseUrl(),
+      dataDir: tmpdir(),
+      log: silentLog,
+      clock: systemClock,
+    };
     return [await openStore(options), await openStore(options)];
   }
 });

@@ -6,11 +6,13 @@ import { warden } from './run-warden.js';
 
 /** Processes beside each other: each has a demo tenant of its own in it. */
 const AT_ONCE = 4;
+/** Every third: what a check comes to is tested without a process, and all go the same way through one. */
+const ASKED = REFERENCED_CHECKS.filter((_, at) => at % 3 === 0);
 
-describe('warden check <id> --json, for every check of the catalogue', () => {
+describe('warden check <id> --json, for checks of the catalogue', () => {
   const runs = new Map<CheckId, Awaited<ReturnType<typeof warden>>>();
   before(async () => {
-    const waiting = [...REFERENCED_CHECKS];
+    const waiting = [...ASKED];
     const worker = async (): Promise<void> => {
       for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
         runs.set(id, await warden(['check', id, '--json']));
@@ -19,7 +21,7 @@ describe('warden check <id> --json, for every check of the catalogue', () => {
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
   });
 
-  for (const id of REFERENCED_CHECKS) {
+  for (const id of ASKED) {
     it(`${id}: one CheckResult on one line, and the exit code that goes with it`, () => {
       const run = runs.get(id);
       assert.ok(run);

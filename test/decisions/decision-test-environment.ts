@@ -26,7 +26,7 @@ import type { TenantWriterFactory } from '../../src/tenant/model/tenant-writer-p
 import { createTenantWriterFactory } from '../../src/tenant/responder/tenant-writer.js';
 import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
 import { silentLog } from '../support/test-logs.js';
-import { createDatabaseUrl } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl } from '../support/postgres-test-server.js';
 
 /** Everything behind the buttons: a demo tenant over HTTPS, a real database, the service and those who carry out. */
 export interface DecisionTestEnvironment {
@@ -79,7 +79,7 @@ export async function openDecisionTestEnvironment(
     ...(options.controlDir && { controlDir: options.controlDir }),
     ...(options.consistencyDelayMs && { consistencyDelayMs: options.consistencyDelayMs }),
   });
-  const databaseUrl = options.databaseUrl ?? (await createDatabaseUrl());
+  const databaseUrl = options.databaseUrl ?? (await createMigratedDatabaseUrl());
   const store = await openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock });
   const { tenant } = demo;
   const evidence = createEvidenceReader({

@@ -30,8 +30,8 @@ describe('A question put otherwise', () => {
     let wrong = 0;
     const ways = Object.entries(WAYS_OF_PUTTING_IT);
     let turn = 0;
-    // Every other question: what holds for these holds for the rest, and takes half the time.
-    for (const question of FILES.flatMap(readQuestions).filter((_, at) => at % 2 === 0)) {
+    // Every fourth question: what holds for these holds for the rest, and takes a quarter of the time.
+    for (const question of FILES.flatMap(readQuestions).filter((_, at) => at % 4 === 0)) {
       const given = await exam.ask(question.ask);
       if (markAnswer(question.expect, given) !== 'exact' || HONEST.includes(given.answer.kind)) continue;
       const said = new Set([question.ask]);
@@ -47,7 +47,7 @@ describe('A question put otherwise', () => {
       }
     }
     const summary = `${problems.length} of ${asked} otherwise, ${wrong} wrong:\n${problems.join('\n')}`;
-    assert.ok(asked > 600, `${asked} asked`);
+    assert.ok(asked > 300, `${asked} asked`);
     assert.ok((100 * problems.length) / asked <= MOST_OTHERWISE, summary);
     assert.ok((100 * wrong) / asked <= MOST_WRONG, summary);
   });

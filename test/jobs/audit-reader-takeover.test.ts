@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { startDemoTenant, type DemoTenant } from '../../src/demo/start-demo-tenant.js';
 import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
-import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -24,7 +24,7 @@ describe('Two processes that read the audit trail of one tenant', () => {
 
   beforeEach(async () => {
     demo = await startDemoTenant({ world: generateTenantData({ users: 40, servicePrincipals: 30 }), auditQueryMs: 1 });
-    databaseUrl = await createDatabaseUrl();
+    databaseUrl = await createMigratedDatabaseUrl();
     store = await openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock: systemClock });
   });
   afterEach(async () => {

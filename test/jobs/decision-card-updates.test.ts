@@ -7,7 +7,7 @@ import { startDecisionWorker } from '../../src/jobs/decision-worker.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { decision, NOW } from '../decisions/decision-samples.js';
 import { silentLog } from '../support/test-logs.js';
-import { createDatabaseUrl } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl } from '../support/postgres-test-server.js';
 
 const CARD: OutgoingMessage = { text: 'a decision' };
 const SENT: SendOutcome = { sent: true, activityId: 'x' };
@@ -17,7 +17,7 @@ const REFUSED: SendOutcome = { sent: false, reason: 'refused', detail: '413' };
 describe('cards of decisions that cannot be edited', () => {
   let store: Store;
   beforeEach(async () => {
-    const databaseUrl = await createDatabaseUrl();
+    const databaseUrl = await createMigratedDatabaseUrl();
     store = await openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock: systemClock });
   });
   afterEach(() => store.close());

@@ -23,7 +23,7 @@ import {
   PERSON_JOINED_BY_TOOL,
 } from '../incidents/support/group-events.js';
 import { silentLog } from '../support/test-logs.js';
-import { createDatabaseUrl } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl } from '../support/postgres-test-server.js';
 
 const detections = await loadDetections();
 
@@ -66,7 +66,7 @@ describe('who came into a group, kept and judged as events arrive', () => {
   beforeEach(async () => {
     now = ASOF;
     holds = false;
-    url = await createDatabaseUrl();
+    url = await createMigratedDatabaseUrl();
     store = await openStore({ databaseUrl: url, dataDir: tmpdir(), log: silentLog, clock: { now: () => now } });
   });
   afterEach(() => store.close());
@@ -128,7 +128,7 @@ describe('who came into a group, kept and judged as events arrive', () => {
       seed: 2026,
     })) {
       await store.close();
-      url = await createDatabaseUrl();
+      url = await createMigratedDatabaseUrl();
       store = await openStore({ databaseUrl: url, dataDir: tmpdir(), log: silentLog, clock: { now: () => now } });
       for (let from = 0; from < shuffled.length; from += 4) {
         await keep(shuffled.slice(from, from + 4));

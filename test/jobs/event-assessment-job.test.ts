@@ -19,7 +19,7 @@ import { type DemoProduct, openDemoProduct } from '../support/demo-product-witho
 import { clock, closedTenant, detections, keep, openIncidents, settled, start } from './assessment-support.js';
 import { recordingLog, silentLog } from '../support/test-logs.js';
 import { waitUntil } from '../support/wait-until.js';
-import { createDatabaseUrl, openEmptyStore } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl, openEmptyStore } from '../support/postgres-test-server.js';
 
 /** How often the attack is shuffled and split over restarts. */
 const SPLITS = 10;
@@ -51,7 +51,7 @@ describe('kept events become findings and incidents', () => {
     incidents.map((incident) => ({ ...incident, blindSpots: incident.blindSpots.toSorted() }));
 
   it(`the same one incident in ${String(SPLITS)} orders, each split over restarts, some events twice`, async () => {
-    const databaseUrl = await createDatabaseUrl();
+    const databaseUrl = await createMigratedDatabaseUrl();
     const open = () => openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock });
     const shuffled = fc.shuffledSubarray([...ATTACK_EVENTS], { minLength: ATTACK_EVENTS.length });
     const cuts = fc.uniqueArray(fc.integer({ min: 1, max: ATTACK_EVENTS.length - 1 }), { minLength: 1, maxLength: 3 });

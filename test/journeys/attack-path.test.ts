@@ -11,7 +11,7 @@ import { understand } from '../../src/language/understand-question.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { systemClock } from '../../src/system-clock.js';
 import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
-import { createDatabaseUrl } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
 
 const CHANNEL: AlertSubscription = {
@@ -33,7 +33,7 @@ describe('could this happen to us? asked of the demo tenant', () => {
   before(async () => {
     house = await openDemoProduct();
     store = await openStore({
-      databaseUrl: await createDatabaseUrl(),
+      databaseUrl: await createMigratedDatabaseUrl(),
       dataDir: tmpdir(),
       log: silentLog,
       clock: systemClock,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openSeverableConnection, type SeverableConnection } from '../store/severable-connection.js';
-import { createDatabaseUrl } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl } from '../support/postgres-test-server.js';
 import { freePort, startWarden } from '../support/started-warden-process.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -27,7 +27,7 @@ describe('coming and leaving, as an orchestrator sees it', () => {
   let wire: SeverableConnection;
   beforeEach(async () => {
     dataDir = mkdtempSync(path.join(tmpdir(), 'warden-leaving-'));
-    wire = await openSeverableConnection(await createDatabaseUrl());
+    wire = await openSeverableConnection(await createMigratedDatabaseUrl());
   });
   afterEach(async () => {
     await wire.close();

@@ -11,7 +11,7 @@ import { startDemoTenant, type DemoTenant } from '../../src/demo/start-demo-tena
 import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
 import { openStore } from '../../src/store/persistent-store.js';
 import { createTenantClient } from '../../src/tenant/read-only-tenant-client.js';
-import { createDatabaseUrl } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
 import { createVirtualTiming } from '../tenant/support/fake-tenant-client.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -73,7 +73,7 @@ describe('Several processes that watch one tenant', () => {
       auditQueryMs: 1,
     });
     closers.push(() => demo.close());
-    const databaseUrl = await createDatabaseUrl();
+    const databaseUrl = await createMigratedDatabaseUrl();
     for (let one = 0; one < processes; one += 1) await startProcess(demo, databaseUrl);
     await waitUntil('the tenant is read', () =>
       demo.requests.log().some(({ path }) => path.includes('/roleManagement')),

@@ -12,7 +12,7 @@ import type { Intent } from '../../src/language/model/intent-id.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { type DemoProduct, openDemoProduct } from '../support/demo-product-without-bot.js';
 import { silentLog } from '../support/test-logs.js';
-import { createDatabaseUrl } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl } from '../support/postgres-test-server.js';
 
 const DAY_MS = 86_400_000;
 const withoutRules = (world: TenantData): TenantData => ({
@@ -28,7 +28,12 @@ describe('looking at the whole tenant', () => {
 
   beforeEach(async () => {
     nowMs = Date.now();
-    store = await openStore({ databaseUrl: await createDatabaseUrl(), dataDir: tmpdir(), log: silentLog, clock });
+    store = await openStore({
+      databaseUrl: await createMigratedDatabaseUrl(),
+      dataDir: tmpdir(),
+      log: silentLog,
+      clock,
+    });
     house = await openDemoProduct();
   });
   afterEach(async () => {

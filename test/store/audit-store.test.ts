@@ -6,7 +6,7 @@ import type { AuditEvent } from '../../src/m365/audit-event.js';
 import { instant, type Instant } from '../../src/core/instant.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { silentLog } from '../support/test-logs.js';
-import { createDatabaseUrl } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl } from '../support/postgres-test-server.js';
 
 const FEED = 'activity:Audit.Exchange';
 
@@ -37,7 +37,7 @@ describe('Audit events, kept', () => {
   let now: Instant;
   beforeEach(async () => {
     now = instant('2026-11-24T10:00:00Z');
-    url = await createDatabaseUrl();
+    url = await createMigratedDatabaseUrl();
     store = await openStore({ databaseUrl: url, dataDir: tmpdir(), log: silentLog, clock: { now: () => now } });
   });
   afterEach(() => store.close());

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import type { CachedListStore, StoredList } from '../../src/tenant/model/cached-list-store-port.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { silentLog } from '../support/test-logs.js';
-import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 
@@ -13,7 +13,7 @@ describe('lists that the reader of the tenant keeps', () => {
   /** Another process on the same database. */
   let elsewhere: Store;
   before(async () => {
-    const databaseUrl = await createDatabaseUrl();
+    const databaseUrl = await createMigratedDatabaseUrl();
     const options = { databaseUrl, dataDir: tmpdir(), log: silentLog, clock: systemClock };
     store = await openStore(options);
     elsewhere = await openStore(options);

@@ -6,7 +6,7 @@ import { instant } from '../../src/core/instant.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import type { ClaimedDelivery } from '../../src/alerts/model/claimed-delivery.js';
 import { decision, NOW, PEOPLE } from '../decisions/decision-samples.js';
-import { createDatabaseUrl } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
 
 const MINUTE_MS = 60_000;
@@ -15,7 +15,7 @@ describe('Two processes whose clocks are ten minutes apart', () => {
   let url: string;
   const stores: Store[] = [];
   const realNow = Date.now;
-  beforeEach(async () => (url = await createDatabaseUrl()));
+  beforeEach(async () => (url = await createMigratedDatabaseUrl()));
   afterEach(async () => {
     Date.now = realNow;
     await Promise.all(stores.splice(0).map((store) => store.close()));

@@ -9,7 +9,7 @@ import type { Decision } from '../../src/decisions/model/decision.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { decision, NOW, PEOPLE, PLAN } from '../decisions/decision-samples.js';
 import { silentLog } from '../support/test-logs.js';
-import { createDatabaseUrl } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl } from '../support/postgres-test-server.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const line = (what: string, details: Readonly<Record<string, unknown>> = {}): DecisionRecordDraft => ({
@@ -36,7 +36,7 @@ describe('decisions, kept', () => {
   let now: Instant;
   beforeEach(async () => {
     now = NOW;
-    url = await createDatabaseUrl();
+    url = await createMigratedDatabaseUrl();
     store = await openStore({ databaseUrl: url, dataDir: tmpdir(), log: silentLog, clock: { now: () => now } });
   });
   afterEach(() => store.close());

@@ -5,7 +5,7 @@ import { instant } from '../../src/core/instant.js';
 import type { IncidentRecord } from '../../src/incidents/model/incident.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { NOW, PLAN } from '../decisions/decision-samples.js';
-import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
 import { ANN, decisionByAnn, findingAboutAnn, incidentOfBoth, runSql, saveAssessed } from './stored-person.js';
 
@@ -20,7 +20,7 @@ describe('what is over goes after so many days', () => {
   let url: string;
   let store: Store;
   beforeEach(async () => {
-    url = await createDatabaseUrl();
+    url = await createMigratedDatabaseUrl();
     store = await openStore({ databaseUrl: url, dataDir: tmpdir(), log: silentLog, clock: systemClock });
   });
   afterEach(() => store.close());

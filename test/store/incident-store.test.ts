@@ -12,7 +12,7 @@ import { loadDetections } from '../../src/load-detections.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { ASOF, ATTACK_EVENTS, KNOWN, YEAR } from '../incidents/support/attack-events.js';
 import { recordingLog } from '../support/test-logs.js';
-import { createDatabaseUrl } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl } from '../support/postgres-test-server.js';
 
 const detections = await loadDetections();
 const { incidents, findings } = assessEvents(ATTACK_EVENTS, { detections, known: KNOWN });
@@ -40,7 +40,7 @@ describe('incidents and findings, kept', () => {
   let url: string;
   let store: Store;
   beforeEach(async () => {
-    url = await createDatabaseUrl();
+    url = await createMigratedDatabaseUrl();
     store = await openStore({ databaseUrl: url, dataDir: tmpdir(), log, clock });
   });
   afterEach(() => store.close());

@@ -5,7 +5,7 @@ import type { AuditBatch } from '../../src/audit/model/audit-store-port.js';
 import { instant } from '../../src/core/instant.js';
 import { LeaseLost } from '../../src/core/lease.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
-import { createDatabaseUrl } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -39,7 +39,7 @@ describe('A lease', () => {
   let one: Store;
   let other: Store;
   beforeEach(async () => {
-    const databaseUrl = await createDatabaseUrl();
+    const databaseUrl = await createMigratedDatabaseUrl();
     const open = (aheadMs: number) =>
       openStore({
         databaseUrl,

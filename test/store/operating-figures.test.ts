@@ -2,13 +2,13 @@ import { strict as assert } from 'node:assert';
 import { tmpdir } from 'node:os';
 import { openStore } from '../../src/store/persistent-store.js';
 import { NOW } from '../decisions/decision-samples.js';
-import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
 import { ANN, decisionByAnn, runSql } from './stored-person.js';
 
 describe('how the work stands', () => {
   it('is read from the database, by its clock', async () => {
-    const url = await createDatabaseUrl();
+    const url = await createMigratedDatabaseUrl();
     const store = await openStore({ databaseUrl: url, dataDir: tmpdir(), log: silentLog, clock: systemClock });
     try {
       assert.deepEqual(await store.operatingFigures(), {

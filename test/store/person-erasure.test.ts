@@ -7,7 +7,7 @@ import { parsePersonId } from '../../src/store/person-erasure/person-names.js';
 import { NOW, PLAN } from '../decisions/decision-samples.js';
 import { ASOF } from '../incidents/support/attack-events.js';
 import { warden } from '../cli/run-warden.js';
-import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
 import { ANN, decisionByAnn, findingAboutAnn, incidentOfBoth, JOANN, runSql, saveAssessed } from './stored-person.js';
 
@@ -33,7 +33,7 @@ describe('forgetting a person', () => {
   const loose = findingAboutAnn('2026-11-02');
 
   beforeEach(async () => {
-    url = await createDatabaseUrl();
+    url = await createMigratedDatabaseUrl();
     store = await openStore({ databaseUrl: url, dataDir: tmpdir(), log: silentLog, clock: systemClock });
     for (const [who, id] of [
       [ANN, 'a:ann'],

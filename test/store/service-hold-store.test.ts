@@ -6,7 +6,7 @@ import { startDemoTenant, type DemoTenant } from '../../src/demo/start-demo-tena
 import { generateTenantData } from '../../src/demo/tenant-data/generate-tenant-data.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { createTenantClient, type TenantClient } from '../../src/tenant/read-only-tenant-client.js';
-import { createDatabaseUrl } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -19,7 +19,7 @@ describe('What a service asks one process to wait', () => {
   let one: Store;
   let other: Store;
   beforeEach(async () => {
-    const databaseUrl = await createDatabaseUrl();
+    const databaseUrl = await createMigratedDatabaseUrl();
     const open = () => openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog });
     [one, other] = await Promise.all([open(), open()]);
     stores.push(one, other);

@@ -5,7 +5,7 @@ import type { Sweep, SweepFinding, SweptCheck } from '../../src/answers/model/te
 import { instant, type Instant } from '../../src/core/instant.js';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
 import { recordingLog } from '../support/test-logs.js';
-import { createDatabaseUrl } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl } from '../support/postgres-test-server.js';
 
 const at = (text: string) => instant(text);
 const finding = (id: string, more: Partial<SweepFinding> = {}): SweepFinding => ({
@@ -36,7 +36,7 @@ describe('looks at the tenant, kept', () => {
   let now: Instant;
   beforeEach(async () => {
     now = at('2026-11-24T10:00:00Z');
-    url = await createDatabaseUrl();
+    url = await createMigratedDatabaseUrl();
     store = await openStore({ databaseUrl: url, dataDir: tmpdir(), log, clock: { now: () => now } });
   });
   afterEach(() => store.close());

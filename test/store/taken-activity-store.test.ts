@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { openStore, type Store } from '../../src/store/persistent-store.js';
-import { createDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl, systemClock } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
 import { runSql } from './stored-person.js';
 
@@ -10,7 +10,7 @@ describe('An activity that two replicas may get', () => {
   let one: Store;
   let other: Store;
   before(async () => {
-    url = await createDatabaseUrl();
+    url = await createMigratedDatabaseUrl();
     const options = { databaseUrl: url, dataDir: tmpdir(), log: silentLog, clock: systemClock };
     one = await openStore(options);
     other = await openStore(options);

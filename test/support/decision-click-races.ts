@@ -9,7 +9,7 @@ import { type Approver, chooseNextClick, clickAs, isCardAnswer } from './decisio
 import { type AcknowledgedClick, findDoubledEffects, findLostClicks } from './decision-kill-assertions.js';
 import { type Effect, UnsteadyTenant } from './unsteady-demo-tenant.js';
 import { silentLog } from './test-logs.js';
-import { createDatabaseUrl } from './postgres-test-server.js';
+import { createMigratedDatabaseUrl } from './postgres-test-server.js';
 import { createDecidingSettings } from './product-settings.js';
 import { KillableProduct } from './killable-product-process.js';
 
@@ -57,7 +57,7 @@ export class DecisionClickRaces {
 
   static async open(): Promise<DecisionClickRaces> {
     const tenant = await UnsteadyTenant.open(50);
-    const databaseUrl = await createDatabaseUrl();
+    const databaseUrl = await createMigratedDatabaseUrl();
     const store = await openStore({ databaseUrl, dataDir: tmpdir(), log: silentLog, clock: systemClock });
     const connector = await FakeBotConnector.start();
     const start = () => KillableProduct.start(createDecidingSettings(databaseUrl, tenant.bench.tenant));

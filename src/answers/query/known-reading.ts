@@ -1,6 +1,7 @@
 import { listAskedOfRows, type Query } from '../../language/model/query.js';
 import { speaksOfPolicies } from '../../language/model/asked-words.js';
 import type { QueryAnswer } from '../model/query-answer.js';
+import { listWeighty } from '../model/unread-wording.js';
 
 /** A reading of a question, and what it makes of the tenant. */
 export interface KnownReading {
@@ -26,6 +27,10 @@ function namesSomebodyElse({ answer, query }: QueryAnswer, isNone: boolean): boo
   return answer.subjects.every(({ kind }) => CAN_ACT.has(kind)) && !answer.subjects.every(({ id }) => named.has(id));
 }
 
+/** A list that is not told, for words that were not understood. */
+const isWithheld = ({ answer, query }: QueryAnswer): boolean =>
+  answer.kind === 'unknown' && listWeighty(query.unread).length > 0;
+
 /** Kinds that answer "who". */
 const CAN_ACT: ReadonlySet<string> = new Set(['user', 'service-principal', 'group', 'role']);
 
@@ -41,8 +46,8 @@ function findDoubt(question: string, { asked, result }: KnownReading): 'name' | 
   if (notFound.length > 0 || result.missesPeople === true) return 'name';
   const isNone = answer.subjects.length === 0 && answer.value !== true;
   const isCounted = asked.by?.wants === 'each';
-  if (asked.form === 'who' && !isCounted && answer.kind === 'list' && !namesSomebodyElse(result, isNone))
-    return 'holder';
+  const isList = answer.kind === 'list' || isWithheld(result);
+  if (asked.form === 'who' && !isCounted && isList && !namesSomebodyElse(result, isNone)) return 'holder';
   if ((asked.form === 'yes-no' || asked.form === 'when') && isAboutHoldings(result)) return 'name';
   if (!isNone) return undefined;
   if (unheld.length > 0 || (LOG_FORMS.has(asked.form) && asked.table === 'events')) return 'holder';

@@ -1,27 +1,50 @@
+import { formatList } from '../../core/sentence-formatting.js';
 import type { Query } from '../../language/model/query.js';
 import { listWeighty, sayAside } from '../model/unread-wording.js';
+import type { AnswerValue } from '../model/query-answer.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
-import { LEADING_VERDICT } from './verdict.js';
+import { LEADING_VERDICT, withoutVerdict } from './verdict.js';
 
 const LEADS: ReadonlySet<string> = new Set(['list', 'count', 'yes-no']);
-const COUNT_OF_NONE = /^0: None/;
+/** So many weighty words are more than a detail: of strangers' questions with as many left, most were about something else. */
+const MANY = 2;
 
 /**
  * Says first which weighty words an answer leaves aside: what was understood is then no answer to them. Neither yes nor no is said without
- * them, for what is asked may be just that.
+ * them, for what is asked may be just that; nor "none", which mostly means that the question was misread; nor anything of no thing by name where many are left.
+ * What was understood is then only offered.
  */
-export function leadWithLeft({ unread }: Pick<Query, 'unread'>, phrased: PhrasedAnswer): PhrasedAnswer {
+export function leadWithLeft(
+  { unread, named }: Pick<Query, 'unread' | 'named'>,
+  phrased: PhrasedAnswer,
+): PhrasedAnswer {
   const { answer, headline } = phrased;
   const left = listWeighty(unread);
   // A value is told with what it is of.
   const isSaid = !LEADS.has(answer.kind) || /^(?:Leaving|I cannot tell) “/.test(headline);
   if (isSaid || left.length === 0) return phrased;
+  const isNone = answer.subjects.length === 0 && NONE.has(answer.value);
+  const isOfNamed = named.some(({ ids }) => ids !== undefined);
+  if (isNone || (left.length >= MANY && !isOfNamed)) return withhold(left, isNone, phrased);
   const aside = sayAside(left);
-  if (answer.kind !== 'yes-no')
-    return { ...phrased, headline: `${aside}: ${headline.replace(COUNT_OF_NONE, 'none').replace(/^None/, 'none')}` };
+  if (answer.kind !== 'yes-no') return { ...phrased, headline: `${aside}: ${headline}` };
   return {
     ...phrased,
     answer: { ...answer, kind: 'list', value: null },
     headline: LEADING_VERDICT.test(headline) ? headline.replace(LEADING_VERDICT, aside) : `${aside}: ${headline}`,
   };
 }
+
+function withhold(left: readonly string[], isNone: boolean, { headline, notes }: PhrasedAnswer): PhrasedAnswer {
+  const why = isNone ? ', and so cannot say that there is none' : '';
+  const understood = withoutVerdict(headline).replace(COUNT_OF_NONE, 'none').replace(/^None/, 'none');
+  return {
+    answer: { kind: 'unknown', value: null, subjects: [], of: null },
+    headline: `I did not understand ${formatList(left.map((one) => `“${one}”`))}${why}: ask in other words`,
+    notes: [`Without ${left.length === 1 ? 'it' : 'them'}: ${understood}.`, ...notes],
+    rows: [],
+  };
+}
+
+const NONE: ReadonlySet<AnswerValue['value']> = new Set([null, 0, false]);
+const COUNT_OF_NONE = /^0: None/;

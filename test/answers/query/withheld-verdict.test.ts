@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { formatAttackPathHeadline } from '../../../src/answers/model/attack-path.js';
-import { answerAbout, where, type SampleApp } from './sample-apps.js';
+import { answerAbout, named, type SampleApp, where } from './sample-apps.js';
 
 const ON: SampleApp = { name: 'On', can: ['send'], owners: [] };
+const LATER: SampleApp = { name: 'Later' };
 const OFF: SampleApp = { name: 'Off', state: 'disabled' };
 
 const ask = (words: string, unread: readonly string[]) =>
@@ -10,8 +11,8 @@ const ask = (words: string, unread: readonly string[]) =>
 
 describe('Yes and no', () => {
   it('are not said where more of the question was left than read, and the first line says what', () => {
-    const { headline, answer } = ask('off', ['blocked by', 'partner']);
-    assert.equal(headline, 'Leaving “blocked by” and “partner” aside: 1 of 2 apps is disabled: Off');
+    const { headline, answer } = ask('off', ['partner']);
+    assert.equal(headline, 'Leaving “partner” aside: 1 of 2 apps is disabled: Off');
     assert.deepEqual([answer.kind, answer.value], ['list', null]);
   });
 
@@ -43,5 +44,50 @@ describe('Yes and no', () => {
       'Leaving “written down” aside, of the attack that takes over mail through an app: 1 of 2 steps is open',
     );
     assert.equal(formatAttackPathHeadline({ steps }, 'could-happen'), 'Yes: 1 of 2 steps is open');
+  });
+});
+
+describe('None, and what is found where many words are left', () => {
+  const ASKED = where('state', 'disabled', 'is', { words: 'off' });
+  const told = (form: 'list' | 'count' | 'yes-no', unread: readonly string[], rows = [ON, LATER]) => {
+    const { headline, answer, notes, listing } = answerAbout(rows, { form, where: [ASKED], unread });
+    return [headline, answer.kind, answer.value, notes[0], listing.rows.length];
+  };
+  const NOT_NONE = 'I did not understand “partner”, and so cannot say that there is none: ask in other words';
+
+  it('is not said beside a weighty word that was not understood: the question was mostly about something else', () => {
+    for (const form of ['list', 'count', 'yes-no'] as const)
+      assert.deepEqual(told(form, ['partner']), [
+        NOT_NONE,
+        'unknown',
+        null,
+        'Without it: none of 2 apps are disabled.',
+        0,
+      ]);
+  });
+
+  it('is said beside light words, and where all was understood', () => {
+    assert.equal(told('list', ['currently'])[0], 'None of 2 apps are disabled');
+    assert.equal(told('list', [])[0], 'None of 2 apps are disabled');
+  });
+
+  it('is only offered where two or more are left and no thing is named', () => {
+    assert.deepEqual(told('list', ['blocked by', 'partner'], [ON, OFF]), [
+      'I did not understand “blocked by” and “partner”: ask in other words',
+      'unknown',
+      null,
+      'Without them: 1 of 2 apps is disabled: Off.',
+      0,
+    ]);
+  });
+
+  it('is told of a thing by name all the same', () => {
+    const query = {
+      form: 'list',
+      where: [ASKED],
+      unread: ['blocked by', 'partner'],
+      named: [named('app', 'Off')],
+    } as const;
+    assert.match(answerAbout([ON, OFF], query).headline, /^Leaving “blocked by” and “partner” aside: Off /);
   });
 });

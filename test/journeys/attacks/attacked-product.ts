@@ -31,7 +31,7 @@ import { incomingActivity } from '../../support/incoming-activity.js';
 import { type DemoProduct, openDemoProduct } from '../../support/demo-product-without-bot.js';
 import { type LogLine, recordingLog, silentLog } from '../../support/test-logs.js';
 import { SEARCHED } from '../../support/alert-kill-setup.js';
-import { createDatabaseUrl, systemClock } from '../../support/postgres-test-server.js';
+import { createMigratedDatabaseUrl, systemClock } from '../../support/postgres-test-server.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { applyGroupChanges, type ApproverGroupChanges } from './approver-group-changes.js';
 import { assertLeaksNothing, findPlanHash } from './attack-assertions.js';
@@ -121,7 +121,7 @@ export class AttackedProduct {
         ...(options.silenceTimeoutMs === undefined ? {} : { limits: { silenceTimeoutMs: options.silenceTimeoutMs } }),
         change: (world) => applyGroupChanges(world, people),
       }),
-      createDatabaseUrl(),
+      createMigratedDatabaseUrl(),
     ]);
     const log = recordingLog();
     const way = (await options.wayToDatabase?.(databaseUrl)) ?? databaseUrl;
