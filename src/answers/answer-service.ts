@@ -35,7 +35,7 @@ import type { ReadOwnRights } from './model/own-rights.js';
 import { isLeftQuestion } from '../language/model/left-question.js';
 import type { ExplainRequest } from '../language/model/explain-request.js';
 import { sayGoesOnFrom } from './goes-on-from-note.js';
-import { addUnreadNote, withUnused } from './unread-note.js';
+import { addUnreadNote, withholdNothing, withUnused } from './unread-note.js';
 import { addIgnoredPeriodNote } from './ignored-period-note.js';
 import { createPersonDossierService } from './person/person-dossier-service.js';
 import {
@@ -187,7 +187,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     }
     if (intent === 'decisions' && options.decisions !== undefined) {
       const decided = await answerDecisions(options.decisions, clock, question.understanding.parameters);
-      return (await findWhoGranted(question, decided)) ?? decided;
+      return (await findWhoGranted(question, decided)) ?? withholdNothing(decided, question.understanding);
     }
     if (intent === 'posture') {
       const isSteps = asked.ofIncident !== undefined && options.incidents !== undefined;

@@ -1,4 +1,5 @@
 import type { Answer } from './model/answer.js';
+import type { DecisionsAnswer } from './decisions-answer.js';
 import type { CheckReport } from '../checks/model/check-report.js';
 import { describeUnreadBeside, leadWithAside, listWeighty } from './model/unread-wording.js';
 import type { Understanding } from '../language/model/understanding.js';
@@ -13,6 +14,17 @@ export function addUnreadNote(
   if (left.length === 0) return report;
   const headline = leadWithAside(report.headline, listWeighty(left));
   return { ...report, headline, notes: [...describeUnreadBeside(headline, left), ...report.notes] };
+}
+
+/** That nothing was decided is no answer beside words that were not understood: they may ask for something else. */
+export function withholdNothing(
+  decided: DecisionsAnswer,
+  { question, unused = [], parameters: { app } }: Understanding,
+): Answer {
+  const left = listWeighty(unused);
+  if (left.length === 0 || decided.decisions.length + decided.entries.length > 0) return decided;
+  const names = app === undefined ? [] : [app];
+  return { kind: 'declined', question, why: { because: 'not-understood', names, unread: left, nearest: 'risky-apps' } };
 }
 
 /** Adds what an answer does not use of the question. A query and a report say it by themselves. */

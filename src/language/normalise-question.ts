@@ -43,9 +43,13 @@ export function normaliseQuestion(text: string): string {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/\?(?: ?[?!])+ ?$/u, '?')
     .replace(GLOBAL_ADMINS, 'global admins')
-    .trim();
+    .trim()
+    .replace(BEGINNING, (said) => said.toLowerCase());
   return setApostrophes(mendUsualSlips(isShouted(plain) ? plain.toLowerCase() : plain));
 }
+
+/** "And Contoso Backup, can it …?": the capital is the sentence's, and the word no part of the name. */
+const BEGINNING = /^(?:And|But|So|Or|Und|Aber|Oder|Et|Mais|Ou|Y|Pero|O)(?= "?\p{Lu})/u;
 
 /** "GAs", and "GA" behind words that ask how many. */
 const GLOBAL_ADMINS =

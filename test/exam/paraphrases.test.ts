@@ -63,8 +63,8 @@ describe('A question put otherwise', () => {
     let asked = 0;
     for (const [number, dialogue] of readDialogues().entries()) {
       const results = await hold(dialogue);
-      // Every third way, by turns.
-      for (const put of WAYS_OF_GOING_ON.filter((_, way) => way % 3 === number % 3)) {
+      // Every fifth way, by turns.
+      for (const put of WAYS_OF_GOING_ON.filter((_, way) => way % 5 === number % 5)) {
         const began = new Set<string>();
         const turns = dialogue.turns.map((turn) => {
           const isFirst = !began.has(turn.as);
@@ -78,7 +78,7 @@ describe('A question put otherwise', () => {
         }
       }
     }
-    assert.ok(asked > 160, `${asked} asked`);
+    assert.ok(asked > 90, `${asked} asked`);
     assert.ok((100 * problems.length) / asked <= 1, `${problems.length} of ${asked}:\n${problems.join('\n')}`);
   });
 });

@@ -41,7 +41,7 @@ export const sayAside = (words: readonly string[]): string =>
 
 /** Words that turn no yes into a no: when, where and how surely, and verbs that only say that something is. */
 const LIGHT =
-  /^(?:(?!(?:ap|com|im|mis|multi|re|sup)ply|family)\p{L}{3,}ly|\p{L}+where|\p{L}{4,}ment|\p{L}{3,}mente|days?|weeks?|months?|since|ago|already|yet|long|anymore|outright|org|orga|world|straight|honest|mean|found|exists?|existed|existing|runs?|running|works?|working|known|users?|nutzer|benutzer|utilisateurs?|usuarios?|hand|ja|also|nun|halt|eben|echt|wirklich|überhaupt|mehr|noch|irgendwo|días?|semanas?|meses|empresa|jours?|semaines?|mois|encore|solo|bien|vraiment|quand|même|toujours|siempre|immer)$/u;
+  /^(?:(?!(?:ap|com|im|mis|multi|re|sup)ply|family)\p{L}{3,}ly|\p{L}+where|\p{L}{4,}ment|\p{L}{3,}mente|days?|weeks?|months?|since|ago|already|yet|long|far|anymore|outright|org|orga|world|straight|honest|mean|found|exists?|existed|existing|runs?|running|works?|working|known|users?|nutzer|benutzer|utilisateurs?|usuarios?|hand|ja|also|nun|halt|eben|echt|wirklich|überhaupt|mehr|noch|irgendwo|días?|semanas?|meses|empresa|jours?|semaines?|mois|encore|solo|bien|vraiment|quand|même|toujours|siempre|immer)$/u;
 
 /** Whether words say nothing of what is asked. */
 export const isLight = (said: string): boolean => said.split(' ').every((word) => LIGHT.test(word));

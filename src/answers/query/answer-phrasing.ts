@@ -398,10 +398,12 @@ class AnswerPhrasing {
     const isFew = size === 1 || (size <= MOST_NAMES && where.length === 0);
     // "which issuer does X trust?": the only one of its credentials that has an issuer.
     const isHad = where.length > 0 && where.every(({ attribute, op }) => op === 'has' && attribute === show?.[0]);
+    // "from which IP was Finance copies created?": the one act that is about it.
+    const isAct = this.material.table.about === 'event' && where.length > 0;
     // "what roles does Aiko have?": she is named as the holder, and every row is hers.
     const isHolder = size === 1 && this.names.mentioned.some(({ id }) => id === this.#subjects[0]?.id);
     const isNamed =
-      isHolder || this.names.filters.some(({ subjects }) => subjects !== undefined || (isHad && size === 1));
+      isHolder || this.names.filters.some(({ subjects }) => subjects !== undefined || ((isHad || isAct) && size === 1));
     return isFew && isNamed && show?.length === 1 ? this.#valueOf(show[0] ?? '') : undefined;
   }
 

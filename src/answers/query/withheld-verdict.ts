@@ -35,11 +35,11 @@ export function leadWithLeft(
   };
 }
 
-function withhold(left: readonly string[], isNone: boolean, { headline, notes }: PhrasedAnswer): PhrasedAnswer {
+function withhold(left: readonly string[], isNone: boolean, { answer, headline, notes }: PhrasedAnswer): PhrasedAnswer {
   const why = isNone ? ', and so cannot say that there is none' : '';
   const understood = withoutVerdict(headline).replace(COUNT_OF_NONE, 'none').replace(/^None/, 'none');
   return {
-    answer: { kind: 'unknown', value: null, subjects: [], of: null },
+    answer: { kind: 'unknown', value: null, subjects: [], of: answer.of },
     headline: `I did not understand ${formatList(left.map((one) => `“${one}”`))}${why}: ask in other words`,
     notes: [`Without ${left.length === 1 ? 'it' : 'them'}: ${understood}.`, ...notes],
     rows: [],

@@ -25,12 +25,24 @@ export interface NamesFound {
 export function findNamesAndPermission(text: string): NamesFound {
   const exact = findExactPermission(text);
   const department = findDepartment(text)?.toLowerCase();
-  const names = findNames(text).filter(
+  const found = findNames(text);
+  const names = (exact === undefined ? found : found.map((name) => cutBefore(exact, name, text))).filter(
     (name) =>
       (exact === undefined || !name.value.includes(exact)) &&
       !(name.value.toLowerCase() === department && INSIDE.test(text.slice(0, name.start))),
   );
   return { names, ...omitUndefined({ exactPermission: exact }) };
+}
+
+/** "gave Field Service Portal the Files.Read.All permission": the name ends before the permission. */
+function cutBefore(permission: string, name: FoundName, text: string): FoundName {
+  const at = text.toLowerCase().indexOf(permission.toLowerCase(), name.start);
+  if (at <= name.start || at >= name.end) return name;
+  const value = text
+    .slice(name.start, at)
+    .replace(/(?: (?:the|an?|its|die|das|la|les?|el|un|une|l['’]))* ?$/iu, '')
+    .trim();
+  return value === '' ? name : { ...name, value, end: name.start + value.length };
 }
 
 /** "in Human Resources": where people work is no app. */

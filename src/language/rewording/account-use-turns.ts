@@ -23,6 +23,18 @@ export const ACCOUNT_USE_TURNS: readonly Turn[] = [
     ),
     `$1who ${done} `,
   ]),
+  // An account that nobody has signed in with has not signed in.
+  [
+    /(?<=(?<!\p{L})(?:accounts?|admins?|administrators?|users?|guests?)) (?:(?:that|which|whom?) )?(?:nobody|no[- ]one) (?:has |have |had )?(?:ever |actually |really )?(?:signed in|logged (?:in|on))(?: with| (?:in)?to)?(?= |[?.!]*$)/giu,
+    ' that have not signed in',
+  ],
+  [
+    new LazyPattern(
+      `${FIRST}((?:which|what) (?:[\\p{L}-]+ ){0,3}?(?:accounts?|admins?|administrators?|users?|guests?)) (?:has|have|did) (?:nobody|no[- ]one) (?:ever )?(?:sign(?:ed)? in|log(?:ged)? (?:in|on))(?: with| (?:in)?to)?(?= |[?.!]*$)`,
+      'iu',
+    ),
+    '$1$2 have not signed in',
+  ],
   // The rating is Microsoft's in any case; "how bad" asks for its level.
   [
     /^((?:and |so |but )*)(?:is it true that |does |did |has )?(?:microsoft|entra(?: id)?|identity protection) (?:still |really |now )?(?:flag|rate|mark|consider|see|list|report|treat|regard)(?:s|ed)? (?:the )?(?:account )?(?!(?:any|all|some|which|our)(?!\p{L}))([^?,]{2,50}?)(?: account)? as (?:being )?(?:an? )?(risky|at risk|compromised|risk)(?!\p{L})/iu,

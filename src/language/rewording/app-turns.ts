@@ -20,6 +20,16 @@ const ONE_OF_PEOPLE =
 
 /** What is asked of apps, what they were given and by whom, in the words that the readers know. */
 export const APP_TURNS: readonly Turn[] = [
+  // A registration is ours.
+  [/(?<=(?<!\p{L})registrations?) of (?:ours|our own)(?!\p{L})/giu, ''],
+  // All apps here are ours: "which of our apps have …" asks for apps, and "of" for none of their parts.
+  [
+    new LazyPattern(
+      `${FIRST}(which|what|how many) of (?:all )?(?:of )?(?:our|the) (?=(?:own |app |enterprise |third[- ]party )?(?:apps?|applications?|registrations?|service principals?) (?:ha(?:ve|s)|hold|do(?:es)?|are|can|may|were|got)(?!\\p{L}))`,
+      'iu',
+    ),
+    '$1$2 ',
+  ],
   // Warden's own app is an app of the tenant; "what can Tenant Warden do?" asks for help.
   [
     /(?<=^(?:and |so )?(?:¿)?(?:does|has|did|can|may|was|who (?:owns|made|created|registered|consented to|granted|approved)|owners? of|when was|(?:what|which) (?:permissions?|roles?|rights|secrets?|credentials?) (?:does|did|can)|hat|darf|wem gehört|est-ce que|tiene|quién es el propietario de|à qui appartient) )(?:the )?(?:app )?tenant warden(?! (?:team|responder|do|does|work|help)(?!\p{L}))(?=[\s?.!])/iu,

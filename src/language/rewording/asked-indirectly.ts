@@ -65,6 +65,9 @@ function askWhether(statement: string): string | undefined {
   return thing === undefined ? undefined : `does ${thing['name'] ?? ''} have ${thing['thing'] ?? ''}?`;
 }
 
+/** "apps without an owner - which are they?": no tag. */
+const WHICH = /(?<!\p{L})(?:which|who)(?: ones?)?\s*$/iu;
+
 /**
  * "check whether X is disabled", "X is disabled, isn't it?", "X: disabled, yes or no?": the question itself. Other texts, and those that say it
  * so, stay.
@@ -73,7 +76,8 @@ export function askDirectly(text: string): string {
   const whether = WHETHER.exec(text)?.[0];
   if (whether !== undefined) return invert(text.slice(whether.length)) ?? text;
   const tag = TAG.exec(text);
-  if (tag === null || !STATED.test(text)) return applyTurns(askHowTo(sayLeftOutBehind(sayWhichOne(text))), ALL_TURNS);
+  const isTag = tag !== null && !WHICH.test(text.slice(0, tag.index));
+  if (!isTag || !STATED.test(text)) return applyTurns(askHowTo(sayLeftOutBehind(sayWhichOne(text))), ALL_TURNS);
   const told = text.slice(0, tag.index);
   // "admins or not": only behind a state it asks.
   if (/or not/iu.test(tag[0]) && !ENDS_WITH_STATE.test(told)) return text;
@@ -97,6 +101,11 @@ const TURNS: readonly Turn[] = [
   [/\?\s+(?:und )?(seit wann|wann|von wem)\s*\?*$/iu, ' und $1?'],
   [/\s?\?\s+(?:et )?(depuis quand|quand|par qui)\s*\?*$/iu, ' et $1 ?'],
   [/\?\s+(?:y )?¿?(desde cuándo|cuándo|quién|por quién)\s*\?*$/iu, ' y $1?'],
+  // "apps without an owner - which are they?": they are asked for, and not whether there are any.
+  [
+    /^(?!(?:and |so |but )*(?:which|who|whose|what|how|when|where|why|is|are|was|were|do|does|did|has|have|can|could|may|welche\p{L}*|wer|wie|gibt|quel\p{L}*|qui|y a-t-il|¿|hay)(?!\p{L}))([^?]{8,160}?)\s?(?:[,;:?]| -+) ?(?:and )?(?:which|who)(?: ones)? are (?:they|those|these)(?=[\s?.!]*$)/iu,
+    'which $1',
+  ],
   // The groups themselves are asked for, and not which apps are in them.
   [
     /^(?:in )?welche[nr]? exchange-?\s?rollengruppen? (?:ist|sind|sitzt|haben|hat|enthalten|enthält) (?:eine |irgendeine )?(?:app|apps|anwendung|anwendungen)(?: (?:als )?mitglied(?:er)?)?(?=[\s?.!]*$)/iu,

@@ -32,5 +32,12 @@ export const OWNER_ON_FILE_TURNS: readonly Turn[] = [
     ),
     '',
   ],
+  [
+    new LazyPattern(
+      `(?<=(?<!\\p{L})(?:ha(?:s|ve)|having|with)) (?:nobody|no[- ]one) (?:(?:put |written )?down |${ON_FILE} )?as (?:(?:an?|the|their|its) )?owners?(?: ${ON_FILE})?(?!\\p{L})`,
+      'giu',
+    ),
+    ' no owner',
+  ],
   [new LazyPattern(`(?<=${NO}) ${ON_FILE} (?=owners?(?!\\p{L}))`, 'giu'), ' '],
 ];

@@ -280,6 +280,11 @@ const TURNS: readonly Turn[] = [
     /(?<=(?<!\p{L})(?:secrets?|certificates?|certs?|credentials?|keys?)(?: (?:that|which))?(?: (?:is|are|was|were|have been|has been))? )(?:handed|given|dealt|passed) out(?= for)/giu,
     'issued',
   ],
+  // Whether it ever ends is asked all the same.
+  [
+    /(?<=(?<!\p{L})(?:runs? out|expires?|ends?|lapses?)) (?:at some (?:point|stage|time)|some ?day|one day|some ?time|eventually)(?=[\s?.!]*$)/iu,
+    '',
+  ],
   // Both are counted.
   [
     /,? (?:if|when) (?:i|we|you|one) (?:also )?(?:count|include) (?:(?:the )?(?:people|humans|users) (?:as well as|and|plus|together with|along with) )?(?:the )?(apps|applications|service principals)(?: (?:as well as|and|plus|together with|along with|besides|on top of) (?:the )?(?:people|humans|users))?(?: too| as well| in)?(?=[\s?.!]*$)/iu,

@@ -93,6 +93,12 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [/^(?!et |ou |il |elle )([^,]+?) expire(nt)? dans combien de temps/iu, 'quand expire$2 $1'],
     [/^dans combien de temps expire(nt)? (.+)$/iu, 'quand expire$1 $2'],
     [/^(?!et |ou |ils? |elles? )([^,]+?) expire(nt)? quand(?= ?\?| ?$)/iu, 'quand expire$2 $1'],
+    [/(?<=\p{L}),? et (?:en plus|de plus|en outre|également|aussi)(?= (?:les?|la|une?|l['’]))/giu, ' et'],
+    // What the pronoun stands for follows: "il expire quand, le secret de …?".
+    [
+      /^((?:et )?)(?:ils?|elles?) expire(nt)? (?:quand|dans combien de temps),? (?=(?:les?|la|l['’]|ce(?:t|s|tte)?|sa|son|ses)(?!\p{L}))/iu,
+      '$1quand expire$2 ',
+    ],
     [/^(?:est-ce qu')?(?:il )?y a(?:-t-il)? quelqu'un (?=dans |avec )/iu, 'qui est '],
     [/^y a-t-il (?!quelqu)/iu, "est-ce qu'il y a "],
     [word('(?:filé|refilé|collé|donné|glissé) (une? (?:secret|certificat|clé))'), 'ajouté $1'],
@@ -103,6 +109,7 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [word('tourn(?:e|ent)'), 'sont'],
   ],
   es: [
+    [/(?<=\p{L}),? y (?:además|también|encima)(?= (?:el|la|los|las|una?) )/giu, ' y'],
     [word('se (?:cargó|ha cargado|cargaron)'), 'eliminó'],
     [word('apagó|ha apagado'), 'desactivó'],
     [word('apagaron'), 'desactivaron'],

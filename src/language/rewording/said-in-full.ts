@@ -147,6 +147,11 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ],
     [/(?<!\p{L})(?:außer|ausser|neben) uns(?: noch)?(?!\p{L})/giu, ''],
     [/(?<!\p{L})sowohl ([^?,]{2,60}?),? als auch(?!\p{L})/giu, '$1 und'],
+    [
+      /(?<!\p{L})(?:neben|zusätzlich zu[mr]?) ((?:eine[mrn]? )?[^?,]{2,40}?),? auch(?: noch)?(?= eine?n? )/giu,
+      '$1 und',
+    ],
+    [/(?<=\p{L}),? und (?:zusätzlich|außerdem|obendrein|zudem)(?= (?:eine?n?|die|den|das) )/giu, ' und'],
     [/(?<= und [^?]{3,80}),? (?:zugleich|gleichzeitig|zur gleichen zeit)(?=[\s?.!]*$)/iu, ''],
     // Of somebody who has activated it, a role is not permanent either.
     [

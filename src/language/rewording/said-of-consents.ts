@@ -40,6 +40,11 @@ const SELF = '(?: (?:themselves|himself|herself))?';
 
 /** How people speak of the apps that somebody let in, in the words that the readers know: the consents of that person, by app. */
 export const CONSENT_TURNS: readonly Turn[] = [
+  // "how many people have given consent to X?"
+  [
+    /(?<!\p{L})(?:(?:has|have) given|gave) (?:(?:their|its|a) )?(?:consent|approval) to(?= \p{L}| ")/giu,
+    'consented to',
+  ],
   // "an app that gets Mail.Read plus offline_access".
   [
     new LazyPattern(

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { instant } from '../../../src/core/instant.js';
+import { withholdNothing } from '../../../src/answers/unread-note.js';
 import { formatAttackPathHeadline } from '../../../src/answers/model/attack-path.js';
 import { answerAbout, named, type SampleApp, where } from './sample-apps.js';
 
@@ -89,5 +91,35 @@ describe('None, and what is found where many words are left', () => {
       named: [named('app', 'Off')],
     } as const;
     assert.match(answerAbout([ON, OFF], query).headline, /^Leaving “blocked by” and “partner” aside: Off /);
+  });
+});
+
+describe('That nothing was decided', () => {
+  const decided = {
+    kind: 'decisions',
+    decisions: [],
+    entries: [],
+    answeredAt: instant('2026-11-30T22:00:00Z'),
+  } as const;
+  const say = (unused: readonly string[], entries: readonly object[] = []) =>
+    withholdNothing({ ...decided, entries } as never, {
+      question: 'which apps went through review?',
+      intent: 'decisions',
+      parameters: {},
+      confidence: 0.9,
+      alternatives: [],
+      unused,
+    });
+
+  it('is not said beside a weighty word that was not understood', () => {
+    const answer = say(['review']);
+    assert.ok(answer.kind === 'declined' && answer.why?.because === 'not-understood');
+    assert.deepEqual(answer.why.unread, ['review']);
+  });
+
+  it('is said where light words or none are left, and what was decided always is', () => {
+    assert.equal(say(['far']).kind, 'decisions');
+    assert.equal(say([]).kind, 'decisions');
+    assert.equal(say(['review'], [{}]).kind, 'decisions');
   });
 });
