@@ -10,9 +10,8 @@ import { findOwnRightsRequest } from './explanation/own-rights-question.js';
 import { findGeneralReason } from './explanation/general-reason.js';
 import { findTermOfPower } from './explanation/term-of-power.js';
 import { findStepsAsked } from './explanation/removal-question.js';
-import { asksForGroupMembers } from './unread-topics/asks-for-group-members.js';
 import { askRoleGivingGroups } from './query/role-giving-groups-query.js';
-import { askGroupMembers, askPossibleGroup } from './query/group-members-query.js';
+import { askGroupMembers, askMembersOfNamed, askPossibleGroup } from './query/group-members-query.js';
 import {
   GROUP_MEMBERS_TOPIC,
   declineTopic,
@@ -108,8 +107,8 @@ export function understand(question: string, context: UnderstandingContext): Und
 
 /** A question for what a right allows, or for a reason as such: never of rows, nor of what was asked before. undefined: it asks something else. */
 export function understandAsSuch(text: string, context: UnderstandingContext): Understanding | undefined {
-  if (!isSubscribeRequest(text) && asksForGroupMembers(text))
-    return { question: text, ...askGroupMembers(text, (said) => materialOf(said, context)) };
+  const ofMembers = isSubscribeRequest(text) ? undefined : askMembersOfNamed(text, (said) => materialOf(said, context));
+  if (ofMembers !== undefined) return { question: text, ...ofMembers };
   const ofGroups = askRoleGivingGroups(text);
   if (ofGroups !== undefined) return { question: text, ...ofGroups };
   const asked = findTermOfPower(text) ?? findGeneralReason(text, (topic) => verdictOn(topic, context));

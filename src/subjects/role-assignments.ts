@@ -134,6 +134,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
     },
     throughGroup: {
       ...ADMIN_ROLE_ATTRIBUTES.throughGroup,
+      also: ['through', 'how'],
       yes: joinWordings(ADMIN_ROLE_ATTRIBUTES.throughGroup.yes, HELD_BY_GROUP_WORDS),
       says: ['is held through a group', 'are held through a group'],
       saysNot: ['is held directly', 'are held directly'],

@@ -43,7 +43,7 @@ const negates = (words: string, question: string): boolean =>
  * only offered. Of another list it is said first.
  */
 export function tellNegationLeft(
-  { unread, by }: Pick<Query, 'unread' | 'by'>,
+  { unread, by, where, named }: Pick<Query, 'unread' | 'by'> & Partial<Pick<Query, 'where' | 'named'>>,
   phrased: PhrasedAnswer,
   question = '',
 ): PhrasedAnswer {
@@ -54,7 +54,10 @@ export function tellNegationLeft(
   const said = formatList(left.map((one) => `“${one}”`));
   // "not admins" leaves out what was told; "not" alone mostly says once more what was understood.
   // "which roles have no members?": the roles that have some are just not meant.
-  if (decisive.length === 0 && answer.kind !== 'yes-no' && by === undefined && !left.some(turnsList))
+  // "which roles does Bram not hold?": without a condition there is nothing that it could say once more.
+  const ofNamedAlone = where?.length === 0 && (named?.length ?? 0) > 0 && left.some((words) => ENGLISH.test(words));
+  const saysOnceMore = answer.kind !== 'yes-no' && by === undefined && !ofNamedAlone;
+  if (decisive.length === 0 && saysOnceMore && !left.some(turnsList))
     return { ...phrased, headline: `Leaving ${said} aside: ${headline}` };
   const understood = withoutVerdict(headline);
   return {

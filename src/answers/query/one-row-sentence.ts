@@ -36,7 +36,8 @@ export function sayOfOne(material: QueryMaterial, row: unknown, holds: boolean):
   const facts = [...ids].flatMap((id) => (told.includes(id) ? sayFact : sayFactBeside)(table, id, row));
   const says = sayConditions(material, 1, holds ? query.where.filter((one) => isSo(table, one, row)) : query.where);
   const ofKind = table.about === 'role' ? 'holds a role' : `is one of the ${table.noun[1]}${sayLesser(table, row)}`;
-  const verb = says === '' ? ofKind : says;
+  const ofHolding = query.where.some(({ attribute }) => isOfHolding(table, attribute));
+  const verb = says === '' ? ofKind : `${says}${ofHolding ? sayLesser(table, row) : ''}`;
   const evidence = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
   if (holds) return `${name} ${verb}${evidence}`;
   // "is the rule ok?": what the check finds of it, and not that "no finding" is untrue.
@@ -45,6 +46,10 @@ export function sayOfOne(material: QueryMaterial, row: unknown, holds: boolean):
   const failing = sayFailing(query, table, row);
   return failing === undefined ? `this is not true of ${name}: ${verb}${evidence}` : `${name} ${failing}${evidence}`;
 }
+
+/** Whether a condition asks in which way somebody holds what makes them one of the kind, but not whether it is theirs at once. */
+const isOfHolding = ({ ofOneHeld, wholly }: QueryMaterial['table'], attribute: string): boolean =>
+  attribute !== wholly && attribute !== 'how' && ofOneHeld?.of.includes(attribute) === true;
 
 /** ", and must activate a role first": of one who is not wholly of the kind. */
 function sayLesser({ wholly, attributes }: QueryMaterial['table'], row: unknown): string {

@@ -102,3 +102,7 @@ const STEPS: Readonly<Partial<Record<Subject['kind'], string>>> = {
   'service-principal': REMOVE_APP,
   user: 'risky-admins',
 };
+
+/** A message that tells of an attack, before it asks something. */
+export const TELLS_OF_ATTACK =
+  /(?<!\p{L})(?:attack(?:s|ed|ing|er|ers)?|alert(?:s|ed)?|incidents?|breach(?:ed)?|compromised?|hack(?:ed|ers?)?)(?!\p{L})/iu;

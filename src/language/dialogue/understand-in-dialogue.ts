@@ -15,6 +15,7 @@ import { askOpenly } from '../rewording/open-question.js';
 import { askWithoutContext } from '../rewording/context-before.js';
 import { askDirectly } from '../rewording/asked-indirectly.js';
 import { askOfLeaver, withoutLeaving } from '../rewording/of-leaver.js';
+import { askWhoIsInGroupOfBefore } from './group-of-before.js';
 import { askBarely } from '../rewording/bare-question.js';
 import { sayPlainlyIn } from '../rewording/say-plainly.js';
 import { understandOfAttack } from '../attack-question.js';
@@ -24,7 +25,7 @@ import { askForMailboxes } from '../query/which-mailboxes.js';
 import { asksOfAll } from '../query/asks-of-all.js';
 import { understandAsSuch } from '../understand-question.js';
 import type { UnderstandingContext } from '../understanding-context.js';
-import { askOfAttack, askOfStory } from './asked-of-attack.js';
+import { askOfAttack, askOfStory, TELLS_OF_ATTACK } from './asked-of-attack.js';
 import { isComplete } from './completeness.js';
 import { hasOwnAntecedent, withoutPointer } from './own-antecedent.js';
 import { askOfDecision } from './decision-of-before.js';
@@ -138,25 +139,26 @@ function understandOne(
   remembered: DialogueState | undefined,
 ): Understanding {
   const normal = normaliseQuestion(question);
+  const kept = isKept(remembered, context) ? remembered : undefined;
   const correction = normal.length > LONGEST_FOLLOW_UP ? undefined : readCorrection(normal);
   if (correction !== undefined && correction.is !== 'instead') return DROPPED(question, correction.is);
   if (correction !== undefined) {
-    const state = isKept(remembered, context) ? remembered : undefined;
     const understand = (said: string): Understanding => understandInDialogue(said, context, remembered);
-    return understandInstead({ question, asked: correction.asked }, state, context, understand);
+    return understandInstead({ question, asked: correction.asked }, kept, context, understand);
   }
-  const asSuch = understandAsSuch(withoutInterjections(normal), context);
+  const said = withoutInterjections(normal);
+  const asSuch = (kept && askWhoIsInGroupOfBefore(said, kept)) ?? understandAsSuch(said, context);
   if (asSuch !== undefined) return { ...asSuch, question };
-  const isTold = isKept(remembered, context) && isOfAttack(remembered?.understanding);
-  const ofAttack = understandOfAttack(withoutInterjections(normal), isTold, (said) => understandMessage(said, context));
+  const isTold = isOfAttack(kept?.understanding);
+  const ofAttack = understandOfAttack(said, isTold, (text) => understandMessage(text, context));
   if (ofAttack !== undefined) return { ...ofAttack, question, ...(isTold ? { followsUp: true } : {}) };
-  const part = askWhetherPart(withoutInterjections(normal), isKept(remembered, context) ? remembered : undefined);
+  const part = askWhetherPart(said, kept);
   if (part !== undefined) return { ...part, question };
-  const ofStory = isKept(remembered, context) && remembered !== undefined && askOfStory(normal, remembered);
+  const ofStory = kept && askOfStory(normal, kept);
   if (typeof ofStory === 'object') return { ...ofStory, question, followsUp: true };
-  const decided = askOfDecision(normal, isKept(remembered, context) ? remembered : undefined);
+  const decided = askOfDecision(normal, kept);
   if (decided !== undefined) return { ...decided, question };
-  const use = findUseOfApp(normal, isKept(remembered, context) ? remembered : undefined);
+  const use = findUseOfApp(normal, kept);
   if (use !== undefined)
     return { ...sayUnused(understandPlain(use.asked, context, remembered), use.besides), question };
   const remarked = normal.length > LONGEST_FOLLOW_UP ? undefined : understandRemarked(normal, context);
@@ -173,15 +175,12 @@ function understandOne(
   // "a ticket says …. what do you see that could explain it?": an open question is none about the last answer.
   const isOpen = introduced !== undefined && askOpenly(introduced) !== introduced;
   if (isRead && (isOpen || findReference(introduced ?? '') === undefined)) return { ...asked, question };
-  const bare = findWholeMove(normal) === undefined ? askBarely(withoutInterjections(normal)) : normal;
+  const bare = findWholeMove(normal) === undefined ? askBarely(said) : normal;
   const plain = sayPlainlyIn(context, bare);
   if (plain === normal) return showWhenAndWho(understandPlain(question, context, remembered), normal);
   const heard = showWhenAndWho(understandPlain(plain, context, remembered), plain);
   return heard.question === plain ? { ...heard, question } : heard;
 }
-
-const TELLS_OF_ATTACK =
-  /(?<!\p{L})(?:attack(?:s|ed|ing|er|ers)?|alert(?:s|ed)?|incidents?|breach(?:ed)?|compromised?|hack(?:ed|ers?)?)(?!\p{L})/iu;
 
 /** The story of an attack, or what whoever is behind it did, was answered. */
 const isOfAttack = (before: Understanding | undefined): boolean =>

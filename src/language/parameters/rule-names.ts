@@ -43,11 +43,26 @@ const GOES_ON =
 const LETTERS =
   /(?<![\p{L}\p{N}])(?:rules|connectors|regeln|konnektoren|règles|connecteurs|reglas|conectores) ([b-z](?:(?:, ?| (?:and|or|und|oder|et|ou) | y )[b-z])+)(?![\p{L}\p{N}'’-])/iu;
 
+/** What is asked of a thing behind its name. */
+const ASKED_BEHIND =
+  'last|ever|since|still|actually|really|enabled|disabled|on|off|active|enforced|in report|switched|turned|is|are|was|were|has|have|had|apply|applies|cover|covers|requires?|demands?|forces?|enforces?|blocks?|asks?|accepts?|allows?|means?|changed?|created?|made|modified|edited|and|does|do|did|who|which|wurde|wird|gilt|est|a été|fue|se|y|et|und|excluded|exempt|covered|geändert|angelegt|erstellt|angepasst|ausgenommen|ausgeschlossen|erfasst|betroffen|abgedeckt|(?:modifi|cré|chang|cre?ad|cambiad|exclu|exempt|exent|concern|couvert|cubiert|afectad)\\p{L}*';
+
 /** "the policy Require MFA for admins": three words or more, though all are ours, up to what is asked of it. */
 const POLICY = new LazyPattern(
   `(?<=(?:^| )(?:[Pp]olicy|[Rr]ichtlinie|[Ss]tratégie|[Pp]olitique|[Dd]irectiva|[Pp]olítica) ${CALLED})` +
     "(?!(?:MFA|2FA|PIM|SMS) )\\p{Lu}[\\p{L}\\p{N}.&+'_()-]*(?: [\\p{L}\\p{N}.&+'_()-]+){2,8}?" +
-    '(?=$|[?!.,;:]| (?:last|ever|since|still|actually|really|enabled|disabled|on|off|active|enforced|in report|switched|turned|is|are|was|were|has|have|had|apply|applies|cover|covers|requires?|demands?|forces?|enforces?|blocks?|asks?|accepts?|allows?|means?|changed?|created?|made|modified|edited|and|does|do|did|who|which|wurde|wird|gilt|est|a été|fue|se|y|et|und|excluded|exempt|covered|geändert|angelegt|erstellt|angepasst|ausgenommen|ausgeschlossen|erfasst|betroffen|abgedeckt|(?:modifi|cré|chang|cre?ad|cambiad|exclu|exempt|exent|concern|couvert|cubiert|afectad)\\p{L}*)(?!\\p{L}))',
+    `(?=$|[?!.,;:]| (?:${ASKED_BEHIND})(?!\\p{L}))`,
+  'u',
+);
+
+const THING =
+  '(?:[Gg]roup|[Gg]ruppe|[Gg]roupe|[Gg]rupo|[Pp]olicy|[Rr]ichtlinie|[Ss]tratégie|[Pp]olitique|[Dd]irectiva|[Pp]olítica|[Rr]ule|[Rr]egel|[Rr]ègle|[Rr]egla|[Cc]onnector|[Kk]onnektor|[Cc]onnecteur|[Cc]onector)';
+const PART = "[\\p{L}\\p{N}.&+'_()/]+(?:-[\\p{L}\\p{N}.&+'_()/]+)*";
+
+/** "the group CA exclusion - MFA for admins": what a dash holds together is one name, up to what is asked of it. */
+const DASHED = new LazyPattern(
+  `(?<=(?:^| )${THING} ${CALLED})(?=\\p{Lu}|\\p{N})${PART}(?: ${PART}){0,4}(?: [-–—] ${PART}(?: ${PART}){0,6}?)+` +
+    `(?=$|[?!.,;:]| (?:${ASKED_BEHIND}|holds?|gives?|excludes?|exempts?|from|through|in|into|aus|heraus|raus|von|hat|haben|nimmt|schließt|befreit|drin|exclut|donne|de|del|da|tiene|excluye|empty|leer|vide|vacío)(?!\\p{L}))`,
   'u',
 );
 
@@ -58,12 +73,12 @@ export interface RuleNameMatch {
   readonly end: number;
 }
 
-/** The names of the mail flow rules, connectors or policies in a text: one, or letters that are listed. */
+/** The names of the mail flow rules, connectors, policies or groups in a text: one, or letters that are listed. */
 export function findRuleOrConnectorNames(text: string): readonly RuleNameMatch[] {
   const listed = LETTERS.exec(text);
   const [whole, letters = ''] = listed ?? [];
   if (listed === null || whole === undefined) {
-    const one = findRuleOrConnectorName(text) ?? findPolicyName(text);
+    const one = findDashed(text) ?? findRuleOrConnectorName(text) ?? findCalled(POLICY, text);
     return one === undefined ? [] : [one];
   }
   const from = listed.index + whole.length - letters.length;
@@ -89,8 +104,14 @@ function findRuleOrConnectorName(text: string): RuleNameMatch | undefined {
   return undefined;
 }
 
-function findPolicyName(text: string): RuleNameMatch | undefined {
-  const match = POLICY.exec(text);
+/** A name wholly in capitals is found as any other. */
+function findDashed(text: string): RuleNameMatch | undefined {
+  const found = findCalled(DASHED, text);
+  return found !== undefined && / \p{Ll}/u.test(found.value) ? found : undefined;
+}
+
+function findCalled(pattern: RegExp, text: string): RuleNameMatch | undefined {
+  const match = pattern.exec(text);
   if (match === null) return undefined;
   return { value: match[0], start: match.index, end: match.index + match[0].length };
 }

@@ -2,8 +2,14 @@ import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
-import { asksWhoIsOutByGroup } from '../unread-topics/asks-for-group-members.js';
-import { findGroupName, findPolicyOfGroup, mayNameGroup, type NamedGroup } from '../unread-topics/group-name.js';
+import { asksForGroupMembers, asksWhoIsOutByGroup } from '../unread-topics/asks-for-group-members.js';
+import {
+  askWhoIsInNamed,
+  findGroupName,
+  findPolicyOfGroup,
+  mayNameGroup,
+  type NamedGroup,
+} from '../unread-topics/group-name.js';
 import { declineGroupMembers, declineUnnamedGroup } from '../unread-topics/topic-of-question.js';
 import { readTableQuery } from './table-query-reader.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
@@ -15,6 +21,9 @@ const SURE = 0.9;
 const GROUP = 'group';
 /** The attribute that names the policy that leaves it out. */
 const POLICY = 'policy';
+
+/** Whoever is in a group that no policy excludes is left out of nothing by it. */
+const LEFT_OUT = { attribute: 'leftOut', op: 'is', value: 'left-out', words: 'left out' } as const;
 
 let vocabulary: TableVocabulary | undefined;
 
@@ -45,12 +54,14 @@ function withoutGroups({ show = [], ...query }: Query): Query {
   return { ...query, ...(others.length > 0 ? { show: others } : {}) };
 }
 
-/** What a question for the members of a group asks. Whether the group is one of those that are read, only the tenant tells: else it is declined. */
+/** What a question for the members of a group asks. `isOfLeftOut`: whom it leaves out of something. Whether the group is one of those that are read, only the tenant tells: else it is declined. */
 export function askGroupMembers(
   text: string,
   read: (text: string) => QuestionMaterial,
+  isOfLeftOut = false,
 ): Omit<Understanding, 'question'> {
-  const query = readQuery(text, asksWhoIsOutByGroup(text) ? undefined : findGroupName(text), read);
+  const members = readQuery(text, asksWhoIsOutByGroup(text) ? undefined : findGroupName(text), read);
+  const query = isOfLeftOut ? { ...members, where: [...members.where, LEFT_OUT] } : members;
   // "who is in that group?" says of none which it is.
   if (query.named.length + query.where.length === 0)
     return { intent: 'none', parameters: {}, confidence: SURE, alternatives: [], declined: declineUnnamedGroup() };
@@ -64,6 +75,25 @@ export function askGroupMembers(
     onlyIfKnown: true,
     otherwise: declineGroupMembers(),
   };
+}
+
+/** What a text means that asks for the members of a group, or whom a group leaves out by its name; undefined: it asks for neither. */
+export function askMembersOfNamed(
+  text: string,
+  read: (text: string) => QuestionMaterial,
+): Omit<Understanding, 'question'> | undefined {
+  const asked = askWhoIsInNamed(text);
+  return asksForGroupMembers(asked) ? askGroupMembers(asked, read, asked !== text) : undefined;
+}
+
+/** Asks for the members of the groups that policies of these names leave out. */
+export function askMembersOfPolicies(
+  policies: readonly string[],
+  form: Query['form'],
+): Omit<Understanding, 'question'> {
+  const named = policies.map((words): NamedSubject => ({ kind: 'name', words, attributes: [POLICY] }));
+  const query: Query = { about: 'group', table: TABLE, where: [], named, form, unread: [] };
+  return { intent: 'conditional-access', parameters: {}, confidence: SURE, alternatives: [], query, tractable: true };
 }
 
 /** The query for the members of what may be a group by its name; undefined: the text asks for no members. */

@@ -3,8 +3,26 @@ import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import type { Turn } from './turn.js';
 import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-english.js';
 
+const CA_POLICY = "(?:(?:stratégie|politique)(?: d['’]accès conditionnel| ca)?)";
+
 /** Whole French questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_FRENCH: readonly Turn[] = [
+  // Admins whom a policy leaves out, and not everybody whom it does.
+  ask(
+    "^(?:et )?(?:quels (?:sont les )?(?:admins?|administrateurs)(?: (?:qui )?(?:sont|est))?|qui est (?:admin|administrateur),? (?:mais|et|tout en étant)(?: (?:est|qui est))?) (?:exclus?|exempt(?:é|e)?s?|dispensés?) (?:de (?:la |notre |nos |une |toute )?|d['’]une |des |par (?:une |la |notre )?)(?:(?:stratégies?|politiques?) (?:(?:de )?mfa|(?:qui (?:exige|impose|demande)|exigeant|imposant) (?:la |le |une )?mfa)|mfa)(?: par (?:une )?(?:exception|exclusion))?",
+    'which admins are excluded from a policy that requires MFA',
+  ),
+  // Whether no policy at all covers one person.
+  ...[
+    `(?:est-ce qu['’])?aucune (?:de nos )?${CA_POLICY} ne (?:couvre|concerne|vise|touche|protège|(?:s['’]applique|s['’]impose) (?:donc |vraiment )?à)(?:-t-elle)? ${NAME}`,
+    `(?:est-ce qu(?:e |['’]))?${NAME} n['’]est(?:-il|-elle)?(?: donc| vraiment)? (?:couverte?|concernée?|visée?|touchée?|protégée?|soumise?) (?:par|à) aucune ${CA_POLICY}`,
+    `n['’]y a-t-il aucune ${CA_POLICY} (?:qui (?:couvre|concerne|vise)|pour) ${NAME}`,
+  ].map((said) => ask(`^(?:et )?${said}`, 'does no policy cover $1')),
+  // What is assigned to apps they hold.
+  ask(
+    "^(?:et )?(?:quels? (?:sont (?:les )?)?|les )?r[oô]les?(?: (?:d['’]administrateur|d['’]admin|d['’]annuaire|entra))* (?:(?:qui )?(?:sont|est) )?(?:(?:actuellement|aujourd['’]hui) )*(?:attribu|affect|assign|accord|donn|confi)[ée]e?s? (?:[àa] (?:(?:des|les|nos|une) )?|aux )(?:applis?|apps?|applications?|principaux de service)",
+    'which roles are held by apps',
+  ),
   // Who consents itself is no admin that does so for others.
   ask(
     '^(?:et )?(?=[^?]*(?:lui|elle|eux|elles)-mêmes?)(?:quels (?:utilisateurs|employés|collaborateurs|salariés)|qui) (?:ont|a) (?:(?:lui|elle|eux|elles)-mêmes? )?(?:consenti|autorisé|accepté|approuvé)(?: (?:lui|elle|eux|elles)-mêmes?)?(?: à)? (?:une|des|quelles) (?:applis?|applications?|apps?)(?: (?:lui|elle|eux|elles)-mêmes?)?((?: [^?,;]{3,40})?)',

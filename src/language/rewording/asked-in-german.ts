@@ -3,6 +3,8 @@ import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import type { Turn } from './turn.js';
 import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-english.js';
 
+const CA_POLICY = '(?:(?:ca-|conditional-access-)?(?:richtlinie|policy))';
+
 /** Whole German questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_GERMAN: readonly Turn[] = [
   // "was hat X für Rollen?": "was für" torn apart is one question word.
@@ -21,6 +23,30 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     ),
     '$1welche $4 $2 $3',
   ],
+  // Admins whom a policy leaves out, and not everybody whom it does.
+  ask(
+    '^(?:und )?(?:welche(?:r|n)? (?:unserer )?(?:admins?|administratoren|administrator)|wer ist (?:ein )?(?:admin|administrator),? (?:aber|und|doch|jedoch)) (?:(?:sind|ist|wird|werden) )?(?:(?:durch|über|wegen|per) (?:eine )?(?:ausnahme|ausschluss) )?(?:(?:nicht )?(?:von|aus|durch) (?:(?:der|einer|unserer|den|unseren|irgendeiner) )?(?:mfa-?(?: ?(?:richtlinien?|policy|policies|pflicht))?|(?:ca-)?(?:richtlinien?|policy),? die (?:eine )?mfa (?:verlangt|fordert|erzwingt|vorschreibt),?)) (?:(?:durch|über|wegen|per) (?:eine )?(?:ausnahme|ausschluss) )?(?:ausgenommen|ausgeschlossen|befreit|(?<=ausnahme [^?]*)(?:erfasst|abgedeckt))',
+    'which admins are excluded from a policy that requires MFA',
+  ),
+  // Which policies leave out one person: the verb is around them.
+  ask(
+    `^(?:und )?welche (?:ca-|conditional-access-)?(?:richtlinien?|policy|policies) (?:nimmt|nehmen|schlie(?:ß|ss)t|schlie(?:ß|ss)en|lässt|lassen) (?!(?:eine?n?|alle|die|den|das|unsere?n?|keine?n?|gäste|admins?|gruppen|benutzer|rollen|notfall\\p{L}*)(?!\\p{L}))("[^"]+"|\\p{L}[\\p{L}.-]*(?: \\p{L}[\\p{L}.-]*){1,2}|\\p{L}+[.-]\\p{L}+) (?:aus|außen vor)`,
+    'which policies exclude $1',
+  ),
+  // Whether no policy at all covers one person.
+  ...[
+    `(?:gilt|greift|wirkt|zieht) (?:denn |etwa |wirklich |bei uns )*(?:für|bei) ${NAME} (?:denn |etwa |wirklich |gar |überhaupt )*keine (?:einzige )?${CA_POLICY}`,
+    `(?:gilt|greift|wirkt) (?:denn |etwa |wirklich )*keine (?:einzige )?${CA_POLICY} (?:für|bei) ${NAME}`,
+    `(?:erfasst|betrifft|trifft|schützt|deckt) (?:denn |etwa |wirklich )*keine (?:einzige )?${CA_POLICY} ${NAME}(?: ab)?`,
+    `(?:wird|ist) ${NAME} (?:denn |etwa |wirklich |tatsächlich )*von (?:gar )?keiner (?:einzigen )?${CA_POLICY} (?:erfasst|abgedeckt|betroffen|geschützt)`,
+    `(?:fällt|steht) ${NAME} (?:denn |etwa |wirklich )*unter (?:gar )?keine (?:einzige )?${CA_POLICY}`,
+    `(?:gibt es )?(?:für )?${NAME} (?:gilt|wird von) (?:gar )?keiner? ${CA_POLICY}(?: erfasst)?`,
+  ].map((said) => ask(`^(?:und )?${said}`, 'does no policy cover $1')),
+  // What is assigned to apps they hold.
+  ask(
+    '^(?:und )?(?:(?:welche|was für) )?(?:admin|verzeichnis|entra-?)?rollen sind (?:(?:aktuell|derzeit|gerade|bei uns|hier) )*(?:an|bei) (?:(?:die|unsere|unseren|alle|allen) )*(?:apps?|anwendungen|applikationen|dienstprinzipale?n?) (?:vergeben|zugewiesen|verteilt|erteilt)|^(?:und )?(?:welche )?(?:admin|verzeichnis|entra-?)?rollen (?:sind|werden) (?:(?:aktuell|derzeit|gerade) )*(?:(?:den|unseren|von|durch) )*(?:apps?|anwendungen|applikationen|dienstprinzipalen?) (?:vergeben|zugewiesen|erteilt|gehalten)',
+    'which roles are held by apps',
+  ),
   // Whom a requirement leaves out is told by the policy.
   ask(
     '^(?:und )?wer ist (?:(?:durch|laut|in) (?:die|der|den) (?:ca-|conditional[- ]access[- ])?(?:richtlinien?|policy|policies) )?von der (?:admin-(?:mfa|2fa)|(?:mfa|2fa)(?:-pflicht)? (?:für|der) (?:die )?(?:admins?|administratoren))(?: (?:durch|laut|in) (?:die|der|den) (?:ca-|conditional[- ]access[- ])?(?:richtlinien?|policy|policies))? (?:ausgenommen|befreit|ausgeschlossen)',

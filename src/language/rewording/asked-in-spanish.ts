@@ -3,8 +3,27 @@ import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import type { Turn } from './turn.js';
 import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-english.js';
 
+const CA_POLICY = '(?:(?:directiva|política)(?: de acceso condicional| ca)?)';
+
 /** Whole Spanish questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_SPANISH: readonly Turn[] = [
+  // Admins whom a policy leaves out, and not everybody whom it does.
+  ask(
+    '^(?:y )?¿?(?:y )?(?:(?:qué|cuáles) (?:administradores|admins)|qui[ée]n(?:es)? (?:es|son) (?:administrador(?:es)?|admins?),? (?:pero|y|aunque)) (?:(?:que )?(?:están?|son|quedan?) )?(?:excluid[oa]s?|exent[oa]s?|eximid[oa]s?|fuera) (?:de|por) (?:(?:la|una|nuestra|las|alguna) )?(?:(?:directivas?|políticas?) (?:(?:de )?mfa|que (?:exija|exige|pida|pide|requiera|requiere|impone) (?:la |el )?mfa)|mfa)(?: por (?:una )?(?:excepci[óo]n|exclusi[óo]n))?',
+    'which admins are excluded from a policy that requires MFA',
+  ),
+  // Whether no policy at all covers one person.
+  ...[
+    `no se (?:le )?aplica ninguna ${CA_POLICY} a ${NAME}`,
+    `ninguna ${CA_POLICY} (?:cubre|afecta|alcanza|protege|se (?:le )?aplica) (?:a )?${NAME}`,
+    `a ${NAME} no (?:se )?(?:le )?(?:se )?(?:aplica|cubre|afecta) ninguna ${CA_POLICY}`,
+    `${NAME} no (?:está|queda) (?:cubiert|protegid|afectad|sujet)[oa] (?:por|a) ninguna ${CA_POLICY}`,
+  ].map((said) => ask(`^(?:y )?¿?(?:y )?${said}`, 'does no policy cover $1')),
+  // What is assigned to apps they hold.
+  ask(
+    '^(?:y )?¿?(?:(?:qué|que|cuáles son los|los) )?rol(?:es)?(?: de (?:administrador|admin|directorio|entra))* (?:(?:que )?(?:están?|hay|son) )?(?:(?:actualmente|ahora) )*(?:asignad|concedid|otorgad|atribuid|dad)os? a (?:(?:las|unas|nuestras|una) )?(?:aplicaci[óo]n(?:es)?|apps?|entidades de servicio)',
+    'which roles are held by apps',
+  ),
   // What an app is allowed is what it can.
   ask(
     `^[\\s¿]*(?:y )?(?:a )?qué buzones (?:tiene (?:permitido|permiso para|derecho a|autorización para)|está autorizad[oa] (?:a|para)) (?:leer|abrir|ver|acceder a) (?:la (?:app|aplicación) |el |la )?${NAME}`,

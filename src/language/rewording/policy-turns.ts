@@ -49,8 +49,31 @@ const LEFT_OUT_KIND =
 const OF_POLICIES = '(?<!\\p{L})polic(?:y|ies)(?!\\p{L})[^?;]{0,60}(?<!\\p{L})';
 const ENDS_CLAUSE = '(?=[\\s?.!]*$|,? (?:and|but) )';
 
+const ADMINS = '(?:(?:global|privileged) )?(?:admins?|administrators?)';
+const LEFT_OUT =
+  '(?:(?:still|actually|currently|not covered but) )*(?:excluded|exempt(?:ed)?|left out|excused|spared|carved out|let off|kept out|taken out)';
+/** Of no one policy by its name. */
+const MFA_POLICIES =
+  '(?:(?:an?|any|some|the|our|one of our|all) )*(?:enforced |active )?(?:(?:mfa|2fa|multi-?factor) (?:(?:ca|conditional access) )?(?:polic(?:y|ies)|requirement)|(?:(?:ca|conditional access) )?polic(?:y|ies) (?:(?:that|which) )?(?:requires?|requiring|enforc(?:e|es|ing)|demands?|demanding|asks? for|for|with) (?:mfa|2fa|multi-?factor(?: authentication)?|a second factor)|mfa|2fa)(?: for admins)?';
+const BY_EXCEPTION = `(?:,? (?:by|through|via|because of|due to|thanks to|with|as) (?:(?:an?|any|some|the|one) )?${EXCLUSION})?`;
+
 /** How policies are asked for, in the words that the readers know. */
 export const POLICY_TURNS: readonly Turn[] = [
+  // Admins whom a policy leaves out, and not everybody whom it does.
+  [
+    new LazyPattern(
+      `${FIRST}(?:(?:list|show|name)(?: me| us)? )?(which |what |how many )?(?:who (?:is|are) (?:an? |the |our )?${ADMINS},? (?:but|and|yet|although|though)(?: (?:is|are|he is|they are))? |(?:(?:of|all|the|our) )*${ADMINS} (?:(?:that|who|which) )?(?:(?:is|are|get|gets) )?)${LEFT_OUT} (?:from|of|by|in) ${MFA_POLICIES}${BY_EXCEPTION}${END}`,
+      'iu',
+    ),
+    '$1which admins are excluded from a policy that requires MFA',
+  ],
+  [
+    new LazyPattern(
+      `${FIRST}(?:which|what) (?:(?:of|the|our) )*${ADMINS} (?:does|do|is|are) ${MFA_POLICIES} (?:exclud(?:e|es|ing)|exempt(?:s|ing)?|leav(?:e|es|ing) out|spar(?:e|es|ing)|carv(?:e|es|ing) out)${END}`,
+      'iu',
+    ),
+    '$1which admins are excluded from a policy that requires MFA',
+  ],
   // "leave out a group or a role": of either the verb is said once.
   [
     new LazyPattern(

@@ -2,6 +2,7 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import { PLANE_TURNS } from './role-in-planes.js';
 import { HOLDER_TURNS } from './newest-holder.js';
+import { ANY_ROLE, ROLES_OF_APPS } from './roles-of-apps.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 /** Security Administrator is a role of the directory and a role group of Exchange. */
@@ -15,7 +16,6 @@ const OF_KIND =
   "(?:(?:,? (?:as|when|if)(?: it is| it’s| it's)?(?: (?:granted|given|held|used|consented))?(?: as)?)? ?(?:an? |the )?(?:application|delegated|app[- ]only|app role) permissions?)";
 const HERE = '(?: (?:for (?:us|me|our tenant|a tenant|the tenant|an app)|here|then|exactly))*';
 const TERM = `(?:the )?(?:role |permission |scope )?(?<term>${ROLE_NAME}|${PERMISSION})(?: role| permission| scope)?`;
-const NO_ROLE = '(?:admin(?:istrator|istrative|istration)?s? |directory |privileged |entra(?: id)? |azure ad )*roles?';
 
 /** Whom or what somebody may be who misuses it. */
 const ANYBODY =
@@ -34,6 +34,7 @@ const ACTIVATES_FIRST =
 export const ROLE_TURNS: readonly Turn[] = [
   // "policies excluding nobody": whom they leave out, and not who is left out of the question.
   [/(?<=(?<!\p{L})polic(?:y|ies) )excluding (?=(?:nobody|no one|no-one|noone)(?!\p{L}))/iu, 'that exclude '],
+  ...ROLES_OF_APPS,
   // "does she have the role group Compliance Management?": its name says all.
   [
     new LazyPattern(
@@ -274,21 +275,21 @@ export const ROLE_TURNS: readonly Turn[] = [
   // Who holds no role at all.
   [
     new LazyPattern(
-      `(?<=(?<!\\p{L})(?:guests?|accounts?|users?|people|persons?|employees?|colleagues?|members?|externals?)(?!\\p{L})(?![^?]*(?:apps?|applications?|exchange)(?!\\p{L}))[^?]{0,60}?)(?<!\\p{L})(?:do not|don't|does not|doesn't) (have|hold|carry|possess) (?:an?|any) ${NO_ROLE}(?!\\p{L})`,
+      `(?<=(?<!\\p{L})(?:guests?|accounts?|users?|people|persons?|employees?|colleagues?|members?|externals?)(?!\\p{L})(?![^?]*(?:apps?|applications?|exchange)(?!\\p{L}))[^?]{0,60}?)(?<!\\p{L})(?:do not|don't|does not|doesn't) (have|hold|carry|possess) (?:an?|any) ${ANY_ROLE}(?!\\p{L})`,
       'iu',
     ),
     '$1 no role',
   ],
   [
     new LazyPattern(
-      `(?<=(?<!\\p{L})(?:guests?|accounts?|users?|people|persons?|employees?|colleagues?|members?|externals?)(?!\\p{L})(?![^?]*(?:apps?|applications?|exchange)(?!\\p{L}))[^?]{0,60}?)(?<!\\p{L})(have|has|hold|holds|holding|having|with|carry|carries) no ${NO_ROLE}(?!\\p{L})`,
+      `(?<=(?<!\\p{L})(?:guests?|accounts?|users?|people|persons?|employees?|colleagues?|members?|externals?)(?!\\p{L})(?![^?]*(?:apps?|applications?|exchange)(?!\\p{L}))[^?]{0,60}?)(?<!\\p{L})(have|has|hold|holds|holding|having|with|carry|carries) no ${ANY_ROLE}(?!\\p{L})`,
       'iu',
     ),
     '$1 no role',
   ],
   [
     new LazyPattern(
-      `(?<=(?<!\\p{L})(?:guests?|accounts?|users?|people|persons?|employees?|colleagues?|members?|externals?)(?!\\p{L})(?![^?]*(?:apps?|applications?|exchange)(?!\\p{L}))[^?]{0,60}?)(?<!\\p{L})(?:without|w/o|lacking) (?:any |an? )?${NO_ROLE}(?!\\p{L})`,
+      `(?<=(?<!\\p{L})(?:guests?|accounts?|users?|people|persons?|employees?|colleagues?|members?|externals?)(?!\\p{L})(?![^?]*(?:apps?|applications?|exchange)(?!\\p{L}))[^?]{0,60}?)(?<!\\p{L})(?:without|w/o|lacking) (?:any |an? )?${ANY_ROLE}(?!\\p{L})`,
       'iu',
     ),
     'without a role',

@@ -2,6 +2,7 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ADDRESS_OF_DOER } from './address-of-doer.js';
 import { applyTurns } from './apply-turns.js';
 import { WHOLE_FRENCH } from './asked-in-french.js';
+import { EITHER_WAY } from './turns-of-question.js';
 import { WHOLE_GERMAN } from './asked-in-german.js';
 import { WHOLE_SPANISH } from './asked-in-spanish.js';
 import { EVERYDAY_SPANISH } from './everyday-spanish.js';
@@ -327,6 +328,8 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
 
 const WHOLE = {
   de: [
+    // "Admin, auch …" would be part of the name before it.
+    [EITHER_WAY, ''],
     ...IN_EACH_CASE.de,
     ...METHOD_OR_NOTHING.de,
     ...GROUPS_WITH_ROLES.de,

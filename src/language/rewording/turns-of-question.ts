@@ -98,10 +98,22 @@ const FRAMES: readonly (readonly [asked: RegExp, meant: string])[] = [
 /** "last time the emergency account was used" as "when was it last used": the time is asked for. Other texts stay. */
 export const sayWhenLast = (text: string): string => applyTurns(text, FRAMES);
 
-const EITHER_WAY =
-  /,? (?:whether |be it |either )?(?:direct(?:ly)? or (?:indirect(?:ly)?|(?:through|via|by) (?:an? |any )?(?:nested )?groups?(?: memberships?)?)|direkt oder (?:indirekt|(?:über|durch) eine gruppe)|directement ou (?:indirectement|(?:via|par) un groupe)|directa(?:mente)? o (?:indirectamente|(?:a través de|por|mediante) un grupo))(?=\s*[?.!]|$)/iu;
+/** Says that either way will do, which is no condition: "directly or through a group", "in any way". */
+export const EITHER_WAY = new LazyPattern(
+  `,? (?:${[
+    '(?:whether |be it |either )?(?:direct(?:ly)? or (?:indirect(?:ly)?|(?:through|via|by) (?:an? |any )?(?:nested )?groups?(?: memberships?)?)|direkt oder (?:indirekt|(?:über|durch) eine gruppe)|directement ou (?:indirectement|(?:via|par) un groupe)|directa(?:mente)? o (?:indirectamente|(?:a través de|por|mediante) un grupo))',
+    'in any (?:way|form|shape)(?:,? (?:or )?(?:shape|form))*',
+    '(?:(?:or|and) )?(?:even|also|including|if only|be it(?: only)?) (?:just |only )?(?:indirectly(?:,? (?:through|via|by) (?:an? |any |some )?(?:nested )?groups?(?: memberships?)?)?|(?:through|via|by) (?:an? |any |some )?(?:nested )?groups?(?: memberships?)?)',
+    '(?:(?:oder|und) )?(?:auch|selbst|und sei es|wenn auch)(?: nur)? (?:indirekt(?:,? (?:über|durch) (?:eine |irgendeine )?gruppen?(?:mitgliedschaft)?)?|(?:über|durch) (?:eine |irgendeine )?gruppen?(?:mitgliedschaft)?)',
+    "d['’]une (?:façon|manière) ou d['’]une autre",
+    '(?:(?:ou|et) )?(?:même|y compris|fût-ce|ne serait-ce que) (?:indirectement(?:,? (?:par|via|à travers) un groupe)?|(?:par|via|à travers) un groupe)',
+    'de (?:alguna|algún|cualquier) (?:forma|manera|modo)',
+    '(?:(?:o|y) )?(?:incluso|aunque sea|también) (?:indirectamente(?:,? (?:a través de|por|mediante) un grupo)?|(?:a través de|por|mediante) un grupo)',
+  ].join('|')})(?=\\s*[?.!,]|$)`,
+  'giu',
+);
 
-/** "excluded from the policy, directly or through a group": either way is no condition. */
+/** "excluded from the policy, directly or through a group", "an admin in any way": either way is no condition. */
 export const withoutEitherWay = (text: string): string => text.replace(EITHER_WAY, '');
 
 const OF_POLICY =

@@ -1,5 +1,6 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { findRole } from '../parameters/role-names.js';
+import { execHeld } from '../rewording/held-match.js';
 import { splitWords } from '../question-tokenizer.js';
 
 /** What a question calls a group, as typed, and the question without it: the words of a name are no conditions. */
@@ -56,6 +57,49 @@ export function mayNameGroup(text: string): NamedGroup | undefined {
   const isLong = found !== undefined && /^\p{Lu}/u.test(found.name) && /[\s-]/.test(found.name);
   return isLong && findRole(splitWords(found.name)) === undefined ? found : undefined;
 }
+
+const WHO =
+  "(?<who>(?:who|whom|(?:which|what|how many) (?:of (?:the|our) )?(?:people|users|accounts|admins|administrators|guests|persons))|(?:wer|wen|(?:welche|wie viele) (?:benutzer|personen|admins|administratoren|konten|leute|gäste))|(?:qui|(?:quels|combien d[e'’] ?)(?: )?(?:utilisateurs|personnes|admins|administrateurs|comptes))|(?:qui[ée]n(?:es)?|a qui[ée]n(?:es)?|(?:qu[ée]|cu[áa]nt[oa]s) (?:usuarios|personas|administradores|admins|cuentas)))";
+const OUT_EN =
+  '(?:outside|out of|beyond|not (?:covered|reached|caught|hit|protected)|excluded|exempt(?:ed)?|left out|excused|spared|carved out|let off|missed|escapes?|avoids?|skips?|dodges?|bypass(?:es)?|evades?|gets? (?:past|around|out)|slips? (?:past|through))';
+const OUT_DE =
+  '(?:ausgenommen|ausgeschlossen|befreit|heraus|raus|außen vor|nicht erfasst|nicht abgedeckt|außerhalb|herausgenommen|rausgenommen|verschont|entgeht|entgehen|umgeht|umgehen)';
+const OUT_FR =
+  '(?:échapp(?:e|ent)|exclu(?:e?s?)|exempt(?:ée?s?|es?)|dispensée?s?|hors d[eu]|contourn(?:e|ent)|pas couverte?s?|épargnée?s?)';
+const OUT_ES =
+  '(?:fuera de|se (?:libran?|escapan?|salvan?) de|excluid[oa]s?|exent[oa]s?|eximid[oa]s?|evitan?|eluden?|no (?:está|están) cubiert[oa]s?)';
+const A_GROUP = '(?:(?:exclusion |directory |security )?group|(?:ausnahme|sicherheits)?gruppe|groupe|grupo)';
+const OF_GROUP_NAME = `${A_GROUP} (?:${CALLED} )?(?!${SMALL})(?<name>${QUOTE}[^"”»“]+["”»“]|[^?!"”»“,;]+?)`;
+
+/** Whom a group leaves out that is told by its name: "who ends up outside the MFA policy through the group X?". */
+const OUT_BY_NAMED: readonly RegExp[] = [
+  `^(?:and |so )?${WHO} [^?]{0,60}?(?<!\\p{L})${OUT_EN}(?!\\p{L})[^?]{0,60}? (?:by|through|via|by way of|because of|due to|thanks to|as) (?:being (?:in|a member of) |members? of |membership (?:in|of) )?(?:the |our )?${OF_GROUP_NAME}[\\s?.!]*$`,
+  `^(?:and |so )?${WHO} does (?:the |our )?${OF_GROUP_NAME} (?:exclude|exempt|leave out|spare|let off|keep out|take out)(?: (?:of|from) [^?]{2,60})?[\\s?.!]*$`,
+  `^(?:und )?${WHO} [^?]{0,60}?(?<!\\p{L})(?:durch|über|per|via|wegen|mit|dank) (?:die |der |unsere |unserer )?(?:mitgliedschaft in (?:der )?)?${OF_GROUP_NAME}(?: (?:aus|von) (?:der|den|einer|unserer|dem) [^?]{2,60}?)? ${OUT_DE}[\\s?.!]*$`,
+  `^(?:und )?${WHO} [^?]{0,60}?(?<!\\p{L})${OUT_DE}(?!\\p{L})[^?]{0,60}? (?:durch|über|per|via|wegen|dank) (?:die |der |unsere |unserer )?${OF_GROUP_NAME}[\\s?.!]*$`,
+  `^(?:und )?${WHO} nimmt (?:die |unsere )?${OF_GROUP_NAME}(?: (?:von|aus) [^?]{2,60}?)? (?:aus|heraus|raus)[\\s?.!]*$`,
+  `^(?:et )?${WHO} [^?]{0,60}?(?<!\\p{L})${OUT_FR}(?!\\p{L})[^?]{0,80}? (?:par|via|grâce au|à cause du|à travers|en raison du) ?(?:le |ce |notre |l['’]intermédiaire du )?${OF_GROUP_NAME}[\\s?.!]*$`,
+  `^¿?(?:y )?¿?${WHO} [^?]{0,60}?(?<!\\p{L})${OUT_ES}(?!\\p{L})[^?]{0,80}? (?:por|mediante|a través del?|gracias al?|debido al?|vía) ?(?:el |nuestro )?${OF_GROUP_NAME}[\\s?.!]*$`,
+].map((source) => new LazyPattern(source, 'iu'));
+
+/** Asks for the members of a group where it is asked whom the group leaves out of something. Other texts stay. */
+export function askWhoIsInNamed(text: string): string {
+  for (const pattern of OUT_BY_NAMED) {
+    const { who = '', name } = execHeld(pattern, text)?.groups ?? {};
+    if (name === undefined) continue;
+    const isSeveral = / /.test(who);
+    return `${/^whom$/i.test(who) ? 'who' : who} ${IS_IN.find(([of]) => of.test(who))?.[isSeveral ? 2 : 1] ?? ''} ${name}?`;
+  }
+  return text;
+}
+
+/** That somebody is in a group, of one and of several, by the question word of the language. */
+const IS_IN: readonly (readonly [of: RegExp, one: string, several: string])[] = [
+  [/^(?:who|which|what|how)/i, 'is in the group', 'are in the group'],
+  [/^(?:we|wie)/i, 'ist in der Gruppe', 'sind in der Gruppe'],
+  [/^(?:qui(?!é|en)|quels|combien)/i, 'est dans le groupe', 'sont dans le groupe'],
+  [/^/, 'está en el grupo', 'están en el grupo'],
+];
 
 const LEAVES_OUT =
   'leaves? out|excludes?|exempts?|spares?|ignores?|skips?|ausnimmt|ausschließt|auslässt|exclut|exempte|ignore|excluye|exime|deja fuera';

@@ -26,6 +26,20 @@ const NO_MFA_POLICY_ELSEWHERE = {
   es: combinePhrases('ninguna|a ninguna|por ninguna|sujetos a ninguna|cubiertos por ninguna', MFA_POLICY_ELSEWHERE.es),
 };
 
+const OUT_OF =
+  'excluded from|exempt from|exempted from|left out of|carved out of|spared by|excluded by|exempted by|left out by|let off|excused from';
+const LEFT_OUT_ELSEWHERE = {
+  de: `${combinePhrases('ausgenommen von|ausgeschlossen von|befreit von', MFA_POLICY_ELSEWHERE.de)}|${combinePhrases('von|von der|von einer', MFA_POLICY_ELSEWHERE.de, 'ausgenommen|ausgeschlossen|befreit')}`,
+  fr: combinePhrases(
+    'exclu de|exclus de|exclue de|exclues de|exempté de|exemptés de|dispensé de|dispensés de|exclu par|exclus par',
+    MFA_POLICY_ELSEWHERE.fr,
+  ),
+  es: combinePhrases(
+    'excluido de|excluidos de|exento de|exentos de|eximido de|eximidos de|fuera de|excluido por|excluidos por',
+    MFA_POLICY_ELSEWHERE.es,
+  ),
+};
+
 /** The strongest reading of the second factor; undefined where it could not be read. */
 function listMfa({ mfa }: RoleHolderRow): readonly (keyof typeof MFA_VALUES)[] | undefined {
   if (mfa === 'not-readable') return undefined;
@@ -143,5 +157,13 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
     saysNot: ['is covered by no policy that requires MFA', 'are covered by no policy that requires MFA'],
     because: ({ coverage }) => (coverage?.state === 'covered' ? `covered ${coverage.words}` : coverage?.words),
     read: ({ coverage }) => (coverage === undefined ? undefined : coverage.state === 'covered'),
+  },
+  leftOutOfMfa: {
+    type: 'flag',
+    label: 'Excluded from an MFA policy',
+    yes: { en: combinePhrases(OUT_OF, MFA_POLICY), ...LEFT_OUT_ELSEWHERE },
+    says: ['is excluded from a policy that requires MFA', 'are excluded from a policy that requires MFA'],
+    saysNot: ['is excluded from no policy that requires MFA', 'are excluded from no policy that requires MFA'],
+    read: ({ mfaExclusions }) => mfaExclusions && mfaExclusions.length > 0,
   },
 } as const satisfies Readonly<Record<string, Attribute<RoleHolderRow>>>;

@@ -3,12 +3,13 @@ import type { CheckFacts, JudgeContext } from '../../checks/model/check.js';
 import { judgeAccountRisk, type AccountRisk } from '../../checks/lib/account-compromise-risk.js';
 import { judgeIdleness, type Idleness } from '../../checks/lib/account-idleness.js';
 import { judgeSeparation, type AccountSeparation } from '../../checks/lib/admin-account-separation.js';
-import { determineAdminMfaState, type AdminMfaState } from '../../checks/lib/admin-mfa-state.js';
+import { determineAdminMfaState, toPolicySubject, type AdminMfaState } from '../../checks/lib/admin-mfa-state.js';
 import {
   explainNotApplicable,
   judgePolicyCoverage,
   type PolicyCoverage,
 } from '../../checks/lib/admin-policy-coverage.js';
+import { excludesPerson } from '../../checks/lib/mfa-policy-enforcement.js';
 import { judgeResistanceUnderPolicies, type PhishingResistance } from '../../checks/lib/phishing-resistance.js';
 import type { PrivilegedPerson } from '../../checks/lib/privileged-people.js';
 import { findEmergencyAccounts } from '../../checks/lib/role-holder-traits.js';
@@ -23,6 +24,7 @@ import type {
   RoleHolding,
 } from '../../facts/fact-types.js';
 import type { TableContext, TableRows } from '../model/subject-table.js';
+import { listControls } from './policy-traits.js';
 import { findMemberId } from './role-group-members.js';
 
 /** The fact without which there are no role holders. */
@@ -71,6 +73,8 @@ export interface RoleHolderRow {
   readonly signs: readonly AccountTakeoverSign[] | undefined;
   /** How policies cover the person, and by which, or why not. */
   readonly coverage: { readonly state: PolicyCoverage; readonly words: string } | undefined;
+  /** The enforced policies that require MFA and exclude the person, by name; undefined where that is not known. */
+  readonly mfaExclusions: readonly string[] | undefined;
 }
 
 /** A person before anything is judged. */
@@ -110,6 +114,7 @@ export function buildRoleHolderRows(facts: RoleHolderFacts, { now, partial }: Ta
       riskChangedAt: findRisk(holder.id, facts)?.changedAt,
       signs: listSigns(holder.id, facts),
       coverage: person && judgeCoverage(person, emergency.has(person.id), facts, context),
+      mfaExclusions: person && listMfaExclusions(person, facts, context),
     };
   });
   return { rows };
@@ -187,4 +192,18 @@ function judgeCoverage(person: PrivilegedPerson, emergency: boolean, facts: Role
   if (explainNotApplicable(known) !== undefined) return undefined;
   const { state, words } = judgePolicyCoverage(person, emergency, known, context);
   return state === 'unread' ? undefined : { state, words };
+}
+
+/** One that excludes somebody is known though others were not read; that none does is not. */
+function listMfaExclusions(person: PrivilegedPerson, facts: RoleHolderFacts, context: JudgeContext) {
+  const { conditionalAccessPolicies: policies, adminAccounts } = facts;
+  if (policies === undefined || adminAccounts === undefined || person.account === undefined) return undefined;
+  const subject = toPolicySubject(person, person.account, facts, context);
+  const judged = policies
+    .filter((policy) => policy.state === 'enabled' && listControls({ policy }).includes('mfa'))
+    .map((policy) => ({ name: policy.displayName, excludes: excludesPerson(policy, subject) }));
+  const names = judged.filter(({ excludes }) => excludes === 'yes').map(({ name }) => name);
+  const isUnread =
+    context.partial.has('conditionalAccessPolicies') || judged.some(({ excludes }) => excludes === 'unknown');
+  return names.length === 0 && isUnread ? undefined : names;
 }
