@@ -102,7 +102,9 @@ class TableQueryReader {
     this.#unread.push(...takeContradictions(this.#where, material, pieces, vocabulary.table.attributes));
     const parts = { where: this.#where, named: this.#named, show: this.#show };
     const saysMaking = this.#verbs.some(({ attribute }) => attribute === 'createdAt');
-    askSinceSwitched({ plain: material.plain, form, saysMaking }, vocabulary.table, parts);
+    // "how long has Sven Hartmann been disabled?" is of his account.
+    const isOfPerson = material.names.some(({ kind }) => kind === 'user');
+    if (!isOfPerson) askSinceSwitched({ plain: material.plain, form, saysMaking }, vocabulary.table, parts);
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, parts) : undefined;
     if (when?.end !== undefined) this.#show.unshift(when.end);
     const lost = when?.isKnown === false ? findAskedWords(material.words) : [];
