@@ -60,9 +60,9 @@ export const splitTwoQuestions = (text: string): TwoQuestions | undefined =>
 /** What may stand before a question word: "from which IP", "since when". */
 export const WORD_BEFORE =
   '(?:(?:from|by|to|since|until|for|in|on|at|with|of|von|durch|seit|bis|an|aus|mit|für|in|bei|par|depuis|jusqu.à|pour|de|d.|avec|desde|hasta|por|a|con|para) )?';
-/** Words that ask, in four languages. */
+/** Words that ask, in four languages. Behind "and" the word "was" is an English verb: "an app that holds a role and was created this year". */
 export const ASKING_WORD =
-  '(?:who|whom|whose|which|what|when|where|why|how|wer|wem|wen|wessen|was|wann|warum|wieso|wie|wo|woher|wohin|womit|welche[rsnm]?|qui|quoi|quand|comment|pourquoi|où|quel(?:le)?s?|combien|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|d[oó]nde|qu[eé]|cu[aá]nt[oa]s|cu[aá]l(?:es)?)';
+  '(?:who|whom|whose|which|what|when|where|why|how|wer|wem|wen|wessen|(?<!(?<!\\p{L})and (?:also |then )?)was|wann|warum|wieso|wie|wo|woher|wohin|womit|welche[rsnm]?|qui|quoi|quand|comment|pourquoi|où|quel(?:le)?s?|combien|qui[eé]n(?:es)?|cu[aá]ndo|c[oó]mo|d[oó]nde|qu[eé]|cu[aá]nt[oa]s|cu[aá]l(?:es)?)';
 
 /** Where a second half that begins with a question word may begin: "…, and from which IP?", "… et depuis quand ?". */
 const SECOND_HALF = new LazyPattern(

@@ -21,6 +21,7 @@ import { askSameOfEverybody, tellEverybody } from './everybody-beside.js';
 import { askMailbox, askReaching, sortReaching, tellMailbox } from './mailbox-beside.js';
 import { askEmptyGroupsWithRole, tellEmptyGroups } from './empty-groups-beside.js';
 import { evaluateQuery } from './query-evaluator.js';
+import { askRemovedSince, tellRemovedSince } from './removed-since-beside.js';
 import { selectRelatedRows } from './related-row-selection.js';
 
 const TABLES: ReadonlyMap<string, AnySubjectTable> = new Map(SUBJECT_TABLES.map((table) => [table.id, table]));
@@ -158,7 +159,10 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
       const told = ofApps === undefined ? answer : tellAppsWithRole(answer, ofApps);
       const groupsToo = askEmptyGroupsWithRole(query);
       const ofGroups = groupsToo && (await answerOne(groupsToo, '', { ...how, refresh: false }));
-      return ofGroups === undefined ? told : tellEmptyGroups(told, ofGroups);
+      if (ofGroups !== undefined) return tellEmptyGroups(told, ofGroups);
+      const goneToo = askRemovedSince(answer.query, question);
+      const ofGone = goneToo && (await answerOne(goneToo, '', { ...how, refresh: false }));
+      return ofGone === undefined ? told : tellRemovedSince(told, ofGone);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { UnderstandingContext } from '../understanding-context.js';
 import { askOfAllOthers } from './all-of-others.js';
 import { narrowByName } from './short-follow-ups.js';
 import { askWhatEachGave } from './thing-given-to.js';
-import { askThoseDone } from './those-done.js';
+import { askThoseDone, askThoseUndone } from './those-done.js';
 import { askThoseThatDo } from './those-that-do.js';
 import { askOfNonAdmins, askWithThoseLeftOut } from './widened-before.js';
 
@@ -14,6 +14,7 @@ export const editBefore = (text: string, state: DialogueState, context: Understa
   askOfNonAdmins(text, state) ??
   narrowByName(text, state) ??
   askWhatEachGave(text, state) ??
+  askThoseUndone(text, state) ??
   askThoseDone(text, state) ??
   askThoseThatDo(text, state, context) ??
   askOfAllOthers(text, state, context);

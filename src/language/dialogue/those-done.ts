@@ -1,6 +1,7 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { NamedSubject, Query, QueryCondition } from '../model/query.js';
 
 const LEAD = '^[¿¡\\s]*(?:(?:and|but|or|what about|how about|und|aber|was ist mit|et|mais|y|pero|qué hay de),? )+';
@@ -37,6 +38,17 @@ const THOSE_REMOVED: readonly RegExp[] = [
   new LazyPattern(`${LEAD}(?:the|all|die|les|las|los) (?:${anyAct(['removed'])})(?: ones?)?${AFTER}`, 'iu'),
 ];
 
+const OF_THEM =
+  "(?:of (?:those|them|these)|davon|von (?:denen|ihnen)|d['’]entre (?:elles|eux)|parmi (?:elles|eux)|de (?:ell[oa]s|es[oa]s|est[oa]s))";
+const COUNTS = 'how many|wie ?viele|combien|cu[áa]nt[oa]s';
+const ASKS_ANY =
+  '(?:was|were|has|have|had|is|are)(?: there)? any(?:thing)?|wurden? (?:denn |schon |davon )*(?:welche|eine[rs]?|etwas)|(?:est-ce que )?certaine?s|algun[oa]s?|se (?:borr|elimin)(?:ó|aron) algun[oa]s?';
+/** "how many of those were deleted again?", "wie viele davon sind wieder weg?": of what was made, not of what is left of it. */
+const OF_THOSE_REMOVED = new LazyPattern(
+  `^[¿¡\\s]*(?:(?:and|but|und|aber|et|mais|y|pero),? )?(?:(?<count>${COUNTS})|(?<any>${ASKS_ANY})|which(?: ones)?|welche|lesquel(?:le)?s|cu[áa]les)(?: ${OF_THEM})? ${WAS}(?:${ACTS.removed}|gone|no longer there|weg|nicht mehr da|disparues?)${AFTER}`,
+  'iu',
+);
+
 /** What the log calls each kind of thing. Kinds that are not listed have no changes of their own in the log. */
 const THINGS: Readonly<Partial<Record<SubjectKind, string>>> = {
   'transport-rule': 'rule',
@@ -47,7 +59,12 @@ const THINGS: Readonly<Partial<Record<SubjectKind, string>>> = {
   role: 'role',
 };
 
-const is = (attribute: string, value: string, words: string): QueryCondition => ({ attribute, op: 'is', value, words });
+const is = (attribute: string, value: string | boolean, words: string): QueryCondition => ({
+  attribute,
+  op: 'is',
+  value,
+  words,
+});
 
 /**
  * "and the ones it deleted?" after the rules that somebody made asks the log for things of the same kind. undefined: the message says no such
@@ -71,6 +88,40 @@ export function askThoseDone(text: string, { understanding: { query } }: Dialogu
     named: people.map((one): NamedSubject => ({ ...one, attributes: ['actor'] })),
     ...(query.period === undefined || times.length === 0 ? {} : { period: query.period }),
     form: query.form === 'count' ? 'count' : 'list',
+    unread,
+  };
+}
+
+/** The log tells of these that they were made and taken away, each as a whole or from whom it was given to. */
+const UNDONE: Readonly<Partial<Record<SubjectKind, readonly QueryCondition[]>>> = {
+  'transport-rule': [is('thing', 'rule', 'rule'), is('act', 'created', 'created')],
+  connector: [is('thing', 'connector', 'connector'), is('act', 'created', 'created')],
+  'service-principal': [is('thing', 'app', 'app'), is('ofWhole', true, 'app'), is('act', 'created', 'created')],
+  permission: [is('thing', 'permission', 'permission')],
+  role: [is('thing', 'role', 'role')],
+};
+
+/**
+ * "how many of those were deleted again?" after what was made in some time: of those that are there none was, so that the log is asked for all that
+ * were made then. undefined: the message says no such thing, or what was asked before is not of what was made.
+ */
+export function askThoseUndone(text: string, { understanding: { query } }: DialogueState): Query | undefined {
+  const found = OF_THOSE_REMOVED.exec(text);
+  if (found === null || query === undefined) return undefined;
+  const { age, period } = SUBJECT_TABLES.find(({ id }) => id === query.table) ?? {};
+  const made = query.where.find(({ attribute, op }) => attribute === (age ?? period) && op === 'within');
+  const things = UNDONE[query.about];
+  const people = query.named.filter(({ kind, not }) => isDoer(kind) && not !== true);
+  if (made?.period === undefined || things === undefined || people.length < query.named.length) return undefined;
+  const { unread } = keptOf(query);
+  const { count, any } = found.groups ?? {};
+  return {
+    about: 'event',
+    table: 'events',
+    where: [...things, is('undone', true, 'removed again'), { ...made, attribute: 'at', words: 'period' }],
+    named: people.map((one): NamedSubject => ({ ...one, attributes: ['actor'] })),
+    period: made.period,
+    form: count !== undefined ? 'count' : any !== undefined ? 'yes-no' : 'list',
     unread,
   };
 }

@@ -72,9 +72,14 @@ const BEFORE = /\b(?<!day )(?:before|prior to|older than) (.{3,60})/;
 /** "before the end of January": its last day counts, too. */
 const BEFORE_END =
   /\b(?:before|prior to|ahead of) (?=(?:the )?(?:(?:very )?end of |(?:week|month|quarter|year)(?: |-|'s )end\b))/g;
+/** "before the year is over", "before November ends": up to its end. */
+const BEFORE_OVER =
+  /\b(?:before|prior to|until|till) (?:the |this )?((?:next |coming )?(?:week|month|quarter|year)|(?:january|february|march|april|may|june|july|august|september|october|november|december)) (?:is (?:over|out|up|through|done|gone|finished)|(?:is )?end(?:s|ing|ed)?|finish(?:es)?|clos(?:es|ing)|runs out|comes to an end|has ended)\b/g;
+/** "later this year", "noch dieses Jahr" of what is to come: up to its end. */
+const LATER_IN = /\b(?:later|still|noch|encore|todavia|aun) this (week|month|quarter|year)\b/g;
 /** "by Friday": when something is to be over. */
 const BY =
-  /\bby (?=(?:the )?(?:end|christmas|xmas|new year|tomorrow|next|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))(.{3,60})/;
+  /\bby (?=(?:the )?(?:end|(?:week|month|quarter|year)(?: |-|'s )?end|christmas|xmas|new year|tomorrow|next|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))(.{3,60})/;
 const UNTIL = /\b(?:until|till|up to) (.{3,60})/;
 const NEXT = new LazyPattern(`\\b(?:next|coming) ${COUNT} ?${UNIT}\\b`);
 /** "not used for 60 days", "not changed for a year", "idle for a year": by what went before it is the time without use, not a life time or a pause. */
@@ -96,7 +101,9 @@ export function findPeriod(said: string, here: TimeContext): Period {
     .replace(FROM_NOW, 'until ')
     .replace(TO_NOW, 'since $1')
     .replace(START_OF, 'since the ')
+    .replace(BEFORE_OVER, (_, stretch: string) => `until the end of ${stretch}`)
     .replace(BEFORE_END, 'until ')
+    .replace(LATER_IN, here.ahead === true ? 'until the end of this $1' : 'this $1')
     .replace(DAY_OF_DATE, '')
     .replace(HOURS_OF_DAY, '')
     .replace(SEVERAL, (_, unit: string) => `last ${SOME_UNITS[unit] ?? 3} ${unit}`)

@@ -142,7 +142,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = (
       ([, unit = ''], here, today) => calendar(unit, -1, today, here),
     ],
     [
-      '(?:the )?end of (?:the |this )?(day|week|month|quarter|year)|(week|month|quarter|year)(?:-| )end(?! of)',
+      "(?:the )?end of (?:the |this )?(day|week|month|quarter|year)|(week|month|quarter|year)(?:-| |'s )end(?! of)",
       ([, unit, ended], here, today) => lastDay(calendar(unit ?? ended ?? 'day', 0, today, here), here),
     ],
     [

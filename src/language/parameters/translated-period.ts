@@ -87,6 +87,9 @@ const LAST =
   '(?:letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?|dernier(?:e?s)?|derniere|passee?s?|ultim[oa]s?|pasad[oa]s?)';
 const THIS = '(?:diese[nrsm]?|laufende[nrsm]?|cette|cet|ce|esta|este)';
 const NEXT = '(?:nachste[nrsm]?|naechste[nrsm]?|kommende[nrsm]?|prochaine?s?|proxim[oa]s?|siguientes?)';
+/** What may stand before a stretch of time that ends. */
+const ANY_ARTICLE =
+  "(?:(?:(?:den|der|die|das|dem|des|le|la|el|un)|diese[nrsm]?|cette|cet|ce|est[ae]) |l'\\s*)?(?:mes de |mois d[e'] ?)?";
 const ARTICLE = "(?:(?:den|der|die|das|dem|des|les|ces|aux|la|le|el|los|las|l')\\s*)?";
 
 type Replacement = readonly [pattern: RegExp, replace: (...groups: (string | undefined)[]) => string];
@@ -109,8 +112,33 @@ const SINCE = '(?:seit|depuis|desde hace|desde)(?: (?:schon|bereits|deja|ya))?';
 /** The beginning of a month, "monatsanfang": since then it is this month. */
 const BEGINNING = '(?:anfang|beginn|debut|principios?|comienzos?|inicios?)';
 
+/** "bevor das Jahr zu Ende ist", "antes de que termine este año", "avant que l'année se termine": its end, by the words in front of it. */
+const BEFORE_OVER: readonly Replacement[] = [
+  [
+    `(?:bevor|ehe) ${ANY_ARTICLE}`,
+    '(?:zu ende (?:ist|geht)|endet|aus ist|vorbei ist|vorueber ist|voruber ist|rum ist|um ist)',
+  ],
+  [
+    `avant que ${ANY_ARTICLE}`,
+    "(?:ne )?(?:(?:se )?(?:termine|finisse|finit)|s'(?:acheve|ecoule)|soit (?:finie?|terminee?|achevee?|ecoulee?|passee?))",
+  ],
+  // Spelling is corrected to the indicative.
+  [`antes (?:de )?que (?:se )?(?:termin[ae]|acab[ae]|finali[cz][ae]|concluy[ae]|cierr[ae]|pas[ae]) ${ANY_ARTICLE}`, ''],
+  [`(?:vor|bis zum|bis) ablauf ${ANY_ARTICLE}`, ''],
+].flatMap(([before = '', over = '']): readonly Replacement[] => {
+  const behind = over === '' ? '' : ` ?${over}`;
+  return [
+    rule(
+      `${before}(${NEXT} )?${unit}( (?:que viene|${NEXT}))?${behind}`,
+      (next, u, later) => `until the end of ${(next ?? later) === undefined ? 'this' : 'next'} ${english(u)}`,
+    ),
+    rule(`${before}${month}${behind}`, (m) => `until the end of ${english(m)}`),
+  ];
+});
+
 /** In this order: what is longer and more certain first. */
 const REPLACEMENTS: readonly Replacement[] = [
+  ...BEFORE_OVER,
   rule(
     `(?:seit|depuis|desde)(?: (?:dem|le|el|los|the))? ${BEGINNING} (?:des|dieses|du|de ce|de cette|de la|de l'|del|de este|de esta|de)? ?${unit}`,
     (u) => `since the ${english(u)}`,

@@ -9,6 +9,7 @@ import { ConditionCollector } from './condition-collector.js';
 import { takeContradictions } from './contradictions.js';
 import { comparesTwo, countCompared } from './compared-values.js';
 import { findAskedTime, findAskedWords } from './asked-time.js';
+import { askSinceSwitched } from './switched-state.js';
 import { askWhetherItEnds } from './whether-it-ends.js';
 import { settleReading } from './event-settling.js';
 import { formOfReading } from './form-of-reading.js';
@@ -100,6 +101,10 @@ class TableQueryReader {
     const period = this.#takePeriod(pieces);
     this.#unread.push(...takeContradictions(this.#where, material, pieces, vocabulary.table.attributes));
     const parts = { where: this.#where, named: this.#named, show: this.#show };
+    const saysMaking = this.#verbs.some(({ attribute }) => attribute === 'createdAt');
+    // "how long has Sven Hartmann been disabled?" is of his account.
+    const isOfPerson = material.names.some(({ kind }) => kind === 'user');
+    if (!isOfPerson) askSinceSwitched({ plain: material.plain, form, saysMaking }, vocabulary.table, parts);
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, parts) : undefined;
     if (when?.end !== undefined) this.#show.unshift(when.end);
     const lost = when?.isKnown === false ? findAskedWords(material.words) : [];

@@ -32,6 +32,12 @@ const ALL_THE_SAME = '(?:,? (?:denn|überhaupt|eigentlich|auch|wirklich|tatsäch
 
 /** Colloquial German, reworded as the tables and frames read it. Names stay as typed. */
 export const GERMAN_CHAT: readonly Turn[] = [
+  // "ist die Regel aus" says its state, as "aus Mailgate" does not.
+  [
+    /(?<!\p{L})(ist|sind|war|waren)((?! (?:von|aus) )[^,;?]{2,80}?)?(?<! oder) aus(?=,? (?:und|aber) |,? (?:seit|wer|wann|warum|wie lange)(?!\p{L})|[\s?.!]*$)/giu,
+    '$1$2 deaktiviert',
+  ],
+  [/(?<! oder) aus (?=(?:ist|sind|war|waren)(?:,? (?:und|aber) |[\s?.!]*$))/giu, ' deaktiviert '],
   // "scharf geschaltet" means enabled.
   [/(?<!\p{L})scharf(?:ge| ge)(?:schaltet|stellt|schalten|macht)(e[nrsm]?)?(?!\p{L})/giu, 'aktiv$1'],
   [

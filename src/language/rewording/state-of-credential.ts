@@ -1,4 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import { findPeriod } from '../parameters/question-period.js';
 import { applyTurns } from './apply-turns.js';
 import type { Turn } from './turn.js';
 
@@ -65,5 +66,60 @@ const TURNS: readonly Turn[] = [
   ),
 ];
 
-/** "a secret that is still valid" and "a valid secret or certificate" as "a valid secret", "a valid secret or valid certificate": conditions on what holds it. Other texts stay. */
-export const sayStateOfCredential = (text: string): string => applyTurns(text, TURNS);
+const KEYS_EN = '((?:client )?secrets?|certificates?|certs?|credentials?|keys?)';
+const ADDED_EN = '(?:added|created|issued|generated|put on|set up)';
+const KEY_DE = '((?:client-?)?secret|(?:client-?)?geheimnis|zertifikat|schlüssel|credential)';
+const ADDED_DE = '(?:hinzugefügt|angelegt|erstellt|erzeugt|ausgestellt|hinterlegt)';
+const GOT_DE = '(?:bekommen|erhalten|gekriegt|verpasst bekommen)';
+
+/** What was added to an app in some time is new in that time; the app need not be. */
+const ADDED: readonly Turn[] = [
+  turn(
+    `(?<=(?<!\\p{L})(?:have|has|had|got|get|gets|with) )(an?|any|some|another)? ?(?:new )?${KEYS_EN},? (?:(?:that|which) (?:was|were|has been|have been|got) )?${ADDED_EN}(?: to (?:it|them))?`,
+    '$1 new $2',
+  ),
+  turn(
+    `(?<!\\p{L})(?:(?:was|were|been) (?:given|issued)|received|receive|got|get) (an?|any|some|another) ${KEYS_EN}`,
+    'got $1 new $2',
+  ),
+  turn(
+    `(?<!\\p{L})(ein(?:e|en)?|irgendein(?:e|en)?) (?:neue[ns]? )?${KEY_DE},? (?:das|der) ([^,?]{3,40}?) ${ADDED_DE} (?:worden ist|wurde)`,
+    '$1 neues $2 $3',
+  ),
+  turn(
+    `(?<!\\p{L})(ein(?:e|en)?|irgendein(?:e|en)?) (?:neue[ns]? )?${KEY_DE}( [^,?]{3,40}?)? ${GOT_DE}(?: haben| hat)?`,
+    '$1 neues $2$3',
+  ),
+  turn(
+    `(?<!\\p{L})(?:bekam|erhielt|kriegte)(?:en)? ([^,?]{3,40}? )?(ein(?:e|en)?) (?:neue[ns]? )?${KEY_DE}`,
+    'haben $1$2 neues $3',
+  ),
+  turn(
+    `(?<!\\p{L})(ont|a) (?:bien )?(?:reçu|obtenu|eu) (une?) (?:nouve(?:au|lle) )?${KEY_FR}(?: ajoutée?)?`,
+    '$1 $2 nouveau $3',
+  ),
+  turn(`(?<=(?<!\\p{L})(?:une?) )${KEY_FR}(?: qui (?:a|ait) été)? (?:ajouté|créé|généré|posé)e?`, 'nouveau $1'),
+  turn(
+    `(?<!\\p{L})(?:han? recibido|recibi(?:ó|eron)|obtuv(?:o|ieron)|han? obtenido) (una?) ${KEY_ES}(?: nuev[oa])?`,
+    'tienen $1 $2 nuevo',
+  ),
+  turn(
+    `(?<=(?<!\\p{L})(?:una?|algún|alguna) )${KEY_ES} (?:que )?(?:se (?:haya |ha )?|fue |ha sido |haya sido )?(?:añadi(?:ó|d[oa])|cre(?:ó|ad[oa])|agreg(?:ó|ad[oa])|gener(?:ó|ad[oa]))`,
+    '$1 nuevo',
+  ),
+];
+
+/** Whether a text names a time at all: any moment will do to read it. */
+const namesPeriod = (text: string): boolean =>
+  Object.keys(findPeriod(text.toLowerCase(), { nowMs: 0, timeZone: 'UTC' })).length > 0;
+
+function sayAddedInTime(text: string): string {
+  const said = applyTurns(text, ADDED);
+  return said === text || !namesPeriod(text) ? text : said;
+}
+
+/**
+ * "a secret that is still valid" and "a valid secret or certificate" as "a valid secret", "a valid secret or valid certificate": conditions on
+ * what holds it; "a secret added this year" as "a new secret this year". Other texts stay.
+ */
+export const sayStateOfCredential = (text: string): string => sayAddedInTime(applyTurns(text, TURNS));

@@ -7,6 +7,9 @@ const MADE: Talks[string][number] = [
 const TWELVE =
   /^12 of \d+ changes are about mail flow rules and removed something \(by Office Sync Helper\): mail flow rule l /;
 
+const UNDONE =
+  /^12 of \d+ changes are about mail flow rules, created something, were removed again and happened since 2026-11-01 00:00 UTC: mail flow rule l created, /;
+
 /** Things of the kind that was asked about, of which the log alone tells what was done. On the demo tenant. */
 const TALKS: Talks = {
   'the rules that it deleted, in other words': [
@@ -40,6 +43,21 @@ const TALKS: Talks = {
     ],
     ['which secrets were added in the last 90 days?', /^6 of 26 credentials /],
     ['and those that were removed?', /^None of \d+ changes are about secrets, removed something and happened since /],
+  ],
+  'of what was made in a time, the log knows what is gone': [
+    ['How many transport rules were created in November?', /^3 of 9 mail flow rules .*; 12 more were created /],
+    ['how many of those were deleted again?', UNDONE],
+    ['Wie viele Transportregeln wurden im November angelegt?', /^3 of 9 /],
+    ['wie viele davon wurden wieder gelöscht?', UNDONE],
+    ['Combien de règles de transport ont été créées en novembre ?', /^3 of 9 /],
+    ["combien d'entre elles ont été supprimées ?", UNDONE],
+    ['¿Cuántas reglas de transporte se crearon en noviembre?', /^3 of 9 /],
+    ['¿cuántas de ellas se borraron después?', UNDONE],
+    ['which connectors were created in November?', /^1 of 6 connectors .*; 1 more was created /],
+    [
+      'was any of those removed?',
+      /^Yes: 1 of \d+ changes is about a connector, .*: inbound connector Inbound relay 01 /,
+    ],
   ],
   'what things are is asked of themselves': [
     ['which rules are enforced?', /^7 of 9 mail flow rules are enforced: /],

@@ -1,0 +1,96 @@
+import { formatList } from '../../core/sentence-formatting.js';
+import type { Query, QueryCondition } from '../../language/model/query.js';
+import type { QueryAnswer } from '../model/query-answer.js';
+import { MOST_NAMES } from './phrased-answer.js';
+import { withoutVerdict } from './verdict.js';
+
+/** When things of a table came to be, and what the log calls them. A whole is removed by itself, a part of an app or person is taken away. */
+interface Making {
+  readonly made: string;
+  readonly thing: string;
+  readonly isWhole: boolean;
+  /** Who made them, by id. */
+  readonly maker?: string;
+}
+
+/** Tables whose rows are what is there now: what was made and removed again is told by the log alone. */
+const MAKING: Readonly<Record<string, Making>> = {
+  'transport-rules': { made: 'createdAt', thing: 'rule', isWhole: true, maker: 'createdBy' },
+  connectors: { made: 'createdAt', thing: 'connector', isWhole: true, maker: 'createdBy' },
+  apps: { made: 'created', thing: 'app', isWhole: true },
+  'role-assignments': { made: 'startsAt', thing: 'role', isWhole: false },
+  'permission-grants': { made: 'grantedAt', thing: 'permission', isWhole: false },
+};
+
+/** Who asks for what is still there means no other. */
+const STILL_THERE =
+  /(?<!\p{L})(?:still|remain(?:s|ing)?|exist(?:s|ing)?|in place|today|now|noch|heute|existieren|encore|toujours|restent|existent|todav[ií]a|a[uú]n|siguen?|quedan|existen)(?!\p{L})/iu;
+
+/**
+ * "how many rules were created in November?": asks the log for those that were created in that time and removed again. undefined: the question
+ * is of something else, or the log does not know.
+ */
+export function askRemovedSince(query: Query, question: string): Query | undefined {
+  const { table, where, named, related = [], check, by, order } = query;
+  const making = Object.hasOwn(MAKING, table) ? MAKING[table] : undefined;
+  const isPlain = related.length === 0 && check === undefined && by === undefined && order === undefined;
+  if (making === undefined || !isPlain || STILL_THERE.test(question)) return undefined;
+  const { made, maker, thing, isWhole } = making;
+  const time = where.find(({ attribute, op, value }) => attribute === made && op === 'within' && value === true);
+  const isOfMaker = named.every(({ attributes = [] }) => maker !== undefined && attributes.includes(maker));
+  if (time?.period === undefined || !isOfMaker) return undefined;
+  const { period } = time;
+  return {
+    about: 'event',
+    table: 'events',
+    where: [
+      is('thing', thing),
+      ...(isWhole ? [is('ofWhole', true)] : []),
+      is('undone', true),
+      { attribute: 'at', op: 'within', value: true, period, words: '' },
+    ],
+    named: named.map((one) => ({ ...one, attributes: ['actor'] })),
+    period,
+    form: 'list',
+    show: ['object'],
+    unread: [],
+  };
+}
+
+const is = (attribute: string, value: string | boolean): QueryCondition => ({ attribute, op: 'is', value, words: '' });
+
+/** The answer of what is there, with what was made in the same time and removed again. */
+export function tellRemovedSince(ofThere: QueryAnswer, ofGone: QueryAnswer): QueryAnswer {
+  const { query, answer, noun, notes } = ofThere;
+  const making = MAKING[query.table];
+  if (making === undefined || answer.kind === 'unknown' || ofThere.notFound.length > 0) return ofThere;
+  const gone = ofGone.answer.subjects;
+  const made = making.isWhole ? 'created' : 'given';
+  if (gone.length === 0) {
+    const unread = `Not known: whether others were ${made} in that time and removed again, for the audit log was not read in full.`;
+    return ofGone.gaps.length === 0 ? ofThere : { ...ofThere, notes: [...notes, unread] };
+  }
+  const names = formatList(
+    (making.isWhole && ofGone.values.length > 0 ? ofGone.values : gone).map(({ name }) => name),
+    MOST_NAMES,
+  );
+  const isOne = gone.length === 1;
+  const said = `${isOne ? 'was' : 'were'} ${made} in that time and removed again: ${names}`;
+  const some = `${gone.length} ${noun[isOne ? 0 : 1]}`;
+  // Of what is gone only its making is known, and not whether the rest of the question is so of it.
+  if (query.where.length > 1 || !TELLS_ROWS.has(query.form)) {
+    const isTold = notes.some((note) => note.startsWith(LEFT_OUT));
+    return isTold ? ofThere : { ...ofThere, notes: [`Not counted: ${some} that ${said}.`, ...notes] };
+  }
+  const others = notes.filter((note) => !note.startsWith(LEFT_OUT));
+  if (answer.kind === 'yes-no' && answer.value === false) {
+    const headline = `Yes: ${some} ${said}. Of those that are there: ${withoutVerdict(ofThere.headline)}`;
+    return { ...ofThere, answer: { ...answer, value: true }, headline, notes: others };
+  }
+  const more = answer.subjects.length === 0 ? '' : ' more';
+  return { ...ofThere, headline: `${ofThere.headline}; ${gone.length}${more} ${said}`, notes: others };
+}
+
+const TELLS_ROWS: ReadonlySet<Query['form']> = new Set<Query['form']>(['list', 'count', 'yes-no']);
+/** How a note begins on rows that a table itself knows to be gone. */
+const LEFT_OUT = 'Of those not counted';
