@@ -21,6 +21,10 @@ const SAID: FirstLines = {
     ['rosalind hat mfa?', /^Yes: Rosalind Achterberg has a second factor/],
     ['Invités à risque ?', /^None of 243 users are guests and are at risk$/],
     ['why is an admin at risk?', /^A compromised admin account can take over the tenant\.$/],
+    [
+      'the one called microsoft office sync, is that really from microsoft?',
+      /^No: Μicrosoft Office Sync is not Microsoft’s \(origin: of another tenant\)$/,
+    ],
     ['is Rosalind at risk?', /^Yes: Rosalind Achterberg is at risk \(risk: at risk\)$/],
   ],
   'whether a rule is in order': [

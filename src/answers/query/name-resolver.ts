@@ -190,7 +190,8 @@ const isSlip = ({ words }: NamedSubject, { items }: NameMatch<Target>): boolean 
 
 /** What these forms say of others than the one that is named would be another answer. */
 const ABOUT_ONE: ReadonlySet<string> = new Set(['yes-no', 'when', 'value', 'why']);
-const isAboutOne = ({ form, whetherNamed }: Query): boolean => ABOUT_ONE.has(form) || whetherNamed === true;
+const isAboutOne = ({ about, form, whetherNamed }: Query): boolean =>
+  ABOUT_ONE.has(form) || (whetherNamed === true && about === 'user');
 
 /** A name with the ids of the rows that it means, so that a later question means the same. */
 function withIds({ guess: _guess, ...named }: NamedSubject, targets: readonly Target[]): NamedSubject {
