@@ -286,6 +286,23 @@ export const ADMIN_TERMS: readonly GlossaryTerm[] = [
     },
     text: 'A guest is an account of another organisation that was invited into this directory. Its password and often its MFA are kept by the other organisation. A guest can hold an admin role.',
     url: buildLearnUrl('entra/external-id/user-properties'),
-    seeAlso: ['cross-tenant-access-settings'],
+    seeAlso: ['cross-tenant-access-settings', 'member-user'],
+    contrasts: {
+      'member-user':
+        'A member belongs to this organisation and reads most of the directory; a guest was invited from another one and reads little of it by default.',
+    },
+  },
+  {
+    id: 'member-user',
+    title: 'Member',
+    words: {
+      en: 'member|member user|member account|internal user|internal account',
+      de: 'mitglied|mitgliedskonto|internes konto|interner benutzer',
+      fr: 'membre|compte membre|utilisateur interne',
+      es: 'miembro|cuenta de miembro|usuario interno',
+    },
+    text: 'A member is an account of the type Member: as a rule somebody of this organisation, with the default rights of a user in the directory.',
+    url: buildLearnUrl('entra/fundamentals/users-default-permissions'),
+    seeAlso: ['guest-user'],
   },
 ];

@@ -5,7 +5,7 @@ import type { ExplainRequest } from './model/explain-request.js';
 import type { DeclineReason, Understanding, UnreadTopic } from './model/understanding.js';
 import { buildExplainMeaning } from './explanation/explain-meaning.js';
 import { toAdvice } from './explanation/advice-of-query.js';
-import { asksForDifference, findBareTerm, findExplainRequest, pointsBack } from './explanation/explain-question.js';
+import { findBareTerm, findExplainRequest, findUnknownDifference, pointsBack } from './explanation/explain-question.js';
 import { findOwnRightsRequest } from './explanation/own-rights-question.js';
 import { findGeneralReason } from './explanation/general-reason.js';
 import { findTermOfPower } from './explanation/term-of-power.js';
@@ -190,11 +190,10 @@ function explainRequestOf(text: string, context: UnderstandingContext): ExplainR
 function hear(text: string, context: UnderstandingContext): Meaning {
   const steps = findStepsAsked(text);
   if (steps !== undefined) return buildExplainMeaning(steps);
-  const explain = explainRequestOf(text, context);
+  const explain = explainRequestOf(text, context) ?? findUnknownDifference(text);
   if (explain !== undefined) return buildExplainMeaning(explain);
   if (pointsBack(text)) return { ...DECLINED, declined: { because: 'follow-up' } };
   const material = materialOf(text, context);
-  if (asksForDifference(text)) return { ...DECLINED, declined: declinedOf(material) };
   const topic = isChangeRequest(material.words) || isSubscribeRequest(text) ? undefined : topicOf(material);
   // Whether the group is one that is read, the tenant tells.
   if (topic?.id === GROUP_MEMBERS_TOPIC) return askGroupMembers(text, (part) => materialOf(part, context));

@@ -2,8 +2,38 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const ON_OR_REPORT = /^A policy that is on blocks and asks at sign-in; in report-only mode it only writes /;
 
+const DELEGATED =
+  /^A delegated permission works only with a person signed in .*; an application permission works without anyone/;
+const MEMBER = /^A member belongs to this organisation .*; a guest was invited from another one/;
+
 /** What something means is no list of those that are so; and Warden's own app is an app. On the demo tenant. */
 const SAID: FirstLines = {
+  'how two terms differ, as it is typed in a chat': [
+    ['whats the diff between delegated and application perms', DELEGATED],
+    ['diff app perms delegated perms', DELEGATED],
+    ['unterschied delegated vs application rechte?', DELEGATED],
+    ["c'est quoi la diff entre delegated et application perms", DELEGATED],
+    ["c'est quoi la diff entre perms déléguées et perms d'appli", DELEGATED],
+    ['diferencia entre perms delegados y de app', DELEGATED],
+    ['unterschied eligible vs active', /^An active assignment gives the role’s power now; /],
+    ['difference user consent admin consent', /^User consent grants an app access to one person’s data; /],
+    ['diff between guest and member', MEMBER],
+    ['was is der unterschied zwischen gast und mitglied', MEMBER],
+    ['différence entre un invité et un membre', MEMBER],
+    ['diferencia entre invitado y miembro', MEMBER],
+    ['diff mfa vs ca?', /^MFA, multifactor authentication, .* Conditional Access is /],
+  ],
+  'a difference that nothing here tells, and one between two days': [
+    ['diff owner vs contributor', /^I do not know how “owner” and “contributor” differ: /],
+    [
+      'was ist der Unterschied zwischen Gast und externem Konto?',
+      /^I do not know how “gast” and “externem konto” differ: /,
+    ],
+    ["what's the difference between Marta and Diego?", /^I do not know how “marta” and “diego” differ: /],
+    ['diff between yesterday and today', /^There is nothing to compare with yet: /],
+    ['diff since yesterday', /^There is nothing to compare with yet: /],
+    ['what is a role-assignable group?', /^A role-assignable group /],
+  ],
   'how two states of a policy differ': [
     ["What's the difference between report-only and enabled for a CA policy?", ON_OR_REPORT],
     ['What is the difference between report-only and on?', ON_OR_REPORT],

@@ -18,6 +18,8 @@ import { askCheck, askTerms, linkToTerm, listText, splitFirstSentence } from './
 /** Answers the intent `explain` from definitions alone; nothing is read from the tenant. */
 export function explainTerms(request: ExplainRequest): Explanation {
   const [one, other] = request.terms;
+  if (request.form === 'difference' && request.unknown !== undefined)
+    return sayDifferenceNotKnown(request.unknown, one === undefined ? undefined : explain(one, 'what-is'));
   if (one === undefined) return request.unknown === undefined ? NOTHING_NAMED : sayReasonNotKnown(request.unknown);
   const whole = WHOLE.find(({ subjects }) => subjects.some(({ id }) => id === one));
   if (whole !== undefined) return sayFor(whole, request.named ?? []);
@@ -111,6 +113,17 @@ const sayReasonNotKnown = ({ topic, nearest }: NonNullable<ExplainRequest['unkno
   headline: `I do not know the reason for “${topic}”: none of my explanations covers it.`,
   paragraphs: [],
   asks: nearest === undefined ? NOTHING_NAMED.asks : askCheck(nearest),
+});
+
+/** The difference of two of which one at most is explained here; that one is. */
+const sayDifferenceNotKnown = (
+  { topic }: NonNullable<ExplainRequest['unknown']>,
+  known: Explanation = NOTHING_NAMED,
+): Explanation => ({
+  ...known,
+  form: 'difference',
+  headline: `I do not know how ${formatList(topic.split(' and ').map((one) => `“${one}”`))} differ: my explanations do not cover both.`,
+  paragraphs: known === NOTHING_NAMED ? known.paragraphs : [[known.headline, ...known.paragraphs].join(' ')],
 });
 
 const NOTHING_NAMED: Explanation = {

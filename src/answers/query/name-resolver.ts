@@ -160,7 +160,7 @@ function resolveSpokenNames(
       continue;
     }
     resolved.push(one);
-    if (one.guess === true && !(one.proper === true && ABOUT_ONE.has(query.form))) unread.push(one.said ?? one.words);
+    if (one.guess === true && !(one.proper === true && isAboutOne(query))) unread.push(one.said ?? one.words);
     else if (isExactKind) {
       addFilter(filters, filterOnNone(one, table), one);
       unheld.push(one);
@@ -189,7 +189,9 @@ const isSlip = ({ words }: NamedSubject, { items }: NameMatch<Target>): boolean 
 };
 
 /** What these forms say of others than the one that is named would be another answer. */
-const ABOUT_ONE: ReadonlySet<string> = new Set(['yes-no', 'when', 'value']);
+const ABOUT_ONE: ReadonlySet<string> = new Set(['yes-no', 'when', 'value', 'why']);
+const isAboutOne = ({ about, form, whetherNamed }: Query): boolean =>
+  ABOUT_ONE.has(form) || (whetherNamed === true && about === 'user');
 
 /** A name with the ids of the rows that it means, so that a later question means the same. */
 function withIds({ guess: _guess, ...named }: NamedSubject, targets: readonly Target[]): NamedSubject {

@@ -14,6 +14,7 @@ import { withEverydaySpeech } from '../rewording/everyday-speech.js';
 import { sayInFull } from '../rewording/said-in-full.js';
 import { asksForReason } from '../explanation/general-reason.js';
 import { findTermOfPower } from '../explanation/term-of-power.js';
+import { askOfStated } from '../rewording/stated-first.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { translateQuestion, type Translation } from '../translation/translate-question.js';
 
@@ -26,6 +27,8 @@ const LONGEST = 200;
  */
 export function understandInEnglish(question: string, understand: (said: string) => Understanding): Understanding {
   const text = normaliseQuestion(question);
+  const stated = askOfStated(text);
+  if (stated !== text) return { ...understandInEnglish(stated, understand), question };
   const language = text.length > LONGEST ? undefined : findOtherLanguage(text);
   // What turns of a language put in order has the name in its place.
   const placed = language === undefined ? text : sayNameInPlace(text);
@@ -58,7 +61,8 @@ function understandOther(
   const own = understand(question);
   // The sentence says that members of a group are asked for, and the name of the group is none to translate.
   if (own.otherwise?.because === 'not-read' || own.query?.table === 'role-giving-groups') return own;
-  if (own.intent === 'explain' && (findTermOfPower(text) !== undefined || asksForReason(text)))
+  const isUnknown = own.explain?.unknown !== undefined;
+  if (own.intent === 'explain' && (isUnknown || findTermOfPower(text) !== undefined || asksForReason(text)))
     return tellReason(own, text, language, understand);
   if (isSaidInEnglish(text, language) && countLeft(own) === 0) return own;
   const translation = translateQuestion(text, language);
@@ -68,18 +72,19 @@ function understandOther(
   return isBetter(own, translated) ? tellAsTyped(withOwnForm(translated, own), translation, question) : own;
 }
 
-/** A reason by its own words, or by the English ones, which are many more, where its own tell none or leave some. */
+/** A reason or a difference by its own words, or by the English ones, which are many more, where its own tell none or leave some. */
 function tellReason(
   own: Understanding,
   text: string,
   language: OtherLanguage,
   understand: (said: string) => Understanding,
 ): Understanding {
-  const { terms = [], unused = [] } = own.explain ?? {};
-  if (terms.length > 0 && unused.length === 0) return own;
+  const { form: asked = 'why', terms = [], unused = [], unknown } = own.explain ?? {};
+  if (terms.length > 0 && unused.length === 0 && unknown === undefined) return own;
   const translated = understand(translateQuestion(text, language).text);
-  const { form, terms: told = [], unused: left = [] } = translated.explain ?? {};
-  const isTold = form === 'why' && told.length > 0 && left.length === 0;
+  const { form, terms: told = [], unused: left = [], unknown: notTold } = translated.explain ?? {};
+  const isSame = form === (asked === 'difference' ? asked : 'why');
+  const isTold = isSame && notTold === undefined && told.length > 0 && left.length === 0;
   return isTold ? { ...translated, question: own.question } : own;
 }
 

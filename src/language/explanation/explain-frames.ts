@@ -1,5 +1,6 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { findComparedByMerit } from './compared-by-merit.js';
+import { DIFFERENCE } from './difference-frame.js';
 import { withPolicyState } from './policy-states.js';
 import { OTHER_DEFINITION_FRAMES, OTHER_DIFFERENCE_FRAMES } from './other-language-frames.js';
 import { withoutOtherTalk } from './other-language-talk.js';
@@ -57,7 +58,6 @@ const CONTRAST =
 const DIFFERENCE_FRAMES: readonly RegExp[] = [
   ...OTHER_DIFFERENCE_FRAMES,
   /^(?:what(?:'?s| is| are) |explain |describe |tell me |show me |is there (?:a|any) )?(?:the |a )?(?:differences?|distinction) (?:between |of )?(.+)$/,
-  /^(?:what(?:'?s| is) )?(?:the )?diff (?:between|of) (.+)$/,
   /^was (?:genau )?unterscheidet (.+? von .+)$/,
   /^(?:en quoi|comment) (.+? (?:differe|different) de .+)$/,
   /^(?:how|in what way) (?:does|do|is|are) (.+ (?:differ|different) (?:from|to|than) .+)$/,
@@ -74,6 +74,7 @@ const DIFFERENCE_FRAMES: readonly RegExp[] = [
   new LazyPattern(
     `^(?:what (?:is|are|does)|was (?:ist|sind|heisst|bedeutet)|c'?est quoi|qu'?est ce (?:que|qu')(?: c'?est(?: que)?)?|que (?:es|son|significa|signifie|veut dire|quiere decir)) (.+? ${CONTRAST} .+?)(?: (?:mean|means))?$`,
   ),
+  DIFFERENCE,
 ];
 
 /** What joins the two terms of a difference. */
@@ -111,6 +112,17 @@ export function findComparedTerms(folded: string, find: TermFinder): readonly [s
       );
       if (one !== undefined && other !== undefined && one !== other) return [one, other];
     }
+  }
+  return findSideBySide(DIFFERENCE.exec(text)?.[1] ?? '', find);
+}
+
+/** "diff app permission delegated permission": nothing joins the two. */
+function findSideBySide(compared: string, find: TermFinder): readonly [string, string] | undefined {
+  const words = compared.split(' ');
+  for (const at of words.keys()) {
+    const one = find(words.slice(0, at).join(' '));
+    const other = find(words.slice(at).join(' '));
+    if (one !== undefined && other !== undefined && one !== other) return [one, other];
   }
   return undefined;
 }

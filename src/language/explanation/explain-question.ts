@@ -2,10 +2,12 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 import { CHECK_IDS, type CheckId } from '../../checks/model/check-id.js';
 import { findGlossaryTerm } from '../../glossary/glossary.js';
 import type { ExplainRequest } from '../model/explain-request.js';
+import { isTimeWord } from '../query/function-words.js';
 import { findNames } from '../parameters/find-names.js';
 import { findExactPermission } from '../parameters/permission-names.js';
 import type { Understanding } from '../model/understanding.js';
 import { findAdviceQuestion, type AdviceQuestion } from './advice-frames.js';
+import { DIFFERENCE } from './difference-frame.js';
 import { findDecisionTerm } from './decision-question.js';
 import { findBareName, findComparedTerms, findDefinedTerm, stripTalk } from './explain-frames.js';
 import { foldPhrase } from './fold-phrase.js';
@@ -136,8 +138,19 @@ export function pointsBack(text: string): boolean {
   return text.length <= LONGEST_QUESTION && findAdviceQuestion(foldPhrase(text)) === 'follow-up';
 }
 
-const OF_DIFFERENCE =
-  /^(?:and |so |but )*(?:what(?:['’]s| is| are) the differences? between|was ist der unterschied zwischen|quelle est la différence entre|(?:cu[áa]l|qu[ée]) es la diferencia entre)(?!\p{L})/iu;
+/** What joins two between which a difference is asked for. */
+const JOINT = / (?:and|or|vs|versus|und|et|ou|y|e|o) /;
+const BETWEEN = / (?:between|btw|zwischen|entre|vs|versus) /;
 
-/** Whether a normalised text asks how two terms differ, known or not. */
-export const asksForDifference = (text: string): boolean => OF_DIFFERENCE.test(text);
+/**
+ * A difference that a normalised text asks for and that nothing here tells, with the one of the two that is known. undefined: it asks for none.
+ */
+export function findUnknownDifference(text: string): ExplainRequest | undefined {
+  const folded = stripTalk(foldPhrase(text));
+  if (text.length > LONGEST_QUESTION || !BETWEEN.test(folded)) return undefined;
+  const two = DIFFERENCE.exec(folded)?.[1]?.split(JOINT) ?? [];
+  // Between two days it is of what has changed.
+  if (two.length !== 2 || two.some((one) => one.split(' ').some(isTimeWord))) return undefined;
+  const terms = two.flatMap((one) => findBareName(one, findTermWithTypos) ?? []);
+  return { form: 'difference', terms, unknown: { topic: two.join(' and ') } };
+}

@@ -127,6 +127,7 @@ const BROAD: ReadonlySet<string> = new Set([
   'finding',
   'incident',
   'severity',
+  'member-user',
 ]);
 
 /** A topic that is understood with less is not surely a check's. */

@@ -14,6 +14,9 @@ const SHORTEST_CORRECTED = 7;
 /** Names of all that can be explained, folded, with the ids they lead to. The first to claim a name keeps it. */
 const termByPhrase = new Map<string, string>();
 
+/** In a chat, in any of the four languages. */
+const SHORT = /(?<!\S)perms(?!\S)/;
+
 function claim(phrase: string, id: string): void {
   const folded = foldPhrase(phrase);
   if (findTerm(folded) !== undefined) return;
@@ -47,7 +50,8 @@ function toKey(folded: string): string {
 
 /** The id of what a whole folded phrase names, in any of the four languages; undefined: it names nothing that can be explained. */
 export function findTerm(phrase: string): string | undefined {
-  return termByPhrase.get(phrase) ?? termByPhrase.get(toKey(phrase));
+  const written = phrase.replace(SHORT, 'permissions');
+  return termByPhrase.get(written) ?? termByPhrase.get(toKey(written));
 }
 
 /** {@link findTerm}, and with one typing error in a long phrase, where only one term is that near. */

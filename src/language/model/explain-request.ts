@@ -15,7 +15,7 @@ export interface ExplainRequest {
   readonly topics?: readonly string[];
   /** What the steps are wanted for, as typed. */
   readonly named?: readonly string[];
-  /** Nothing here tells the reason that was asked for: what it is of, folded, and the check that comes nearest. */
+  /** Nothing here tells the reason or the difference that was asked for: what it is of, folded, and the check that comes nearest. */
   readonly unknown?: { readonly topic: string; readonly nearest?: CheckId };
   /** Words of the question that the explanation does not take into account. */
   readonly unused?: readonly string[];

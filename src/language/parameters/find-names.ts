@@ -21,6 +21,9 @@ import type { FoundName } from './found-name.js';
 import { splitJoinedNames } from './joined-names.js';
 import { findRole } from './role-names.js';
 import { findRuleOrConnectorNames } from './rule-names.js';
+import { findGlossaryTerm } from '../../glossary/glossary.js';
+import { foldPhrase } from '../explanation/fold-phrase.js';
+import { findTerm } from '../explanation/term-index.js';
 import { isDomainTerm, isPossibleName } from './name-or-domain-term.js';
 
 const GUID = new LazyPattern(`\\b${GUID_PATTERN}\\b`, 'i');
@@ -269,7 +272,7 @@ function amidSmallWords(text: string): FoundName | undefined {
   if (match === null || !value.includes(' ') || PRODUCT.test(value) || isWorldly(value)) return undefined;
   // "IT" is no "it" before "Admin".
   if (NO_NAME.test(value) && !isCalledAccount(value)) return undefined;
-  if (isRole(value)) return undefined;
+  if (isRole(value) || isTerm(value)) return undefined;
   const kind = isPersonName(value) || isCalledAccount(value) ? 'user' : 'app';
   const words = value.split(' ');
   if (isOfCalendar(value)) return undefined;
@@ -300,6 +303,10 @@ const MEMBERS =
 /** Whether what is named there has members: a group or a role, and no app. */
 const hasMembers = (text: string, start: number): boolean => MEMBERS.test(text.slice(0, start));
 
+/** "Verified Publisher" among words of another language: a term of several words, which the question speaks of. */
+const isTerm = (name: string): boolean =>
+  name.includes(' ') && findGlossaryTerm(findTerm(foldPhrase(name)) ?? '') !== undefined;
+
 const isRole = (name: string): boolean => findRole(splitWords(name)) !== undefined;
 
 function first<T, R>(items: readonly T[], read: (item: T) => R | undefined): R | undefined {
@@ -327,7 +334,7 @@ function nameIn(
   if (person?.start === 0 && !JOINT.test(value))
     return { ...person, ...placeOf(match.index + match[0].indexOf(person.value), person.value) };
   if (/^(?:any|some|all|every|each|no) /i.test(raw)) return undefined; // "does any tech use" asks of everybody
-  if (value === '' || value.length > 120 || SPAN.test(value) || !accept(value)) return undefined;
+  if (value === '' || value.length > 120 || SPAN.test(value) || isTerm(value) || !accept(value)) return undefined;
   const isOfName = OF_NAME.test(raw) && value !== raw;
   if (isOfName && isRole(value)) return undefined;
   const start = match.index + match[0].indexOf(raw) + raw.indexOf(value);

@@ -109,6 +109,12 @@ const PATTERNS: readonly Pattern[] = [
     acts: true,
   },
   {
+    kind: 'user',
+    source: `why (?:is|was) (?!an? )(?:user |admin )?(NAME) (?:still |even |also |now |considered |marked |listed |rated )*(?:as )?(?:at risk|compromised|hacked|in danger|endangered)\\b`,
+    loose: true,
+    acts: true,
+  },
+  {
     kind: 'app',
     source: `(?:about|what is|what's|is|was|does|has|did|can|owns|made|registered|uses|trust|of|for|show me|open) (?:the |our )?(NAME) (?:app|application|enterprise app|integration|service principal)(?=$|[?!.,;]| (?!permissions?(?!\\p{L})))`,
     loose: true,

@@ -39,9 +39,14 @@ const END =
 
 const OF_GROUPS = new LazyPattern(`^${LEAD}${EMPTY_BEFORE}${GROUP}${EMPTY_BEHIND}${END}`, 'u');
 
+/** The kind as such is a word to explain. */
+const AS_SUCH =
+  /^(?:what is|what s|was ist|c est quoi|que es) (?:(?:an?|eine|une?) )?(?:role assignable (?:security )?group|rollenzuweisbare gruppe|groupe (?:assignable|attribuable) aux? (?:un )?roles?|grupo asignable a (?:un )?rol(?:es)?)$/;
+
 /** The query for groups that hold a role, all of them or the empty ones; undefined: the text asks for something else, or for more. */
 function readRoleGivingGroups(text: string): Query | undefined {
-  const found = OF_GROUPS.exec(foldPhrase(text).replaceAll("'", ' '));
+  const folded = foldPhrase(text).replaceAll("'", ' ');
+  const found = AS_SUCH.test(folded) ? null : OF_GROUPS.exec(folded);
   if (found === null) return undefined;
   const said = found.groups?.empty ?? found.groups?.behind;
   const where = said === undefined ? [] : [{ attribute: 'empty', op: 'is' as const, value: true, words: said.trim() }];

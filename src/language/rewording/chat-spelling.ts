@@ -10,7 +10,7 @@ const CHAT: Readonly<Record<OtherLanguage, string>> = {
   fr: `kelle:quelle kelles:quelles kel:quel kels:quels keske:qu'est-ce_que koi:quoi qd:quand qand:quand ki:qui qqn:quelqu'un qqun:quelqu'un
     qq1:quelqu'un qqch:quelque_chose qqchose:quelque_chose qq:quelques pk:pourquoi pq:pourquoi pkoi:pourquoi ds:dans tt:tout tte:toute
     tts:tous ttes:toutes bcp:beaucoup jms:jamais svt:souvent tjs:toujours tjrs:toujours mtn:maintenant ya:il_y_a yavait:il_y_avait
-    yen:il_y_en jai:j'ai cest:c'est cmt:comment cb:combien dps:depuis pcq:parce_que psk:parce_que auj:aujourd'hui c:c'est`,
+    yen:il_y_en jai:j'ai cest:c'est cmt:comment cb:combien dps:depuis pcq:parce_que psk:parce_que auj:aujourd'hui proprio:propriétaire proprios:propriétaires c:c'est`,
   es: `q:que k:que ke:que xq:por_qué pq:por_qué xk:por_qué porq:por_qué porke:por_qué tb:también tmb:también tbn:también x:por d:de dl:del
     qien:quién kien:quién kn:con cn:con dsd:desde dnd:dónde cdo:cuándo cnd:cuándo pa:para toy:estoy algn:algún ahr:ahora aki:aquí
     aora:ahora bn:bien`,

@@ -29,6 +29,12 @@ const PLAINER: readonly Turn[] = [
   [/^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|team|warden|bot|all))?[,!.:]+ (?=\S+ \S)/iu, ''],
   [new LazyPattern(`^(?:${SIMPLY})[,:]? `, 'iu'), ''],
   [new LazyPattern(`,? (?:${SIMPLY})(?=[\\s?.!]*$)`, 'iu'), ''],
+  // What one by name is good for is no amount; what it is needed for is what it is for.
+  [/(?<=^what(?:['’]?s| is) (?=\p{Lu}|the app )[^?]{2,60}) (?:any )?good for(?=[\s?.!]*$)/iu, ' for'],
+  [
+    /^what (?:do|did) (?:we|i|you|they) (?:even |actually |still )*(?:need|use|have|keep) (?=\p{Lu}|the app )([^?]{2,60}?) for(?=[\s?.!]*$)/iu,
+    'what is $1 for',
+  ],
   // A definition has no time.
   [
     /(?<=what(?:'s| is) (?:the difference|meant)(?: [^?]{1,60})?) (?:right now|at the moment|currently|these days)(?=[\s?.!]*$)/iu,

@@ -29,6 +29,8 @@ const FROM_HERE =
 const RELIES = "(?:se (?:repose|base|fie)|s[’']appuie|compte|mise)";
 const ALONE_ON =
   "(?:uniquement|seulement|exclusivement|juste|que) sur (?=(?:les? |l[’']|des )?(?:sms|textos?|téléphone|appels?)(?!\\p{L}))";
+const OF_THING =
+  "(?:-t-(?:il|elle)|-(?:ils|elles))? (?:(?:encore|toujours|aussi|bien) )*(?:plus d['’]|(?:pas )?d['’]|pas de |une? |des |de |plusieurs |deux |au moins une? |le |la |quel(?:le)?s? )(?:(?:autres?|vieux|anciens?) )?(?:secret|certificat|clé|identifiant|credential|rôle|permission|autorisation|propriétaire|proprio|éditeur|second facteur|mfa)";
 const DID =
   '(?:enregistr|créé?|ajout|modifi|supprim|désactiv|réactiv|activ|accord|donn|approuv|autoris|réinitialis|retir|invit|consenti|mis|fait)(?:ée?s?|es?|s)?';
 
@@ -39,6 +41,19 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     `^((?:et |mais )?)((?:le |la |les |l['’]|son |sa )(?:proprio|propriétaires?|responsables?|créateur|auteur|éditeur|titulaire)(?: [^,?]{0,60}?)?),? (?:c['’](?:est|était)|ce sont) qui${END}`,
     '$1qui est $2',
   ),
+  // "possède-t-il un secret": has it one; "il expire quand, son secret ?"
+  say(`(?<=[\\p{L}\\p{N}"] )(?:poss[eè]de|détient)(?=${OF_THING})`, 'a'),
+  say(`(?<=[\\p{L}\\p{N}"] )(?:poss[eè]dent|détiennent)(?=${OF_THING})`, 'ont'),
+  say(
+    '(?<=^|,? (?:et|mais) )(?:il|elle|ils|elles) (expire|expirent|finit|finissent) quand,? ((?:son|sa|ses|leurs?) \\p{L}+)',
+    'quand $1 $2',
+  ),
+  say(
+    '(?<=(?:et|mais) )((?:son|sa|ses|leurs?) \\p{L}+) (expire|expirent|finit|finissent) quand(?=[\\s?.!]*$)',
+    'quand $2 $1',
+  ),
+  // "c'est qui le proprio de X et …": of a whole question its own frame is known.
+  say("^((?:et |mais )?)c[’']est qui (?=(?:le |la |les |l[’'])(?:proprio|propriétaire|responsable)s? d)", '$1qui est '),
   // An owner that there is not is nowhere on file, either.
   say(
     "(?<=(?:pas (?:de |d['’])|aucun |sans (?:aucun )?)(?:propriétaire|responsable)s?) (?:(?:qui (?:soit|est) )?)(?:renseigné|déclaré|enregistré|défini|indiqué|attribué|associé|désigné|inscrit)s?(?!\\p{L})",

@@ -133,6 +133,19 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       /(?<=(?:^|[\s,])(?:wie|wo|was|wann|womit|warum|ob|wenn) )(setz|lösch|sperr|entfern|änder|mach|find|prüf|schalt|stell|nehm|widerruf|erneuer|richt|leg|werd) ich(?!\p{L})/giu,
       '$1e ich',
     ],
+    // Whose it is and why changes no step: "bei jemandem …, wenn er ein neues Handy hat".
+    [
+      /^(?:jemand|eine?r?|(?:ein|eine|unser|unsere) \p{L}+) hat [^,?]{0,30}(?:handy|telefon|smartphone|gerät|nummer)[^,?]{0,15}[,;:–] ?(?:und )?(wie setze (?:ich|wir) )(?:(?:dann|jetzt|nun) )*(?:seine?|ihre?|die|das) /iu,
+      '$1die ',
+    ],
+    [
+      /(?<=wie setze (?:ich|wir|man) )(?:bei|für) (?:jemandem|wem|(?:einem|einer|nem|ner) \p{L}+) (?=(?:die|das|den) )/iu,
+      '',
+    ],
+    [
+      /(?<=wie setze (?:ich|wir|man) [^,?]{2,40} zurück),? (?:wenn|falls|weil|nachdem) [^?]{2,40}(?:handy|telefon|smartphone|gerät|nummer)[^?]{0,25}(?=[\s?.!]*$)/iu,
+      '',
+    ],
     [/(?<=(?:handy|telefon|gerät|smartphone|schlüssel|token) )(?:weg|futsch|hin) ist(?!\p{L})/giu, 'verloren ist'],
     [
       /^((?:und |aber )?)hat (der angreifer|die angreiferin|der hacker|der täter) (?:auch |noch |eigentlich )*(regeln|konnektoren|apps|connectoren) (?:gemacht|angelegt|erstellt|gebaut),? die (?:jetzt |immer )*(?:noch )?(?:laufen|aktiv sind|greifen|an sind)(?=[\s?.!]*$)/iu,

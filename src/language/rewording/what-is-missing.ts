@@ -12,11 +12,20 @@ const ALL_HAVE_MFA =
 const ENFORCED =
   /(?<!\p{L})(?:enforced?|covered|required?|forced?|erzwungen|erfasst|abgedeckt|impos\p{L}+|couverts?|exig\p{L}+|cubiert\p{L}+|forzad\p{L}+)(?!\p{L})/iu;
 
+/** "wie schmeiß ich die leute raus, die sich mit …": to keep people out who sign in so is to block it. */
+const KEEPS_OUT =
+  /^[¿\s]*(?:und |et |y )?(?:wie (?:(?:schmei(?:ß|ss)|werf|kick|krieg|bekomm|sperr|lock)e?n? (?:ich|wir|man) [^?]{0,30}(?:leute|user|benutzer|nutzer|alle|die)\s?(?:raus|aus|los|weg)?,? die )|comment (?:(?:je|on|nous) )?(?:vir|dégag|éject|sort|bloqu|empêch)\p{L}* (?:les (?:gens|utilisateurs|comptes)|ceux|tous ceux) qui |c[óo]mo (?:echo|echamos|saco|sacamos|bloqueo|expulso) a (?:los|la gente|los usuarios|l[oa]s que|todos los) (?:que )?)/iu;
+
 /** Longer texts ask for more than that. */
 const LONGEST = 160;
 
-/** Rewords "what is missing until legacy authentication is blocked?" as the questions that tell it. Other texts stay. */
+/**
+ * Rewords "what is missing until legacy authentication is blocked?" as the questions that tell it, and "how do I throw out those who use it?" as
+ * how it is blocked. Other texts stay.
+ */
 export function sayHowFarItIs(text: string): string {
+  if (text.length <= LONGEST && KEEPS_OUT.test(text) && LEGACY.test(text))
+    return 'how do I block legacy authentication?';
   if (text.length > LONGEST || !MISSING.test(text)) return text;
   if (LEGACY.test(text) && BLOCKED.test(text)) {
     const state = 'is legacy authentication blocked, and is SMTP AUTH still on';
