@@ -14,6 +14,7 @@ import { withEverydaySpeech } from '../rewording/everyday-speech.js';
 import { sayInFull } from '../rewording/said-in-full.js';
 import { asksForReason } from '../explanation/general-reason.js';
 import { findTermOfPower } from '../explanation/term-of-power.js';
+import { askWhatOneIs } from '../rewording/verdict-on-one.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { translateQuestion, type Translation } from '../translation/translate-question.js';
 
@@ -26,6 +27,8 @@ const LONGEST = 200;
  */
 export function understandInEnglish(question: string, understand: (said: string) => Understanding): Understanding {
   const text = normaliseQuestion(question);
+  const one = askWhatOneIs(text);
+  if (one !== text) return { ...understand(one), question };
   const language = text.length > LONGEST ? undefined : findOtherLanguage(text);
   // What turns of a language put in order has the name in its place.
   const placed = language === undefined ? text : sayNameInPlace(text);
