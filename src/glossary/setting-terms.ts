@@ -89,7 +89,7 @@ export const SETTING_TERMS: readonly GlossaryTerm[] = [
   {
     id: 'set-scl',
     title: 'SetSCL',
-    words: { en: 'set scl' },
+    words: { en: 'set scl|set scl 1|set scl minus 1|setscl 1' },
     text: 'SetSCL is an action of a transport rule that fixes the spam confidence level of a message. -1 lets it pass the spam filter unexamined; 5 to 9 sends it to junk or quarantine.',
     url: RULE,
     seeAlso: ['scl', 'spam-filter-bypass'],

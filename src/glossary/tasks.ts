@@ -279,10 +279,10 @@ export const ADMIN_TASKS: readonly AdminTask[] = [
   {
     id: 'limit-app-mailboxes',
     name: 'Limit an app to some mailboxes',
-    does: 'restrict|limit|scope|confine|narrow|give|allow',
-    to: '[^?]{0,60}?(?:some|certain|few|single|specific|one|only|particular|selected|these|those)(?: of)?(?: our| the)? ?(?:\\p{L}+ )?(?:mailbox(?:es)?|inbox(?:es)?|mails?)[^?]{0,40}',
+    does: 'restrict|limit|scope|confine|narrow|give|allow|let|make sure(?: that)?|ensure(?: that)?|get|have|stop|prevent|keep|block',
+    to: "(?!(?:an? |the |our |some |single )*(?:users?|people|persons?|admins?|administrators?|employees?|colleagues?|delegates?|some(?:body|one)|guests?)(?!\\p{L}|['’]))(?:(?<=(?:restrict|limit|scope|confine|narrow|give|allow) )[^?]{0,60}?(?:some|certain|few|handful|couple|single|specific|one|only|particular|selected|individual|these|those)(?: of)?(?: our| the)? ?(?:\\p{L}+ )?(?:(?:mail|in)box(?:es)?|mails?)[^?]{0,40}|(?<=(?:restrict|limit|scope|confine|narrow) )(?!(?:who|what|which|how|forward\\p{L}*|sending|e?-?mails?|rules?|connectors?|external|internal|delegat\\p{L}*|full|send|the (?:size|number))(?!\\p{L}))[^?]{0,80}?(?<!\\p{L})(?:to|down to|on) (?!all |every |any )[^?]{0,40}?(?:mail|in)box(?:es)?[^?]{0,40}|(?<=(?:let|sure|sure that|ensure|ensure that|get|have) )[^?]{0,40}?(?:apps?|applications?|\\p{L}+\\.\\p{L}+)(?!\\p{L})[^?]{0,60}?(?<!\\p{L})only [^?]{0,60}?(?:mail|in)box(?:es)?[^?]{0,40}|(?<=(?:stop|prevent|keep|block) )[^?]{0,40}?(?:apps?|applications?|\\p{L}+\\.\\p{L}+)(?!\\p{L})[^?]{0,40}? from (?:reading|opening|seeing|accessing|reaching|using|getting (?:in)?to) (?:(?:any|all) (?:the )?other|all|every|(?:the )?other|every ?(?:body|one)(?:['’]?s|else['’]?s)?) ?(?:of )?(?:the |our )?(?:mail|in)box(?:es)?[^?]{0,40})",
     words:
-      'apps?|applications?|access|mailbox(?:es)?|inbox(?:es)?|mails?|some|certain|few|single|specific|only|one|particular|selected|permissions?',
+      "apps?|apps?[’']s|applications?|access|accessing|send|sending|read|reading|opening|seeing|reach|reaching|using|mailbox(?:es)?|inbox(?:es)?|mails?|some|all|every|any|other|certain|few|handful|couple|individual|single|specific|just|only|one|particular|selected|shared|support|permissions?",
     headline:
       'With RBAC for Applications in Exchange; a permission in Entra beside it would still reach all mailboxes.',
     steps: [
@@ -295,7 +295,7 @@ export const ADMIN_TASKS: readonly AdminTask[] = [
         url: buildLearnUrl('exchange/permissions-exo/application-rbac'),
       },
       {
-        text: 'Grant it there: New-ManagementRoleAssignment -App <object id> -Role "Application Mail.Read" -CustomResourceScope <scope>.',
+        text: 'Grant it there, by the role that is named after the permission: New-ManagementRoleAssignment -App <object id> -Role "Application Mail.Read" -CustomResourceScope <scope>.',
         url: buildLearnUrl('exchange/permissions-exo/application-rbac'),
       },
       {

@@ -1,9 +1,30 @@
-import type { RoleGivingGroup } from '../facts/fact-types.js';
+import type { RoleGivingGroup, RoleHolding } from '../facts/fact-types.js';
 import { ADMIN_ROLE_ATTRIBUTES } from './lib/admin-role-attributes.js';
 import { defineSubjectTable } from './model/subject-table.js';
 
+/** A group with whoever is in it now, and whoever may activate a membership; undefined: not all of them were read. */
+interface RoleGivingGroupRow extends RoleGivingGroup {
+  readonly memberNames: readonly string[] | undefined;
+  readonly eligibleNames: readonly string[] | undefined;
+}
+
+function createRow(group: RoleGivingGroup, holdings: readonly RoleHolding[]): RoleGivingGroupRow {
+  const namesOf = (membership: 'member' | 'eligible'): readonly string[] => {
+    const through = holdings.filter(
+      (one) => one.through?.groupId === group.id && one.through.membership === membership,
+    );
+    // One who is given several roles is in the group once; others may have the same name.
+    return [...new Map(through.map(({ principal }) => [principal.id, principal.displayName])).values()].toSorted();
+  };
+  return {
+    ...group,
+    memberNames: group.members === undefined ? undefined : namesOf('member'),
+    eligibleNames: group.eligible === undefined ? undefined : namesOf('eligible'),
+  };
+}
+
 /** Groups that hold a role and give it to their members, also such as have none. */
-export const table = defineSubjectTable<RoleGivingGroup>()({
+export const table = defineSubjectTable<RoleGivingGroupRow>()({
   id: 'role-giving-groups',
   about: 'group',
   noun: ['group that holds a role', 'groups that hold a role'],
@@ -18,7 +39,7 @@ export const table = defineSubjectTable<RoleGivingGroup>()({
   checks: ['privileged-roles'],
   needs: ['roleHoldings'],
   wants: [],
-  rows: ({ roleHoldings }) => ({ rows: roleHoldings.groups ?? [] }),
+  rows: ({ roleHoldings: { groups = [], holdings } }) => ({ rows: groups.map((group) => createRow(group, holdings)) }),
   subject: ({ id, name }) => ({ kind: 'group', id, name: name === '' ? id : name }),
   attributes: {
     role: {
@@ -52,6 +73,25 @@ export const table = defineSubjectTable<RoleGivingGroup>()({
       },
       says: ['has', 'have'],
       read: ({ eligible }) => eligible,
+    },
+    memberNames: {
+      type: 'text',
+      label: 'In it now',
+      words: { en: 'who is in it', de: 'wer ist drin', fr: 'qui en est membre', es: 'quién está dentro' },
+      says: ['has', 'have'],
+      read: ({ memberNames }) => memberNames,
+    },
+    eligibleNames: {
+      type: 'text',
+      label: 'May activate a membership',
+      words: {
+        en: 'who is eligible for it',
+        de: 'wer ist dafür berechtigt',
+        fr: 'qui y est éligible',
+        es: 'quién es elegible',
+      },
+      says: ['has', 'have'],
+      read: ({ eligibleNames }) => eligibleNames,
     },
     empty: {
       type: 'flag',

@@ -103,7 +103,10 @@ const SAID: FirstLines = {
     ],
     ['how many guests do we have and does one of them have an admin role?', /guest/],
     ['does activation require approval or MFA?', /^I do not read what activating a role requires/],
-    ['What is the difference between a permission and a consent?', /^I did not understand this question/],
+    [
+      'What is the difference between a permission and a consent?',
+      /^I do not know how “a permission” and “a consent” differ: /,
+    ],
     [
       'that perfectdata thing, what is it? never bought anything from them',
       /^high: PERFECTDATA SOFTWARE is PerfectData/,

@@ -66,7 +66,10 @@ const SAID: FirstLines = {
       /^An eligible assignment has to be activated /,
     ],
     ['who has standing roles?', /^29 of 33 role assignments are standing: /],
-    ['what is the difference between a permission and a consent?', /^I did not understand this question/],
+    [
+      'what is the difference between a permission and a consent?',
+      /^I do not know how “a permission” and “a consent” differ: /,
+    ],
   ],
   'how to mend that something is so': [
     [

@@ -15,7 +15,7 @@ const SAID: FirstLines = {
     ],
     [
       'which global admins are excluded from the MFA policy?',
-      /^1 of 17 admins is covered by no policy .+: Emergency Access 1$/,
+      /^1 of 17 admins is excluded from a policy that requires MFA .+: Emergency Access 1$/,
     ],
     [
       'is Aiko Tanaka covered by a policy that requires MFA?',

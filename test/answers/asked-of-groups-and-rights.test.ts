@@ -24,7 +24,7 @@ const SAID: FirstLines = {
     ],
     ['Are any role assignments not held by groups?', /^Yes: 31 of 33 role assignments are held directly: /],
     ['Which groups hold a role?', /^2 groups that hold a role: Role - Service Desk and Role - Exchange Operators$/],
-    ['Which groups give an administrator role to their members, and who belongs to them?', THROUGH_GROUPS],
+    ['Which groups give an administrator role to their members, and who belongs to them?', THE_GROUPS],
   ],
   'the groups themselves, where they are asked for': [
     ['welche gruppen sind einer adminrolle zugewiesen?', THE_GROUPS],

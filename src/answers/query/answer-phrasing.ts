@@ -399,7 +399,8 @@ class AnswerPhrasing {
     // "which issuer does X trust?": the only one of its credentials that has an issuer.
     const isHad = where.length > 0 && where.every(({ attribute, op }) => op === 'has' && attribute === show?.[0]);
     // "from which IP was Finance copies created?": the one act that is about it.
-    const isAct = this.material.table.about === 'event' && where.length > 0;
+    const asked = this.material.table.attributes[show?.[0] ?? ''];
+    const isAct = asked?.type === 'text' && asked.shared === true && where.length > 0;
     // "what roles does Aiko have?": she is named as the holder, and every row is hers.
     const isHolder = size === 1 && this.names.mentioned.some(({ id }) => id === this.#subjects[0]?.id);
     const isNamed =

@@ -29,7 +29,7 @@ const hasAttribute = ({ table }: Query, id: string): boolean =>
   SUBJECT_TABLES.some((one) => one.id === table && Object.hasOwn(one.attributes, id));
 
 /** "when was it made, and by whom?": who did it is shown beside when, and the other way round. What its table does not know stays away. */
-export function showWhenAndWho(understanding: Understanding, text: string): Understanding {
+function showWhenAndWho(understanding: Understanding, text: string): Understanding {
   const { query } = understanding;
   const { show = [] } = query ?? {};
   if (query === undefined || show.length === 0) return understanding;
@@ -39,6 +39,29 @@ export function showWhenAndWho(understanding: Understanding, text: string): Unde
   ]).filter((id) => !show.includes(id) && hasAttribute(query, id));
   return more.length === 0 ? understanding : { ...understanding, query: { ...query, show: [...show, ...more] } };
 }
+
+/** "what does X do?", "le connecteur X, il fait quoi ?" */
+const WHAT_IT_DOES =
+  /(?<!\p{L})(?:what (?:does|do|did) [^?,]{2,60}? do(?!\p{L})|was (?:macht|tut|bewirkt)(?!\p{L})|(?:que|qu['’]est-ce que) fait(?!\p{L})|fait quoi(?!\p{L})|qu[eé] hace(?!\p{L}))/iu;
+/** What tells of one row what it does. */
+const TELLS_WHAT_IT_DOES: Readonly<Record<string, readonly string[]>> = {
+  connectors: ['direction', 'internal', 'tls', 'enabled'],
+  'transport-rules': ['effect'],
+};
+
+/** "what does X do, and who made it?": what a connector or a rule does is shown before what else is asked of it. */
+function showWhatItDoes(understanding: Understanding, text: string): Understanding {
+  const { query } = understanding;
+  const does = TELLS_WHAT_IT_DOES[query?.table ?? ''];
+  if (query === undefined || does === undefined || !WHAT_IT_DOES.test(text)) return understanding;
+  const { show = [] } = query;
+  if (show.length === 0 || does.every((id) => show.includes(id))) return understanding;
+  return { ...understanding, query: { ...query, form: 'list', show: [...new Set([...does, ...show])] } };
+}
+
+/** All that a text asks of what it is about: when and by whom, what it does and who made it. */
+export const showAllAsked = (understanding: Understanding, text: string): Understanding =>
+  showWhatItDoes(showWhenAndWho(understanding, text), text);
 
 /** Whether "… and when?" or "… and by whom?" is told by what is shown. */
 export const isShownAlready = (text: string, show: readonly string[]): boolean =>

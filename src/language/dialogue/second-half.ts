@@ -2,6 +2,7 @@ import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import { ADDRESS_ATTRIBUTES, isLeftQuestion } from '../model/left-question.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
+import { isRight } from '../explanation/term-index.js';
 import { splitAfterTerm, splitHalves, type TwoQuestions } from '../second-question.js';
 import { isShownAlready } from './both-halves.js';
 
@@ -35,7 +36,7 @@ export function keepSecondHalf(
   const signsIn = askHowItSignsIn(halves.second, first);
   if (signsIn !== undefined) return withSecond({ ...first, question: whole.question }, signsIn);
   if (saysMore(whole, first, halves.first)) return whole;
-  const isTold = namesThem(halves.second, first) || (first.intent === 'explain' && WHY_IT_MATTERS.test(halves.second));
+  const isTold = namesThem(halves.second, first) || tellsWhyBad(halves.second, first);
   if (isTold) return { ...first, question: whole.question };
   if (!losesHalf(whole, first, halves)) return whole;
   return withSecond({ ...first, question: whole.question }, sayInFull(halves, first));
@@ -88,6 +89,15 @@ const HOW_BAD =
 /** "what does X mean, and why does it matter?": what something is says so, too. */
 const WHY_IT_MATTERS =
   /^(?:why|warum|wieso|weshalb|pourquoi|en quoi|por qu[eé])(?!\p{L})[^?]{0,30}(?<!\p{L})(?:care|matters?|mind|important(?:e|es)?|wichtig|interessieren|kümmern|import(?:ar(?:me|nos)?|a)|preocupar(?:me|nos)?)(?: (?:me|us|sein|für (?:uns|mich)|para nosotros|pour nous))?[\s?.!]*$|^(?:why|warum|wieso|weshalb|pourquoi|por qu[eé])[\s?.!]*$/iu;
+
+/** "…, and why is that dangerous?" */
+const WHY_BAD =
+  /^(?:was ist (?:daran|da)|(?:why|warum|wieso|weshalb|pourquoi|en quoi|por qu[eé]) (?:(?:is|are) (?:it|that|this|they)|(?:ist|sind|wäre) (?:das|es|sie|er|die|der)|(?:est-ce|c['’]est|ce serait)|(?:es|son|ser[ií]a))) (?:so |such |really |denn |ein |une? |una? |si |tan |an? )*[\p{L}-]+(?: (?:risk|problem|issue|thing|idea|for us|für uns|pour nous|para nosotros))?[\s?.!]*$/iu;
+
+/** The text of a term says why it matters. Of a right it is asked for by itself: how it is rated. */
+const tellsWhyBad = (second: string, { intent, explain }: Understanding): boolean =>
+  intent === 'explain' &&
+  (WHY_IT_MATTERS.test(second) || (WHY_BAD.test(second) && explain?.terms.some(isRight) === false));
 
 /** "…, and who is it?" of people, "…, and which ones?" of anything: the answer to the first half says so by itself. */
 function namesThem(second: string, { query }: Understanding): boolean {

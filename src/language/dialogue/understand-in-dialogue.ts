@@ -36,7 +36,7 @@ import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
 import { askFromThere } from './from-there.js';
 import { askHeldBy } from './held-by-before.js';
-import { askWhenOfAct, showWhenAndWho, understandWithAccount } from './both-halves.js';
+import { askWhenOfAct, showAllAsked, understandWithAccount } from './both-halves.js';
 import {
   declineReference,
   DROPPED,
@@ -162,7 +162,7 @@ function understandOne(
   if (use !== undefined)
     return { ...sayUnused(understandPlain(use.asked, context, remembered), use.besides), question };
   const remarked = normal.length > LONGEST_FOLLOW_UP ? undefined : understandRemarked(normal, context);
-  if (remarked !== undefined) return showWhenAndWho({ ...remarked, question }, normal);
+  if (remarked !== undefined) return showAllAsked({ ...remarked, question }, normal);
   const introduced = normal.length > LONGEST_FOLLOW_UP ? undefined : splitOffIntroduction(normal);
   // "we got an alert about an attack. which app is it?"
   const ofAlert =
@@ -177,8 +177,8 @@ function understandOne(
   if (isRead && (isOpen || findReference(introduced ?? '') === undefined)) return { ...asked, question };
   const bare = findWholeMove(normal) === undefined ? askBarely(said) : normal;
   const plain = sayPlainlyIn(context, bare);
-  if (plain === normal) return showWhenAndWho(understandPlain(question, context, remembered), normal);
-  const heard = showWhenAndWho(understandPlain(plain, context, remembered), plain);
+  if (plain === normal) return showAllAsked(understandPlain(question, context, remembered), normal);
+  const heard = showAllAsked(understandPlain(plain, context, remembered), plain);
   return heard.question === plain ? { ...heard, question } : heard;
 }
 

@@ -4,6 +4,7 @@ import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import { writeOut } from '../rewording/chat-spelling.js';
+import { askWhatOneIs } from '../rewording/verdict-on-one.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { splitByTopic, type ByTopic } from '../split-by-topic.js';
 
@@ -21,6 +22,8 @@ export function understandInTurn(
 ): Understanding {
   if (isOneThing(whole)) return whole;
   const typed = normaliseQuestion(message);
+  // What one is, and how bad, is told at once.
+  if (askWhatOneIs(typed) !== typed) return whole;
   const language = findOtherLanguage(typed);
   const text = language === undefined ? typed : writeOut(typed, language);
   const [asked, ...later] = splitAskedInTurn(text);

@@ -15,6 +15,7 @@ import { sayInFull } from '../rewording/said-in-full.js';
 import { asksForReason } from '../explanation/general-reason.js';
 import { findTermOfPower } from '../explanation/term-of-power.js';
 import { askOfStated } from '../rewording/stated-first.js';
+import { askWhatOneIs } from '../rewording/verdict-on-one.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { translateQuestion, type Translation } from '../translation/translate-question.js';
 
@@ -29,6 +30,8 @@ export function understandInEnglish(question: string, understand: (said: string)
   const text = normaliseQuestion(question);
   const stated = askOfStated(text);
   if (stated !== text) return { ...understandInEnglish(stated, understand), question };
+  const one = askWhatOneIs(text);
+  if (one !== text) return { ...understand(one), question };
   const language = text.length > LONGEST ? undefined : findOtherLanguage(text);
   // What turns of a language put in order has the name in its place.
   const placed = language === undefined ? text : sayNameInPlace(text);

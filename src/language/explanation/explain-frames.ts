@@ -18,7 +18,7 @@ const LEAD_IN =
 
 /** Said after it. */
 const LEAD_OUT =
-  /(?: (?:and why (?:(?:should|would|do|does) (?:i|we|you|one|anyone|anybody|somebody|someone|people|it|they|that) (?:care|mind|matter|worry|be bad|be dangerous|use it|need it|want it)(?: about it)?|(?:is|are) (?:it|they|that|this|those|these) \S{2,14}(?: for us)?)|please|pls|exactly|actually|again|anyway|really|then|thanks|to me|for me|in (?:simple|plain|short|a few) (?:words|terms|english)|in short|(?:and )?explain(?: it| this| that)?(?: to me| please)?(?: simpl[ey]| in (?:simple|plain) (?:words|terms|english))?|simple|simply|like (?:i'?m|i am) (?:five|5|a child)|in (?:microsoft )?entra(?: id)?|in (?:azure|azure ad|pim|exchange(?: online)?|m365|microsoft 365|office 365|microsoft)|here|about|in pim|bei pim|dans pim|en pim|dans entra|en entra|bitte|genau|eigentlich|denn|nochmal|konkret|uberhaupt|bei uns|chez nous|au juste|en fait|en concreto|porfa|para una app|pour une appli(?:cation)?|exactement|exactamente|por favor|s'il (?:te|vous) plait))+$/;
+  /(?: (?:and why (?:(?:should|would|do|does) (?:i|we|you|one|anyone|anybody|somebody|someone|people|it|they|that) (?:care|mind|matter|worry|be bad|be dangerous|use it|need it|want it)(?: about it)?|(?:is|are) (?:it|they|that|this|those|these) (?:so |such |really |considered )*(?:an? )?\S{2,14}(?: (?:risk|problem|issue|thing|idea))?(?: for us)?)|please|pls|exactly|actually|again|anyway|really|then|thanks|to me|for me|in (?:simple|plain|short|a few) (?:words|terms|english)|in short|(?:and )?explain(?: it| this| that)?(?: to me| please)?(?: simpl[ey]| in (?:simple|plain) (?:words|terms|english))?|simple|simply|like (?:i'?m|i am) (?:five|5|a child)|in (?:microsoft )?entra(?: id)?|in (?:azure|azure ad|pim|exchange(?: online)?|m365|microsoft 365|office 365|microsoft)|here|about|in pim|bei pim|dans pim|en pim|dans entra|en entra|bitte|genau|eigentlich|denn|nochmal|konkret|uberhaupt|bei uns|chez nous|au juste|en fait|en concreto|porfa|para una app|pour une appli(?:cation)?|exactement|exactamente|por favor|s'il (?:te|vous) plait))+$/;
 
 const ARTICLE =
   /^(?:(?:a|an|the|this|that|term|word|concept of|concept|idea of|permission|role|detection|right|scope|setting|so called|so genannte[rn]?|sogenannte[rn]?|begriff|ausdruck|wort|status|recht|berechtigung|rolle|terme|mot|droit|autorisation|termino|permiso|rol|derecho|esa?|esto|eso|cette?|dies(?:e[rnms]?)|ein|eine|einen|einem|einer|eines|der|die|das|den|dem|mit|des|un|une|le|la|les|du|una|unos|unas|el|los|las|de la|del) |l'|d')/;
@@ -84,9 +84,24 @@ const JOINTS =
 /** Whether a whole phrase is a term; undefined: it is none. */
 export type TermFinder = (phrase: string) => string | undefined;
 
+/** Any thing that has the setting: "on a connector", "in einer Regel", "chez une appli". Never one of the tenant's. */
+const ON_ANY = new LazyPattern(
+  ` (?:(?:on|in|of|for|with|at|bei|an|auf|in|von|fur|mit|sur|dans|pour|avec|d'|de|chez|en|para|con) ?(?:an?|any|some|one|ein|eine[rmn]?|une?|una?)|im|am|beim) (?:(?:inbound|outbound|incoming|outgoing|mail ?flow|transport|mail|exchange|partner|conditional access|ca|entra|enterprise|user|admin) )*(?:${[
+    'connectors?|rules?|apps?|applications?|polic(?:y|ies)|mailbox(?:es)?|accounts?|users?|service principals?|(?:app )?registrations?',
+    '(?:inbound ?|outbound ?|eingangs|ausgangs)?[ck]onne[ck]tor(?:en|s)?|(?:transport|nachrichtenfluss|mail)?regeln?|anwendung(?:en)?|richtlinien?|postfach|postfachern?|konto|konten|benutzern?',
+    'connecteurs?|regles?|applis?|strategies?|politiques?|boites?|comptes?|utilisateurs?',
+    'conector(?:es)?|reglas?|aplicacion(?:es)?|directivas?|politicas?|buzon(?:es)?|cuentas?|usuarios?',
+  ].join('|')})(?: (?:de transporte?|entrants?|sortants?|de entrada|de salida|entrantes?|salientes?))?$`,
+);
+
 /** The term whose definition a folded text asks for. */
 export function findDefinedTerm(folded: string, find: TermFinder): string | undefined {
   const text = stripTalk(folded);
+  // Where a setting is met may be a part of the term's name, and is left out last.
+  return findFramedTerm(text, find) ?? findFramedTerm(text.replace(ON_ANY, ''), find);
+}
+
+function findFramedTerm(text: string, find: TermFinder): string | undefined {
   for (const frame of DEFINITION_FRAMES) {
     const rest = execHeld(frame, text)?.[1];
     const term = rest === undefined ? undefined : findBareName(rest, find);

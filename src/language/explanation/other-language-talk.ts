@@ -18,7 +18,7 @@ const BEFORE = new LazyPattern(
 const BEHIND = new LazyPattern(
   ` (?:${[
     '(?:und )?(?:wofur|wozu|fur was) (?:ist|brauche ich|braucht man|brauchen wir|dient|nutzt man|gibt es) (?:das|es|man das|sie|er|die|der|den|ihn|so was)(?: (?:gut|da|gedacht|uberhaupt|eigentlich))*',
-    'und (?:warum|wieso|weshalb) (?:ist|sind|ware) (?:das|es|sie|er|die|der) (?:denn |so )*\\S+(?: fur uns)?',
+    'und (?:warum|wieso|weshalb) (?:ist|sind|ware) (?:das|es|sie|er|die|der) (?:denn |so |ein |eine )*\\S+(?: fur uns)?|und was ist (?:daran|da) (?:denn |so |das )*\\S+',
     '(?:et )?(?:ca|cela|il|elle) sert a quoi|(?:et )?a quoi (?:ca|cela) sert|(?:et )?a quoi (?:sert|servent)(?: t)? (?:il|elle|ils|elles)',
     "et (?:pourquoi|en quoi) (?:c'?est|est ce(?: que c'?est)?|ca serait|ce serait) (?:si |tellement |un |une )*\\S+(?: pour nous)?",
     '(?:y )?para que (?:sirve|sirven|se usa|se usan|lo quiero)',

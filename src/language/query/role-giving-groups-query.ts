@@ -9,35 +9,32 @@ const SURE = 0.9;
 
 /** What may stand before the groups: nothing that is asked of anything else. */
 const LEAD =
-  '(?:(?:and|so|tell|me|us|please|list|show|give|name|names|count|number|total|of|which|what|how many|are|is|there|do|does|we|have|any|an?|all|the|our|directory|security|entra|azure ad|und|sag|zeig|zeige|nenne|bitte|mir|uns|welche|wie viele|wieviele|gibt es|haben|wir|eine?|alle|die|unsere|irgendwelche|et|quels?|quelles?|combien de|liste|lister|montre|moi|y a t il|est ce qu il y a|avons nous|des|les|un|nos|y|que|cuales|cuantos|lista|muestra|muestrame|dime|hay|tenemos|algun|algunos|los|nuestros) )*';
+  '(?:(?:and|so|tell|me|us|please|list|show|give|name|names|count|number|total|of|which|what|how many|are|is|there|do|does|we|have|any|an?|all|the|our|directory|security|entra|azure ad) )*';
 
-const ROLE_EN = '(?:an?|any|some|the|directory|admin|administrator|entra|azure ad) ';
-const ROLE_DE = '(?:eine|einer|irgendeine|mindestens eine) ';
-const ROLE_FR = '(?:un|au moins un|des|quelque) ';
-const ROLE_ES = '(?:un|algun|al menos un) ';
+const ROLE = '(?:(?:an?|any|some|the|directory|admin|administrator|entra|azure ad) )*roles?';
 
-/** A group that holds a role, in words that may be followed by more. */
+/** A group that holds a role, in words that may be followed by more. Other languages are turned into these. */
 const GROUP = `(?:${[
   'role (?:assignable|giving|holding|bearing|enabled) (?:directory |security )?groups?',
-  `groups? (?:(?:that|which|who) )?(?:(?:can |may |currently |actually )*(?:hold|holds|holding|have|has|having|give|gives|giving|carry|carries|grant|grants|confer|confers|own|owns)|with|(?:are |is )?assigned(?: to)?) (?:${ROLE_EN})*roles?`,
-  'rollenzuweisbaren? gruppen?',
-  `gruppen? (?:(?:die )?(?:haben|hat|halten|halt|besitzen|besitzt|geben|gibt|tragen|tragt|vergeben)|mit) (?:${ROLE_DE})*(?:admin|verzeichnis|entra )?rollen?`,
-  `gruppen? die (?:${ROLE_DE})*(?:admin|verzeichnis)?rollen? (?:haben|hat|halten|halt|besitzen|besitzt|geben|gibt|tragen|tragt|vergeben|vergibt)`,
-  'groupes? (?:assignables?|attribuables?) (?:a|aux?) (?:un |des )?roles?',
-  `groupes? (?:(?:qui )?(?:ont|a|detiennent|detient|donnent|donne|portent|porte|possedent|possede|conferent)|avec|ayant) (?:${ROLE_FR})*roles?(?: d administrateur| d admin)?`,
-  'grupos? asignables? a (?:un )?rol(?:es)?',
-  `grupos? (?:(?:que )?(?:tienen|tiene|dan|da|poseen|posee|ostentan|otorgan)|con) (?:${ROLE_ES})*rol(?:es)?(?: de administrador| de admin)?`,
+  `groups? (?:(?:that|which|who) )?(?:(?:can |may |currently |actually )*(?:hold|holds|holding|have|has|having|give|gives|giving|carry|carries|grant|grants|confer|confers|own|owns)|with|(?:are |is )?assigned(?: to)?) ${ROLE}(?: to (?:its|their|the) members)?`,
+  `groups? (?:(?:that|which) )?(?:are |is )?(?:role assignable|assignable to ${ROLE}|(?:can |may )?be assigned (?:to )?${ROLE})`,
+  `groups? (?:can |may )?(?:that |which )?${ROLE} (?:can |may )?be (?:assigned|given) to`,
 ].join('|')})`;
 
-const EMPTY_BEFORE = '(?<empty>(?:empty|leeren?|memberless) )?';
+const EMPTY_BEFORE = '(?<empty>(?:empty|memberless) )?';
 
 /** Says of a group that nobody is in it. */
-const EMPTY_BEHIND = `(?<behind> (?:(?:that|which|and|but|die|und|aber|qui|et|mais|que|y|pero|currently|at the moment|still|are|is|have|has|had|with|do|does|not|don t|doesn t|haben|hat|sind|ist|ont|a|sont|est|tienen|tiene|estan|esta|con|n ont|n a|no|aktuell|derzeit|noch|actuellement) )*(?:empty|memberless|(?:no|any|without|without any) (?:active |direct |current |standing )?(?:members?|one|people|users?)(?: in (?:it|them))?|nobody(?: in (?:it|them))?|noone|nobody is in|in which nobody is|leer|leeren?|ohne (?:aktive[ns]? )?mitglied(?:er)?|keine? (?:aktive[ns]? )?mitglied(?:er)?|in denen niemand ist|vides?|sans (?:aucun )?membres?|aucun membre|pas de membres?|vaci[oa]s?|sin (?:ningun )?miembros?|ningun miembro|miembros?))?`;
+const EMPTY_BEHIND =
+  '(?<behind> (?:(?:that|which|and|but|currently|at the moment|still|are|is|have|has|had|with|do|does|not|don t|doesn t) )*(?:empty|memberless|(?:no|any|without|without any) (?:active |direct |current |standing )?(?:members?|one|people|users?)(?: in (?:it|them))?|nobody(?: in (?:it|them))?|noone|nobody is in|in which nobody is))?';
+
+const THEM = '(?:it|them|there|each(?: of them| one| group)?|(?:those|these|the|that|this)(?: groups?)?)';
+/** Asks for whoever is in them. */
+const WHO_IS_IN = `(?<who> (?:and |with )?(?:who (?:all )?(?:belongs? to|(?:is|are|sits?) (?:in(?:side)?|part of|(?:an? )?members? of)) ${THEM}|who (?:is|are) (?:inside|in|their members?|its members?|the members?)|(?:which|what) (?:members|people|users) (?:do they have|are (?:in|members of) ${THEM})|(?:their|its) members))?`;
 
 const END =
-  '(?: (?:are there|exist|do we have|is there|gibt es|gibt es bei uns|haben wir|y a t il|existent|hay|tenemos|existen|in (?:the|our) (?:tenant|directory)|here|now|right now|currently|today))*$';
+  '(?: (?:are there|exist|do we have|is there|in (?:the|our) (?:tenant|directory)|here|now|right now|currently|today))*$';
 
-const OF_GROUPS = new LazyPattern(`^${LEAD}${EMPTY_BEFORE}${GROUP}${EMPTY_BEHIND}${END}`, 'u');
+const OF_GROUPS = new LazyPattern(`^${LEAD}${EMPTY_BEFORE}${GROUP}${EMPTY_BEHIND}${WHO_IS_IN}${END}`, 'u');
 
 /** The kind as such is a word to explain. */
 const AS_SUCH =
@@ -50,8 +47,11 @@ function readRoleGivingGroups(text: string): Query | undefined {
   if (found === null) return undefined;
   const said = found.groups?.empty ?? found.groups?.behind;
   const where = said === undefined ? [] : [{ attribute: 'empty', op: 'is' as const, value: true, words: said.trim() }];
-  const form = findForm(text.toLowerCase());
-  return { about: 'group', table: 'role-giving-groups', where, named: [], form, unread: [] };
+  const asked = { about: 'group', table: 'role-giving-groups', where, named: [], unread: [] } as const;
+  // Whoever is in a group is told beside it: it is the groups that are asked for.
+  if (found.groups?.who !== undefined)
+    return { ...asked, form: 'list', show: ['role', 'memberNames', 'eligibleNames'] };
+  return { ...asked, form: findForm(text.toLowerCase()) };
 }
 
 /** What a question for groups that hold a role means; undefined: it is none. */

@@ -25,7 +25,7 @@ export const APP_TURNS: readonly Turn[] = [
   // All apps here are ours: "which of our apps have …" asks for apps, and "of" for none of their parts.
   [
     new LazyPattern(
-      `${FIRST}(which|what|how many) of (?:all )?(?:of )?(?:our|the) (?=(?:own |app |enterprise |third[- ]party )?(?:apps?|applications?|registrations?|service principals?) (?:ha(?:ve|s)|hold|do(?:es)?|are|can|may|were|got)(?!\\p{L}))`,
+      `${FIRST}(which|what|how many) of (?:all )?(?:of )?(?:our|the) (?=(?:app |enterprise |third[- ]party )?(?:apps?|applications?|registrations?|service principals?) (?:ha(?:ve|s)|hold|do(?:es)?|are|can|may|were|got)(?!\\p{L}))`,
       'iu',
     ),
     '$1$2 ',

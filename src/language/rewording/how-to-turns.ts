@@ -12,6 +12,9 @@ const DOUBLES = 'get|put|set|stop|cut|strip|shut';
 const GERUND = `(?:(?<e>${DROPS_E})ing|(?<plain>${PLAIN})ing|(?<double>${DOUBLES})[tp]ing)`;
 const BASE =
   '(?:remove|delete|revoke|restore|replace|rotate|disable|enable|terminate|change|move|close|isolate|update|reduce|exclude|take|add|block|unblock|lock|restrict|limit|reset|turn off|turn on|switch off|switch on|clean up|contain|undo|withdraw|fix|get rid of|kick out|throw out|exchange|renew|secure|harden|uninstall|offboard)';
+/** How well something is to be done. */
+const CARE =
+  '(?:(?:(?:the |in the )?(?:most |as )?(?:clean|safe|quick|proper|thorough|secure|fast|soon|effective|complete)(?:ly|er|est)?(?: way)?(?: as possible)?)|right away|at once|immediately|asap|for good|(?:in )?the (?:best|right|proper) way)';
 
 const baseOf = (groups: Readonly<Record<string, string>>): string => {
   const { e, plain, double } = groups;
@@ -39,6 +42,14 @@ export function askHowTo(text: string): string {
 
 /** Ways to ask for steps and explanations, in the frame that the readers know. */
 export const HOW_TO_TURNS: readonly Turn[] = [
+  // How well it is to be done the steps say anyway.
+  [
+    new LazyPattern(
+      `${FIRST}(how (?:do|can|could|should|would|must|to) (?:(?:i|we|you|one) )?${BASE} [^?]{2,100}?)(?:,? ${CARE})+${END}`,
+      'iu',
+    ),
+    '$1$2',
+  ],
   [
     new LazyPattern(
       `${FIRST}(how (?:do|can|could|should|would|must|to) (?:(?:i|we|you|one) )?)(?:(?:safely|properly|cleanly|securely|best) )?deactivate (?=\\S)`,
@@ -55,7 +66,7 @@ export const HOW_TO_TURNS: readonly Turn[] = [
   ],
   [
     new LazyPattern(
-      `${FIRST}what(?:['’]s| is) the (?:right|best|proper|correct|safe|safest|recommended|official|usual|quickest) (?:way|method|procedure) (?:to|of|for) (${BASE}) ([^?]{3,100}?)${END}`,
+      `${FIRST}what(?:['’]s| is) the (?:right|best|proper|correct|safe|recommended|official|usual|most \\p{L}+|\\p{L}{3,9}est) (?:way|method|procedure) (?:to|of|for) (${BASE}) ([^?]{3,100}?)${END}`,
       'iu',
     ),
     '$1how do I $2 $3',

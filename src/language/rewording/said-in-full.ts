@@ -11,6 +11,7 @@ import { NAMED_FIRST } from './named-first.js';
 import { listTurnsOfOne } from './asked-of-one.js';
 import { listConsentTurns } from './consents-of-users.js';
 import { NOT_MADE_BY } from './not-made-by.js';
+import { askHowToLimitApp } from './limits-of-app.js';
 import { nameRolesInEnglish } from './role-in-english.js';
 import { ROLE_GROUP } from './role-name-patterns.js';
 import type { OtherLanguage } from './other-language.js';
@@ -26,6 +27,7 @@ import { TWO_KINDS_REMOVED } from './two-kinds-removed.js';
 import { UNCHANGED_PASSWORD } from './unchanged-password.js';
 import { SAID_IN_FRENCH } from './said-in-french.js';
 import { askHowToTake } from './taken-from-one.js';
+import { WHAT_ONE_DOES } from './what-one-does.js';
 
 type Rewriting = readonly [said: RegExp, inFull: string];
 
@@ -351,6 +353,7 @@ const WHOLE = {
     ...HOLDERS_LEFT_OUT.de,
     ...listTurnsOfOne('de'),
     ...UNCHANGED_PASSWORD.de,
+    ...WHAT_ONE_DOES.de,
     ...NAMED_FIRST.de,
     ...WHOLE_GERMAN,
     ...ADDRESS_OF_DOER.de,
@@ -364,6 +367,7 @@ const WHOLE = {
     ...HOLDERS_LEFT_OUT.fr,
     ...listTurnsOfOne('fr'),
     ...UNCHANGED_PASSWORD.fr,
+    ...WHAT_ONE_DOES.fr,
     ...NAMED_FIRST.fr,
     ...SAID_IN_FRENCH,
     ...WHOLE_FRENCH,
@@ -379,6 +383,7 @@ const WHOLE = {
     ...listTurnsOfOne('es'),
     ...UNCHANGED_PASSWORD.es,
     ...EVERYDAY_SPANISH,
+    ...WHAT_ONE_DOES.es,
     ...NAMED_FIRST.es,
     ...WHOLE_SPANISH,
     ...ADDRESS_OF_DOER.es,
@@ -393,7 +398,7 @@ export function sayInFull(text: string, language: OtherLanguage | 'en'): string 
   if (goal !== text) return goal;
   const taken = askHowToTake(text, language);
   if (taken !== text) return taken;
-  const steps = language === 'en' ? text : askForStepsOfOne(text, language);
+  const steps = language === 'en' ? text : askForStepsOfOne(askHowToLimitApp(text, language), language);
   if (steps !== text) return steps;
   const prevented = askHowToPrevent(text, language);
   if (prevented !== text) return prevented;

@@ -5,18 +5,18 @@ import { findNameIn, NAME_SAID } from './whole-of-somebody.js';
 
 /** How well it is to be done, which the steps say anyway. */
 const DE_CARE =
-  '(?: (?:sicher|sauber|gefahrlos|risikolos|richtig|ordentlich|schnell|sofort|jetzt|endgültig|komplett|vollständig|am besten|bitte|wieder|ohne (?:risiko|(?:et)?was kaputt ?zu ?machen|probleme|schaden)))*';
+  '(?: (?:sicher|sauber|gefahrlos|risikolos|richtig|ordentlich|korrekt|gründlich|schnell|sofort|umgehend|unverzüglich|jetzt|endgültig|komplett|vollständig|am \\p{L}+sten|(?:schnellst|best)möglich|möglichst (?:schnell|sauber|sicher|gründlich)|so (?:schnell|sauber|sicher) wie möglich|bitte|wieder|ohne (?:risiko|(?:et)?was kaputt ?zu ?machen|probleme|schaden)))*';
 const FR_CARE =
-  '(?: (?:proprement|correctement|rapidement|définitivement|complètement|tout de suite|maintenant|au mieux|en (?:toute )?sécurité|en toute sûreté|sans (?:risque|danger|problème|tout casser|rien casser)))*';
+  '(?: (?:bien|vite|proprement|correctement|rapidement|immédiatement|définitivement|complètement|tout de suite|maintenant|au mieux|au plus vite|(?:le plus|aussi) (?:proprement|vite|rapidement|sûrement) (?:que )?possible|de (?:façon|manière) (?:propre|sûre|sécurisée|définitive)|en (?:toute )?sécurité|en toute sûreté|sans (?:risque|danger|problème|tout casser|rien casser)))*';
 const ES_CARE =
-  '(?: (?:bien|correctamente|rápidamente|definitivamente|completamente|por completo|ahora|ya|con seguridad|de (?:forma|manera) (?:segura|limpia|correcta)|sin (?:riesgos?|peligro|problemas?|romper nada)))*';
+  '(?: (?:bien|rápido|limpiamente|correctamente|rápidamente|inmediatamente|definitivamente|completamente|por completo|ahora|ya|cuanto antes|lo (?:antes|más (?:limpio|rápido|seguro)) posible|con seguridad|de (?:forma|manera) (?:segura|limpia|correcta|definitiva)|de la (?:forma|manera) más (?:segura|limpia|rápida)|sin (?:riesgos?|peligro|problemas?|romper nada)))*';
 
 /** What takes the power from an app or an account, and what removes it. */
 const FRAMES: Readonly<Record<OtherLanguage, readonly (readonly [source: string, verb: 'disable' | 'get rid of'])[]>> =
   {
     de: [
       [
-        `wie (?:deaktiviere|sperre|blockiere|deaktivieren|sperren) (?:ich|man|wir)${DE_CARE} ${NAME_SAID}${DE_CARE}`,
+        `wie (?:deaktiviert?|deaktiviere|sperrt?|sperre|blockiert?|blockiere|suspendiere|deaktivieren|sperren|blockieren) (?:ich|man|wir)${DE_CARE} ${NAME_SAID}${DE_CARE}`,
         'disable',
       ],
       [
@@ -24,14 +24,22 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly (readonly [source: string,
         'disable',
       ],
       [
-        `wie (?:kann|soll|muss|sollte|können) (?:ich|man|wir)${DE_CARE} ${NAME_SAID}${DE_CARE} (?:deaktivieren|abschalten|ausschalten|sperren|blockieren|stilllegen)`,
+        `wie (?:kann|soll|muss|sollte|können) (?:ich|man|wir)${DE_CARE} ${NAME_SAID}${DE_CARE} (?:deaktivieren|abschalten|ausschalten|sperren|blockieren|stilllegen|suspendieren)`,
+        'disable',
+      ],
+      [
+        `(?:was|welches) (?:ist|wäre) (?:der|die|das) \\p{L}+ste (?:weg|art|weise|methode|möglichkeit|vorgehen),? (?:um )?${NAME_SAID}${DE_CARE} (?:zu (?:deaktivieren|sperren|blockieren|suspendieren)|(?:ab|aus)zuschalten|stillzulegen)`,
         'disable',
       ],
       [`wie (?:entferne|lösche|entfernen|löschen) (?:ich|man|wir)${DE_CARE} ${NAME_SAID}${DE_CARE}`, 'get rid of'],
     ],
     fr: [
       [
-        `comment (?:est-ce qu(?:e |['’]))?(?:(?:je|on|nous|puis-je|peut-on|dois-je|faut-il|faire pour|(?:je )?fais pour|peux|peut|pour) )*(?:désactiv|bloqu|coup)(?:er|ez|e|ons)${FR_CARE} ${NAME_SAID}${FR_CARE}`,
+        `(?:quelle? (?:est|serait)|c['’]est quoi) (?:la|le) (?:meilleure? |bonne? )?(?:façon|manière|méthode|moyen|procédure)(?: (?:la|le) plus \\p{L}+)? (?:de|pour) (?:désactiver|bloquer|couper|verrouiller|suspendre|neutraliser)${FR_CARE} ${NAME_SAID}${FR_CARE}`,
+        'disable',
+      ],
+      [
+        `comment (?:est-ce qu(?:e |['’]))?(?:(?:je|on|nous|puis-je|peut-on|dois-je|faut-il|faire pour|(?:je )?fais pour|peux|peut|pour) )*(?:(?:désactiv|bloqu|coup|verrouill|neutralis)(?:er|ez|e|ons)|suspend(?:re|s|ons)?)${FR_CARE} ${NAME_SAID}${FR_CARE}`,
         'disable',
       ],
       [
@@ -41,7 +49,11 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly (readonly [source: string,
     ],
     es: [
       [
-        `cómo (?:(?:puedo|podemos|se puede|debo|hago para|se) )*(?:(?:desactiv|deshabilit)(?:o|ar|amos|a)|bloque(?:o|ar|amos|a)|apag(?:o|ar))${ES_CARE}(?: a)? ${NAME_SAID}${ES_CARE}`,
+        `cuál (?:es|sería) (?:la|el) (?:mejor )?(?:forma|manera|modo|método)(?: (?:más )?(?:segur[oa]|limpi[oa]|rápid[oa]|correct[oa]))? (?:de|para) (?:desactivar|deshabilitar|inhabilitar|bloquear|suspender)${ES_CARE}(?: a)? ${NAME_SAID}${ES_CARE}`,
+        'disable',
+      ],
+      [
+        `cómo (?:(?:puedo|podemos|se puede|debo|hago para|se) )*(?:(?:desactiv|deshabilit)(?:o|ar|amos|a)|(?:bloque|inhabilit)(?:o|ar|amos|a)|suspend(?:o|er|emos|e)|apag(?:o|ar))${ES_CARE}(?: a)? ${NAME_SAID}${ES_CARE}`,
         'disable',
       ],
       [

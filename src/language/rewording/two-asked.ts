@@ -53,10 +53,18 @@ export const TWO_ASKED_TURNS: readonly Turn[] = [
     /^(¿?(?:y )*(?:desde )?cu[áa]ndo(?!\p{L})[^?]{5,120}?)(?:[,;?]| y| -)+ ¿?(?:y )?qui[ée]n (?:lo hizo|lo ha hecho|fue)[\s?.!]*$/iu,
     '$1, y por quién?',
   ],
+  // What one does is told with who made it.
+  [
+    new LazyPattern(
+      `${FIRST}(who (?:made|created|set up|added|built|wrote)) ([^?,]{2,80}?),? and what does (?:it|that|this|the (?:rule|connector)) do${END}`,
+      'iu',
+    ),
+    '$1what does $3 do and $2 it',
+  ],
   // The members of a group that holds a role are told as holders, with the group beside each.
   [
     new LazyPattern(
-      `${FIRST}(?:which|what) (?:security |directory |entra )?groups? (?:actually )?(?:gives?|holds?|have|has|carry|carries|grants?|confers?|come with) (?:an? |the |any |some )?((?:(?:admin(?:istrator|istrative)?|directory|privileged|entra) )*roles?|(?:${ROLE_NAME})(?: role)?)(?: to (?:its|their|the) members)?,? and (?:who (?:belongs? to|is in|sits? in|are in|is a member of|are members of) (?:it|them|each|each of them|each group|those groups|these groups|those|that group)|who (?:are|is) (?:its|their|the) members?|(?:with )?which members do they have)${END}`,
+      `${FIRST}(?:which|what) (?:security |directory |entra )?groups? (?:actually )?(?:gives?|holds?|have|has|carry|carries|grants?|confers?|come with) (?:an? |the |any |some )?((?:${ROLE_NAME})(?: role)?)(?: to (?:its|their|the) members)?,? and (?:who (?:belongs? to|is in|sits? in|are in|is a member of|are members of) (?:it|them|each|each of them|each group|those groups|these groups|those|that group)|who (?:are|is) (?:its|their|the) members?|(?:with )?which members do they have)${END}`,
       'iu',
     ),
     '$1who holds $2 through a group, and through which group',

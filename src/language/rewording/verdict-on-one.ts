@@ -4,6 +4,7 @@ import { isGivenName } from '../given-names.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 import { findTermWithin } from '../explanation/term-in-clause.js';
 import { findTerm } from '../explanation/term-index.js';
+import { isEverydayWord } from '../typo-correction.js';
 
 const VERDICT = [
   'bad|evil|good|dangerous|malicious|harmful|legit(?:imate)?|safe|ok|okay|fine|trustworthy|suspicious|dodgy|an? (?:threat|risk|problem|concern)|(?<!as )flagged|problematic',
@@ -46,6 +47,50 @@ const ANYTHING_ODD = new LazyPattern(
 /** "what should we do about Docuvault?", "how do I protect Diego Marchetti?": what is known of one and what is wrong with it is on its page. */
 const ADVICE_ON_ONE =
   /^(?:(?:[Aa]nd|[Ss]o|[Oo]k) )?(?:[Ww]hat (?:should|do|must|can|shall|could) (?:I|i|we) (?:now |best )?do (?:now |next |first )?(?:about|with|against)|[Hh]ow (?:do|can|should|must) (?:I|i|we) (?:best )?(?:protect|secure|safeguard|deal with|handle|contain|treat|harden)) (?<of>"[^"]{1,80}"|\p{Lu}[\p{L}\p{N}.'-]*(?: [\p{L}\p{N}.'-]+){0,4}?)(?: now| next| first)?$/u;
+
+const NAME = '(?<name>"[^"]{1,80}"|[\\p{L}\\p{N}][\\p{L}\\p{N}._\'-]*(?: [\\p{L}\\p{N}._\'()-]+){0,5}?)';
+const KIND_OF_ONE =
+  '(?:(?:service |user |admin |guest |enterprise |mail ?flow |transport |inbound |outbound |system)*(?:accounts?|user|app|application|connector|rule|policy)|(?:dienst|benutzer|admin|system)?konto|nutzer|benutzer|anwendung|[ck]onne[ck]tor|(?:transport)?regel|richtlinie|compte(?: de service)?|utilisateur|appli|connecteur|règle|stratégie|cuenta(?: de servicio)?|usuario|aplicación|aplicacion|conector|regla|directiva)';
+const CALLED =
+  "(?:called|named|by the name of|with the name|namens|mit (?:dem )?namen|genannt|appelée?|nommée?|qui s['’]appelle|du nom de|llamad[oa]|que se llama|de nombre|con (?:el )?nombre)";
+const BEHIND_KIND = '(?:geerbt|gefunden|übernommen|entdeckt|bekommen|vorgefunden)';
+const IS_IT =
+  "(?:what(?:['’]s| is| exactly is) (?:it|that|this)(?: exactly| for)?|was ist (?:das|es|er|sie|die|der)(?: denn| eigentlich| genau)?|c['’]est quoi|qu['’]est-ce que c['’]est|(?:qué|que) es(?: eso| esto)?)";
+const RISKY =
+  'risky|harmless|riskant|problematisch|ein (?:problem|risiko)|risquée?|problématique|un (?:problème|risque)|arriesgad[oa]|problemátic[oa]|un (?:problema|riesgo|peligro)';
+/** "…, and is it dangerous?", "… et est-ce un problème ?", behind what something is. */
+const AND_HOW_BAD = `(?:[,;.?]? (?:and|und|et|y)|[,;.?]) (?:(?:is|ist|est|es) ?(?:it|that|this|he|she|das|es|sie|er|der|die|ce|-ce|-il|-elle)? ?(?:really |actually |very |wirklich |sehr |vraiment |muy )?|est-ce(?: que c['’]est)? |c['’]est |how |wie )(?:${VERDICT}|${RISKY})(?: (?:is (?:it|that|this)|ist (?:es|das)|for us|für uns|pour nous|para nosotros))?|(?:[,;.?]? (?:and|und|et|y)|[,;.?]) ${WORRY}`;
+const INTRODUCED = new LazyPattern(
+  `^[^?,.;:]{2,60}? (?:an?|the|this|that|some|one|eine?[nmrs]?|das|die|den|der|un[ea]?|el|la|le|d['’]une?|l['’])? ?(?<kind>${KIND_OF_ONE}) (?:${CALLED} )?${NAME}(?: ${BEHIND_KIND})?[,.;:–-]+ [¿]?(?:(?:and|so|und|also|et|alors|y) )?${IS_IT}(?:${AND_HOW_BAD})?[\\s?.!]*$`,
+  'iu',
+);
+const WHAT_IS_ONE = new LazyPattern(
+  `^[\\s¿¡]*(?:(?:and|so|ok|und|et|y) )*(?:wh(?:at|o)(?:['’]s| is)|w(?:as|er) ist|c['’]est quoi|qu['’]est-ce que(?: c['’]est(?: que)?)?|qui est|(?:qué|que|quién|quien) es) (?:(?:the|this|that|das|der|die|le|la|l['’]|el) ?(?<kind>${KIND_OF_ONE}) )?${NO_NAME}${NAME}(?<bad>${AND_HOW_BAD})?[\\s?.!]*$`,
+  'iu',
+);
+
+/**
+ * "what is svc-migration and is it dangerous?", "I inherited an account called X, what is it?": what one is, and how bad, is on its page. Other
+ * texts stay, and those that ask it of a term.
+ */
+export function askWhatOneIs(text: string): string {
+  const introduced = execHeld(INTRODUCED, text)?.groups;
+  const { name: said, kind, bad } = introduced ?? execHeld(WHAT_IS_ONE, text)?.groups ?? {};
+  // "what is PIM?" asks for no page, and "what is the rule Finance copies?" does.
+  if (said === undefined || (introduced === undefined && (kind ?? bad) === undefined)) return text;
+  const name = said.replace(/"/g, '');
+  const isName = said !== name || (kind !== undefined && /^[\p{Lu}\p{N}]/u.test(name)) || mayBeName(name);
+  return isName ? `tell me about "${name}"` : text;
+}
+
+/** Of no kind, a name is told by a word that is none of ours. */
+function mayBeName(said: string): boolean {
+  const words = said.split(' ');
+  const isTerm = isAdvised(said) || findTerm(foldPhrase(words[0] ?? '')) !== undefined;
+  const isProper = words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  const isOther = (word: string): boolean => /[\p{N}._-]/u.test(word) || !isEverydayWord(word.toLowerCase());
+  return !isTerm && !KINDS.test(said) && (isProper || words.some(isOther));
+}
 
 /** What is a term of the field is asked for as such: "why is password spray dangerous?". A long name may have one word of a term. */
 function isAdvised(name: string): boolean {
