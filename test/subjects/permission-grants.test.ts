@@ -68,7 +68,7 @@ const ASKED: Readonly<Record<string, readonly (readonly [question: string, query
     ['which app roles were assigned in October', 'permission-grants list: grantedAt within period; show grantedAt'],
     [
       'who gave Office Sync Helper Exchange.ManageAsApp?',
-      'permission-grants who: permission exchange.manageasapp; show grantedBy grantedAt; unread sync helper',
+      'events who: act is granted; permission exchange.manageasapp; app Office Sync Helper; show actor',
     ],
     ['for whom is Mail.Send granted', 'permission-grants list: permission mail.send; show person grantedAt'],
     ['show admin consents', 'permission-grants list: adminConsent is true'],

@@ -42,7 +42,7 @@ function cutBefore(permission: string, name: FoundName, text: string): FoundName
     .slice(name.start, at)
     .replace(/(?: (?:the|an?|its|die|das|la|les?|el|un|une|l['’]))* ?$/iu, '')
     .trim();
-  return value === '' ? name : { ...name, value, end: name.start + value.length };
+  return /\p{L}/u.test(value) ? { ...name, value, end: name.start + value.length } : name;
 }
 
 /** "in Human Resources": where people work is no app. */

@@ -79,6 +79,8 @@ export function askWhatOneIs(text: string): string {
   // "what is PIM?" asks for no page, and "what is the rule Finance copies?" does.
   if (said === undefined || (introduced === undefined && (kind ?? bad) === undefined)) return text;
   const name = said.replace(/"/g, '');
+  // "what is the rule n for?" asks what it does.
+  if (/ (?:for|about|from|of|like)$/iu.test(name)) return text;
   const isName = said !== name || (kind !== undefined && /^[\p{Lu}\p{N}]/u.test(name)) || mayBeName(name);
   return isName ? `tell me about "${name}"` : text;
 }
