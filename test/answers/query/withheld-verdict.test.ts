@@ -83,6 +83,10 @@ describe('None, and what is found where many words are left', () => {
     ]);
   });
 
+  it('tells how many were examined', () => {
+    assert.equal(answerAbout([ON, OFF], { where: [ASKED], unread: ['blocked by', 'partner'] }).answer.of, 2);
+  });
+
   it('is told of a thing by name all the same', () => {
     const query = {
       form: 'list',
