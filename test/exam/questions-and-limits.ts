@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { openTalk } from './dialogue-exam.js';
 import { assertFirstLines, sayFirstLine } from './first-line-snapshots.js';
-import { markAnswer, readQuestions, type Given, type Mark } from './exam.js';
+import { markAnswer, openExam, readQuestions, type Given, type Mark } from './exam.js';
 
 /** The shares that are reached, not those that are wanted (85 % exact, under 3 % wrong): they may only get stricter. */
 export interface Limits {
@@ -8,12 +9,29 @@ export interface Limits {
   readonly wrongAtMost: number;
 }
 
+/** Asks the questions of each file: one after the other in one talk, or each by itself. */
+export function areAnsweredAsReached(
+  title: string,
+  limits: Readonly<Record<string, Limits>>,
+  how: 'talk' | 'alone',
+): void {
+  describe(title, () => {
+    let exam: Awaited<ReturnType<typeof openExam>>;
+    before(async () => {
+      exam = await openExam({ watched: true });
+    });
+
+    for (const [file, limitsOfFile] of Object.entries(limits)) {
+      const where = how === 'talk' ? 'in a talk ' : 'exactly, or not known, ';
+      it(`are answered ${where}as far as is reached: ${file}`, async () => {
+        await areAnswered(file, how === 'talk' ? openTalk(exam.answers).ask : (said) => exam.ask(said), limitsOfFile);
+      });
+    }
+  });
+}
+
 /** Asks the questions of a file, marks the answers, holds the shares against the limits, and compares the first lines with those kept. */
-export async function areAnswered(
-  file: string,
-  ask: (question: string) => Promise<Given>,
-  limits: Limits,
-): Promise<void> {
+async function areAnswered(file: string, ask: (question: string) => Promise<Given>, limits: Limits): Promise<void> {
   const marked: { readonly id: string; readonly mark: Mark; readonly gave: string }[] = [];
   const lines: string[] = [];
   let hasMoved = false;

@@ -1,5 +1,4 @@
-import { openExam } from './exam.js';
-import { areAnswered, type Limits } from './questions-and-limits.js';
+import { areAnsweredAsReached, type Limits } from './questions-and-limits.js';
 
 /**
  * Questions with exact expected answers by people who had not seen the code. `held-out.jsonl` is not tuned for.
@@ -14,15 +13,4 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   'rephrased.jsonl': { exactAtLeast: 0.72, wrongAtMost: 0.055 },
 };
 
-describe('The questions of strangers', () => {
-  let exam: Awaited<ReturnType<typeof openExam>>;
-  before(async () => {
-    exam = await openExam({ watched: true });
-  });
-
-  for (const [file, limits] of Object.entries(LIMITS)) {
-    it(`are answered exactly, or not known, as far as is reached: ${file}`, async () => {
-      await areAnswered(file, (question) => exam.ask(question), limits);
-    });
-  }
-});
+areAnsweredAsReached('The questions of strangers', LIMITS, 'alone');

@@ -1,6 +1,4 @@
-import { openTalk } from './dialogue-exam.js';
-import { openExam } from './exam.js';
-import { areAnswered, type Limits } from './questions-and-limits.js';
+import { areAnsweredAsReached, type Limits } from './questions-and-limits.js';
 
 /** Whole talks, each question going on from the answer before; those of `abroad` in German, French and Spanish. */
 const LIMITS: Readonly<Record<string, Limits>> = {
@@ -22,15 +20,4 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   'talk-onward.jsonl': { exactAtLeast: 0.86, wrongAtMost: 0.09 },
 };
 
-describe('The questions that go on from an answer', () => {
-  let exam: Awaited<ReturnType<typeof openExam>>;
-  before(async () => {
-    exam = await openExam({ watched: true });
-  });
-
-  for (const [file, limits] of Object.entries(LIMITS)) {
-    it(`are answered in a talk as far as is reached: ${file}`, async () => {
-      await areAnswered(file, openTalk(exam.answers).ask, limits);
-    });
-  }
-});
+areAnsweredAsReached('The questions that go on from an answer', LIMITS, 'talk');

@@ -1,6 +1,4 @@
-import { openTalk } from './dialogue-exam.js';
-import { openExam } from './exam.js';
-import { areAnswered, type Limits } from './questions-and-limits.js';
+import { areAnsweredAsReached, type Limits } from './questions-and-limits.js';
 
 /**
  * Questions asked one after the other in one talk, by people who had not seen the code: hard ones, and ordinary ones of a week
@@ -29,15 +27,4 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   'talk-neighbours.jsonl': { exactAtLeast: 0.7, wrongAtMost: 0.13 },
 };
 
-describe('The questions of strangers in a week', () => {
-  let exam: Awaited<ReturnType<typeof openExam>>;
-  before(async () => {
-    exam = await openExam({ watched: true });
-  });
-
-  for (const [file, limits] of Object.entries(LIMITS)) {
-    it(`are answered in a talk as far as is reached: ${file}`, async () => {
-      await areAnswered(file, openTalk(exam.answers).ask, limits);
-    });
-  }
-});
+areAnsweredAsReached('The questions of strangers in a week', LIMITS, 'talk');

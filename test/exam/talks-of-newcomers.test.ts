@@ -1,6 +1,4 @@
-import { openTalk } from './dialogue-exam.js';
-import { openExam } from './exam.js';
-import { areAnswered, type Limits } from './questions-and-limits.js';
+import { areAnsweredAsReached, type Limits } from './questions-and-limits.js';
 
 /** Questions asked one after the other in one talk, by people who come to a tenant; those of `abroad` in German, French and Spanish. */
 const LIMITS: Readonly<Record<string, Limits>> = {
@@ -26,15 +24,4 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   'talk-work-abroad.jsonl': { exactAtLeast: 0.66, wrongAtMost: 0.16 },
 };
 
-describe('The questions of those who come to a tenant', () => {
-  let exam: Awaited<ReturnType<typeof openExam>>;
-  before(async () => {
-    exam = await openExam({ watched: true });
-  });
-
-  for (const [file, limits] of Object.entries(LIMITS)) {
-    it(`are answered in a talk as far as is reached: ${file}`, async () => {
-      await areAnswered(file, openTalk(exam.answers).ask, limits);
-    });
-  }
-});
+areAnsweredAsReached('The questions of those who come to a tenant', LIMITS, 'talk');

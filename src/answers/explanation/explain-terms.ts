@@ -19,7 +19,7 @@ import { askCheck, askTerms, linkToTerm, listText, splitFirstSentence } from './
 export function explainTerms(request: ExplainRequest): Explanation {
   const [one, other] = request.terms;
   if (request.form === 'difference' && request.unknown !== undefined)
-    return sayDifferenceNotKnown(request.unknown, one === undefined ? undefined : explain(one, 'what-is'));
+    return sayDifferenceNotKnown(request.topics, one === undefined ? undefined : explain(one, 'what-is'));
   if (one === undefined) return request.unknown === undefined ? NOTHING_NAMED : sayReasonNotKnown(request.unknown);
   const whole = WHOLE.find(({ subjects }) => subjects.some(({ id }) => id === one));
   if (whole !== undefined) return sayFor(whole, request.named ?? []);
@@ -117,12 +117,12 @@ const sayReasonNotKnown = ({ topic, nearest }: NonNullable<ExplainRequest['unkno
 
 /** The difference of two of which one at most is explained here; that one is. */
 const sayDifferenceNotKnown = (
-  { topic }: NonNullable<ExplainRequest['unknown']>,
+  topics: ExplainRequest['topics'] = [],
   known: Explanation = NOTHING_NAMED,
 ): Explanation => ({
   ...known,
   form: 'difference',
-  headline: `I do not know how ${formatList(topic.split(' and ').map((one) => `“${one}”`))} differ: my explanations do not cover both.`,
+  headline: `I do not know how ${formatList(topics.map((one) => `“${one}”`))} differ: my explanations do not cover both.`,
   paragraphs: known === NOTHING_NAMED ? known.paragraphs : [[known.headline, ...known.paragraphs].join(' ')],
 });
 

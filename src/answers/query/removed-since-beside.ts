@@ -1,41 +1,24 @@
 import { formatList } from '../../core/sentence-formatting.js';
-import type { Query, QueryCondition } from '../../language/model/query.js';
+import { MAKING_IN_LOG, whereMadeAndRemoved } from '../../language/model/making-in-log.js';
+import type { Query } from '../../language/model/query.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 import { MOST_NAMES } from './phrased-answer.js';
 import { withoutVerdict } from './verdict.js';
 
-/** When things of a table came to be, and what the log calls them. A whole is removed by itself, a part of an app or person is taken away. */
-interface Making {
-  readonly made: string;
-  readonly thing: string;
-  readonly isWhole: boolean;
-  /** Who made them, by id. */
-  readonly maker?: string;
-}
-
-/** Tables whose rows are what is there now: what was made and removed again is told by the log alone. */
-const MAKING: Readonly<Record<string, Making>> = {
-  'transport-rules': { made: 'createdAt', thing: 'rule', isWhole: true, maker: 'createdBy' },
-  connectors: { made: 'createdAt', thing: 'connector', isWhole: true, maker: 'createdBy' },
-  apps: { made: 'created', thing: 'app', isWhole: true },
-  'role-assignments': { made: 'startsAt', thing: 'role', isWhole: false },
-  'permission-grants': { made: 'grantedAt', thing: 'permission', isWhole: false },
-};
-
 /** Who asks for what is still there means no other. */
 const STILL_THERE =
-  /(?<!\p{L})(?:still|remain(?:s|ing)?|exist(?:s|ing)?|in place|today|now|noch|heute|existieren|encore|toujours|restent|existent|todav[ií]a|a[uú]n|siguen?|quedan|existen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:still|remain(?:s|ing)?|exist(?:s|ing)?|in place|now|noch|existieren|encore|toujours|restent|existent|todav[ií]a|a[uú]n|siguen?|quedan|existen)(?!\p{L})/iu;
 
 /**
  * "how many rules were created in November?": asks the log for those that were created in that time and removed again. undefined: the question
  * is of something else, or the log does not know.
  */
 export function askRemovedSince(query: Query, question: string): Query | undefined {
-  const { table, where, named, related = [], check, by, order } = query;
-  const making = Object.hasOwn(MAKING, table) ? MAKING[table] : undefined;
+  const { about, where, named, related = [], check, by, order } = query;
+  const making = MAKING_IN_LOG[about];
   const isPlain = related.length === 0 && check === undefined && by === undefined && order === undefined;
   if (making === undefined || !isPlain || STILL_THERE.test(question)) return undefined;
-  const { made, maker, thing, isWhole } = making;
+  const { made, maker } = making;
   const time = where.find(({ attribute, op, value }) => attribute === made && op === 'within' && value === true);
   const isOfMaker = named.every(({ attributes = [] }) => maker !== undefined && attributes.includes(maker));
   if (time?.period === undefined || !isOfMaker) return undefined;
@@ -43,12 +26,7 @@ export function askRemovedSince(query: Query, question: string): Query | undefin
   return {
     about: 'event',
     table: 'events',
-    where: [
-      is('thing', thing),
-      ...(isWhole ? [is('ofWhole', true)] : []),
-      is('undone', true),
-      { attribute: 'at', op: 'within', value: true, period, words: '' },
-    ],
+    where: [...whereMadeAndRemoved(making), { attribute: 'at', op: 'within', value: true, period, words: '' }],
     named: named.map((one) => ({ ...one, attributes: ['actor'] })),
     period,
     form: 'list',
@@ -57,12 +35,10 @@ export function askRemovedSince(query: Query, question: string): Query | undefin
   };
 }
 
-const is = (attribute: string, value: string | boolean): QueryCondition => ({ attribute, op: 'is', value, words: '' });
-
 /** The answer of what is there, with what was made in the same time and removed again. */
 export function tellRemovedSince(ofThere: QueryAnswer, ofGone: QueryAnswer): QueryAnswer {
   const { query, answer, noun, notes } = ofThere;
-  const making = MAKING[query.table];
+  const making = MAKING_IN_LOG[query.about];
   if (making === undefined || answer.kind === 'unknown' || ofThere.notFound.length > 0) return ofThere;
   const gone = ofGone.answer.subjects;
   const made = making.isWhole ? 'created' : 'given';

@@ -10,9 +10,9 @@ const LEADS: ReadonlySet<string> = new Set(['list', 'count', 'yes-no']);
 const MANY = 2;
 
 /**
- * Says first which weighty words an answer leaves aside: what was understood is then no answer to them. Neither yes nor no is said without
- * them, for what is asked may be just that; nor "none", which mostly means that the question was misread; nor anything of no thing by name where many are left.
- * What was understood is then only offered.
+ * Says first which weighty words an answer leaves aside: what was understood is then no answer to them. Without them neither yes nor no is said,
+ * for what is asked may be just that; nor "none", which mostly means that the question was misread; nor a list where many are left and no thing
+ * is named. What was understood is then only offered.
  */
 export function leadWithLeft(
   { unread, named }: Pick<Query, 'unread' | 'named'>,

@@ -3,9 +3,9 @@ import type { Query } from '../../language/model/query.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 import type { KnownReading } from './known-reading.js';
 
-/** What was shown is asked about, all of it: "did IT Admin make any of those?". */
+/** What was shown is asked about, all of it or some: "did IT Admin make any of those?", "IT Admin en a-t-il créé ?". */
 const OF_SHOWN =
-  /(?<!\p{L})(?:those|these|them|davon|darunter|von (?:denen|diesen)|dieser|unter (?:denen|diesen)|d['’](?:entre|eux|elles)|parmi|celles-(?:ci|là)|ceux-(?:ci|là)|(?:de|entre) (?:es[ao]s|est[ao]s|ell[ao]s))(?!\p{L})/iu;
+  /(?<!\p{L})(?:those|these|them|any|davon|darunter|von (?:denen|diesen)|dieser|unter (?:denen|diesen)|d['’](?:entre|eux|elles)|parmi|en (?:a|ont)|certaine?s|aucune?|celles-(?:ci|là)|ceux-(?:ci|là)|alg[uú]n[oa]?s?|ning[uú]n[oa]?|(?:de|entre) (?:es[ao]s|est[ao]s|ell[ao]s))(?!\p{L})/iu;
 
 /**
  * "and the one of IT Admin?" behind the rules of somebody else: none of what was shown is meant, but another of its kind. Where nothing of

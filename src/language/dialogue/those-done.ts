@@ -1,7 +1,7 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
-import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
+import { MAKING_IN_LOG, whereMadeAndRemoved } from '../model/making-in-log.js';
 import type { NamedSubject, Query, QueryCondition } from '../model/query.js';
 
 const LEAD = '^[¿¡\\s]*(?:(?:and|but|or|what about|how about|und|aber|was ist mit|et|mais|y|pero|qué hay de),? )+';
@@ -59,12 +59,7 @@ const THINGS: Readonly<Partial<Record<SubjectKind, string>>> = {
   role: 'role',
 };
 
-const is = (attribute: string, value: string | boolean, words: string): QueryCondition => ({
-  attribute,
-  op: 'is',
-  value,
-  words,
-});
+const is = (attribute: string, value: string, words: string): QueryCondition => ({ attribute, op: 'is', value, words });
 
 /**
  * "and the ones it deleted?" after the rules that somebody made asks the log for things of the same kind. undefined: the message says no such
@@ -92,15 +87,6 @@ export function askThoseDone(text: string, { understanding: { query } }: Dialogu
   };
 }
 
-/** The log tells of these that they were made and taken away, each as a whole or from whom it was given to. */
-const UNDONE: Readonly<Partial<Record<SubjectKind, readonly QueryCondition[]>>> = {
-  'transport-rule': [is('thing', 'rule', 'rule'), is('act', 'created', 'created')],
-  connector: [is('thing', 'connector', 'connector'), is('act', 'created', 'created')],
-  'service-principal': [is('thing', 'app', 'app'), is('ofWhole', true, 'app'), is('act', 'created', 'created')],
-  permission: [is('thing', 'permission', 'permission')],
-  role: [is('thing', 'role', 'role')],
-};
-
 /**
  * "how many of those were deleted again?" after what was made in some time: of those that are there none was, so that the log is asked for all that
  * were made then. undefined: the message says no such thing, or what was asked before is not of what was made.
@@ -108,17 +94,16 @@ const UNDONE: Readonly<Partial<Record<SubjectKind, readonly QueryCondition[]>>> 
 export function askThoseUndone(text: string, { understanding: { query } }: DialogueState): Query | undefined {
   const found = OF_THOSE_REMOVED.exec(text);
   if (found === null || query === undefined) return undefined;
-  const { age, period } = SUBJECT_TABLES.find(({ id }) => id === query.table) ?? {};
-  const made = query.where.find(({ attribute, op }) => attribute === (age ?? period) && op === 'within');
-  const things = UNDONE[query.about];
+  const making = MAKING_IN_LOG[query.about];
+  const made = query.where.find(({ attribute, op }) => attribute === making?.made && op === 'within');
   const people = query.named.filter(({ kind, not }) => isDoer(kind) && not !== true);
-  if (made?.period === undefined || things === undefined || people.length < query.named.length) return undefined;
+  if (making === undefined || made?.period === undefined || people.length < query.named.length) return undefined;
   const { unread } = keptOf(query);
   const { count, any } = found.groups ?? {};
   return {
     about: 'event',
     table: 'events',
-    where: [...things, is('undone', true, 'removed again'), { ...made, attribute: 'at', words: 'period' }],
+    where: [...whereMadeAndRemoved(making), { ...made, attribute: 'at', words: 'period' }],
     named: people.map((one): NamedSubject => ({ ...one, attributes: ['actor'] })),
     period: made.period,
     form: count !== undefined ? 'count' : any !== undefined ? 'yes-no' : 'list',

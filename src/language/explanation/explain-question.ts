@@ -152,5 +152,5 @@ export function findUnknownDifference(text: string): ExplainRequest | undefined 
   // Between two days it is of what has changed.
   if (two.length !== 2 || two.some((one) => one.split(' ').some(isTimeWord))) return undefined;
   const terms = two.flatMap((one) => findBareName(one, findTermWithTypos) ?? []);
-  return { form: 'difference', terms, unknown: { topic: two.join(' and ') } };
+  return { form: 'difference', terms, topics: two, unknown: { topic: two.join(' and ') } };
 }

@@ -104,7 +104,7 @@ function findRuleOrConnectorName(text: string): RuleNameMatch | undefined {
   return undefined;
 }
 
-/** A name wholly in capitals is found as any other. */
+/** A name of capitals alone is left to the patterns that follow. */
 function findDashed(text: string): RuleNameMatch | undefined {
   const found = findCalled(DASHED, text);
   return found !== undefined && / \p{Ll}/u.test(found.value) ? found : undefined;

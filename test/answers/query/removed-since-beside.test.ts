@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { tellRemovedSince } from '../../../src/answers/query/removed-since-beside.js';
+import { askRemovedSince, tellRemovedSince } from '../../../src/answers/query/removed-since-beside.js';
 import type { Gap } from '../../../src/core/gap.js';
 import { instant } from '../../../src/core/instant.js';
 import type { Query } from '../../../src/language/model/query.js';
@@ -39,6 +39,14 @@ describe('Things made in a time, and removed again', () => {
     const there = answerAbout([], asked);
     const told = { ...there, notes: ['Of those not counted, 1 was removed.'] };
     assert.deepEqual(tellRemovedSince(told, answerAbout(GONE, {})).notes, told.notes);
+  });
+
+  it('are asked for, unless what is still there is', () => {
+    const { query } = answerAbout([], { where: [NEW] });
+    for (const question of ['which apps were created today?', 'welche Apps wurden heute angelegt?'])
+      assert.equal(askRemovedSince(query, question)?.table, 'events', question);
+    for (const question of ['which apps created in November are still there?', 'welche davon existieren noch?'])
+      assert.equal(askRemovedSince(query, question), undefined, question);
   });
 
   it('may be others where the log was not read in full', () => {

@@ -46,7 +46,13 @@ describe('A question behind an answer that has nothing of what it names', () => 
 
   it('is not asked of changes, nor where what was shown is asked about', async () => {
     assert.equal((await askAnew('and Mailer?', [named('app', 'Mailer')], { about: 'event' })).named, undefined);
-    for (const question of ['which of those is Mailer?', 'ist Mailer davon eine?', '¿cuál de esas es Mailer?'])
+    const ofShown = [
+      'which of those is Mailer?',
+      'did Mailer make any?',
+      'ist Mailer davon eine?',
+      '¿cuál de esas es Mailer?',
+    ];
+    for (const question of [...ofShown, 'Mailer en a créé ?', '¿Mailer creó alguna?'])
       assert.equal((await askAnew(question, [named('app', 'Mailer')])).named, undefined, question);
   });
 });
