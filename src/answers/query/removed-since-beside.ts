@@ -59,14 +59,35 @@ export function tellRemovedSince(ofThere: QueryAnswer, ofGone: QueryAnswer): Que
     return isTold ? ofThere : { ...ofThere, notes: [`Not counted: ${some} that ${said}.`, ...notes] };
   }
   const others = notes.filter((note) => !note.startsWith(LEFT_OUT));
-  if (answer.kind === 'yes-no' && answer.value === false) {
-    const headline = `Yes: ${some} ${said}. Of those that are there: ${withoutVerdict(ofThere.headline)}`;
-    return { ...ofThere, answer: { ...answer, value: true }, headline, notes: others };
-  }
-  const more = answer.subjects.length === 0 ? '' : ' more';
-  return { ...ofThere, headline: `${ofThere.headline}; ${gone.length}${more} ${said}`, notes: others };
+  const count = (typeof answer.value === 'number' ? answer.value : answer.subjects.length) + gone.length;
+  const value = answer.kind === 'count' ? count : answer.kind === 'yes-no' ? true : answer.value;
+  return {
+    ...ofThere,
+    answer: { ...answer, value },
+    headline: sayBoth(ofThere, { count, gone: gone.length, some, said }),
+    notes: others,
+  };
 }
 
+/** The number or the yes first; where nothing of it is there, what is gone before that. */
+function sayBoth(
+  { answer, headline }: QueryAnswer,
+  {
+    count,
+    gone,
+    some,
+    said,
+  }: { readonly count: number; readonly gone: number; readonly some: string; readonly said: string },
+): string {
+  const least = answer.kind === 'count' && headline.startsWith(LEAST) ? LEAST : '';
+  const lead = answer.kind === 'count' ? `${least}${count}: ` : '';
+  const there = headline.slice(least.length);
+  if (answer.subjects.length > 0) return `${lead}${there}; ${gone} more ${said}`;
+  const none = withoutVerdict(there).replace(/^(?:0: )?None/, 'none');
+  return `${answer.kind === 'yes-no' ? 'Yes: ' : lead}${some} ${said}. Of those that are there: ${none}`;
+}
+
+const LEAST = 'At least ';
 const TELLS_ROWS: ReadonlySet<Query['form']> = new Set<Query['form']>(['list', 'count', 'yes-no']);
 /** How a note begins on rows that a table itself knows to be gone. */
 const LEFT_OUT = 'Of those not counted';

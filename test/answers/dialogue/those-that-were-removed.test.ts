@@ -45,13 +45,13 @@ const TALKS: Talks = {
     ['and those that were removed?', /^None of \d+ changes are about secrets, removed something and happened since /],
   ],
   'of what was made in a time, the log knows what is gone': [
-    ['How many transport rules were created in November?', /^3 of 9 mail flow rules .*; 12 more were created /],
+    ['How many transport rules were created in November?', /^15: 3 of 9 mail flow rules .*; 12 more were created /],
     ['how many of those were deleted again?', UNDONE],
-    ['Wie viele Transportregeln wurden im November angelegt?', /^3 of 9 /],
+    ['Wie viele Transportregeln wurden im November angelegt?', /^15: 3 of 9 /],
     ['wie viele davon wurden wieder gelöscht?', UNDONE],
-    ['Combien de règles de transport ont été créées en novembre ?', /^3 of 9 /],
+    ['Combien de règles de transport ont été créées en novembre ?', /^15: 3 of 9 /],
     ["combien d'entre elles ont été supprimées ?", UNDONE],
-    ['¿Cuántas reglas de transporte se crearon en noviembre?', /^3 of 9 /],
+    ['¿Cuántas reglas de transporte se crearon en noviembre?', /^15: 3 of 9 /],
     ['¿cuántas de ellas se borraron después?', UNDONE],
     ['which connectors were created in November?', /^1 of 6 connectors .*; 1 more was created /],
     [

@@ -20,7 +20,20 @@ describe('Things made in a time, and removed again', () => {
   it('are told beside those that are there, and alone where none is', () => {
     const there = [{ name: 'Mailer', created: instant('2026-11-10T00:00:00Z') }];
     assert.match(tell(there, GONE).headline, /; 2 more were created in that time and removed again: Relay and Probe$/);
-    assert.match(tell([], GONE).headline, /; 2 were created in that time and removed again: Relay and Probe$/);
+    assert.match(
+      tell([], GONE).headline,
+      /^2 apps were created in that time and removed again: Relay and Probe\. Of those that are there: none of 0 apps /,
+    );
+  });
+
+  it('are counted with those that are there', () => {
+    const there = [{ name: 'Mailer', created: instant('2026-11-10T00:00:00Z') }];
+    const both = tell(there, GONE, { form: 'count' });
+    assert.match(both.headline, /^3: .*; 2 more were created in that time and removed again: Relay and Probe$/);
+    assert.equal(both.answer.value, 3);
+    const alone = tell([], GONE, { form: 'count' });
+    assert.match(alone.headline, /^2: 2 apps were created in that time and removed again: /);
+    assert.equal(alone.answer.value, 2);
   });
 
   it('make a "no" a "yes"', () => {
