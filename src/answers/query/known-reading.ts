@@ -142,6 +142,10 @@ const isStateOfLog = (question: string, { about, form, where, period }: Query): 
   where.every(({ attribute }) => attribute === 'thing') &&
   ASKS_STATE.test(question);
 
+/** "aiko tankaa mfa?": changes of everybody are no answer about somebody whom nobody knows. */
+const leavesNameAside = ({ query: { unread } }: QueryAnswer, { result: { notFound } }: KnownReading): boolean =>
+  unread.some((one) => notFound.some((name) => name.toLowerCase() === one.toLowerCase()));
+
 /** The first reading that knows what is asked; if none does, what the first makes of it. */
 export async function findKnownReading(
   question: string,
@@ -167,6 +171,7 @@ export async function findKnownReading(
     }
     const isKnown =
       result.notFound.length === 0 &&
+      !leavesNameAside(result, first) &&
       (first.result.notFound.length > 0 || first.result.missesPeople === true) &&
       !dropsCondition(asked, first.asked) &&
       !isNoneOfOthers(reading, first);
