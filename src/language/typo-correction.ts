@@ -1,5 +1,5 @@
 import { isGivenName } from './given-names.js';
-import { distance } from 'fastest-levenshtein';
+import { countSlips } from '../core/count-slips.js';
 import { groupBy } from '../core/group-by.js';
 import { foldAccents } from '../core/fold-accents.js';
 import { CHANGE_VERBS } from './change-verbs.js';
@@ -89,16 +89,6 @@ function tolerance(length: number): number {
   if (length <= 3) return 0;
   if (length <= 7) return 1;
   return length <= 12 ? 2 : 3;
-}
-
-/** How many slips of the fingers lead from one word to the other: as Levenshtein counts, but two neighbours swapped are one. */
-export function countSlips(a: string, b: string): number {
-  const plain = distance(a, b);
-  if (plain < 2 || a.length !== b.length) return plain;
-  let at = 0;
-  while (a[at] === b[at]) at += 1;
-  const swapped = a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2);
-  return Math.min(plain, 1 + distance(swapped, b));
 }
 
 const sorted = (word: string): string => Array.from(word).toSorted().join('');

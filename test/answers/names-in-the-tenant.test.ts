@@ -33,6 +33,14 @@ describe('Names of a question in the tenant', () => {
     assert.match(text, /^No: Jonathan Ward holds no admin role/);
   });
 
+  it('are found though two neighbours are swapped, and never left aside for everybody’s changes', async () => {
+    const meant = await exam.ask('aiko tankaa mfa?');
+    assert.match(meant.text, /^No: Aiko Tanaka has no second factor/);
+    const nobody = await exam.ask('aiko tamarkina mfa?');
+    assert.match(nobody.text, /^I found no admin called “aiko tamarkina”/);
+    assert.deepEqual([nobody.answer.kind, nobody.answer.subjects], ['unknown', []]);
+  });
+
   it('are what a rule does, and to whom', async () => {
     const { text } = await exam.ask('what does the rule Finance copies do?');
     assert.match(text.split('\n')[0] ?? '', /sends blind copies.*copies@ledger-drop\.example/);

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { countSlips } from '../../core/count-slips.js';
 import { nameWords } from '../../core/name-words.js';
 
 /** Something that a question may name. */
@@ -57,7 +57,7 @@ function isMistyped(words: readonly string[], name: string): boolean {
     given.some(
       (candidate) =>
         candidate === word ||
-        (word.length >= 4 && !ORDINARY.has(candidate) && distance(candidate, word) <= slips(word.length)),
+        (word.length >= 4 && !ORDINARY.has(candidate) && countSlips(candidate, word) <= slips(word.length)),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { countSlips } from '../../core/count-slips.js';
 import { COMMON_WORDS } from '../common-words.js';
 
 /** Small words of a sentence that turn its meaning round, and are long enough to be told apart when misspelt. */
@@ -6,8 +6,6 @@ const TURNING = ['instead', 'without', 'except', 'excluding', 'excepting', 'incl
 
 /** Longer texts are read as they are. */
 const LONGEST = 400;
-
-const sorted = (word: string): string => Array.from(word).toSorted().join('');
 
 /**
  * "insted of a secret" as "instead of a secret": a slip in a word that turns the meaning round must not leave what follows as if it were
@@ -25,5 +23,4 @@ export function respellSmallWords(text: string): string {
 const OTHERS = new Set(['expect', 'excerpt', 'excepto', 'excepte', 'excepts']);
 const isRight = (word: string): boolean => COMMON_WORDS.has(word) || OTHERS.has(word);
 
-const isSlipOf = (word: string, meant: string): boolean =>
-  word !== meant && (distance(word, meant) === 1 || (distance(word, meant) === 2 && sorted(word) === sorted(meant)));
+const isSlipOf = (word: string, meant: string): boolean => countSlips(word, meant) === 1;

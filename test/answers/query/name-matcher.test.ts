@@ -10,6 +10,7 @@ const meant = (asked: string) => matchName(asked, candidates);
 describe('A name in a question', () => {
   it('may have a slip, also in one word of several', () => {
     assert.deepEqual(meant('Fnance'), { quality: 'fuzzy', items: ['Finance copies'] });
+    assert.deepEqual(meant('Adele Vnace'), { quality: 'fuzzy', items: ['Adele Vance'] });
     assert.deepEqual(meant('Adelle Vance'), { quality: 'fuzzy', items: ['Adele Vance'] });
     assert.deepEqual(meant('disclamer'), { quality: 'fuzzy', items: ['Disclaimer for outgoing mail'] });
   });
