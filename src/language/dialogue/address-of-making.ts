@@ -10,8 +10,18 @@ const FROM_ALONE = new LazyPattern(
   'iu',
 );
 
+/** "ça venait de quelle IP ?", "what IP was that from?": the question word in any place, among words that say no more. */
+const WHICH_ADDRESS = new LazyPattern(
+  `(?<!\\p{L})(?:(?:from|with|via|von|aus|über|de|d'|depuis|avec|desde|con) ?)?(?:which|what|welche[rnm]?|quelle?|qu[ée]|cu[áa]l) ${IP}(?!\\p{L}|-)`,
+  'iu',
+);
+const SAYS_NO_MORE =
+  /(?<!\p{L})(?:and|und|et|y|was|is|did|it|that|this|from|come|came|done|made|happen(?:ed)?|exactly|den[nk]|eigentlich|genau|das|es|war|ist|kam|kommt|stammt|gekommen|aus|passiert|ça|cela|c'(?:était|est)|venait|vient|provenait|est|était|venu|parti|partait|exactement|eso|esto|fue|era|ven[íi]a|vino|viene|se|hizo|exactamente)(?!\p{L})/giu;
+
 /** Whether a message asks from which address something was done and nothing else. */
-export const asksAddressAlone = (text: string): boolean => FROM_ALONE.test(text);
+export const asksAddressAlone = (text: string): boolean =>
+  FROM_ALONE.test(text) ||
+  (WHICH_ADDRESS.test(text) && !/[\p{L}\p{N}]/u.test(text.replace(WHICH_ADDRESS, ' ').replace(SAYS_NO_MORE, ' ')));
 
 /** What a table shows where it was asked who or when. */
 const ACT_OF_SHOWN: readonly (readonly [shown: RegExp, act: AskedMaking['act']])[] = [

@@ -83,6 +83,7 @@ export function askOfSubjects(options: AskOfOptions): AskedOfSubjects | undefine
         !group.some(({ kind }) => holdsKind(reading.table, kind)) ||
         isNoChange(reading, first.kind, text) ||
         judgesOthers(reading, first.kind) ||
+        tellsOfItsApps(reading, group) ||
         saysWhatOthersAre(reading, first.kind) ||
         (reading.table.id !== before && tellsWhomItIsFor(reading, first.kind))
       )
@@ -127,7 +128,7 @@ function isNoChange(
   if (kind === 'event' || nounAt !== undefined) return false;
   // "who has no MFA?" of rules: that something is not so is told of no change of theirs.
   if (show.length === 0 && where.length > 0 && where.every(({ op }) => op === 'is-not')) return true;
-  // "does one of them hold a role?": what was done to roles tells nothing of who holds one.
+  // "does one of them hold a role?", "is one of them an admin?": what was done to roles or admins tells nothing of who holds one or is one.
   if (show.length === 0 && form !== 'who' && form !== 'when' && where.length > 0 && where.every(tellsThing))
     return true;
   const isAsked = show.length > 0 || form === 'who' || form === 'when' || where.length === 0;
@@ -140,7 +141,7 @@ const IS_STATE =
 const tellsNoAct = ({ attribute, op, value }: QueryCondition): boolean =>
   attribute === 'thing' || (attribute === 'act' && op === 'is' && (value === 'enabled' || value === 'disabled'));
 
-const tellsThing = ({ attribute }: QueryCondition): boolean => attribute === 'thing';
+const tellsThing = ({ attribute }: QueryCondition): boolean => attribute === 'thing' || attribute === 'ofAdmin';
 
 /** "which one is the riskiest?" of people: the judgement of apps or consents that are theirs is not that of them. */
 const judgesOthers = ({ table, query, nounAt }: FollowUpReading, kind: SubjectKind): boolean =>
@@ -154,11 +155,38 @@ const judgesOthers = ({ table, query, nounAt }: FollowUpReading, kind: SubjectKi
 /** "do they have a role?" of people: what is so of apps, rules or policies that have to do with them is not so of them. */
 const saysWhatOthersAre = ({ table: { about }, query, nounAt }: FollowUpReading, kind: SubjectKind): boolean =>
   kind === 'user' &&
-  !OF_PEOPLE.has(about) &&
+  (!OF_PEOPLE.has(about) || (about === 'permission' && isSaidOfApp(query))) &&
   nounAt === undefined &&
   query.form === 'yes-no' &&
   query.where.length > 0 &&
   (query.show ?? []).length === 0;
+
+/** What a consent tells of the app that it was given to. */
+const OF_APP: ReadonlySet<string> = new Set([
+  'power',
+  'mailboxes',
+  'origin',
+  'verification',
+  'owned',
+  'state',
+  'dormant',
+  'suspicion',
+]);
+
+/** "do they have an owner?" of several apps: asked of them, and not of what was consented to. */
+const tellsOfItsApps = ({ table, query, nounAt }: FollowUpReading, group: readonly Subject[]): boolean =>
+  table.id === 'permission-grants' &&
+  nounAt === undefined &&
+  group.length > 1 &&
+  group[0]?.kind === 'service-principal' &&
+  isSaidOfApp(query);
+
+/** Whether all that a query of consents asks is told of the apps: "can they read mail?", "do they have an owner?". */
+export const isSaidOfApp = ({ where, named, show = [], check }: Query): boolean =>
+  where.length > 0 &&
+  named.length + show.length === 0 &&
+  check === undefined &&
+  where.every(({ attribute }) => OF_APP.has(attribute));
 
 /** Kinds of rows that tell of people. */
 const OF_PEOPLE: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['user', 'role', 'event', 'permission']);

@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
+import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { askOfSubjects } from './ask-of-subjects.js';
@@ -6,6 +7,7 @@ import { declineReference, understandAsQuery } from './dialogue-understandings.j
 import { expires } from './expiring-things.js';
 import type { FollowUp } from './follow-up-message.js';
 import { readWithEveryTable, saysMoreThanNames, type FollowUpReading } from './follow-up-reading.js';
+import { askOfHolders } from './narrowed-before.js';
 import { narrowQuery } from './query-edits.js';
 import { asksTimeAlone, askSinceInFull, askTimeOfBefore } from './time-of-before.js';
 
@@ -50,7 +52,7 @@ export function askOfLast({ question, opening, state, context }: FollowUp): Unde
     return understandAsQuery(question, { ...asked.query, form: 'yes-no' }, asked.reading.table, intent);
   }
   const isSame = query !== undefined && asked.reading.table.id === query.table && asked.query.form !== 'yes-no';
-  const kept = isSame ? narrowedForShow(query, asked.reading.query) : asked.query;
+  const kept = isSame ? narrowedForShow(query, asked.reading.query, state) : asked.query;
   return understandAsQuery(question, kept, asked.reading.table, intent);
 }
 
@@ -72,4 +74,7 @@ const isFormOnly = ({ query, unreadAt, nounAt }: FollowUpReading): boolean =>
   query.form !== 'value';
 
 /** The question before, with what this one asks to see: a later "and last month?" still goes on from it. */
-const narrowedForShow = (query: Query, more: Query): Query => ({ ...narrowQuery(query, more), form: more.form });
+const narrowedForShow = (query: Query, more: Query, state: DialogueState): Query => ({
+  ...(askOfHolders(query, more, state) ?? narrowQuery(query, more)),
+  form: more.form,
+});

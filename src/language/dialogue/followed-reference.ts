@@ -233,6 +233,8 @@ function keepDoer(asked: Understanding, { id }: Subject, { understanding }: Dial
   if (query?.about !== 'event' || query.table !== table || doer?.attributes === undefined || others.length > 0)
     return asked;
   const { attributes } = doer;
+  // "did he accept any others?" after who accepted an app: what was done to it is not done to him.
+  if (!attributes.includes('actor')) return asked;
   const named = query.named.map((one) =>
     one.ids?.includes(id) === true && one.attributes === undefined ? { ...one, attributes } : one,
   );
@@ -273,7 +275,7 @@ const BEGINS_WITH_OF_THEM =
 
 /** "is one of these an app?": some of what was shown, and not of whatever else they have. */
 const IS_ANY =
-  /^(?:(?:is|are|was|were|do|does|did|has|have|can|could|may) (?:any(?:one|body|thing)?|one|some|none|all|each|every one|both)(?: of|$|(?= \p{L}))|(?:ist|sind|hat|haben|kann|können|darf|dürfen) (?:eine[rs]?|irgendeine[rs]?|welche|keine[rs]?|alle|jede[rs]?)(?= (?:von|davon|der|dieser))|(?:est-ce qu(?:e |')|y a-t-il )?(?:l'un(?:e)?|un(?:e)?|aucun(?:e)?|certain(?:e)?s|tous|toutes)(?= d'entre| parmi)|(?:(?:es|est[áa]n?|son|tiene[n]?|puede[n]?) )?(?:algun[oa]s?|ningun[oa]|tod[oa]s)(?= de ))/iu;
+  /^(?:(?:is|are|was|were|do|does|did|has|have|can|could|may) (?:any(?:one|body|thing)?|one|some|none|all|each|every one|both)(?: of|$|(?= \p{L}))|(?:ist|sind|hat|haben|kann|können|darf|dürfen) (?:eine[rs]?|irgendeine[rs]?|welche|keine[rs]?|alle|jede[rs]?)(?= (?:von|davon|der|dieser))|(?:est-ce qu(?:e |')|y a-t-il )?(?:l'un(?:e)?|un(?:e)?|aucun(?:e)?|certain(?:e)?s|tous|toutes)(?= d'(?:entre )?(?:eux|elles)(?!\p{L})| parmi)|(?:(?:es|est[áa]n?|son|tiene[n]?|puede[n]?) )?(?:algun[oa]s?|ningun[oa]|tod[oa]s)(?= de ))/iu;
 
 const SELECTION =
   /^[\s,.?!-]*(?:(?:please|show|give|tell|open|see|about|more|details?|me|on|of|for|take|what|who|is|was|it|then|zeig\w*|mir|mehr|zu|über|montre\w*|moi|erzähl\w*|sag|bitte|noch|etwas|parle\w*|raconte\w*|dis|plus|en|de|du|háblame|cuéntame|dime|más|del?|el|la|le|know|want|i|to|see|details|sur|muestra\w*|sobre|bitte)(?:[\s,.?!-]+|$))*$/i;

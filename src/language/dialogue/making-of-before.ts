@@ -45,6 +45,10 @@ const ACTS: readonly (readonly [Act, string])[] = [
     'enabled|enable|switched on|turned on|activated|aktiviert|eingeschaltet|activ[ée]+e?s?|activad[oa]s?|activ[óo]',
   ],
 ];
+/** The act that a verb means, in whatever form. */
+export const actOf = (verb: string): AskedMaking['act'] | undefined =>
+  ACTS.find(([, words]) => new LazyPattern(`^(?:${words})(?: to)?$`, 'iu').test(verb))?.[0];
+
 /** "who is disabled?" asks for the rows themselves. */
 const WHO_IS =
   /^(?:who|wer|qui|quién(?:es)?|quien(?:es)?)(?: of (?:them|those|these))? (?:is|are|was|were|has been|have been|ist|sind|wurden?|est|sont|a été|ont été|es|son|está|están|fue|fueron)(?!\p{L})/iu;

@@ -22,6 +22,10 @@ const NARROW_TO =
 /** "schränke das auf die ohne Besitzer ein" */
 const NARROW_TO_DE = /^(?:bitte )?schränke?(?: (?:das|es|sie|die liste))?(?: bitte)? auf (.+?) ein[\s.!?]*$/iu;
 
+/** "et en plus le rôle X ?", "y además el rol X": what those who were told must have besides. A question of its own adds nothing to them. */
+const IN_ADDITION =
+  /^(?:(?:and|und|et|y) )(?:in addition|additionally|on top(?: of (?:that|it|this))?|en plus(?: de (?:ça|cela))?|zusätzlich|obendrein|además(?: de es[eo])?)(?: noch)?,? (?!(?:who|whom|which|what|when|where|why|how|is|are|does|do|did|has|have|can|wer|wem|welche\p{L}*|was|wann|wo|warum|wie|qui|quels?|quelles?|quand|où|pourquoi|comment|combien|est-ce|qu['’]|qu[ée]|qui[ée]n(?:es)?|cu[áa]\p{L}+|c[óo]mo|d[óo]nde|por qué|show|list|zeige?|montre|muestra)(?!\p{L}))/iu;
+
 /** These keep their word: it is the condition's negation. */
 const LEAVE_OUT =
   /^(?:(?:and|but|und|et|y)\s+)?(?=(?:without|excluding|except|exclude|not|ohne|außer|sans|sauf|hors|sin|excepto|salvo)\s)/i;
@@ -70,6 +74,7 @@ export function readOpening(text: string): MessageOpening {
       move: 'narrow',
       rest: sayOurOwn(`without ${bare.replace(LEAVE_OUT_OF_LIST, '').replace(AWAY_AT_END, '')}`),
     };
+  if (IN_ADDITION.test(bare)) return { move: 'narrow', rest: bare.replace(IN_ADDITION, '') };
   const narrowed = bare.replace(NARROW_TO_DE, '$1').replace(NARROW_TO, '').replace(NARROW, '');
   if (narrowed !== bare) return { move: 'narrow', rest: narrowed };
   if (LEAVE_OUT.test(bare)) return { move: 'narrow', rest: sayOurOwn(bare.replace(LEAVE_OUT, '')) };

@@ -1,9 +1,12 @@
 import type { Understanding } from '../model/understanding.js';
-import { askOfSubjects } from './ask-of-subjects.js';
+import type { DialogueState } from '../model/dialogue-state.js';
+import type { Query } from '../model/query.js';
+import { askOfSubjects, isSaidOfApp } from './ask-of-subjects.js';
 import { understandAsQuery } from './dialogue-understandings.js';
-import type { FollowUp } from './follow-up-message.js';
+import { type FollowUp, tableOf } from './follow-up-message.js';
 import { readWithEveryTable, type FollowUpReading } from './follow-up-reading.js';
 import { isHeadless } from './headless-question.js';
+import { nameSubjects } from './named-subjects.js';
 import { narrowQuery } from './query-edits.js';
 
 /** Narrows the question before; where only another table knows the words, that table's rows of the subjects shown. */
@@ -12,14 +15,41 @@ export function narrow({ question, opening, state, context }: FollowUp, rest: st
   const readings = readWithEveryTable(rest, context);
   const own = query && readings.find(({ table }) => table.id === query.table);
   const [best] = readings.filter(narrows).sort((a, b) => b.score - a.score);
+  const ofApps = query && own && askOfItsApps(query, own, readings, state);
+  if (ofApps !== undefined) return understandAsQuery(question, ofApps, tableOf(ofApps), intent);
   if (query !== undefined && own !== undefined && narrows(own) && isOfOwn(own, best?.score ?? 0, opening.rest)) {
-    return understandAsQuery(question, narrowQuery(query, own.query), own.table, intent);
+    const narrowed = askOfHolders(query, own.query, state) ?? narrowQuery(query, own.query);
+    return understandAsQuery(question, narrowed, own.table, intent);
   }
   const of = state.shown.length > 0 ? state.shown : (state.referents[0] ?? []);
   // "which of these can send mail?" of consents: the apps that they were given to.
   const groups = query?.about === 'event' ? [of, state.doneTo ?? []] : [of];
   const asked = askOfSubjects({ text: rest, context, state, groups, more: [], notPerson: false });
   return asked && understandAsQuery(question, asked.query, asked.reading.table, intent);
+}
+
+/** "can any of them read mail?" after who consented to several apps: what consents tell of the app alone is asked of the apps. */
+function askOfItsApps(
+  { table }: Query,
+  own: FollowUpReading,
+  readings: readonly FollowUpReading[],
+  { referents }: DialogueState,
+): Query | undefined {
+  const ofApps = readings.find((one) => one.table.id === 'apps');
+  const apps = referents.find(([one]) => one?.kind === 'service-principal') ?? [];
+  if (table !== 'permission-grants' || apps.length < 2 || ofApps === undefined) return undefined;
+  if (!isSaidOfApp(own.query) || ofApps.unreadAt.length > own.unreadAt.length) return undefined;
+  return { ...ofApps.query, named: [...nameSubjects(apps), ...ofApps.query.named] };
+}
+
+/** "which of them also have Exchange Administrator?" of who has another role: no assignment is of both, so it is asked of those who hold that one. */
+export function askOfHolders(before: Query, more: Query, { shown }: DialogueState): Query | undefined {
+  const saysRole = ({ named }: Query): boolean => named.some(({ kind, not }) => kind === 'role' && not !== true);
+  const holders = shown.filter(({ kind }) => kind === 'user' || kind === 'service-principal');
+  if (before.table !== 'role-assignments' || !saysRole(before) || !saysRole(more) || holders.length === 0)
+    return undefined;
+  const named = nameSubjects(holders, before.table).map((one) => ({ ...one, kind: 'name' as const }));
+  return narrowQuery({ ...before, where: [], named }, more);
 }
 
 const SAME_TABLE = 1;

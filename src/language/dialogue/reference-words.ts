@@ -91,7 +91,7 @@ const COUNTS: readonly (readonly [number, string])[] = [
 ];
 const COUNT = COUNTS.map(([, words]) => words).join('|');
 const OF_THEM = re(
-  `(?:out )?of them(?= (?:${NOUN})[\\s?.!]*$)|(?:out )?of (?:(?:them|those|these)(?: (?:${COUNT}))?|the (?:${COUNT}|remaining|rest))(?: (?:ones|${NOUN}))?|davon|von (?:ihnen|(?:diesen|denen)(?: (?:${COUNT}))?|den (?:${COUNT}))|d'entre (?:eux|elles)|parmi (?:eux|elles|ceux-ci|celles-ci)|(?:des|de ces) (?:${COUNT})|(?:de|entre) (?:ellos|ellas|(?:los|las) (?:${COUNT})|(?:estos|estas|esos|esas)(?: (?:${COUNT}))?)`,
+  `(?:out )?of them(?= (?:${NOUN})[\\s?.!]*$)|(?:out )?of (?:(?:them|those|these)(?: (?:${COUNT}))?|the (?:${COUNT}|remaining|rest))(?: (?:ones|${NOUN}))?|davon|von (?:ihnen|(?:diesen|denen)(?: (?:${COUNT}))?|den (?:${COUNT}))|d'(?:entre )?(?:eux|elles)|parmi (?:eux|elles|ceux-ci|celles-ci)|(?:des|de ces) (?:${COUNT})|(?:de|entre) (?:ellos|ellas|(?:los|las) (?:${COUNT})|(?:estos|estas|esos|esas)(?: (?:${COUNT}))?)`,
 );
 const THOSE = new LazyPattern(
   `(?<![\\p{L}\\p{N}'-])(?:those|these|the ones|diejenigen|ceux|celles|los que|las que)(?: (?:ones|${NOUN}))?(?=\\s*(?:$|[?!.,;])|\\s+(?:that|which|who|with|without|have|are|were|do|die|qui|avec|sans|con|sin|an?)(?!\\p{L}))`,

@@ -36,10 +36,18 @@ export function replace(message: FollowUp): Understanding | undefined {
   if (opening.move === undefined && named.length > 1 && !saysMoreThanNames(own) && named.every(isGuess))
     return undefined;
   if (!says || unread.length > 1) return undefined;
-  if (alone.tractable === true && alone.query?.table !== query.table && !isName) return undefined;
+  const isOther = alone.tractable === true && alone.query?.table !== query.table;
+  if (isOther && !isName && !namesItsLike(own.query, query, opening.rest)) return undefined;
   const edited = replaceInQuery(query, own.query, own.table.single === true);
   return showRoles(understandAsQuery(question, edited, own.table, intent), opening.rest);
 }
+
+/** "and the Exchange Administrator role?" after who has another: one of the same kind in its place, and nothing else asked. */
+const namesItsLike = ({ named, where }: Query, before: Query, text: string): boolean =>
+  named.length > 0 &&
+  where.length === 0 &&
+  !asksInFull(text) &&
+  named.every(({ kind, guess }) => guess !== true && before.named.some((one) => one.kind === kind));
 
 /** "and which certificates?": without a verb, which would ask for more. */
 const VERBLESS =

@@ -1,10 +1,15 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { Subject } from '../../core/subject.js';
 import type { Query } from '../model/query.js';
 import { nameSubjects } from './named-subjects.js';
 
 /** "do any of them still hold an admin role?", without the words that point back. */
-const HOLDS_ROLE =
-  /^(?:(?:and|so|but) )?(?:(?:do|does|did|has|have|which|who|how many|are|is)(?!\p{L}) *(?:of )?(?:still |now |also |any |already )*)?(?:have|has|hold|holds|held|got|with|in) (?:still |any |an? |some |actually )*(?:(?:admin|administrator|administrative|directory|privileged|entra) )?(?:roles?|admin(?:istrator)? (?:rights?|access|privileges?))(?: (?:here|left|today|now|still|at all|in our tenant))*[\s?.!]*$/iu;
+const ROLE =
+  "(?:(?:admin|administrator|administrative|directory|privileged|entra) )?(?:roles?|admin(?:istrator)? (?:rights?|access|privileges?))|(?:admin(?:istrator(?:en)?)?-?)?rollen?|adminrechte?|r[ôo]les?(?: (?:d['’]admin\\p{L}*|admin\\p{L}*))?|droits (?:d['’])?admin\\p{L}*|rol(?:es)?(?: de admin\\p{L}*)?|derechos de admin\\p{L}*";
+const HOLDS_ROLE = new LazyPattern(
+  `^(?:(?:and|so|but) )?(?:(?:do|does|did|has|have|which|who|how many|are|is)(?!\\p{L}) *(?:of )?(?:still |now |also |any |already )*)?(?:have|has|hold|holds|held|got|with|in) (?:still |any |an? |some |actually |une? |eine |un |des )*(?:${ROLE})(?: (?:here|left|today|now|still|at all|in our tenant))*[\\s?.!]*$`,
+  'iu',
+);
 const ASKS_WHICH = /^(?:(?:and|so|but) )?(?:which|who|how many)(?!\p{L})/iu;
 
 /**

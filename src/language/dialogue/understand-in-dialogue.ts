@@ -1,9 +1,6 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
-import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
-import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { asksOfAttacker } from '../model/incident-question.js';
 import type { IncidentQuestion } from '../model/incident-question.js';
-import type { Query } from '../model/query.js';
 import { DIALOGUE_KEPT_MS, type DialogueState } from '../model/dialogue-state.js';
 import type { ReferenceProblem } from '../model/reference-problem.js';
 import type { Understanding } from '../model/understanding.js';
@@ -13,6 +10,7 @@ import { normaliseQuestion } from '../normalise-question.js';
 import { sayUnused } from '../rewording/around-question.js';
 import { askOpenly } from '../rewording/open-question.js';
 import { askWithoutContext } from '../rewording/context-before.js';
+import { askOfWish } from '../rewording/wish-before.js';
 import { askDirectly } from '../rewording/asked-indirectly.js';
 import { askOfLeaver, withoutLeaving } from '../rewording/of-leaver.js';
 import { askWhoIsInGroupOfBefore } from './group-of-before.js';
@@ -34,7 +32,7 @@ import { askWhichApp } from './app-of-before.js';
 import { askKindOfHolders } from './kind-of-holders.js';
 import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
-import { askFromThere } from './from-there.js';
+import { tableOf } from './follow-up-message.js';
 import { askHeldBy } from './held-by-before.js';
 import { askWhenOfAct, showAllAsked, understandWithAccount } from './both-halves.js';
 import {
@@ -66,6 +64,7 @@ import { readOpening } from './message-opening.js';
 import { splitOffIntroduction, splitOffRemark, understandRemarked } from './remark-before.js';
 import { askOfOtherState } from './other-state.js';
 import { readOtherValue } from './replaced-before.js';
+import { understandDeeds } from './deeds-of-before.js';
 import { askStrippedOrDeleted } from './stripped-and-deleted.js';
 import { sayThatRole } from './that-role.js';
 import { askOfTheOthers } from './the-others.js';
@@ -120,7 +119,7 @@ export function understandInDialogue(
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
-  const asked = withoutLeaving(question);
+  const asked = askOfWish(withoutLeaving(question));
   const inTurn = understandInTurn(asked, understandPart(asked), understandPart);
   const told = askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state));
   const understood = asked === question ? told : { ...told, question };
@@ -228,6 +227,8 @@ function understandPlain(
   const ofRole = state && sayThatRole(text, state);
   if (typeof ofRole === 'object') return declineReference(question, ofRole);
   if (ofRole !== undefined) return { ...understandMessage(ofRole, context), question };
+  const deeds = state && understandDeeds(question, text, state, context);
+  if (deeds !== undefined) return deeds;
   const ofRules = state && askStrippedOrDeleted(text, state);
   if (ofRules !== undefined && ofRules !== text) return { ...understandPlain(ofRules, context, remembered), question };
   const ending = state && explainStepsForBefore(question, text, state);
@@ -304,7 +305,6 @@ function understandPlain(
     state && !isNamed(alone)
       ? (readOtherValue(opening.rest, state, context) ??
         askWhenOfAct(opening.rest, state.unanswered === undefined ? state.understanding.query : undefined) ??
-        askFromThere(opening.rest, state) ??
         askHeldBy(opening.rest, alone, state, context) ??
         askActOfBefore(opening.rest, state) ??
         askNextAfter(opening.rest, state) ??
@@ -414,8 +414,6 @@ const isNamed = ({ intent, query, parameters }: Understanding): boolean =>
   parameters.app !== undefined ||
   parameters.user !== undefined ||
   (intent !== 'explain' && query?.named.some(({ guess }) => guess !== true) === true);
-
-const tableOf = (query: Query): AnySubjectTable | undefined => SUBJECT_TABLES.find(({ id }) => id === query.table);
 
 /** "she", "that app": whoever was spoken of before the question that got no answer; "those" and "that" would be of that question. */
 const isOfBefore = (found: FoundReference | undefined): boolean =>

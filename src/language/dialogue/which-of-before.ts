@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 
 /** "which have no owner?": a verb stands where the kind would. */
@@ -7,7 +8,7 @@ const WITHOUT_KIND =
 /** "which have no owner?" after a list: which of them. Other texts stay, and all do where nothing was listed. */
 export function askWhichOfThem(text: string, { understanding: { query }, unanswered, shown }: DialogueState): string {
   if (query === undefined || unanswered !== undefined || shown.length < 2) return text;
-  const ofThem = text
+  const ofThem = sayOfThem(text)
     .replace(WITHOUT_KIND, '$1$2 of them $3')
     .replace(OF_ALL_THAT, '$1 of those')
     .replace(ANY_WITHOUT_VERB, '$1are $2');
@@ -33,3 +34,63 @@ const OF_ALL_THAT = /(?<!\p{L})(any|some|all|none|one|most|much|how much|which) 
 /** "any of them admins?": whether any of them are. */
 const ANY_WITHOUT_VERB =
   /^((?:(?:and|so|but|ok|okay)[ ,]+)*)(any of (?:them|those|these) (?=(?:an? )?(?:admins?|administrators?|guests?|members?|disabled|enabled|users?|people|apps?)[\s?.!]*$))/iu;
+
+const SAID_OF_ANY_EN =
+  '(?:read|send|write|see|access|have|has|had|holds?|owns?|needs?|uses?|allow|lets?|forward|skip|copy|change|delete|remove|expire|sign|apply|come|belong|require|lack|been|also|still|already|currently|ever|actually|really|in use|an? |admins?(?=[\\s?.!]*$)|guests?(?=[\\s?.!]*$)|disabled|enabled|active|inactive|unused|risky|dangerous|new|ours|from |by |with |without |made|given|set|put|built|\\p{L}+ed(?!\\p{L}))';
+const VERB_ES =
+  '(?:pueden?|podr[íi]an?|tienen?|ten[íi]an?|es|son|eran?|est[áa]n?|fue|fueron|han?|siguen?|usan?|necesitan?|caducan?|env[íi]an?|leen?|pertenecen?|vienen?)';
+const SOME_FR = "(?:certaine?s|quelques-une?s|l['’]une?)";
+const SOME_DE = '(?:einer|eines|welche|keiner|keines|jede[rs]?|irgendeine[rs]?|irgendwelche)';
+
+/** Some of what was listed, where no noun says of what: "can any read mail?", "¿alguno tiene un rol?", "certains ont-ils un rôle ?". */
+const SOME: readonly (readonly [pattern: RegExp, said: string])[] = [
+  [
+    new LazyPattern(
+      `^((?:(?:and|so|but) )*(?:can|could|may|do|does|did|is|are|was|were|has|have|had|will) (?:any|some|one|none|all|each|both))(?= ${SAID_OF_ANY_EN})`,
+      'iu',
+    ),
+    '$1 of them',
+  ],
+  [
+    new LazyPattern(
+      `^[¿\\s]*(?:(?:y|pero) )?((?:algun|ningun)([oa])s?)(?: de (?:ell[oa]s|es[oa]s|est[oa]s))? (${VERB_ES})(?!\\p{L})`,
+      'iu',
+    ),
+    '$3 $1 de ell$2s',
+  ],
+  [
+    new LazyPattern(
+      `^[¿\\s]*(?:(?:y|pero) )?(${VERB_ES} (?:algun|ningun)([oa])s?)(?= (?:un[oa]?|el|la|sin|con|\\p{L}+[aei]r|admin\\p{L}*|invitad[oa]s?|\\p{L}+[ai]d[oa]s?)(?!\\p{L}))`,
+      'iu',
+    ),
+    '$1 de ell$2s',
+  ],
+  // "¿son administradores?" says nobody: whoever was told.
+  [
+    /^[¿\s]*(?:y |pero )?son (?:tod[oa]s )?(?=(?:admin\p{L}*|invitad[oa]s|usuari[oa]s|personas|apps|aplicaciones)[\s?.!]*$)/iu,
+    'are they ',
+  ],
+  ...(
+    [
+      ['(?:a|ont)', 'do any of them have'],
+      ['(?:est|sont)', 'are any of them'],
+      ['(?:peut|peuvent)', 'can any of them'],
+    ] as const
+  ).map(([verb, said]): readonly [RegExp, string] => [
+    new LazyPattern(
+      `^(?:et |mais )?(?:est-ce qu(?:e |['’]))?${SOME_FR}(?: d['’](?:entre )?(?:eux|elles))? ${verb}(?:-t)?(?:-(?:ils?|elles?))?(?!\\p{L}|['’])(?! (?:été|\\p{L}+ée?s?)(?!\\p{L}))`,
+      'iu',
+    ),
+    said,
+  ]),
+  [
+    new LazyPattern(
+      `^((?:und |aber )?(?:kann|können|darf|dürfen|hat|haben|ist|sind|war|waren|wurden?) ${SOME_DE})(?! (?:von|der|davon|dieser|noch|auch)(?!\\p{L}))(?= (?:\\p{Ll}|\\p{Lu}\\p{L}+(?: \\p{Ll}+)?[\\s?.!]*$))`,
+      'u',
+    ),
+    '$1 davon',
+  ],
+];
+
+const sayOfThem = (text: string): string =>
+  SOME.reduce((said, [pattern, full]) => (said === text ? said.replace(pattern, full) : said), text);

@@ -32,7 +32,7 @@ const LIGHT: Readonly<Record<OtherLanguage, string>> = {
     lamentablemente afortunadamente finalmente por_fin pues bueno entonces venga vale en_general generalmente normalmente actualmente
     hoy_en_día por_ahora de_hecho por_ejemplo eso_sí muy bastante más_o_menos aproximadamente sinceramente francamente honestamente
     efectivamente ciertamente absolutamente totalmente completamente literalmente supuestamente presuntamente
-    en_principio a_fin_de_cuentas al_final en_el_fondo desde_luego por_supuesto claro_está sin_embargo no_obstante además eh uf vamos
+    en_principio a_fin_de_cuentas al_final en_el_fondo desde_luego por_supuesto claro_está sin_embargo no_obstante eh uf vamos
     rápidamente rápido en_detalle con_detalle uno_por_uno a_grandes_rasgos resumiendo en_resumen tío tía hombre
     ellas_solas ella_sola ellos_solos por_sí_solas por_sí_sola por_sí_mismas por_sí_misma mismamente propiamente concretamente igualmente ya_mismo justo_ahora ahorita`,
 };

@@ -1,7 +1,7 @@
 import { itGoesOn, type Talks } from '../support/talks.js';
 
 const CREATED_FROM = /^Finance copies: creator’s IP address: 203\.0\.113\.7; /;
-const FROM_THERE = /^30 of 114 changes \(from 203\.0\.113\.7\): mail flow rule n created, /;
+const FROM_THERE = /^29 of 114 changes \(not .*Finance copies.* and from 203\.0\.113\.7\): mail flow rule n created, /;
 const WHY = /^An app that a person consents to reads their mail without a password /;
 const STEPS = /^1\. Set user consent to "Do not allow user consent"/;
 
