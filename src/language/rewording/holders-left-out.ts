@@ -24,7 +24,7 @@ interface Wording {
 const WORDINGS: Readonly<Record<OtherLanguage | 'en', Wording>> = {
   en: {
     apps: '(?:(?:the|any|all|our) )*(?:(?:enterprise )?apps?|applications?|service principals?|spns?)',
-    people: '(?:people|persons?|humans?|users?|accounts?|colleagues|admins?|administrators?)',
+    people: '(?:people|persons?|humans?|users?|accounts?|colleagues)',
     not: '(?:not|no|never|rather than|instead of|as opposed to|except(?: for)?|minus)',
     before:
       "(?:leav(?:e|ing) (?:out|aside)|skip(?:ping)?|ignor(?:e|ing)|exclud(?:e|ing)|omit(?:ting)?|disregard(?:ing)?|do(?:n[’']t| not) (?:count|include)|not (?:counting|including)|without(?: counting)?)",
@@ -36,8 +36,7 @@ const WORDINGS: Readonly<Record<OtherLanguage | 'en', Wording>> = {
   },
   de: {
     apps: '(?:(?:die|den|alle|alle die) )*(?:apps?|anwendungen|applikationen|dienstprinzipalen?|service ?principals?)',
-    people:
-      '(?:personen?|menschen?|leuten?|benutzer|nutzer|konten|kollegen|[\\p{L}-]*admins?|[\\p{L}-]*administratoren)',
+    people: '(?:personen?|menschen?|leuten?|benutzer|nutzer|konten|kollegen)',
     not: '(?:nicht|keine[rn]?|nie|statt|anstatt)',
     before: '(?:ohne|außer|abgesehen von|nicht mitgezählt|weglassen|exklusive|bis auf)',
     behind:
@@ -50,7 +49,7 @@ const WORDINGS: Readonly<Record<OtherLanguage | 'en', Wording>> = {
   },
   fr: {
     apps: "(?:(?:toutes? )?(?:les |l['’]|des |aux |d['’])?)(?:applis?|apps?|applications?|principaux de service|principal de service)",
-    people: '(?:personnes?|gens|humains?|utilisateurs?|comptes?|collègues|admins?|administrateurs?)',
+    people: '(?:personnes?|gens|humains?|utilisateurs?|comptes?|collègues)',
     not: "(?:pas(?: d(?:e |['’]))?|non(?: pas)?|jamais|plutôt que|au lieu d(?:e |['’]))",
     before:
       "(?:(?:en )?(?:laiss|exclu|ignor|omett|écart)(?:ant|ez|ons|e|s|t)?(?: de côté)?|sans(?: compter| inclure)?|hors|hormis|sauf|excepté|(?:si (?:on|l['’]on) )?ne compt(?:e|ez|ant|ons) pas|mis(?:es)? à part|à part)",
@@ -63,7 +62,7 @@ const WORDINGS: Readonly<Record<OtherLanguage | 'en', Wording>> = {
   },
   es: {
     apps: '(?:(?:todas )?(?:las |los |a las )?)(?:apps?|aplicaciones|(?:entidades|principales) de servicio)',
-    people: '(?:personas?|gente|humanos?|usuari[oa]s?|cuentas?|colegas|admins?|administrador(?:es|as?)?)',
+    people: '(?:personas?|gente|humanos?|usuari[oa]s?|cuentas?|colegas)',
     not: '(?:no|nunca|en vez de|en lugar de)',
     before:
       '(?:sin(?: contar| incluir)?|dej(?:a|ando|amos) (?:fuera|aparte|de lado)|excluyendo|excluye|exceptuando|excepto|salvo|quitando|quita|ignorando|ignora|omitiendo|omite|no (?:cuentes|incluyas|contando)|si (?:no (?:contamos|se cuentan|incluimos)|(?:dejamos|se dejan) (?:fuera|aparte|de lado)|excluimos|quitamos)|aparte de)',
@@ -81,6 +80,14 @@ const OF_ROLES = `(?<=^(?![^?]*(?:polic|richtlinie|stratégie|strategie|politiqu
 
 const AND = '(?:(?:and|but|und|aber|et|mais|y|pero) )?';
 
+/** Admins of whichever role: holders of one by its name are apps, too. */
+const ANY_ADMINS =
+  "(?:how many|which|what|wie viele|welche|combien d['’]|quels|cu[áa]ntos|qu[ée]) ?(?:admins|administrators|administratoren|administrateurs|administradores)";
+const WE_HAVE = '(?:do we have|have we got|are there|haben wir|gibt es|avons-nous|y a-t-il|tenemos|hay)';
+
+/** What narrows an answer before is no question by itself. */
+const GOES_ON = '[\\s¿]*(?:only|just|and|but|nur|bloß|und|aber|seulement|juste|et|mais|solo|sólo|y|pero)(?!\\p{L})';
+
 const pattern = (source: string, ending: string): RegExp => new LazyPattern(`${accentFree(source)}${ending}`, 'iu');
 
 function listTurns(language: OtherLanguage | 'en'): readonly Turn[] {
@@ -91,12 +98,18 @@ function listTurns(language: OtherLanguage | 'en'): readonly Turn[] {
     // Of people nobody has to leave out apps.
     [
       pattern(
-        `(?<=(?<!\\p{L})${people})(?: ?\\(${noApps}\\)| ?[–-] ${noApps} [–-]|, ?${noApps},| ${not} ${apps}(?=,| [–-]))`,
-        '',
+        `(?<=(?<!\\p{L})(?:${people}|${ANY_ADMINS}))(?: ?\\(${noApps}\\)| ?[–-] ${noApps} [–-]|, ?${noApps},| ${not} ${apps}(?=,| [–-]))`,
+        '(?=[^?]*\\p{L})',
       ),
       '',
     ],
-    [pattern(`(?<=^[^?,;]{0,40}(?<!\\p{L})${people}(?!\\p{L})[^?;]{0,80}?) ?[,(–-] ?${noApps}\\)?`, END), ''],
+    [
+      pattern(
+        `(?<=^(?!${GOES_ON})[^?,;]{0,40}(?<!\\p{L})(?:${people}(?!\\p{L})[^?;]{5,80}?|${ANY_ADMINS} ${WE_HAVE})) ?[,(–-] ?${noApps}\\)?`,
+        END,
+      ),
+      '',
+    ],
     [
       pattern(`${OF_ROLES}(?:\\s*[,;.?!(–-]+\\s*|\\s+)${PLEASE}${leftOut}(?: please| bitte| por favor| svp)?\\)?`, END),
       plain,
