@@ -37,6 +37,7 @@ export const table = defineSubjectTable<PolicyRow>()({
   wantsFor: {
     excludedPeople: ['groupMembers'],
     otherExcluded: ['groupMembers'],
+    excludedAdmins: ['groupMembers'],
     // Whoever is in an excluded group is somebody whom a question about coverage may name.
     reachedAdmins: ['groupMembers'],
   },

@@ -5,11 +5,18 @@ import { isLeftQuestion } from '../../language/model/left-question.js';
 export const withoutQuestions = (unread: readonly string[]): readonly string[] =>
   unread.filter((one) => !isLeftQuestion(one));
 
+/** "what would break if I removed …": nothing in the tenant says. */
+const ASKS_CONSEQUENCE =
+  /(?<!\p{L})(?:breaks?|happens?|stops?|fails?|affected|rompe|romper[íi]a|pasa|pasar[íi]a|ocurre|casse(?:rait)?|passe(?:rait)?|arrive|kaputt|passiert|geschieht|bricht)(?!\p{L}).*(?<!\p{L})(?:if|when|without|wenn|falls|si|quand)(?!\p{L})/iu;
+
 /** The note on words of a question that nothing accounts for, and on a second question; none: all were used. */
 export function describeUnread(unread: readonly string[]): readonly string[] {
-  const words = withoutQuestions(unread);
+  const left = withoutQuestions(unread);
+  const hypotheses = left.filter((said) => ASKS_CONSEQUENCE.test(said));
+  const words = left.filter((said) => !hypotheses.includes(said));
   const questions = unread.filter(isLeftQuestion);
   return [
+    ...hypotheses.map((said) => `I cannot tell what would follow (${quote(said)}): what depends on it is not read.`),
     ...(words.length === 0 ? [] : [`I did not use: ${words.map(quote).join(', ')}.`]),
     ...(questions.length === 0 ? [] : [describeUnanswered(questions)]),
   ];

@@ -1,5 +1,6 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import type { QueryCondition } from '../../language/model/query.js';
+import type { VerbPhrase } from '../../subjects/model/wording.js';
 import { formatRowValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { evaluateCondition } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
@@ -37,6 +38,20 @@ export function countAlternatives(
     return [`${count} ${sayCondition(attribute, condition)[count === 1 ? 0 : 1]}`];
   });
   return { says: formatList(counts, counts.length), others: query.where.filter(({ group }) => group === undefined) };
+}
+
+/** The rows of each alternative that a question tells, and what is so of them. undefined: it tells none. */
+export function splitByAlternative(
+  { table, query }: Pick<QueryMaterial, 'table' | 'query'>,
+  matched: readonly unknown[],
+): readonly { readonly says: VerbPhrase; readonly rows: readonly unknown[] }[] | undefined {
+  const parts = findAlternatives(query.where).flatMap((condition) => {
+    const attribute = table.attributes[condition.attribute];
+    if (attribute === undefined) return [];
+    const rows = matched.filter((row) => evaluateCondition(attribute, condition, row) === true);
+    return [{ says: sayCondition(attribute, condition), rows }];
+  });
+  return parts.length < 2 ? undefined : parts;
 }
 
 /**

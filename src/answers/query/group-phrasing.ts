@@ -9,6 +9,7 @@ import { buildPortalUrl } from '../../m365/portal-links.js';
 import type { Attribute, AttributeValue, FlagAttribute } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import { formatRowValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
+import { splitByAlternative } from './each-alternative.js';
 import { sayConditions } from './conditions-wording.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -24,6 +25,43 @@ interface Group {
 /** An answer that counts rows by a value, and its table. */
 export interface GroupedAnswer extends PhrasedAnswer {
   readonly listing: Listing;
+}
+
+/** "which roles are held by apps, and which by people?": the values of each alternative by themselves. undefined: the question tells none. */
+function phraseGroupsOfEach(
+  material: QueryMaterial,
+  matched: readonly unknown[],
+  by: QueryGrouping,
+): Pick<GroupedAnswer, 'headline' | 'listing'> | undefined {
+  const { table, question } = material;
+  const parts = by.wants === 'each' && by.size === undefined ? splitByAlternative(material, matched) : undefined;
+  const attribute = by.attribute === undefined ? undefined : table.attributes[by.attribute];
+  if (parts === undefined || attribute === undefined || by.words === undefined) return undefined;
+  const each = parts.map(({ says, rows }) => ({
+    says,
+    groups: countGroups(table, by, rows, COUNTS_ASSIGNMENTS.test(question)),
+  }));
+  const said = each.map(({ says, groups }, at) => {
+    const names = groups.map(({ subject, count }) => `${subject.name} (${count})`);
+    const verb = says[groups.length === 1 ? 0 : 1];
+    const noun = at === 0 ? `${by.words} ` : '';
+    return `${groups.length} ${noun}${verb}${names.length === 0 ? '' : `: ${formatList(names, MOST_NAMES)}`}`;
+  });
+  const subjects = countGroups(table, by, matched, false).map(({ subject }) => subject);
+  const countIn = (groups: readonly Group[], id: string): string =>
+    String(groups.find(({ subject }) => subject.id === id)?.count ?? 0);
+  return {
+    headline: `${said.join('; ')}, of ${formatCount(matched.length, ...table.noun)}`,
+    listing: {
+      columns: [attribute.label, ...each.map(({ says }) => says[1].replace(/^are /, ''))],
+      rows: subjects.map((subject) => ({
+        subject,
+        severity: null,
+        cells: [subject.name, ...each.map(({ groups }) => countIn(groups, subject.id))],
+        url: buildPortalUrl(attribute.type === 'subjects' ? subject : { kind: subject.kind, id: '' }),
+      })),
+    },
+  };
 }
 
 /** "which role has the most holders?", "how many apps per publisher?": rows counted by a value. `scope`: names that narrow the rows. */
@@ -72,6 +110,13 @@ export function phraseGroups(
       listing,
     };
   }
+  const ofEach = phraseGroupsOfEach(material, matched, by);
+  if (ofEach !== undefined)
+    return {
+      answer: { kind: 'list', value: null, subjects: groups.map(({ subject }) => subject), of: matched.length },
+      notes,
+      ...ofEach,
+    };
   const [wants, most] = [by.wants, endOf(groups, by.wants)];
   const isHeld = ({ count }: Group): boolean => count === (wants === 'all' ? matched.length : most);
   const wanted = wants === 'each' ? groups : groups.filter(isHeld);

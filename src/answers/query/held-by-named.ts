@@ -1,5 +1,6 @@
 import { distinctSubjects, type Subject } from '../../core/subject.js';
 import { formatList } from '../../core/sentence-formatting.js';
+import { ROLE_POWERS } from '../../m365/role-powers.js';
 import { asTyped } from '../../core/as-typed.js';
 import { formatRowValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import type { ResolvedNames } from './name-resolver.js';
@@ -12,7 +13,7 @@ import { sayVerdict } from './verdict.js';
  * role is held, or it is not known.
  */
 export function phraseRoleNotHeld(
-  { table, query, rows, gaps }: QueryMaterial,
+  { table, query, rows, gaps, question }: QueryMaterial,
   { filters }: Pick<ResolvedNames, 'filters'>,
   notes: readonly string[],
 ): PhrasedAnswer | undefined {
@@ -28,14 +29,26 @@ export function phraseRoleNotHeld(
   const held = rows.filter((row) => own.every(({ test }) => test(row) === true));
   if (held.length === 0 || !held.every((row) => asked.every(({ test }) => test(row) === false))) return undefined;
   const roles = held.map((row) => `${formatRowValue(role, row)} (${formatRowValue(how, row)})`);
-  const name = query.named.find(({ kind }) => kind === 'role')?.words ?? '';
+  const name = sayEither(query.named.filter(({ kind }) => kind === 'role').map(({ words }) => words));
+  const lesser = held.flatMap((row) => listValues(readAttribute(role, row)).map(valueText));
+  const limited = SPEAKS_OF_PASSWORDS.test(question) ? lesser.filter((one) => RESETS_SOME.has(one)) : [];
+  const says = `${formatList(limited)} can reset only the passwords of people without a role and of holders of a few limited roles.`;
   return {
     answer: { kind: 'yes-no', value: false, subjects: [subject], of: 1 },
     headline: `${sayVerdict(false, query)}: ${subject.name} does not hold ${name}; roles: ${formatList(roles, MOST_NAMES)}`,
-    notes,
+    notes: limited.length === 0 ? notes : [says, ...notes],
     rows: held,
   };
 }
+
+const sayEither = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+
+const SPEAKS_OF_PASSWORDS = /passwor|kennwor|passwör|kennwör|contrase|mots? de passe/iu;
+/** Roles that reset passwords, but not those of every admin. */
+const RESETS_SOME: ReadonlySet<string> = new Set(
+  ROLE_POWERS.passwords.filter((role) => !ROLE_POWERS.adminPasswords.some((one) => one === role)),
+);
 
 /**
  * "are they temporary?" of the roles of one person: each of them with how it is held, where some are so and some are not. undefined: it asks

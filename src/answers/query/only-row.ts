@@ -41,9 +41,17 @@ export function tellMoreOfOne(
 const saysNothingYet = ({ about, judgedAs }: AnySubjectTable, { where, check }: QueryMaterial['query']): boolean =>
   about !== 'event' && check === undefined && (where.length === 0 || judgedAs !== undefined);
 
+/** "what is Inbound relay 02?": all that is read of it answers. */
+const WHAT_IS =
+  /^[\s¿]*(?:(?:what|who)(?:['’]s| is| was)|(?:was|wer) (?:ist|war)|qu['’]est[- ]ce que(?: c['’]est(?: que)?)?|c['’]est quoi|qu[ée] es|explain|describe) (?:(?:the|der|die|das|le|la|el) )?["“«]?(?<name>[^?"”»]{2,80})["”»]?[?]*$/iu;
+
 /** What is asked of the only one is in none of its attributes: its name alone would be no answer. */
 export function phraseNotRead(
-  { table, query: { form, where, check, unread, show = [] } }: Pick<QueryMaterial, 'table' | 'query'>,
+  {
+    table,
+    question,
+    query: { form, where, check, unread, show = [] },
+  }: Pick<QueryMaterial, 'table' | 'query' | 'question'>,
   { filters }: Pick<ResolvedNames, 'filters'>,
   { matched: [row, other] }: Pick<MatchedRows, 'matched'>,
   notes: readonly string[],
@@ -53,8 +61,17 @@ export function phraseNotRead(
   // "which of them is a Global Admin?": the role is what is asked.
   const isAsked = filters.some(({ subjects }) => subjects === undefined);
   if (isAsked && unread.length === 0 && form !== 'when' && form !== 'value') return undefined;
-  const { name } = table.subject(row as never);
+  const subject = table.subject(row as never);
+  const { name } = subject;
   const facts = [...new Set([...show, ...table.columns])].flatMap((id) => sayFact(table, id, row));
+  const asked = WHAT_IS.exec(question.trim())?.groups?.['name']?.trim();
+  if (asked?.toLowerCase() === name.toLowerCase())
+    return {
+      answer: { kind: 'value', value: null, subjects: [subject], of: 1 },
+      headline: `${name}: ${facts.join('; ')}`,
+      notes,
+      rows: [row],
+    };
   return {
     answer: { kind: 'unknown', value: null, subjects: [], of: null },
     headline: `I do not read what you ask of ${name}. I read: ${facts.join('; ')}`,

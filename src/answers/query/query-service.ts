@@ -21,6 +21,7 @@ import { askSameOfEverybody, tellEverybody } from './everybody-beside.js';
 import { askMailbox, askReaching, sortReaching, tellMailbox } from './mailbox-beside.js';
 import { askEmptyGroupsWithRole, tellEmptyGroups } from './empty-groups-beside.js';
 import { evaluateQuery } from './query-evaluator.js';
+import { askOfLeftOutAdmins } from './left-out-admins.js';
 import { askRemovedSince, tellRemovedSince } from './removed-since-beside.js';
 import { selectRelatedRows } from './related-row-selection.js';
 
@@ -145,7 +146,8 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
   }
 
   return {
-    async answer(query, question, how = {}) {
+    async answer(said, question, how = {}) {
+      const query = askOfLeftOutAdmins(said, question);
       // Whose mailbox is meant is no name of an app.
       const answer = await answerOne(query, query.mailboxOf === undefined ? question : '', how);
       const wider = answer && askSameOfEverybody(query, question, TABLES.values());

@@ -74,6 +74,57 @@ function showLeftOut(where: readonly QueryCondition[], show: string[]): void {
   if (asks && !show.includes('excludedPeople')) show.push('excludedPeople');
 }
 
+/** An act as a noun: "deletions", "Löschungen". */
+const ACT_NOUN = /(?:ions?|als?|resets?|grants?|consents?|ung(?:en)?|iones|borrados?|ajouts?|cambios?|changes?)$/u;
+const BETWEEN_NOUNS =
+  /^(?:\p{L}*,? ?(?:and|or|as well as|und|oder|sowie|et|ou|y|o|e|u) )(?:(?:the|any|of|die|der|von|les|des|de|las|los) |d')*$/u;
+
+/** "password resets and deletions": no record is both, so that either is counted. */
+function joinNouns(where: QueryCondition[], plain: string): void {
+  const isSaid = ({ attribute, op, value }: QueryCondition): boolean =>
+    (attribute === 'thing' || attribute === 'act') && op === 'is' && typeof value === 'string';
+  const ofPassword = where.some((one) => isSaid(one) && one.value === 'password');
+  // A reset is what is done to a password: the one says the other.
+  const reset = ofPassword ? where.find(({ attribute, value }) => attribute === 'act' && value === 'reset') : undefined;
+  const said = where.filter((one) => isSaid(one) && one !== reset);
+  const [one, other, more] = said.toSorted((a, b) => plain.indexOf(a.words) - plain.indexOf(b.words));
+  if (one === undefined || other === undefined || more !== undefined) return;
+  const spots = [one, other, ...(reset === undefined ? [] : [reset])]
+    .map(({ words }) => ({ start: plain.indexOf(words), end: plain.indexOf(words) + words.length }))
+    .toSorted((a, b) => a.start - b.start);
+  const isNoun = [one, other].every(
+    (each) => (each.attribute === 'thing' && one.attribute !== other.attribute) || ACT_NOUN.test(each.words),
+  );
+  const isJoined = spots.some(({ start }, at) => at > 0 && BETWEEN_NOUNS.test(plain.slice(spots[at - 1]?.end, start)));
+  if (!isNoun || !isJoined) return;
+  const group = Math.max(0, ...where.map((each) => each.group ?? 0)) + 1;
+  const joined = where
+    .filter((each) => each !== reset)
+    .map((each) => (each === one || each === other ? { ...each, group } : each));
+  where.splice(0, where.length, ...joined);
+}
+
+const ACTIVE =
+  /^(?:active|aktive?[nrs]?|acti(?:f|ve)s?|activ[oa]s?)(?: (?:roles?|rollen|assignments?|role assignments?))?$/u;
+/** One and the same is to be both. */
+const AT_ONCE =
+  /(?<!\p{L})(?:(?:is|are|ist|sind|est|sont|es|son|est[áa]n?) (?:both|sowohl|beides|à la fois|a la vez|tanto)|at the same time|at once|gleichzeitig|zugleich|en même temps|al mismo tiempo)(?!\p{L})/u;
+
+/** "who is eligible and active?": beside eligible a role is meant to be active, not an account, and those of either kind are asked for. */
+function settleActive(where: QueryCondition[], plain: string): void {
+  const isOf = ({ attribute, value, op }: QueryCondition, id: string): boolean =>
+    attribute === id && op === 'is' && value === (id === 'how' ? 'eligible' : true);
+  const eligibleAt = where.findIndex((one) => isOf(one, 'how'));
+  const isActive = (one: QueryCondition): boolean => isOf(one, 'enabled') || isOf(one, 'active');
+  const activeAt = where.findIndex((one) => isActive(one) && ACTIVE.test(one.words));
+  const [eligible, active] = [where[eligibleAt], where[activeAt]];
+  if (eligible === undefined || active === undefined) return;
+  const isSettled = eligible.group !== undefined || active.group !== undefined || AT_ONCE.test(plain);
+  const group = isSettled ? {} : { group: Math.max(0, ...where.map((one) => one.group ?? 0)) + 1 };
+  where[eligibleAt] = { ...eligible, ...group };
+  where[activeAt] = { ...active, attribute: 'active', ...group };
+}
+
 /** What the conditions and names of a reading mean together, where each by itself would say another thing. */
 export function settleReading(
   about: SubjectKind,
@@ -86,8 +137,10 @@ export function settleReading(
     settleLeftOut(where, show);
     if (form !== 'count') showLeftOut(where, show);
   }
+  if (about === 'role' || about === 'user') settleActive(where, plain);
   if (about !== 'event') return;
   settleMaking(where, plain);
+  joinNouns(where, plain);
   joinActs(where);
   settleNames(where, named, form, plain);
 }

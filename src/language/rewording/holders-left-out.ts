@@ -7,6 +7,9 @@ import { END, type Turn } from './turn.js';
 /** How a language leaves apps out of those who hold a role. Each is a pattern without groups. */
 interface Wording {
   readonly apps: string;
+  /** Who is no app anyway, and what says so beside them. */
+  readonly people: string;
+  readonly not: string;
   /** What leaves out the apps behind it, those before it, and those in its midst, where "_" stands for them. */
   readonly before: string;
   readonly behind: string;
@@ -20,7 +23,9 @@ interface Wording {
 
 const WORDINGS: Readonly<Record<OtherLanguage | 'en', Wording>> = {
   en: {
-    apps: '(?:(?:the|any|all|our) )*(?:apps?|applications?|service principals?)',
+    apps: '(?:(?:the|any|all|our) )*(?:(?:enterprise )?apps?|applications?|service principals?|spns?)',
+    people: '(?:people|persons?|humans?|users?|accounts?|colleagues)',
+    not: '(?:not|no|never|rather than|instead of|as opposed to|except(?: for)?|minus)',
     before:
       "(?:leav(?:e|ing) (?:out|aside)|skip(?:ping)?|ignor(?:e|ing)|exclud(?:e|ing)|omit(?:ting)?|disregard(?:ing)?|do(?:n[’']t| not) (?:count|include)|not (?:counting|including)|without(?: counting)?)",
     behind: "(?:(?:left|set|put) (?:out|aside)|excluded|not counted|do(?:n[’']t| not) count)",
@@ -30,7 +35,9 @@ const WORDINGS: Readonly<Record<OtherLanguage | 'en', Wording>> = {
     ratherThan: ',? (?:rather than|instead of|and not|not|as opposed to)(?: (?:directly )?(?:to|by))?',
   },
   de: {
-    apps: '(?:(?:die|alle|alle die) )*(?:apps?|anwendungen|applikationen|dienstprinzipale)',
+    apps: '(?:(?:die|den|alle|alle die) )*(?:apps?|anwendungen|applikationen|dienstprinzipalen?|service ?principals?)',
+    people: '(?:personen?|menschen?|leuten?|benutzer|nutzer|konten|kollegen)',
+    not: '(?:nicht|keine[rn]?|nie|statt|anstatt)',
     before: '(?:ohne|außer|abgesehen von|nicht mitgezählt|weglassen|exklusive|bis auf)',
     behind:
       '(?:(?:bitte|mal|dabei) )*(?:weglassen|weggelassen|ausklammern|ausgeklammert|nicht (?:mitzählen|mitgezählt|mitgerechnet|zählen)|ignorieren|außen vor|ausgenommen|rauslassen|rausgelassen|ausschließen)',
@@ -41,7 +48,9 @@ const WORDINGS: Readonly<Record<OtherLanguage | 'en', Wording>> = {
     ratherThan: ',? (?:statt|anstatt|anstelle|und nicht|nicht|und)(?: (?:direkt )?(?:an|von))?',
   },
   fr: {
-    apps: "(?:(?:toutes? )?(?:les |l['’]|des |aux |d['’])?)(?:applis?|apps?|applications?)",
+    apps: "(?:(?:toutes? )?(?:les |l['’]|des |aux |d['’])?)(?:applis?|apps?|applications?|principaux de service|principal de service)",
+    people: '(?:personnes?|gens|humains?|utilisateurs?|comptes?|collègues)',
+    not: "(?:pas(?: d(?:e |['’]))?|non(?: pas)?|jamais|plutôt que|au lieu d(?:e |['’]))",
     before:
       "(?:(?:en )?(?:laiss|exclu|ignor|omett|écart)(?:ant|ez|ons|e|s|t)?(?: de côté)?|sans(?: compter| inclure)?|hors|hormis|sauf|excepté|(?:si (?:on|l['’]on) )?ne compt(?:e|ez|ant|ons) pas|mis(?:es)? à part|à part)",
     behind: '(?:non comprises?|mises? (?:à part|de côté)|exclues?|exceptées?|à part|non comptées?)',
@@ -52,7 +61,9 @@ const WORDINGS: Readonly<Record<OtherLanguage | 'en', Wording>> = {
     ratherThan: ",? (?:plutôt qu['’ ]e?|au lieu d['’ ]e?|et (?:non|pas)(?: pas)?)(?: ?(?:à|aux|par))?",
   },
   es: {
-    apps: '(?:(?:todas )?(?:las |a las )?)(?:apps?|aplicaciones)',
+    apps: '(?:(?:todas )?(?:las |los |a las )?)(?:apps?|aplicaciones|(?:entidades|principales) de servicio)',
+    people: '(?:personas?|gente|humanos?|usuari[oa]s?|cuentas?|colegas)',
+    not: '(?:no|nunca|en vez de|en lugar de)',
     before:
       '(?:sin(?: contar| incluir)?|dej(?:a|ando|amos) (?:fuera|aparte|de lado)|excluyendo|excluye|exceptuando|excepto|salvo|quitando|quita|ignorando|ignora|omitiendo|omite|no (?:cuentes|incluyas|contando)|si (?:no (?:contamos|se cuentan|incluimos)|(?:dejamos|se dejan) (?:fuera|aparte|de lado)|excluimos|quitamos)|aparte de)',
     behind: '(?:aparte|excluidas|exceptuadas|no incluidas|fuera)',
@@ -67,12 +78,38 @@ const PLEASE = "(?:(?:please|bitte|por favor|svp|s['’]il (?:te|vous) plaît|bu
 /** Policies leave apps out by themselves. */
 const OF_ROLES = `(?<=^(?![^?]*(?:polic|richtlinie|stratégie|strategie|politique|directiva|política|politica|regel|règle|regla))[^]{0,60}?(?:(?:${ROLE_NAME})s?|(?<!\\p{L})(?:(?:admin)?(?:roles?|rollen?|rôles?)\\p{L}*|[\\p{L}-]*admin\\p{L}*))(?![\\p{L}])[^?;]{0,50}?)`;
 
+const AND = '(?:(?:and|but|und|aber|et|mais|y|pero) )?';
+
+/** Admins of whichever role: holders of one by its name are apps, too. */
+const ANY_ADMINS =
+  "(?:how many|which|what|wie viele|welche|combien d['’]|quels|cu[áa]ntos|qu[ée]) ?(?:admins|administrators|administratoren|administrateurs|administradores)";
+const WE_HAVE = '(?:do we have|have we got|are there|haben wir|gibt es|avons-nous|y a-t-il|tenemos|hay)';
+
+/** What narrows an answer before is no question by itself. */
+const GOES_ON = '[\\s¿]*(?:only|just|and|but|nur|bloß|und|aber|seulement|juste|et|mais|solo|sólo|y|pero)(?!\\p{L})';
+
 const pattern = (source: string, ending: string): RegExp => new LazyPattern(`${accentFree(source)}${ending}`, 'iu');
 
 function listTurns(language: OtherLanguage | 'en'): readonly Turn[] {
-  const { apps, before, behind, around, plain, kind, ratherThan } = WORDINGS[language];
+  const { apps, people, not, before, behind, around, plain, kind, ratherThan } = WORDINGS[language];
   const leftOut = `(?:${around.replaceAll('_', apps)}|${before} ${apps}|${apps} ${behind})`;
+  const noApps = `${AND}(?:${leftOut}|${not} ?${apps})`;
   return [
+    // Of people nobody has to leave out apps.
+    [
+      pattern(
+        `(?<=(?<!\\p{L})(?:${people}|${ANY_ADMINS}))(?: ?\\(${noApps}\\)| ?[–-] ${noApps} [–-]|, ?${noApps},| ${not} ${apps}(?=,| [–-]))`,
+        '(?=[^?]*\\p{L})',
+      ),
+      '',
+    ],
+    [
+      pattern(
+        `(?<=^(?!${GOES_ON})[^?,;]{0,40}(?<!\\p{L})(?:${people}(?!\\p{L})[^?;]{5,80}?|${ANY_ADMINS} ${WE_HAVE})) ?[,(–-] ?${noApps}\\)?`,
+        END,
+      ),
+      '',
+    ],
     [
       pattern(`${OF_ROLES}(?:\\s*[,;.?!(–-]+\\s*|\\s+)${PLEASE}${leftOut}(?: please| bitte| por favor| svp)?\\)?`, END),
       plain,

@@ -25,6 +25,7 @@ import { askHowToPrevent } from './how-to-prevent.js';
 import { askForStepsOfOne } from './steps-for-one.js';
 import { TWO_KINDS_REMOVED } from './two-kinds-removed.js';
 import { UNCHANGED_PASSWORD } from './unchanged-password.js';
+import { ROLES_OF_APPS_AND_PEOPLE } from './roles-of-apps.js';
 import { SAID_IN_FRENCH } from './said-in-french.js';
 import { askHowToTake } from './taken-from-one.js';
 import { WHAT_ONE_DOES } from './what-one-does.js';
@@ -354,6 +355,7 @@ const WHOLE = {
     ...listTurnsOfOne('de'),
     ...UNCHANGED_PASSWORD.de,
     ...WHAT_ONE_DOES.de,
+    ...ROLES_OF_APPS_AND_PEOPLE.de,
     ...NAMED_FIRST.de,
     ...WHOLE_GERMAN,
     ...ADDRESS_OF_DOER.de,
@@ -368,6 +370,7 @@ const WHOLE = {
     ...listTurnsOfOne('fr'),
     ...UNCHANGED_PASSWORD.fr,
     ...WHAT_ONE_DOES.fr,
+    ...ROLES_OF_APPS_AND_PEOPLE.fr,
     ...NAMED_FIRST.fr,
     ...SAID_IN_FRENCH,
     ...WHOLE_FRENCH,
@@ -384,6 +387,7 @@ const WHOLE = {
     ...UNCHANGED_PASSWORD.es,
     ...EVERYDAY_SPANISH,
     ...WHAT_ONE_DOES.es,
+    ...ROLES_OF_APPS_AND_PEOPLE.es,
     ...NAMED_FIRST.es,
     ...WHOLE_SPANISH,
     ...ADDRESS_OF_DOER.es,

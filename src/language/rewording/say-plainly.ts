@@ -14,6 +14,7 @@ import { askWhatWasDone } from './done-lately.js';
 import { withPlainGrammar } from './grammar-turns.js';
 import { askWhetherUsed } from './still-used.js';
 import { withoutSmallTalk } from './small-talk.js';
+import { withoutReport } from './reported-before.js';
 import { withoutPurpose } from './stated-purpose.js';
 import { sayByWhom } from './the-ones-somebody-made.js';
 import { withPlainTurns } from './whole-questions.js';
@@ -42,7 +43,9 @@ export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
   const text = askWhyOneLooksWrong(
     askWhatHappenedToOne(
-      askWhatOneDidToAnother(askWhetherUsed(askOfBackInAndTraces(sayByWhom(sayNeitherOurs(withoutPurpose(typed)))))),
+      askWhatOneDidToAnother(
+        askWhetherUsed(askOfBackInAndTraces(sayByWhom(sayNeitherOurs(withoutPurpose(withoutReport(typed)))))),
+      ),
     ),
   );
   const language = findOtherLanguage(text);

@@ -9,6 +9,7 @@ import type {
 } from '../model/attribute.js';
 import type { Wording } from '../model/wording.js';
 import { combinePhrases } from './combine-phrases.js';
+import { joinWordings } from './join-wordings.js';
 import type { MailFlowHistory } from './mail-flow-history.js';
 
 /** What a row of a connector or rule holds of who made and changed it. `undefined`: not known. */
@@ -20,6 +21,14 @@ export interface MailFlowHistoryRow {
   readonly changedBy: Subject | undefined;
 }
 
+/** Said of what was made lately, or in the time that a question names. */
+const NEW = {
+  en: 'new|brand new|recent|recently created|recently made|recently added|recently set up|newly created|newly made|newly added|just created|just made|just added|fresh|created lately|made lately|added lately|created recently|made recently|added recently|set up recently|set up lately|built recently|built lately|recently built|newly built|newly set up|appeared recently|appeared lately|recently appeared|recently turned up|turned up recently|turned up lately|recently showed up|showed up recently|showed up lately|just appeared|just turned up|just set up|newish|newcomer|young|recently put in place|recently introduced|recently deployed',
+  de: 'neu|neue|neuen|neuer|kürzlich erstellt|kürzlich hinzugekommen|kürzlich hinzugefügt|neu hinzugekommen|kürzlich eingerichtet|frisch angelegt|kürzlich erstellte|kürzlich angelegt|neu erstellt|neu angelegt|frisch|neulich erstellt|neues|frisch erstellt|frische|frischen|frisch dazugekommen|vor kurzem erstellt|vor kurzem angelegt|vor kurzem hinzugekommen|dieser tage dazugekommen',
+  fr: "nouveau|nouveaux|nouvel|nouvelle|nouvelles|ajoutés récemment|ajouté récemment|ajoutées récemment|ajoutée récemment|récemment ajoutés|récemment ajoutées|récemment ajouté|récent|récente|récemment créé|récemment créés|récemment créée|récemment créées|créé récemment|créés récemment|créées récemment|récents|récentes|tout nouveau|toute nouvelle|toutes nouvelles|fraîchement créée|fraîchement créées|apparue récemment|apparues récemment|apparus récemment|vient d'être créée|viennent d'être créées",
+  es: 'nuevo|nueva|reciente|añadido recientemente|añadidos recientemente|añadida recientemente|añadidas recientemente|recientemente añadidos|recientemente añadidas|agregados recientemente|recién creado|recién creada|creado recientemente|creados recientemente|creadas recientemente|recientemente creados|recientemente creadas|nuevos|nuevas|recientes|recién creados|recién creadas|recién añadida|recién añadidas|aparecidas recientemente|recién puestas|creada hace poco|creadas hace poco',
+} as const satisfies Wording;
+
 const createdAt: InstantAttribute<MailFlowHistoryRow> = {
   type: 'instant',
   label: 'Creation date',
@@ -29,12 +38,15 @@ const createdAt: InstantAttribute<MailFlowHistoryRow> = {
     fr: 'date de création|création|âge|quel âge',
     es: 'fecha de creación|creación|antigüedad',
   },
-  verbs: {
-    en: 'created|made|added|set up|built|installed|introduced|established|put in place|appeared|written|come into being|create|build|install|introduce|appear|put there|put in|put up|set in place|came into being|came into existence|came to be|come to exist|came to exist|came about|showed up|show up|shown up|turned up|turn up|popped up|pop up|sprang up|sprung up|emerged|emerge|cropped up|deployed|deploy|implemented|implement|rolled out|brought in|born|put into place|go live|went live|gone live|come from|came from|first made|first created|first added',
-    de: 'erstellt|erstellte|angelegt|eingerichtet|hinzugefügt|entstanden|gebaut|aufgetaucht|hinzugekommen|dazugekommen|angelegte|angelegten|erstellten|aufgesetzt|installiert|entstand|eingeführt|gebastelt|geschrieben|eingerichtete|eingerichteten',
-    fr: 'créé|créés|créée|créées|ajouté|ajoutés|ajoutée|ajoutées|installé|mis en place|mise en place|installée|installés|installées|apparu|apparue|apparus|apparues|mis|mise|mises en place|posée|posé|monté|montée|introduit|écrite|établie|configuré|configurée',
-    es: 'creado|creados|creada|creadas|creó|crearon|añadido|añadidos|añadida|añadidas|agregado|agregados|instalado|instalada|instaladas|instalados|apareció|aparecieron|aparecido|montó|montado|montada|puso|puesto|puesta|añadió|añadieron|agregó|configuró|configurada|introducido|se creó|se crearon|dado de alta|dada de alta',
-  },
+  verbs: joinWordings(
+    {
+      en: 'created|made|added|set up|built|installed|introduced|established|put in place|appeared|written|come into being|create|build|install|introduce|appear|put there|put in|put up|set in place|came into being|came into existence|came to be|come to exist|came to exist|came about|showed up|show up|shown up|turned up|turn up|popped up|pop up|sprang up|sprung up|emerged|emerge|cropped up|deployed|deploy|implemented|implement|rolled out|brought in|born|put into place|go live|went live|gone live|come from|came from|first made|first created|first added',
+      de: 'erstellt|erstellte|angelegt|eingerichtet|hinzugefügt|entstanden|gebaut|aufgetaucht|hinzugekommen|dazugekommen|angelegte|angelegten|erstellten|aufgesetzt|installiert|entstand|eingeführt|gebastelt|geschrieben|eingerichtete|eingerichteten',
+      fr: 'créé|créés|créée|créées|ajouté|ajoutés|ajoutée|ajoutées|installé|mis en place|mise en place|installée|installés|installées|apparu|apparue|apparus|apparues|mis|mise|mises en place|posée|posé|monté|montée|introduit|écrite|établie|configuré|configurée',
+      es: 'creado|creados|creada|creadas|creó|crearon|añadido|añadidos|añadida|añadidas|agregado|agregados|instalado|instalada|instaladas|instalados|apareció|aparecieron|aparecido|montó|montado|montada|puso|puesto|puesta|añadió|añadieron|agregó|configuró|configurada|introducido|se creó|se crearon|dado de alta|dada de alta',
+    },
+    NEW,
+  ),
   says: ['was created', 'were created'],
   saysNot: ['was not created', 'were not created'],
   read: (row) => row.createdAt,
@@ -44,12 +56,7 @@ const createdAt: InstantAttribute<MailFlowHistoryRow> = {
 const isNew: FlagAttribute<MailFlowHistoryRow> = {
   type: 'flag',
   label: 'New',
-  yes: {
-    en: 'new|brand new|recent|recently created|recently made|recently added|recently set up|newly created|newly made|newly added|just created|just made|just added|fresh|created lately|made lately|added lately|created recently|made recently|added recently|set up recently|set up lately|built recently|built lately|recently built|newly built|newly set up|appeared recently|appeared lately|recently appeared|recently turned up|turned up recently|turned up lately|recently showed up|showed up recently|showed up lately|just appeared|just turned up|just set up|newish|newcomer|young|recently put in place|recently introduced|recently deployed',
-    de: 'neu|neue|neuen|neuer|kürzlich erstellt|kürzlich hinzugekommen|kürzlich hinzugefügt|neu hinzugekommen|kürzlich eingerichtet|frisch angelegt|kürzlich erstellte|kürzlich angelegt|neu erstellt|neu angelegt|frisch|neulich erstellt|neues|frisch erstellt|frische|frischen|frisch dazugekommen|vor kurzem erstellt|vor kurzem angelegt|vor kurzem hinzugekommen|dieser tage dazugekommen',
-    fr: "nouveau|nouveaux|nouvel|nouvelle|nouvelles|ajoutés récemment|ajouté récemment|ajoutées récemment|ajoutée récemment|récemment ajoutés|récemment ajoutées|récemment ajouté|récent|récente|récemment créé|récemment créés|récemment créée|récemment créées|créé récemment|créés récemment|créées récemment|récents|récentes|tout nouveau|toute nouvelle|toutes nouvelles|fraîchement créée|fraîchement créées|apparue récemment|apparues récemment|apparus récemment|vient d'être créée|viennent d'être créées",
-    es: 'nuevo|nueva|reciente|añadido recientemente|añadidos recientemente|añadida recientemente|añadidas recientemente|recientemente añadidos|recientemente añadidas|agregados recientemente|recién creado|recién creada|creado recientemente|creados recientemente|creadas recientemente|recientemente creados|recientemente creadas|nuevos|nuevas|recientes|recién creados|recién creadas|recién añadida|recién añadidas|aparecidas recientemente|recién puestas|creada hace poco|creadas hace poco',
-  },
+  yes: NEW,
   says: ['was created in the last 30 days', 'were created in the last 30 days'],
   saysNot: ['is older than 30 days', 'are older than 30 days'],
   read: (row) => row.isNew,

@@ -180,6 +180,20 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     says: ['excludes, besides the emergency accounts,', 'exclude, besides the emergency accounts,'],
     read: ({ otherExcluded }) => otherExcluded,
   },
+  excludedAdmins: {
+    type: 'subjects',
+    label: 'Excluded admins',
+    lookup: 'user',
+    also: ['excludedGroups', 'excludedRoles'],
+    words: {
+      en: 'excluded admins|excluded administrators|admins excluded by name',
+      de: 'ausgenommene admins|ausgenommenen admins|ausgenommene administratoren',
+      fr: 'admins exclus|administrateurs exclus',
+      es: 'admins excluidos|administradores excluidos',
+    },
+    says: ['excludes the admin', 'exclude the admin'],
+    read: ({ excludedPeople, adminIds }) => excludedPeople?.filter(({ id }) => adminIds.has(id)),
+  },
   excludedGroups: {
     type: 'subjects',
     label: 'Excluded groups',

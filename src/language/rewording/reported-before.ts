@@ -1,0 +1,77 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+import { applyTurns } from './apply-turns.js';
+import { END, type Turn } from './turn.js';
+
+/** Who may report something or want to know it: nobody by name. */
+const WHO: readonly string[] = [
+  '(?:(?:the|our|my|an?|a|this) )?(?:ticket|incident ticket|auditors?|audit|boss|manager|management|ciso|cto|cio|ceo|cfo|helpdesk|service ?desk|support|security team|legal|customer|vendor|colleague|user|team|insurer|insurance|data protection officer|dpo|compliance)',
+  '(?:(?:der|die|das|unser|unsere|mein|meine|ein|eine) )?(?:ticket|prüfer(?:in)?|auditor(?:in)?|revisor(?:in)?|revision|chef(?:in)?|vorgesetzte[rn]?|ciso|helpdesk|support|kunde|kundin|kollege|kollegin|benutzer|datenschutz(?:beauftragte[rn]?)?|versicherung|geschäftsleitung)',
+  "(?:(?:le|la|les|notre|mon|ma|un|une) |l['’])?(?:ticket|auditeur|auditrice|audit|chef|patron|direction|rssi|dsi|support|client|collègue|utilisateur|assureur|dpo)",
+  '(?:(?:el|la|los|nuestro|nuestra|mi|un|una) )?(?:ticket|auditor(?:a|es)?|auditoría|jef[ea]|direcci[óo]n|ciso|soporte|cliente|compañer[oa]|usuario|aseguradora|dpo)',
+];
+const WANTS =
+  '(?:wants?|would like|needs?|is asking|asks?|asked|will|möchte|muss|fragt|veut|voudrait|demande|souhaite|quiere|necesita|pregunta)(?: to)?(?: (?:know|see|wissen|sehen|savoir|saber|ver))?';
+const SAYS =
+  "(?:says?|said|claims?|reports?|reported|complains?|mentions?|sagt|meint|meldet|dit|signale|dice|informa|reporta)(?: (?:that|dass|qu(?:e|’|')|que))?";
+const ASKING =
+  "(?=(?:¿|what|which|who|whose|how|is|are|does|do|can|may|was|were|welche[rnm]?|wer|wie|worauf|auf was|hat|haben|kann|quel(?:le)?s?|qui|que|qu['’]|à quoi|combien|qué|quién|cuánt|a qué|cuál))";
+const BREAK = ' ?[,;:–-] ?';
+
+const WANTED = new LazyPattern(`^[\\s¿]*(?:${WHO.join('|')}) ${WANTS}${BREAK}${ASKING}`, 'iu');
+const SLOW =
+  '(?:slow|down|broken|failing|not working|not responding|acting up|unreliable|offline|unavailable|langsam|kaputt|down|weg|lent|lente|en panne|lento|lenta|caíd[oa]|roto)';
+/** "ticket says X is slow, what can it do": the one that it speaks of. */
+const REPORTED = new LazyPattern(
+  `^[\\s¿]*(?:(?:according to|per|laut|gemäß|selon|d['’]après|según) (?:${WHO.join('|')}),? (?:(?:ist|est|está) )?|(?:${WHO.join('|')}) ${SAYS} ?)(?<name>[\\p{L}\\d][\\p{L}\\d.&'-]*(?: [\\p{L}\\d][\\p{L}\\d.&'-]*){0,4}?) (?:(?:is|are|was|keeps being|seems|ist|sei|est|es|está|va) )?(?:(?:very|too|really|sehr|zu|très|trop|muy) )?${SLOW}(?: ist)?${BREAK}(?<asked>${ASKING}[^?]{6,120}\\??)$`,
+  'iu',
+);
+const IT = /(?<![\p{L}'’-])(?:it|he|she|es|er|sie|il|elle|ella|él)(?![\p{L}'’])/iu;
+const IT_BEHIND = /^(?:¿)?(?<asks>qué puede hacer|a qué tiene acceso)\??$/iu;
+
+/** No name that is only of a kind, or that points back. */
+const NO_KIND =
+  '(?!(?:an?|the|our|my|any|all|this|that|these|those|it|he|she|they|we|i|you|one|who|somebody|someone|anyone|people|users?|admins?|apps?|guests?|man|ich|wir|du|er|sie|es|ihr|jemand|die|das|ein|eine|einer|jede[rs]?|je|tu|il|elle|on|nous|vous|ils|elles|une?|les|cette|ce|ça|yo|él|ella|ellos|una?|los|las|este|esta|eso|usted|alguien|hacer|faire|machen|tun|do|does|did|can|could|may|might|must|is|are|was|were|will|would|has|have|had|else)(?!\\p{L}))';
+const NAME = `${NO_KIND}("[^"]{2,60}"|[\\p{L}\\d][\\p{L}\\d.&'-]*(?: [\\p{L}\\d][\\p{L}\\d.&'-]*){0,3}?)`;
+const ARTICLE =
+  "(?:(?:the|der|die|das|le|la|el) (?:app |application |anwendung |aplicación )?|l['’]appli(?:cation)? )?";
+
+/** What one may do or reach, in short or in an order of its own. */
+const TURNS: readonly Turn[] = [
+  [
+    new LazyPattern(
+      `^(?:(?:i want to know|tell me|show me|find out|(?:can|could) you tell me|do you know)[, ]+)?what ${NAME} (?:has|have) access to${END}`,
+      'iu',
+    ),
+    'what does $1 have access to',
+  ],
+  [
+    new LazyPattern(`^[\\s¿]*was (?:kann|darf) ${ARTICLE}${NAME}(?: (?:alles|denn|eigentlich))?${END}`, 'iu'),
+    'what can $1 do',
+  ],
+  [
+    new LazyPattern(
+      `^(?:que peut(?: faire)?|qu['’]a le droit de faire|qu['’]est-ce que peut faire) ${ARTICLE}${NAME}${END}`,
+      'iu',
+    ),
+    'what can $1 do',
+  ],
+  [new LazyPattern(`^à quoi ${ARTICLE}${NAME} a(?:-t-(?:il|elle))? accès${END}`, 'iu'), 'what does $1 have access to'],
+  [new LazyPattern(`^[\\s¿]*a qu[ée] tiene acceso ${ARTICLE}${NAME}${END}`, 'iu'), 'what does $1 have access to'],
+  [new LazyPattern(`^[\\s¿]*qu[ée] puede(?: hacer)? ${ARTICLE}${NAME}${END}`, 'iu'), 'what can $1 do'],
+];
+
+/**
+ * "auditor wants to know, what does X have access to", "ticket says X is slow, what can it do": who wants to know, and what is reported, is no part of
+ * the question but for the name that it goes on with. Other texts stay.
+ */
+export function withoutReport(text: string): string {
+  const { name, asked } = REPORTED.exec(text)?.groups ?? {};
+  const left = name === undefined || asked === undefined ? text.replace(WANTED, '') : askOf(asked, name);
+  return applyTurns(left, TURNS);
+}
+
+function askOf(asked: string, name: string): string {
+  const behind = IT_BEHIND.exec(asked)?.groups?.['asks'];
+  if (behind !== undefined) return `${behind} ${name}`;
+  return asked.replace(IT, name);
+}
