@@ -4,8 +4,12 @@ import { LIMITS, NAME_SOME } from './small-word-patterns.js';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const NEWEST = set('newest latest youngest neueste neuesten neuester jüngste jüngsten');
-const OLDEST = set('oldest earliest älteste ältesten ältester');
+const NEWEST = set(
+  'newest latest youngest neueste neuesten neuester jüngste jüngsten nouveau récente récent nuevo reciente',
+);
+const OLDEST = set(
+  'oldest earliest älteste ältesten ältester ancien ancienne antiguo antigua antiguos antiguas vieux vieille vieilles viejo vieja viejos viejas',
+);
 const MOST = set('most meisten plus más largest biggest highest longest größte längste');
 const LEAST = set('fewest least wenigsten moins menos lowest smallest shortest kürzeste');
 
@@ -18,12 +22,9 @@ export type Superlative = 'newest' | 'oldest' | 'next' | 'most' | 'least';
 
 /** "la plus récente", "la más nueva": how young or old a thing is, behind the word that compares it. */
 const NEWEST_OF = /^(?:récente?s?|recente?s?|nouve(?:au|aux|lles?)|jeunes?|recientes?|nuev[oa]s?)$/;
-const OLDEST_OF = /^(?:ancien(?:ne)?s?|antigu[oa]s?|vieux|vieil|vieilles?|viej[oa]s?)$/;
+const OLDEST_OF = /^(?:ancien(?:ne)?s?|antigu[oa]s?)$/;
 /** "plus ancien que", "más antigua de 30 días" compare with something. */
 const COMPARED_WITH = /^(?:que|qu|de)$/;
-
-/** Whether a word says that something is young or old, which orders nothing by itself: "un nouveau secret", "l'ancienne archive". */
-export const saysAge = (word: string): boolean => NEWEST_OF.test(word) || OLDEST_OF.test(word);
 
 /** The superlative of an age that two words are. */
 export function findSuperlativeOfAge(words: readonly Word[], at: number): Superlative | undefined {
