@@ -142,6 +142,7 @@ export const table = defineSubjectTable<CredentialRow>()({
       },
       says: [`began within ${NEW_CREDENTIAL_DAYS} days`, `began within ${NEW_CREDENTIAL_DAYS} days`],
       saysNot: [`began more than ${NEW_CREDENTIAL_DAYS} days ago`, `began more than ${NEW_CREDENTIAL_DAYS} days ago`],
+      lately: 'startsAt',
       read: ({ startsAt, now }) =>
         startsAt === undefined ? undefined : daysBetween(startsAt, now) <= NEW_CREDENTIAL_DAYS,
     },

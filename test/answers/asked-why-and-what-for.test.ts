@@ -25,6 +25,33 @@ const SAID: FirstLines = {
     // Of an app or a person by name it is another question.
     ['What can Office Sync Helper do?', /Office Sync Helper/],
   ],
+  'what an attacker gains is a reason as such, in each language': [
+    ['was bringt es einem Angreifer, wenn er Mail.ReadWrite hat?', /^Mail\.ReadWrite is rated critical\. /],
+    [
+      'was bringt es einem Angreifer, wenn er ein Secret hinzufügt?',
+      /^Whoever has a credential of an app is that app\.$/,
+    ],
+    [
+      'was bringt es einem Angreifer, von einer Richtlinie ausgenommen zu sein?',
+      /^One admin whom every policy leaves /,
+    ],
+    ['was hat ein Angreifer davon, wenn er eine Transportregel anlegt?', /^A mail flow rule acts on everyone’s mail /],
+    ['was gewinnt ein Angreifer mit Application.ReadWrite.All?', /^Application\.ReadWrite\.All is rated critical\. /],
+    ['¿por qué es riesgoso Mail.ReadWrite?', /^Mail\.ReadWrite is rated critical\. /],
+    ['¿por qué es riesgosa una exclusión de una política?', /^One admin whom every policy leaves out is the door/],
+    ['¿por qué es arriesgado excluir a alguien de una política?', /^One admin whom every policy leaves out is the /],
+    ['¿qué gana un atacante con Directory.ReadWrite.All?', /^Directory\.ReadWrite\.All is rated critical\. /],
+    ['¿qué gana un atacante con un secreto nuevo?', /^Whoever has a credential of an app is that app\.$/],
+    ['¿de qué le sirve a un atacante la exclusión de una política?', /^One admin whom every policy leaves out is the /],
+    ["qu'est-ce qu'un attaquant gagne avec un secret ?", /^Whoever has a credential of an app is that app\.$/],
+    ['que gagne un attaquant à ajouter un secret à une application ?', /^Whoever has a credential of an app is that /],
+    [
+      "qu'est-ce qu'un pirate gagne s'il est exclu d'une stratégie ?",
+      /^One admin whom every policy leaves out is the /,
+    ],
+    ['why is it risky to exclude an admin from a policy?', /^One admin whom every policy leaves out is the door/],
+    ['why would an attacker create a SharePoint page?', /^I do not know the reason for “create a sharepoint page”/],
+  ],
   'a reason as such is of a concept, never of rows': [
     [
       'Why would an attacker strip the Authentication-Results header with a transport rule?',

@@ -1,4 +1,4 @@
-import type { Query } from '../model/query.js';
+import type { Query, QueryCondition } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { isConjunction, isFunctionWord, isTimeWord } from '../query/function-words.js';
 import { findTimeWords } from '../query/time-words.js';
@@ -15,7 +15,7 @@ const HINT =
   /\d|\b(?:today|yesterday|week|month|quarter|year|day|hour|since|before|after|ago|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:heute|gestern|woche|monat|jahr|tag|seit|hier|semaine|mois|ann[ée]e|jour|depuis|hoy|ayer|semana|mes|a[ñn]o|d[ií]a|desde)/giu;
 /** "between May and July", "from 3 to 5 November": before the word between two ends of one time. */
 const IN_RANGE =
-  /(?<!\p{L})(?:between|from|zwischen|von|vom|entre|du|de|desde)(?: the| dem| le| el)? (?:[^\s,;]+ ){0,2}[^\s,;]+$/iu;
+  /(?<!\p{L})(?:between|from|zwischen|von|vom|entre|du|de(?! \p{L}+$)|desde)(?: the| dem| le| el)? (?:[^\s,;]+ ){0,2}[^\s,;]+$/iu;
 const JOINED =
   /,? +(?:but|and|yet|though|although|while|aber|und|doch|obwohl|mais|et|pero|y|aunque)(?: (?:also|still|auch|aussi|también))?(?: (?:that|who|which|die|der|das|qui|que))? +|,? +(?:that|who|which|die|welche|qui) +/giu;
 
@@ -81,6 +81,9 @@ export function readBothTimes(
 const leave = (understanding: Understanding, words: string): Understanding => ({
   ...sayUnused(understanding, words),
   tractable: false,
+  ...(understanding.otherQueries === undefined
+    ? {}
+    : { otherQueries: understanding.otherQueries.map((query) => ({ ...query, unread: [...query.unread, words] })) }),
 });
 
 const isRead = ({ intent, query }: Understanding): boolean =>
@@ -92,7 +95,17 @@ function narrowed(alone: Understanding, rest: string, context: UnderstandingCont
   if (query === undefined || !isRead(alone)) return undefined;
   const more = readWithEveryTable(rest, context).find(({ table }) => table.id === query.table);
   if (more === undefined || more.unreadAt.length > 0 || !saysMoreThanNames(more)) return undefined;
+  // "on 10 November and on 25 November": nothing happened at both.
+  if (more.query.where.some((one) => query.where.some((other) => isApart(one, other)))) return undefined;
   const conditions: Query = { ...more.query, form: query.form };
   const both = narrowQuery(query, conditions);
   return { ...alone, query: { ...both, show: [...(query.show ?? []), ...(both.show ?? [])] }, otherQueries: [] };
+}
+
+/** Whether two say of the same that it was at times of which one is over when the other begins. */
+function isApart(one: QueryCondition, other: QueryCondition): boolean {
+  if (one.attribute !== other.attribute || one.op !== 'within' || other.op !== 'within') return false;
+  const isBefore = (first: QueryCondition, second: QueryCondition): boolean =>
+    Date.parse(first.period?.until ?? '') <= Date.parse(second.period?.since ?? '');
+  return isBefore(one, other) || isBefore(other, one);
 }

@@ -13,6 +13,7 @@ import { findTerm, isRight } from './term-index.js';
 const ATTACKER =
   '(?:an? (?:attacker|hacker|intruder|adversary|criminal|spammer|phisher|thief)|attackers|hackers|intruders|adversaries|criminals|spammers|bad (?:guys|actors)|somebody|someone|anybody|anyone)';
 const DE_ATTACKER = '(?:ein (?:angreifer|hacker|eindringling|spammer)|angreifer|hacker|jemand)';
+const DE_TO_ATTACKER = '(?:einem (?:angreifer|hacker|eindringling|spammer)|angreifern|hackern|jemandem)';
 const FR_ATTACKER =
   "(?:un (?:attaquant|pirate|hacker|intrus)|des (?:attaquants|pirates|hackers)|les (?:attaquants|pirates|hackers)|quelqu'un)";
 const ES_ATTACKER = '(?:un (?:atacante|hacker|intruso|pirata)|(?:los |unos )?(?:atacantes|hackers)|alguien)';
@@ -23,7 +24,7 @@ const DE_ADVISED =
 const FR_ADVISED =
   '(?:recommande|conseille|deconseille|preferable|mieux|important|necessaire|dangereux|risque|mauvais|mal|une (?:bonne|mauvaise) (?:idee|pratique))';
 const ES_ADVISED =
-  '(?:recomendable|aconsejable|recomendado|desaconsejable|mejor|importante|necesario|peligroso|malo|arriesgado|buena (?:idea|practica)|mala (?:idea|practica)|una (?:buena|mala) (?:idea|practica))';
+  '(?:recomendable|aconsejable|recomendado|desaconsejable|mejor|importante|necesario|peligros[oa]|malo|arriesgad[oa]|riesgos[oa]|buena (?:idea|practica)|mala (?:idea|practica)|una (?:buena|mala) (?:idea|practica))';
 
 /** How people ask for a reason as such, with what `foldPhrase` gives: why anybody would do it, or why it is advised. What is left is done. */
 const FRAMES: readonly RegExp[] = [
@@ -34,9 +35,13 @@ const FRAMES: readonly RegExp[] = [
     `^what(?:'?s| is| would be) the (?:point|use|benefit|advantage|reason) (?:for|to) ${ATTACKER} (?:of|to|in|if they|if he) (.+)$`,
   ),
   new LazyPattern(
-    `^what (?:does|do|would|could) ${ATTACKER} (?:gain|get|win)(?: out)? (?:from|by|of|with|if they|if he) (.+)$`,
+    `^what (?:does|do|would|could) ${ATTACKER} (?:gain|get|win)(?: out)? (?:from|by|of|with|to|if they|if he) (.+)$`,
   ),
-  new LazyPattern(`^why (?:is|would|was) it (?:be )?${ADVISED} (?:for \\S+(?: \\S+)? )?(?:not )?to (.+)$`),
+  new LazyPattern(`^what (?:does|do|would|could) (.+?) (?:bring|gain|get|give|win|earn) (?:for |to )?${ATTACKER}$`),
+  // Put into English, it has no "to".
+  new LazyPattern(
+    `^why (?:is|would|was) it (?:be )?${ADVISED} (?:for \\S+(?: \\S+)? )?(?:not )?(?:to )?(?!(?:to|that|if|when) )(.+)$`,
+  ),
   /^why (?:does|do|would) (?:microsoft|ms|they|people|everybody|everyone|experts|auditors?|you|cis|nist|cisa|the (?:docs|documentation|experts|auditors?|guidelines?)) (?:always |all |even |strongly )?(?:recommend|advise|suggest|want|say|tell us|insist on|require|discourage|warn (?:against|about)|advise against)(?: (?:us|you|that|to|not|against|having|using|one|we|should|must|to have|to use))* (.+)$/,
   /^why (?:is|are) (.+?) (?:recommended|advised|discouraged|best practice|a best practice|good practice)(?: .{1,20})?$/,
   /^why should (?:one|a tenant|a company|an organi[sz]ation|companies|there|every tenant|every company) (?:be |have |not )?(.+)$/,
@@ -47,12 +52,21 @@ const FRAMES: readonly RegExp[] = [
   /^(?:warum|wieso|weshalb) (?:wird|werden) (.+?) empfohlen$/,
   new LazyPattern(`^(?:warum|wieso|weshalb) ist es ${DE_ADVISED} (?!wenn |dass )(.+)$`),
   new LazyPattern(
+    `^(?:und |aber )?was (?:(?:bringt|brachte|nutzt|nutzte|hilft|gibt) (?:es |das )?${DE_TO_ATTACKER}|(?:hat|hatte|gewinnt|erreicht|bekommt) ${DE_ATTACKER}(?: davon)?)(?: eigentlich| denn| uberhaupt| konkret)? ?(?:wenn (?:er|sie|man) |dass (?:er|sie) |mit |durch |von |aus |bei )?(.+)$`,
+  ),
+  new LazyPattern(
     `^(?:et |mais )?pourquoi (?:est ce qu(?:e |'))?${FR_ATTACKER} (?:\\S+(?:ait|aient)(?: (?:t )?(?:il|elle|on|ils))? )?(.+)$`,
+  ),
+  new LazyPattern(
+    `^(?:et |mais )?(?:(?:que|qu'?est ce que?) (?:gagne|gagnerait|obtient|obtiendrait|tire)(?: t il)? ${FR_ATTACKER}|qu'?est ce qu(?:e |')${FR_ATTACKER} (?:y )?(?:gagne(?:nt)?|gagnerait|obtien(?:t|nent)|obtiendrait|tire)|(?:a quoi (?:ca |cela )?sert(?: il)?|quel (?:est l')?interet) (?:a|pour) ${FR_ATTACKER}|qu'?est ce que (?:ca|cela) (?:apporte|rapporte|donne) a ${FR_ATTACKER}) (?:avec |a |en |s'il |si elle |de |d')?(.+)$`,
   ),
   /^pourquoi (?:conseille|recommande|deconseille|preconise|exige|faut|faudrait|doit|devrait)(?: t)?(?: (?:on|il|microsoft))?(?: ne)?(?: pas)? (?:de |d'|que |qu'|d'avoir |avoir )*(.+)$/,
   /^pourquoi (?:est ce qu(?:e |')|c'est que )?(?:on|microsoft|ils|tout le monde|l'anssi) (?:nous )?(?:conseillent?|recommandent?|deconseillent?|preconisent?|exigent?) (?:de |d'|d'avoir |avoir )*(.+)$/,
   new LazyPattern(`^pourquoi (?:est il|est ce|c'est) (?:si )?${FR_ADVISED} (?:de |d'|que |qu'|si )?(?:avoir )?(.+)$`),
   new LazyPattern(`^(?:y |pero )?(?:por|para) que (?:\\S+ria |iba a |usa |usan )?${ES_ATTACKER} (?:\\S+rian? )?(.+)$`),
+  new LazyPattern(
+    `^(?:y |pero )?(?:que (?:gana|ganan|ganaria|consigue|consiguen|obtiene|obtienen|logra|saca|sacaria) ${ES_ATTACKER}|(?:de|para) que le sirve a ${ES_ATTACKER}|que le (?:aporta|da|reporta) a ${ES_ATTACKER}) (?:con |si |al |de |en |por )?(.+)$`,
+  ),
   /^por que (?:se |nos |microsoft |todos )?(?:recomiendan?|aconsejan?|desaconsejan?|exigen?|piden?|hay que|conviene|deberia(?:mos)?)(?: (?:microsoft|siempre|que|no))* (?:tener |usar |haya )?(.+)$/,
   new LazyPattern(`^por que (?:es|seria) (?:tan )?${ES_ADVISED} (?:que |si )?(?:tener |dar |usar )?(.+)$`),
 ];
@@ -108,7 +122,12 @@ export function findGeneralReason(text: string, understandTopic: UnderstandTopic
   const terms = termsIn(topic);
   const own = terms.find(tellsWhy) ?? terms.find(isRight);
   if (own !== undefined) return { form: 'why', terms: [own] };
-  const asked = findAdviceTopic({ form: 'why', topic }, understandTopic, false, SURE_TOPIC);
+  const asked = findAdviceTopic(
+    { form: 'why', topic: topic.replace(ORDERS_EXCLUSION, 'exclusion of ') },
+    understandTopic,
+    false,
+    SURE_TOPIC,
+  );
   if (asked !== undefined) {
     const { terms: told, unused = [] } = asked;
     return { form: 'why', terms: told, ...(unused.length === 0 ? {} : { unused }) };
@@ -118,6 +137,10 @@ export function findGeneralReason(text: string, understandTopic: UnderstandTopic
   const nearest = CHECK_IDS.find((id) => id === understandTopic(topic).intent);
   return { form: 'why', terms: [], unknown: { topic, ...omitUndefined({ nearest }) } };
 }
+
+/** "to exclude somebody from a policy": by itself it would be an order. */
+const ORDERS_EXCLUSION =
+  /^(?:exclude|exempt|spare|leave out|excluir|eximir|exceptuar|dejar (?=.*fuera)|exclure|exempter|dispenser) /;
 
 /** Where nearly everything takes place: no reason for any of it. */
 const BROAD: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ const DE_BAD =
 const FR_BAD =
   '(?:(?:si|un|une|aussi) )*(?:grave|graves|dangereu(?:x|se|ses)|mauvais|mauvaise|risquee?s?|importante?s?|problematiques?|probleme|risque|critiques?|mauvaise idee|faille)';
 const ES_BAD =
-  '(?:(?:tan|un|una) )*(?:mal[oa]?s?|peligros[oa]s?|grave|graves|importantes?|arriesgad[oa]s?|problema|riesgo|critic[oa]s?|inseguro|insegura|mala idea|problematic[oa])';
+  '(?:(?:tan|un|una) )*(?:mal[oa]?s?|peligros[oa]s?|grave|graves|importantes?|arriesgad[oa]s?|riesgos[oa]s?|problema|riesgo|critic[oa]s?|inseguro|insegura|mala idea|problematic[oa])';
 
 /** How reasons are asked for in German, French and Spanish, with what `foldPhrase` gives. */
 export const OTHER_WHY_FRAMES: readonly RegExp[] = [

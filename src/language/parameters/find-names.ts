@@ -25,6 +25,7 @@ import { findGlossaryTerm } from '../../glossary/glossary.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 import { findTerm } from '../explanation/term-index.js';
 import { isDomainTerm, isPossibleName } from './name-or-domain-term.js';
+import { asLeftOut } from './left-out-of-policy.js';
 
 const GUID = new LazyPattern(`\\b${GUID_PATTERN}\\b`, 'i');
 const UPN = /[\w.+'#-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
@@ -416,7 +417,8 @@ export function findNames(text: string): FoundName[] {
   ];
   const found = ofAccount(unquoted(blankNames(text, others)) ?? accountName(text));
   const listed = found ? [...splitJoinedNames([found]), ...listBeside(text, found)] : [];
-  return [...others, ...listed.toSorted((one, other) => one.start - other.start)];
+  const all = [...others, ...listed.toSorted((one, other) => one.start - other.start)];
+  return all.map((name) => asLeftOut(text, name));
 }
 
 const BESIDE =

@@ -153,7 +153,7 @@ export function findPeriod(said: string, here: TimeContext): Period {
 
 /** "1 and 5 November": the first day borrows the month of the second. */
 function fullDate(first: string, second: string): string {
-  const day = /^\d{1,2}(?:st|nd|rd|th)?$/.exec(first)?.[0];
+  const day = /^(?:the )?(\d{1,2}(?:st|nd|rd|th)?)$/.exec(first)?.[1];
   return day === undefined ? first : second.replace(/\d{1,2}(?:st|nd|rd|th)?/, day);
 }
 

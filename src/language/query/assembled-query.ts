@@ -90,7 +90,8 @@ export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocab
   const isOfSomebody = table.takesIn !== undefined && named.some(({ kind }) => kind === 'user');
   const told = isOfAll || isOfKind ? tellOfWhich(material, { ...parts, isOfSomebody }) : parts.where;
   // "haben alle Apps einen Besitzer?": what is only to be shown is what all are to have.
-  const where = asksHeld ? show.map((attribute) => ({ attribute, op: 'has', value: true, words: '' }) as const) : told;
+  const held = asksHeld ? show.map((attribute) => ({ attribute, op: 'has', value: true, words: '' }) as const) : told;
+  const where = withoutLately(held, table);
   return {
     about: table.about,
     table: table.id,
@@ -112,6 +113,14 @@ export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocab
     unread,
   };
 }
+
+/** "new rules since September": since when is said, and how many days "new" is by itself is not meant. */
+const withoutLately = (where: Query['where'], { attributes }: TableVocabulary['table']): Query['where'] =>
+  where.filter(({ attribute, op, value }) => {
+    const known = attributes[attribute];
+    const instant = known?.type === 'flag' && op === 'is' && value === true ? known.lately : undefined;
+    return instant === undefined || !where.some((one) => one.attribute === instant && one.op === 'within');
+  });
 
 /** "do secrets expire?": where the kind is all that is said of it, nothing is asked of a share of it. */
 function saysOfKindAsSuch({ words }: QuestionMaterial, { nounAt, spots, where, check }: ReadParts): boolean {

@@ -49,6 +49,26 @@ function settleMaking(where: QueryCondition[], plain: string): void {
     where.push({ attribute: 'act', op: 'is', value: 'created', words: 'make' });
 }
 
+/** What an app or an account gets is added to it: the log has no grant of one. */
+const ADDED: ReadonlySet<unknown> = new Set([
+  'credential',
+  'secret',
+  'certificate',
+  'federated',
+  'owner',
+  'sign-in-method',
+]);
+
+/** "which app got a new owner?", "did an app receive a secret?": it was added. */
+function settleGetting(where: QueryCondition[]): void {
+  const things = where.filter(({ attribute }) => attribute === 'thing');
+  if (things.length === 0 || !things.every((one) => isPlain(one) && ADDED.has(one.value))) return;
+  const isNew = where.some((one) => one.attribute === 'act' && one.value === 'new' && isPlain(one));
+  const at = where.findIndex((one) => one.attribute === 'act' && one.value === 'granted' && isPlain(one));
+  const granted = where[at];
+  if (granted !== undefined) where.splice(at, 1, ...(isNew ? [] : [{ ...granted, value: 'added' }]));
+}
+
 /** "which header does it delete?": what is done to the header is not done to mail. */
 function settleHeader(where: QueryCondition[], show: readonly string[]): void {
   const at = where.findIndex((one) => one.attribute === 'effect' && one.value === 'deletes' && isPlain(one));
@@ -140,6 +160,7 @@ export function settleReading(
   if (about === 'role' || about === 'user') settleActive(where, plain);
   if (about !== 'event') return;
   settleMaking(where, plain);
+  settleGetting(where);
   joinNouns(where, plain);
   joinActs(where);
   settleNames(where, named, form, plain);

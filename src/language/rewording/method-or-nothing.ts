@@ -19,6 +19,8 @@ interface Wording {
   readonly lacks?: string;
   /** What may follow. */
   readonly next: string;
+  /** "as their only second factor", before the method. */
+  readonly asOnly: string;
   /** What is said instead; "_" stands for the method. */
   readonly plain: string;
 }
@@ -36,6 +38,7 @@ const WORDINGS: Readonly<Record<OtherLanguage | 'en', Wording>> = {
     or: ',? or (?:else )?',
     nothing: '(?:nothing|none)(?: at all| whatsoever)?',
     next: '(?=[\\s?.!,]*$|,? (?:and|who|that|registered|set up|enrolled)(?!\\p{L}))',
+    asOnly: 'as (?:the|their|his|her|its) (?:only|sole|single) (?:second factor|mfa method|method|factor)',
     plain: 'only _ or no second factor',
   },
   de: {
@@ -50,6 +53,8 @@ const WORDINGS: Readonly<Record<OtherLanguage | 'en', Wording>> = {
     nothing:
       '(?:(?:gar|überhaupt|einfach) )*(?:nichts|nix|kein(?:e[nr]?|s)?)(?! ?\\p{L}+faktor| \\p{Lu}?\\p{L}+e[rs]s)',
     next: '(?=[\\s?.!,]*$|,? (?:und|haben|hat|nutzen|nutzt|verwenden|hinterlegt|eingerichtet|registriert)(?!\\p{L}))',
+    asOnly:
+      'als (?:einzige[nrms]?|alleinige[nrms]?) (?:zweite[nrms]? faktor|zweitfaktor|(?:(?:mfa|anmelde)-?)?methode|faktor)',
     plain: 'nur _ oder keinen zweiten Faktor',
   },
   fr: {
@@ -63,6 +68,7 @@ const WORDINGS: Readonly<Record<OtherLanguage | 'en', Wording>> = {
     or: ',? (?:ou|soit) (?:bien |alors )?',
     nothing: '(?:carrément |absolument )?(?:rien|aucun)(?: du tout)?',
     next: '(?=[\\s?.!,]*$|,? (?:et|qui)(?!\\p{L}))',
+    asOnly: 'comme (?:seule?|unique) (?:second facteur|deuxième facteur|2e facteur|méthode(?: de mfa)?|facteur)',
     plain: 'seulement _ ou pas de mfa',
   },
   es: {
@@ -76,12 +82,13 @@ const WORDINGS: Readonly<Record<OtherLanguage | 'en', Wording>> = {
     nothing: '(?:nada|ninguno)(?: de nada| en absoluto)?',
     lacks: 'no (tienen?|usan?|utilizan?)',
     next: '(?=[\\s?.!,]*$|,? (?:y|que|registrado|configurado)(?!\\p{L}))',
+    asOnly: 'como únic[oa] (?:segundo factor|método(?: de mfa)?|factor)',
     plain: 'solo _ o ningún segundo factor',
   },
 };
 
 function listTurns(language: OtherLanguage | 'en'): readonly Turn[] {
-  const { asFactor, either, only, onlyBehind, phone, authenticator, and, or, nothing, lacks, next, plain } =
+  const { asFactor, either, only, onlyBehind, phone, authenticator, and, or, nothing, lacks, next, asOnly, plain } =
     WORDINGS[language];
   const factor = `(?:${asFactor} )?`;
   // Of phones one stands for all.
@@ -95,7 +102,10 @@ function listTurns(language: OtherLanguage | 'en'): readonly Turn[] {
     lacks === undefined
       ? []
       : orders.map((order): Turn => [word(`${lacks} ${order}`), `$1 ${plain.replace('_', '$$2')}`]);
-  return [...lacking, ...orders.map((order): Turn => [word(order), plain.replace('_', '$$1')])];
+  // "as their only second factor SMS": only SMS.
+  const [before = ''] = plain.split('_');
+  const first: Turn = [word(`${asOnly} (?:${only} )?(${phone}|${authenticator})${next}`), `${before}$1`];
+  return [...lacking, ...orders.map((order): Turn => [word(order), plain.replace('_', '$$1')]), first];
 }
 
 /** "as second factor only SMS or nothing", "nothing or only SMS": of second factors, "nothing" is none of them. */

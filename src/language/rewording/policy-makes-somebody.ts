@@ -158,6 +158,19 @@ const LEFT_OUT_BY: readonly RegExp[] = [
   `^(?:y )?¿?${POLICY.replace(/\(\?=.*$/u, '')} (?:excluye|deja fuera|exime) (?:a )?${SOMEBODY}${WHOLE}`,
 ].map((source) => new LazyPattern(source, 'iu'));
 
+const THROUGH =
+  '(?:(?:and|y|et|und) )?[¿]?(?:through|via|by|because of|durch|über|par(?: le biais de)?|por(?: medio de)?|a través de|mediante|debido a)';
+/** "through which group is X excluded?": of which policies is not said, and each tells by which groups. */
+const LEFT_OUT_BY_GROUP = new LazyPattern(
+  `^[¿]?${THROUGH} (?:which|what|welche[rn]?|quels?|qué|que) (?:groups?|gruppen?|groupes?|grupos?) (?:(?:is|was|ist|est|está|esta) )?(?:${OUT} )?${SOMEBODY}(?:(?:-t-| )?(?:est(?:-il|-elle)?|ist))?(?: ${OUT})?${WHOLE}`,
+  'iu',
+);
+/** "is X excluded from any policy? through which group?": each policy that excludes somebody tells by which groups. */
+const WHETHER_AND_GROUP = new LazyPattern(
+  `^(?<asked>[^?]{3,40}(?<!\\p{L})(?:${OUT}[^?]{0,40}(?:polic|strat|politi|directiv|polít)|(?:richtlinie|policy)[^?]{0,30}${OUT})[^?]{0,30}?)[?,;]+ ${THROUGH} (?:which|what|welche[rn]?|quels?|qué|que) (?:groups?|gruppen?|groupes?|grupos?)(?: genau| exactly| exactement| exactamente)?${WHOLE}`,
+  'iu',
+);
+
 const REASON = /^(?:and )?(?:how|why|through what|by what|wie|wodurch|comment|par quoi|cómo|por qué) /iu;
 
 /** "the MFA policy for admins" is no name of a policy. */
@@ -173,7 +186,9 @@ export function sayPolicyExcludes(text: string): string {
     if (REASON.test(text)) return `why does the policy "${called}" not apply to ${name}?`;
     return `does the policy "${called}" exclude ${name}?`;
   }
-  return text;
+  const name = execHeld(LEFT_OUT_BY_GROUP, text)?.groups?.['name'] ?? '';
+  if (/^(?:"|\p{Lu}|\S*@)/u.test(name)) return `which policies exclude ${name}?`;
+  return text.replace(WHETHER_AND_GROUP, '$<asked>?');
 }
 
 /** "are the emergency accounts covered by a policy?": that policies leave them out is no yes. */

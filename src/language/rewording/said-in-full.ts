@@ -5,6 +5,7 @@ import { WHOLE_FRENCH } from './asked-in-french.js';
 import { EITHER_WAY } from './turns-of-question.js';
 import { WHOLE_GERMAN } from './asked-in-german.js';
 import { WHOLE_SPANISH } from './asked-in-spanish.js';
+import { sayDaysOfMonth } from './days-of-month.js';
 import { EVERYDAY_SPANISH } from './everyday-spanish.js';
 import { GERMAN_CHAT } from './german-chat.js';
 import { NAMED_FIRST } from './named-first.js';
@@ -406,7 +407,7 @@ export function sayInFull(text: string, language: OtherLanguage | 'en'): string 
   if (steps !== text) return steps;
   const prevented = askHowToPrevent(text, language);
   if (prevented !== text) return prevented;
-  const said = applyTurns(text, TURNS[language]);
+  const said = applyTurns(sayDaysOfMonth(text, language), TURNS[language]);
   if (language === 'en') return said;
   const named = nameRolesInEnglish(applyTurns(said, NOT_MADE_BY[language]), language);
   return applyTurns(applyTurns(named, CONSENTS[language]), WHOLE[language]);

@@ -44,6 +44,8 @@ export function readByNeighbours(original: readonly Unit[]): readonly Unit[] {
     // "gehen auf das Konto von X"
     if (unit.kind === 'verb' && unit.base === 'go' && units.some((one) => typed(one).startsWith('auf das konto')))
       return { ...unit, kind: 'past', english: 'were made' };
+    // "ein neues Secret"; by itself it is something new.
+    if (word === 'neues' && isOfThing(behind)) return { ...unit, kind: 'adjective', english: 'new' };
     if (word === 'neu' && behind?.kind === 'participle') return { ...unit, kind: 'small', english: 'newly' };
     if (unit.kind === 'name') return /^\d+$/.test(unit.source) ? { ...unit, kind: 'small' } : readName(unit, behind);
     if (unit.kind === 'participle' && isDescribing(units, at))

@@ -85,6 +85,7 @@ export const APP_USE_ATTRIBUTES = {
     },
     says: [`was created within ${NEW_APP_DAYS} days`, `were created within ${NEW_APP_DAYS} days`],
     saysNot: [`is older than ${NEW_APP_DAYS} days`, `are older than ${NEW_APP_DAYS} days`],
+    lately: 'created',
     read: ({ isNew }) => isNew,
   },
   lastUsed: {

@@ -52,6 +52,7 @@ export const RECENTLY_GRANTED = {
   },
   says: [`was granted within ${RECENT_DAYS} days`, `were granted within ${RECENT_DAYS} days`],
   saysNot: [`was not granted within ${RECENT_DAYS} days`, `were not granted within ${RECENT_DAYS} days`],
+  lately: 'grantedAt',
   read: ({ grantedAt, notAfter, now }) => {
     const latest = grantedAt ?? notAfter;
     if (latest === undefined) return undefined;

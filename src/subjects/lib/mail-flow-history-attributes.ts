@@ -59,6 +59,7 @@ const isNew: FlagAttribute<MailFlowHistoryRow> = {
   yes: NEW,
   says: ['was created in the last 30 days', 'were created in the last 30 days'],
   saysNot: ['is older than 30 days', 'are older than 30 days'],
+  lately: 'createdAt',
   read: (row) => row.isNew,
 };
 

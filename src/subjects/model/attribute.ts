@@ -30,6 +30,8 @@ export interface FlagAttribute<Row> extends AttributeBase {
   readonly saysExcept?: VerbPhrase;
   /** By what it is so or not, told of one row instead of "yes" and "no". undefined: nothing more is known. */
   readonly because?: (row: Row) => string | undefined;
+  /** The instant that it says was of late: a question that says since when says more than "new". */
+  readonly lately?: string;
   readonly read: (row: Row) => boolean | undefined;
 }
 
