@@ -4,7 +4,7 @@ import type { Lookup } from '../../subjects/model/attribute.js';
 import type { Query, QueryForm } from '../model/query.js';
 import { readTableQuery } from '../query/table-query-reader.js';
 import type { TableReading } from '../query/table-reading.js';
-import { listVocabularies } from '../query/understand-query.js';
+import { listVocabularies } from '../query/tables-of-question.js';
 import { findForm } from '../query/question-form.js';
 import { sayUntilWhen } from '../rewording/until-when.js';
 import { materialOf } from '../understand-question.js';

@@ -1,5 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld } from '../rewording/held-match.js';
+import { execEach } from '../rewording/held-match.js';
 import { OTHER_HOW_FRAMES, OTHER_WHY_FRAMES } from './other-language-advice.js';
 import { stripTalk } from './explain-frames.js';
 
@@ -69,9 +69,9 @@ const POINTS_BACK =
 export function findAdviceQuestion(folded: string): AdviceQuestion | 'follow-up' | undefined {
   const text = stripTalk(folded);
   for (const [form, frames] of FORMS) {
-    for (const frame of frames) {
-      const topic = execHeld(frame, text)?.[1]?.trim();
-      if (topic === undefined || topic === '') continue;
+    for (const [, said = ''] of execEach(frames, text)) {
+      const topic = said.trim();
+      if (topic === '') continue;
       return POINTS_BACK.test(topic) ? 'follow-up' : { form, topic };
     }
   }

@@ -4,7 +4,7 @@ import { DIFFERENCE } from './difference-frame.js';
 import { withPolicyState } from './policy-states.js';
 import { OTHER_DEFINITION_FRAMES, OTHER_DIFFERENCE_FRAMES } from './other-language-frames.js';
 import { withoutOtherTalk } from './other-language-talk.js';
-import { execHeld } from '../rewording/held-match.js';
+import { execEach } from '../rewording/held-match.js';
 
 /**
  * How people ask for a definition or a difference, in English, German, French and Spanish. A frame is all of a question but the term:
@@ -102,8 +102,7 @@ export function findDefinedTerm(folded: string, find: TermFinder): string | unde
 }
 
 function findFramedTerm(text: string, find: TermFinder): string | undefined {
-  for (const frame of DEFINITION_FRAMES) {
-    const rest = execHeld(frame, text)?.[1];
+  for (const [, rest] of execEach(DEFINITION_FRAMES, text)) {
     const term = rest === undefined ? undefined : findBareName(rest, find);
     if (term !== undefined) return term;
   }
@@ -114,7 +113,7 @@ function findFramedTerm(text: string, find: TermFinder): string | undefined {
 export function findComparedTerms(folded: string, find: TermFinder): readonly [string, string] | undefined {
   const text = stripTalk(folded);
   const byMerit = findComparedByMerit(text) ?? findComparedByMerit(folded);
-  const framed = DIFFERENCE_FRAMES.flatMap((frame) => execHeld(frame, text)?.[1] ?? []);
+  const framed = [...execEach(DIFFERENCE_FRAMES, text)].flatMap(([, rest]) => rest ?? []);
   // What is told of both may be a part of the second's name, and is left out last.
   for (const rest of [byMerit, ...framed, ...framed.flatMap((one) => withoutPlace(one, find))]) {
     if (rest === undefined) continue;

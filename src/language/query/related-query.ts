@@ -6,7 +6,7 @@ import { readPieces } from './word-reader.js';
 import { readTableQuery } from './table-query-reader.js';
 import type { TableReading } from './table-reading.js';
 import type { TableVocabulary } from './table-vocabulary.js';
-import { listVocabularies } from './understand-query.js';
+import { listVocabularies } from './tables-of-question.js';
 
 /** A question for rows by their related ones, and where it was taken apart. */
 export interface RelatedReading {

@@ -1,4 +1,3 @@
-import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Intent } from '../model/intent-id.js';
 import type { Query } from '../model/query.js';
 import { asksOfAllPeople, namesAllPeople } from '../model/wider-people.js';
@@ -6,10 +5,9 @@ import { isAddress } from '../../core/ip-address.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { pointsOfActAlone } from './acts-left-unread.js';
 import { wasActedOn } from './name-in-question.js';
-import { foldWord, phraseAt } from './phrase-index.js';
-import { findFormOfMaterial } from './question-form.js';
-import { findWordFacts, type Piece } from './word-facts.js';
-import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
+import type { TableVocabulary } from './table-vocabulary.js';
+import { HOLDERS, listTablesOfQuestion } from './tables-of-question.js';
+import type { Piece } from './word-facts.js';
 import { EVER, SOMEBODY_ACTED } from './small-word-patterns.js';
 import { asksWhoActed } from './who-acted.js';
 import { readPieces } from './word-reader.js';
@@ -17,13 +15,6 @@ import { leavePeople } from './asked-people.js';
 import { askOfEveryRole, pointsLostOfOneRole } from './roles-of-one-row.js';
 import { readTableQuery } from './table-query-reader.js';
 import type { TableReading } from './table-reading.js';
-
-let vocabularies: readonly TableVocabulary[] | undefined;
-
-/** The vocabulary of every table whose questions are told by their words. Built at the first question. */
-export function listVocabularies(): readonly TableVocabulary[] {
-  return (vocabularies ??= SUBJECT_TABLES.filter(({ bySentence }) => bySentence !== true).map(createTableVocabulary));
-}
 
 /** What the tables make of a question besides its intent. */
 export interface QueryUnderstanding {
@@ -242,7 +233,6 @@ function listReadings(ranked: readonly Candidate[]): readonly Candidate[] {
 }
 
 const MAY_BE_HOLDER: ReadonlySet<string> = new Set(['user', 'app', 'name']);
-const HOLDERS: readonly Query['about'][] = ['user', 'service-principal'];
 
 /** Hardly anybody asks that of the table's kind without naming it. */
 function isRare({ where, show = [] }: Query, { table: { rare, rareFor = [] } }: TableVocabulary): boolean {
@@ -275,24 +265,6 @@ function tellsOfAct({ query, vocabulary: { table } }: Candidate): boolean {
   );
 }
 
-/** Whether a table may have something to say of a question: one of its phrases is in it, or what tables read without a phrase. */
-function maySaySomething(material: QuestionMaterial, { phrases }: TableVocabulary, folded: readonly string[]): boolean {
-  const { words, names, app, user, permission } = material;
-  const { roles, hasPeriod, ofHours, department, alone, comparison } = findWordFacts(material);
-  const isNamed = names.length > 0 || [app, user, permission, department].some((one) => one !== undefined);
-  const isTimed = hasPeriod || ofHours.size > 0 || findFormOfMaterial(material) === 'when';
-  if (isNamed || isTimed || roles.size > 0) return true;
-  return words.some(
-    (_, at) =>
-      phraseAt(phrases, words, folded, at) !== undefined ||
-      comparison(at) !== undefined ||
-      OF_NO_PHRASE.has(alone(at).is),
-  );
-}
-
-/** What says something without a phrase of the table. */
-const OF_NO_PHRASE: ReadonlySet<Piece['is']> = new Set(['permission', 'superlative', 'number']);
-
 /**
  * The query of a question: read with the words of every subject table; the table that explains most of it wins. `accounted` says which
  * words the intent accounts for by itself: they are the judgement that the intent's check makes.
@@ -303,11 +275,7 @@ export function understandQuery(
   accounted: ReadonlySet<number>,
 ): QueryUnderstanding | undefined {
   if (material.words.length === 0) return undefined;
-  const folded = material.words.map(({ text }) => foldWord(text));
-  const fitting = listVocabularies().filter(
-    (vocabulary) => !folded.some((word) => vocabulary.never.has(word)) && maySaySomething(material, vocabulary, folded),
-  );
-  const candidates = fitting.map((vocabulary): Candidate => {
+  const candidates = listTablesOfQuestion(material, intent).map((vocabulary): Candidate => {
     const read = leavePeople(readTableQuery(material, vocabulary), vocabulary, material);
     const reading =
       vocabulary.table.single === true ? { ...read, nounAt: read.nounAt ?? findSetting(material, vocabulary) } : read;

@@ -29,7 +29,7 @@ export type Piece = { readonly from: number; readonly to: number } & (
   | { readonly is: 'included'; readonly of: 'before' | 'after' }
 );
 
-/** What the words of a question are for every table. Found once for a question, and only for the words that a table asks for. */
+/** What the words of a question are for every table. Found once for a question. */
 export interface WordFacts {
   readonly folded: readonly string[];
   /** Names of roles: where one begins, and its end. */
@@ -39,17 +39,22 @@ export interface WordFacts {
   readonly department: string | undefined;
   /** Which page and file of the rows are asked for. */
   readonly shown: Pick<Query, 'page' | 'format'>;
-  readonly comparison: (from: number) => NumberComparison | undefined;
+  readonly at: (from: number) => WordFact;
+}
+
+/** What the words from one on are for every table. */
+export interface WordFact {
+  readonly comparison: NumberComparison | undefined;
   /** How many words leave out or negate what follows; 0: none. */
-  readonly except: (from: number) => number;
-  readonly isBySomebody: (from: number) => boolean;
-  readonly leftOut: (from: number) => Piece | undefined;
-  readonly isNoPhrase: (from: number) => boolean;
-  readonly superlativeOfAge: (from: number) => Superlative | undefined;
+  readonly except: number;
+  readonly isBySomebody: boolean;
+  readonly leftOut: Piece | undefined;
+  readonly isNoPhrase: boolean;
+  readonly superlativeOfAge: Superlative | undefined;
   /** A word that begins no phrase of the table. */
-  readonly alone: (from: number) => Piece;
+  readonly alone: Piece;
   /** "nobody", which negates a verb: whether one is near, the table knows. */
-  readonly mayNegate: (from: number) => boolean;
+  readonly mayNegate: boolean;
 }
 
 const FACTS = new WeakMemo<QuestionMaterial, WordFacts>(1);
@@ -64,7 +69,6 @@ function readFacts(material: QuestionMaterial): WordFacts {
   const mentions = findMentions(words, ROLE_PHRASES).filter(
     ({ from, to }) => words[from]?.clause === words[to - 1]?.clause,
   );
-  const special = once((from) => specialAt(material, from));
   return {
     folded: words.map(({ text }) => foldWord(text)),
     roles: new Map(mentions.map(({ from, to }) => [from, to])),
@@ -72,28 +76,29 @@ function readFacts(material: QuestionMaterial): WordFacts {
     hasPeriod: period.since !== undefined || period.until !== undefined,
     department: findDepartment(text),
     shown: omitUndefined({ page: findPageNumber(text), format: findRequestedFormat(plain) }),
-    comparison: once((from) => comparisonAt(words, from)),
-    except: once((from) => Math.max(lengthOfExcept(words, from), isNegation(words[from]?.text ?? '') ? 1 : 0)),
-    isBySomebody: once((from) => BY_SOMEBODY.test(textOf(words, from, 3))),
-    leftOut: once((from) => leftOutAlone(words, from)),
-    isNoPhrase: once((from) => isNoPhrase(words, from)),
-    superlativeOfAge: once((from) => findSuperlativeOfAge(words, from)),
-    alone: once((from) => special(from) ?? aloneAt(material, from)),
-    mayNegate: once((from) => {
-      const word = words[from]?.text ?? '';
-      return NOBODY.test(word) && special(from) === undefined && !isNoOnceMore(words, from) && !PERMISSION.test(word);
-    }),
+    at: once((from) => readFact(material, from)),
   };
 }
 
-function once<T>(of: (from: number) => T): (from: number) => T {
-  const known = new Map<number, T>();
-  return (from) => {
-    if (known.has(from)) return known.get(from) as T;
-    const found = of(from);
-    known.set(from, found);
-    return found;
+function readFact(material: QuestionMaterial, from: number): WordFact {
+  const { words } = material;
+  const word = words[from]?.text ?? '';
+  const special = specialAt(material, from);
+  return {
+    comparison: comparisonAt(words, from),
+    except: Math.max(lengthOfExcept(words, from), isNegation(word) ? 1 : 0),
+    isBySomebody: BY_SOMEBODY.test(textOf(words, from, 3)),
+    leftOut: leftOutAlone(words, from),
+    isNoPhrase: isNoPhrase(words, from),
+    superlativeOfAge: findSuperlativeOfAge(words, from),
+    alone: special ?? aloneAt(material, from),
+    mayNegate: NOBODY.test(word) && special === undefined && !isNoOnceMore(words, from) && !PERMISSION.test(word),
   };
+}
+
+function once<T extends object>(of: (from: number) => T): (from: number) => T {
+  const known: T[] = [];
+  return (from) => (known[from] ??= of(from));
 }
 
 type Words = QuestionMaterial['words'];

@@ -1,3 +1,4 @@
+import { WeakMemo } from '../../core/weak-memo.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { isConjunction, isFunctionWord } from './function-words.js';
 import { ARTICLE, isExclusionAt, lengthOfExcept } from './exclusion.js';
@@ -11,7 +12,13 @@ const isChoice = (one: Meaning): one is Extract<Meaning, { kind: 'value' }> =>
   one.kind === 'value' && typeof one.value === 'string';
 
 /** The words of a question, each part of exactly one piece, as one table understands them. Phrases are tried longest first. */
-export function readPieces(material: QuestionMaterial, { phrases, lookups }: TableVocabulary): readonly Piece[] {
+export const readPieces = (material: QuestionMaterial, vocabulary: TableVocabulary): readonly Piece[] =>
+  PIECES.get(material, vocabulary, () => cutIntoPieces(material, vocabulary));
+
+/** Which tables a question is read with is told by their pieces. */
+const PIECES = new WeakMemo<QuestionMaterial, readonly Piece[]>(60);
+
+function cutIntoPieces(material: QuestionMaterial, { phrases, lookups }: TableVocabulary): readonly Piece[] {
   const { words, names } = material;
   const facts = findWordFacts(material);
   const { folded, roles, ofHours } = facts;
@@ -32,11 +39,6 @@ export function readPieces(material: QuestionMaterial, { phrases, lookups }: Tab
       if (!isFunctionWord(words[at + passed]?.text ?? '')) return false;
     }
     return false;
-  }
-
-  function isBySomebody(at: number): boolean {
-    // "from someone outside" is a phrase of its own.
-    return facts.isBySomebody(at) && (phraseAt(phrases, words, folded, at)?.to ?? 0) < at + 3;
   }
 
   function endOfClause(from: number): number {
@@ -76,19 +78,19 @@ export function readPieces(material: QuestionMaterial, { phrases, lookups }: Tab
 
   function pieceAt(from: number): Piece {
     if (ofHours.has(from)) return { is: 'time', from, to: from + 1 };
-    const except = facts.except(from);
+    const { except, leftOut, isNoPhrase, superlativeOfAge, comparison, mayNegate, alone, isBySomebody } =
+      facts.at(from);
     if (except > 0 && isExclusion(from, from + except)) return { is: 'function', from, to: from + except };
     const one = { from, to: from + 1 };
-    if (isBySomebody(from)) return { is: 'unread', from, to: endOfClause(from) };
-    const aside = facts.leftOut(from);
-    if (aside !== undefined) return aside;
-    const longest = facts.isNoPhrase(from) ? undefined : phraseBeforeRole(from);
+    // "from someone outside" is a phrase of its own.
+    if (isBySomebody && (phraseAt(phrases, words, folded, from)?.to ?? 0) < from + 3)
+      return { is: 'unread', from, to: endOfClause(from) };
+    if (leftOut !== undefined) return leftOut;
+    const longest = isNoPhrase ? undefined : phraseBeforeRole(from);
     const found = longest && (alternativeAt(from) ?? longest);
-    const ofAge = facts.superlativeOfAge(from);
-    if (ofAge !== undefined) return { is: 'superlative', superlative: ofAge, from, to: from + 2 };
+    if (superlativeOfAge !== undefined) return { is: 'superlative', superlative: superlativeOfAge, from, to: from + 2 };
     const role = rolesCount ? roles.get(from) : undefined;
     if (role !== undefined && role > (found?.to ?? 0)) return { is: 'role', from, to: role };
-    const comparison = facts.comparison(from);
     if (comparison !== undefined && comparison.to > (found?.to ?? 0)) {
       return facts.hasPeriod && comparison.days !== undefined && found === undefined
         ? { is: 'time', from, to: comparison.to }
@@ -97,8 +99,7 @@ export function readPieces(material: QuestionMaterial, { phrases, lookups }: Tab
     if (found?.meanings.every(({ kind }) => kind === 'attribute') === true && isAgeAlone(words, from, found.to))
       return { is: 'unread', ...one };
     if (found !== undefined) return { is: 'phrase', ...found };
-    if (facts.mayNegate(from) && isVerbNear(from + 1)) return { is: 'negation', ...one };
-    const alone = facts.alone(from);
+    if (mayNegate && isVerbNear(from + 1)) return { is: 'negation', ...one };
     return alone.is === 'permission' && !lookups.has('permission') ? { is: 'unread', ...one } : alone;
   }
 }

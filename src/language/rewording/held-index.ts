@@ -1,3 +1,5 @@
+import { FEWEST_LETTERS } from './required-text.js';
+
 /** Texts of which a match holds at least one of each list. */
 type Required = readonly (readonly string[])[];
 
@@ -7,8 +9,6 @@ const LETTERS = 3;
 /** An index of patterns by letters that their matches hold: a pattern whose letters a text lacks is not looked at. */
 export class HeldIndex {
   readonly #byLetters = new Map<string, number[]>();
-  /** The lengths of the runs of letters that patterns are indexed by. */
-  readonly #lengths: readonly number[];
   /** Patterns without a required text. */
   readonly #always: readonly number[];
   readonly #required: readonly Required[];
@@ -23,21 +23,29 @@ export class HeldIndex {
       else for (const letters of new Set(best.map((text) => rarestIn(text, frequency)))) this.#file(letters, place);
     }
     this.#always = always;
-    this.#lengths = [...new Set([...this.#byLetters.keys()].map(({ length }) => length))];
   }
 
   /** The places, from `from` on and in order, of the patterns whose required texts are in a lower-case text. */
   listPossible(lower: string, from: number): readonly number[] {
     const filed = new Set(this.#always);
-    for (const length of this.#lengths) {
-      for (let at = 0; at + length <= lower.length; at += 1)
-        for (const place of this.#byLetters.get(lower.slice(at, at + length)) ?? []) filed.add(place);
-    }
-    return [...filed].filter((place) => place >= from && this.#hasAll(place, lower)).sort((a, b) => a - b);
+    for (const places of this.#listFiled(lower)) for (const place of places) filed.add(place);
+    return [...filed]
+      .filter((place) => place >= from && holdsAll(this.#required[place] ?? [], lower))
+      .sort((a, b) => a - b);
   }
 
-  #hasAll(place: number, lower: string): boolean {
-    return this.#required[place]?.every((texts) => texts.some((one) => lower.includes(one))) === true;
+  /** Of a short list each run of letters is looked for in the text, of a long one each of the text in the list. */
+  #listFiled(lower: string): readonly (readonly number[])[] {
+    const found: (readonly number[])[] = [];
+    if (this.#byLetters.size <= lower.length) {
+      for (const [letters, places] of this.#byLetters) if (lower.includes(letters)) found.push(places);
+      return found;
+    }
+    for (const letters of runsOf(lower)) {
+      const places = this.#byLetters.get(letters);
+      if (places !== undefined) found.push(places);
+    }
+    return found;
   }
 
   #file(letters: string, place: number): void {
@@ -45,6 +53,29 @@ export class HeldIndex {
     if (same === undefined) this.#byLetters.set(letters, [place]);
     else same.push(place);
   }
+}
+
+let last: { readonly lower: string; readonly runs: ReadonlySet<string> } | undefined;
+
+/** The runs of letters of a text, as long as an index may have them. A text is looked for in many lists, one after the other. */
+function runsOf(lower: string): ReadonlySet<string> {
+  if (last?.lower === lower) return last.runs;
+  const runs = new Set<string>();
+  for (let at = 0; at < lower.length; at += 1)
+    for (let length = FEWEST_LETTERS; length <= LETTERS; length += 1) runs.add(lower.slice(at, at + length));
+  last = { lower, runs };
+  return runs;
+}
+
+/** Whether a lower-case text holds one text of each list. Asked some thousand times a question, and therefore without closures. */
+export function holdsAll(required: Required, lower: string): boolean {
+  for (const texts of required) if (!holdsOne(texts, lower)) return false;
+  return true;
+}
+
+function holdsOne(texts: readonly string[], lower: string): boolean {
+  for (const text of texts) if (lower.includes(text)) return true;
+  return false;
 }
 
 const shortest = (texts: readonly string[]): number => Math.min(...texts.map(({ length }) => length));

@@ -1,7 +1,7 @@
 /** More alternatives than these cost more to look for than the pattern. */
 const MOST = 24;
 /** Shorter texts are in almost every question. */
-const SHORTEST = 2;
+export const FEWEST_LETTERS = 2;
 
 /** Texts of which a match has one. */
 type AnyOf = readonly string[];
@@ -47,7 +47,7 @@ function readSequence(source: string, start: number): Read {
   let run = '';
   let at = start;
   const endRun = (): void => {
-    if (run.length >= SHORTEST) required.push([run.toLowerCase()]);
+    if (run.length >= FEWEST_LETTERS) required.push([run.toLowerCase()]);
     run = '';
   };
   while (at < source.length && source[at] !== '|' && source[at] !== ')') {
@@ -57,7 +57,7 @@ function readSequence(source: string, start: number): Read {
     if (atom.text !== undefined && end === atom.end) run += atom.text;
     else {
       endRun();
-      if (!isOptional) required.push(...atom.required.filter((texts) => shortest(texts) >= SHORTEST));
+      if (!isOptional) required.push(...atom.required.filter((texts) => shortest(texts) >= FEWEST_LETTERS));
     }
     at = end;
   }
