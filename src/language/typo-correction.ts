@@ -1,6 +1,7 @@
 import { isGivenName } from './given-names.js';
-import { countSlips } from '../core/count-slips.js';
+import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../core/group-by.js';
+import { swapAtDifference } from '../core/swapped-letters.js';
 import { foldAccents } from '../core/fold-accents.js';
 import { CHANGE_VERBS } from './change-verbs.js';
 import { COMMON_WORDS } from './common-words.js';
@@ -89,6 +90,12 @@ function tolerance(length: number): number {
   if (length <= 3) return 0;
   if (length <= 7) return 1;
   return length <= 12 ? 2 : 3;
+}
+
+/** How many slips of the fingers lead from one word to the other: as Levenshtein counts, but two neighbours swapped are one. */
+export function countSlips(a: string, b: string): number {
+  const plain = distance(a, b);
+  return plain < 2 || a.length !== b.length ? plain : Math.min(plain, 1 + distance(swapAtDifference(a, b), b));
 }
 
 const sorted = (word: string): string => Array.from(word).toSorted().join('');

@@ -1,7 +1,6 @@
 import { isGivenName } from './given-names.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
-import { countSlips } from '../core/count-slips.js';
-import { isKnownWord } from './typo-correction.js';
+import { countSlips, isKnownWord } from './typo-correction.js';
 
 /** Longer texts are read as they are. */
 const LONGEST = 400;

@@ -29,7 +29,7 @@ const SAID: FirstLines = {
     ],
     [
       'which admins doesn\'t the policy "Require MFA for admins" cover?',
-      /^Excluded people, Require MFA for admins: Emergency Access 1, Diego Marchetti, Jonathan Ward and /,
+      /^Excluded admins, Require MFA for admins: Emergency Access 1, Diego Marchetti and On-Premises /,
     ],
     ['who does no policy apply to?', /^3 of 13 admins are covered by no policy that requires MFA: /],
     [
@@ -155,7 +155,7 @@ const SAID: FirstLines = {
       "I'd like to know who is able to create or edit transport rules here, people and apps alike.",
       /^14 of 33 role assignments \(roles .*, Organization Management, Compliance Management or Records Management\): /,
     ],
-    ['which roles are held by people and apps?', /^17 roles: /],
+    ['which roles are held by people and apps?', /^6 roles are held by apps: .*; 15 are held by people: /],
   ],
   'what a role group of Exchange is for': [
     ['what can somebody in Recipient Management do?', /^Recipient Management is the role group whose members create /],

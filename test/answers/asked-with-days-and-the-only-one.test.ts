@@ -75,7 +75,7 @@ const SAID: FirstLines = {
     ],
     [
       'quelle stratégie exclut Samir Weber ?',
-      /^“Samir Weber” is no Conditional Access policy, and none of those whom one /,
+      /^I know only which admins a policy covers and whom it excludes by name or by a group, and “Samir Weber” is not /,
     ],
     [
       'welche Richtlinie nimmt Maya Weber aus?',

@@ -1,5 +1,6 @@
-import { countSlips } from '../../core/count-slips.js';
+import { distance } from 'fastest-levenshtein';
 import { nameWords } from '../../core/name-words.js';
+import { swapAtDifference } from '../../core/swapped-letters.js';
 
 /** Something that a question may name. */
 export interface NameCandidate<T> {
@@ -57,10 +58,13 @@ function isMistyped(words: readonly string[], name: string): boolean {
     given.some(
       (candidate) =>
         candidate === word ||
-        (word.length >= 4 && !ORDINARY.has(candidate) && countSlips(candidate, word) <= slips(word.length)),
+        (word.length >= 4 && !ORDINARY.has(candidate) && isNear(candidate, word, slips(word.length))),
     ),
   );
 }
+
+const isNear = (name: string, word: string, most: number): boolean =>
+  distance(name, word) <= most || (name.length === word.length && distance(swapAtDifference(name, word), word) < most);
 
 function slips(length: number): number {
   return length <= 7 ? 1 : 2;

@@ -65,11 +65,6 @@ function sayNotFound(
     const known = knowsLeftOut ? ' and whom it excludes by name or by a group' : '';
     return { said: `I know only which admins a policy covers${known}, and “${words}” is not one of them.`, hints: [] };
   }
-  if (about === 'policy' && kind === 'name' && knowsLeftOut)
-    return {
-      said: `“${words}” is no Conditional Access policy, and none of those whom one excludes by name or by a group.`,
-      hints: [],
-    };
   // Only those who hold a role are listed: that somebody is not among them is no word on whether they exist.
   const said = `I found nobody called “${words}” among ${examined}.`;
   const isOfSome = about === 'user' && widens === undefined;

@@ -12,18 +12,24 @@ const isWholeTable = ({ table, where, named, ...query }: Query): boolean =>
   [query.check, query.related, query.period, query.order, query.by].every((one) => one === undefined) &&
   SUBJECT_TABLES.find(({ id }) => id === table)?.single !== true;
 
+const withoutCheck = ({ check: _check, ...query }: Query): Query => query;
+
 /**
  * Whether a message points back at what was spoken of, and was understood as a question about all that a table holds: then its reference was
  * lost on the way, and all the rows would answer another question.
  */
 export function losesItsRows(
-  { query, intent }: Understanding,
+  { query, intent, tractable }: Understanding,
   text: string,
   found: FoundReference | undefined,
   before: Query | undefined,
 ): boolean {
-  const isBack = found?.firm === true || (takeNamedReference(text, true).found && THAT_ONE.test(text));
-  if (!isBack || intent === 'explain' || query === undefined || !isWholeTable(query)) return false;
+  const isOfRight = takeNamedReference(text, true).found && THAT_ONE.test(text);
+  const isBack = found?.firm === true || isOfRight;
+  if (!isBack || intent === 'explain' || query === undefined) return false;
+  // "who else holds that role?": the judgement "holds a role" is made of the words that point back.
+  const isHint = isOfRight && tractable !== true;
+  if (!isWholeTable(isHint ? withoutCheck(query) : query)) return false;
   // All of them were spoken of.
   return before === undefined || before.table !== query.table || !isWholeTable(before);
 }

@@ -1,6 +1,5 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Intent } from '../model/intent-id.js';
-import type { Query } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { findFormOfMaterial } from './question-form.js';
 import { createTableVocabulary, type TableVocabulary } from './table-vocabulary.js';
@@ -14,15 +13,12 @@ export function listVocabularies(): readonly TableVocabulary[] {
   return (vocabularies ??= SUBJECT_TABLES.filter(({ bySentence }) => bySentence !== true).map(createTableVocabulary));
 }
 
-/** People and apps: whoever is named may be of them, whatever the words say. */
-export const HOLDERS: readonly Query['about'][] = ['user', 'service-principal'];
-
 /** What says something of a row by itself. */
 const SAYS: ReadonlySet<Piece['is']> = new Set(['phrase', 'comparison', 'permission', 'superlative', 'number']);
 
 /**
- * The tables that are read for a question: those that have something to say of it, but for each where another explains all of its words and
- * more. `intent`: what the words as a whole lead to; its tables are always read.
+ * The tables that are read for a question: those that have something to say of it. Where nothing is named, not those of which another explains
+ * all words and more; of a name the tenant tells which table knows it. `intent`: what the words as a whole lead to; its tables are always read.
  */
 export function listTablesOfQuestion(material: QuestionMaterial, intent: Intent): readonly TableVocabulary[] {
   const { folded } = findWordFacts(material);
@@ -35,8 +31,7 @@ export function listTablesOfQuestion(material: QuestionMaterial, intent: Intent)
       if (!isOpen && !pieces.some(({ is }) => SAYS.has(is))) return [];
       const unread = pieces.flatMap(({ is, from }) => (is === 'unread' ? [from] : []));
       const unsaid = pieces.flatMap((piece) => (isUnsaid(piece) ? [piece.from] : []));
-      const isKept =
-        isOf(vocabulary, intent) || (isNamed && isOfHolder(vocabulary)) || isAlwaysRead(vocabulary, pieces);
+      const isKept = isNamed || isOf(vocabulary, intent) || isAlwaysRead(vocabulary, pieces);
       return [{ vocabulary, unread, unsaid, isKept }];
     });
   return explained
@@ -57,8 +52,6 @@ const isAlwaysRead = ({ table }: TableVocabulary, pieces: readonly Piece[]): boo
   table.about === 'event' ||
   table.single === true ||
   pieces.some((piece) => piece.is === 'phrase' && piece.meanings.some(({ kind }) => kind === 'noun'));
-
-const isOfHolder = ({ table: { about } }: TableVocabulary): boolean => HOLDERS.includes(about);
 
 const isOf = ({ table: { checks, alsoAsked = [] } }: TableVocabulary, intent: Intent): boolean =>
   [...checks, ...alsoAsked].some((check) => check === intent);

@@ -6,7 +6,7 @@ import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { pointsOfActAlone } from './acts-left-unread.js';
 import { wasActedOn } from './name-in-question.js';
 import type { TableVocabulary } from './table-vocabulary.js';
-import { HOLDERS, listTablesOfQuestion } from './tables-of-question.js';
+import { listTablesOfQuestion } from './tables-of-question.js';
 import type { Piece } from './word-facts.js';
 import { EVER, SOMEBODY_ACTED } from './small-word-patterns.js';
 import { asksWhoActed } from './who-acted.js';
@@ -233,6 +233,7 @@ function listReadings(ranked: readonly Candidate[]): readonly Candidate[] {
 }
 
 const MAY_BE_HOLDER: ReadonlySet<string> = new Set(['user', 'app', 'name']);
+const HOLDERS: readonly Query['about'][] = ['user', 'service-principal'];
 
 /** Hardly anybody asks that of the table's kind without naming it. */
 function isRare({ where, show = [] }: Query, { table: { rare, rareFor = [] } }: TableVocabulary): boolean {

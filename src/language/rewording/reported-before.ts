@@ -33,7 +33,7 @@ const NO_KIND =
   '(?!(?:an?|the|our|my|any|all|this|that|these|those|it|he|she|they|we|i|you|one|who|somebody|someone|anyone|people|users?|admins?|apps?|guests?|man|ich|wir|du|er|sie|es|ihr|jemand|die|das|ein|eine|einer|jede[rs]?|je|tu|il|elle|on|nous|vous|ils|elles|une?|les|cette|ce|ça|yo|él|ella|ellos|una?|los|las|este|esta|eso|usted|alguien|hacer|faire|machen|tun|do|does|did|can|could|may|might|must|is|are|was|were|will|would|has|have|had|else)(?!\\p{L}))';
 const NAME = `${NO_KIND}("[^"]{2,60}"|[\\p{L}\\d][\\p{L}\\d.&'-]*(?: [\\p{L}\\d][\\p{L}\\d.&'-]*){0,3}?)`;
 const ARTICLE =
-  "(?:(?:the|der|die|das|le|la|el) (?:app |application |anwendung |aplicación )?|l['’]appli(?:cation)? )?";
+  "(?:(?:noch|immer|alles|denn|eigentlich|encore|toujours|tout|todav[íi]a|a[úu]n|ahora|actualmente) )*(?:(?:the|der|die|das|le|la|el) (?:app |application |anwendung |aplicación )?|l['’]appli(?:cation)? )?";
 
 /** What one may do or reach, in short or in an order of its own. */
 const TURNS: readonly Turn[] = [

@@ -1,5 +1,5 @@
-import { countSlips } from '../../core/count-slips.js';
 import { COMMON_WORDS } from '../common-words.js';
+import { countSlips } from '../typo-correction.js';
 
 /** Small words of a sentence that turn its meaning round, and are long enough to be told apart when misspelt. */
 const TURNING = ['instead', 'without', 'except', 'excluding', 'excepting', 'including'] as const;

@@ -77,6 +77,14 @@ export class TakenOver {
     return listed.parse(await this.command('decisions'));
   }
 
+  /** The state of each decision by its id, as it is stored: it is looked at until nothing is under way. */
+  async states(): Promise<Readonly<Record<string, string>>> {
+    const { rows } = await withClient(this.databaseUrl, (client) =>
+      client.query<{ id: string; state: string }>('select id::text, state from decisions'),
+    );
+    return Object.fromEntries(rows.map(({ id, state }) => [id, state]));
+  }
+
   /** Ids by status, as they are stored: in the chat only open ones are listed. */
   async incidents(): Promise<Readonly<Record<string, readonly string[]>>> {
     const { rows } = await withClient(this.databaseUrl, (client) =>
