@@ -1,5 +1,5 @@
 import { formatList } from '../../core/sentence-formatting.js';
-import type { Query } from '../../language/model/query.js';
+import type { Query, QueryCondition } from '../../language/model/query.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 
 const MOST_NAMED = 5;
@@ -8,9 +8,11 @@ const MOST_NAMED = 5;
  * "how many Global Administrators do we have?": the apps that hold the role too, which no list of people tells. undefined: the question is
  * not of a role's holders as such.
  */
-export function askAppsWithRole({ table, named, where, related = [], check, by, form }: Query): Query | undefined {
+export function askAppsWithRole({ table, named, related = [], check, by, form, ...query }: Query): Query | undefined {
   const roles = named.filter(({ kind }) => kind === 'role');
-  const isOfRole = table === 'admins' && roles.length > 0 && roles.length === named.length;
+  // Whoever is left out by name is a person.
+  const isOfRole = table === 'admins' && roles.length > 0 && named.every(({ kind, not }) => kind === 'role' || not);
+  const where = query.where.filter((one) => !isSoOfEveryApp(one));
   // How a role is held is told of apps alike: "all permanent Global Administrators".
   const isOfHow = where.every(
     ({ attribute, op, value }) => attribute === 'how' && op === 'is' && value === 'permanent',
@@ -18,7 +20,7 @@ export function askAppsWithRole({ table, named, where, related = [], check, by, 
   const isPlain = isOfHow && related.length === 0 && check === undefined && by === undefined;
   // An assignment is of one role: who holds two is told of the app itself.
   const isOfTwo = roles.filter(({ not, or }) => not !== true && or !== true).length > 1;
-  const isOfWho = form === 'list' || form === 'count' || form === 'who' || (form === 'yes-no' && isOfTwo);
+  const isOfWho = ASKS_WHO.has(form) || (form === 'yes-no' && (isOfTwo || roles.length < named.length));
   if (!isOfRole || !isPlain || !isOfWho) return undefined;
   if (isOfTwo && where.length === 0)
     return { about: 'service-principal', table: 'apps', where, named, form: 'list', unread: [] };
@@ -31,6 +33,14 @@ export function askAppsWithRole({ table, named, where, related = [], check, by, 
     unread: [],
   };
 }
+
+/** "quels sont nos administrateurs généraux ?" asks for a value as "which" does. */
+const ASKS_WHO: ReadonlySet<Query['form']> = new Set<Query['form']>(['list', 'count', 'who', 'value']);
+
+/** Of whoever has a role the one has one, and no app is an emergency account. */
+const isSoOfEveryApp = ({ attribute, op, value }: QueryCondition): boolean =>
+  (attribute === 'role' && op === 'has' && value === true) ||
+  (attribute === 'emergency' && op === 'is' && value === false);
 
 /** The answer of people with a role, with the apps that hold it beside it. */
 export function tellAppsWithRole(ofPeople: QueryAnswer, ofApps: QueryAnswer): QueryAnswer {

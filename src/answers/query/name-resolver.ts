@@ -264,6 +264,9 @@ function partsOf({ kind, words: name }: NamedSubject): readonly string[] {
 }
 
 function describe({ words }: NamedSubject, { items }: NameMatch<Target>): string {
-  const names = [...new Set(items.map(({ name }) => name))];
+  const found = [...new Set(items.map(({ name }) => name))];
+  // Somebody's address says nothing beside their name.
+  const spoken = found.filter((name) => !name.includes('@'));
+  const names = spoken.length > 0 ? spoken : found;
   return names.length > 3 ? `“${words}”` : formatList(names);
 }

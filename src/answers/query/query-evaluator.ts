@@ -55,7 +55,8 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
     named: names.named,
     unread: names.unread,
   };
-  const { rows: population, isIdle, notes, leftOut } = selectPopulation(table, narrowed, rows, namedIds);
+  const mayBeAsked = (row: unknown): boolean => names.filters.every(({ test }) => test(row) !== false);
+  const { rows: population, isIdle, notes, leftOut } = selectPopulation(table, narrowed, rows, namedIds, mayBeAsked);
   const isNobody = names.notFound.length > 0;
   const all = isNobody ? { population, matched: [], undecided: [] } : matchRows(material, narrowed, names, population);
   const found = {

@@ -17,12 +17,16 @@ export interface QueryPopulation {
 /** Most names of rows that would match if they were in force. */
 const MOST_NAMES = 5;
 
-/** Applies the table's default conditions that the question does not lift. Rows that are named stay: an answer about one is about that one. */
+/**
+ * Applies the table's default conditions that the question does not lift. Rows that are named stay: an answer about one is about that one.
+ * `mayBeAsked`: whether the names of a question leave a row open; of those who hold another role it is not told that they are not counted.
+ */
 export function selectPopulation(
   table: AnySubjectTable,
   query: Query,
   rows: readonly unknown[],
   namedIds: ReadonlySet<string>,
+  mayBeAsked: (row: unknown) => boolean,
 ): QueryPopulation {
   const leftOut: string[] = [];
   const gone: unknown[] = [];
@@ -38,9 +42,10 @@ export function selectPopulation(
     if (out.length === 0) continue;
     if (one.onlyWith !== undefined) for (const row of out) idle.add(row);
     else {
-      if (one.absent !== true) {
-        const counted = leftOut.length === 0 ? formatCount(out.length, ...table.noun) : String(out.length);
-        leftOut.push(`${counted} that ${one.leftOut[out.length === 1 ? 0 : 1]}`);
+      const asked = out.filter(mayBeAsked).length;
+      if (one.absent !== true && asked > 0) {
+        const counted = leftOut.length === 0 ? formatCount(asked, ...table.noun) : String(asked);
+        leftOut.push(`${counted} that ${one.leftOut[asked === 1 ? 0 : 1]}`);
       }
       const these = new Set(out);
       left = left.filter((row) => !these.has(row));

@@ -19,7 +19,7 @@ export function selectRelatedRows(
   const names = resolveNames(relation.query, relation.words, others.table, others.rows, others.known);
   const query = { ...relation.query, where: names.where, named: names.named };
   const namedIds = new Set(names.filters.flatMap(({ subjects = [] }) => subjects.map(({ id }) => id)));
-  const { rows: counted, isIdle } = selectPopulation(others.table, query, others.rows, namedIds);
+  const { rows: counted, isIdle } = selectPopulation(others.table, query, others.rows, namedIds, () => true);
   // What an admin made is an admin's, though the account is disabled by now.
   const rows = relation.query.where.length === 0 ? others.rows : counted;
   const unread = [...names.unread, ...names.notFound.map(({ words }) => words)];

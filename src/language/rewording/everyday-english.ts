@@ -11,6 +11,7 @@ const OLD_MAIL =
 
 /** What people who are no specialists say, and what the field calls it. */
 const PLAIN: readonly Rewriting[] = [
+  [/(?<=^(?:(?:and|the|a|our|what is the|give me (?:the|a)) )*)head ?count of (?=\p{L})/giu, 'number of '],
   [
     /(?<!\p{L})(?:in the name|on behalf) of (?:any(?:one|body| user| person| colleague| employee)|whoever(?: (?:they|it) (?:want|wants|likes?))?)(?!\p{L})(?! who (?:signs?|is|has|are))/giu,
     'as anyone',

@@ -12,6 +12,23 @@ const EXCEPT_THOSE: readonly (readonly [asked: RegExp, meant: string])[] = [
   ],
 ];
 
+/**
+ * "another Global Admin than Bram", "are there others than Bram": whoever stands behind is left out. "als" and "que" are translated word by word
+ * as "as" and "that".
+ */
+const OTHERS_THAN: readonly (readonly [asked: RegExp, meant: string])[] = [
+  [/(?<!\p{L})another ((?!than(?!\p{L}))[^?,;]{3,60}?) than (?=["\p{Lu}])/u, 'a $1 other than '],
+  [/(?<!\p{L})others? ((?!than(?!\p{L}))[^?,;]{3,60}?) than (?=["\p{Lu}])/u, '$1 other than '],
+  [
+    /(?<!\p{L})(?:another|others?) ((?!than(?!\p{L}))[^?,;]{3,60}?) than (?=(?!the|last|this|that|those|these|in|we|usual|normal|before)\p{Ll}{3,}(?:\.\p{Ll}+)?(?: \p{Ll}{3,})?[\s?.!]*$)/u,
+    '$1 other than ',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:are|is) there (?:(?:still|also|any|some) )*)others? ([^?,;]{3,60}?) (?:as|that) (?=["\p{Lu}][^?,;]{2,40}[\s?.!]*$)/u,
+    '$1 other than ',
+  ],
+];
+
 const LEAVES_OUT =
   '(?:(?:not|without) counting|excluding|excepting|except(?: for)?|leaving (?:out|aside)|ignoring|disregarding|apart from|aside from|other than|but not)';
 /** How a group ends that is left out: "the backup and archiving products" are one. */
@@ -57,6 +74,6 @@ const KIND_BEHIND =
 
 /** "les applis …, sauf celles qui sont désactivées" as "…, sauf qui sont désactivées". Other texts stay. */
 export const sayExceptPlainly = (text: string): string =>
-  applyTurns(sayLeftOutEach(text), EXCEPT_THOSE)
+  applyTurns(applyTurns(sayLeftOutEach(text), OTHERS_THAN), EXCEPT_THOSE)
     .replace(NAMED_ONES, (_, word: string) => `${word.replace(/^Ausser|^ausser/, 'außer')} `)
     .replace(KIND_BEHIND, '');

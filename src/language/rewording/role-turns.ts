@@ -123,6 +123,14 @@ export const ROLE_TURNS: readonly Turn[] = [
     '$1does $2 hold roles in Entra or in Exchange',
   ],
   [/(?<=(?:how many|which|any) of (?:those|them|these) )includes? (?=(?:the )?\p{Lu})/gu, 'have '],
+  // "Global Administrators: people vs. apps": how many of each.
+  [
+    new LazyPattern(
+      `^(?:how many |(?:the |a |give me (?:the |a )?)?(?:number|head ?count|count|total|tally|breakdown) of )?(?:the |our |all )?(?<term>${ROLE_NAME})s?(?: role)?(?: holders?| assignments?)?(?: (?:do we have|are there))?(?: split)?(?:[,:]| by| into| -)? ?(?:(?:people|persons|users|humans|accounts) (?:vs\\.?|versus|against|and|/) (?:service principals?|apps|applications|workloads)|(?:service principals?|apps|applications|workloads) (?:vs\\.?|versus|against|and|/) (?:people|persons|users|humans|accounts))${END}`,
+      'iu',
+    ),
+    'how many $<term> assignments are held by people vs apps',
+  ],
   // How a role is held.
   [
     new LazyPattern(

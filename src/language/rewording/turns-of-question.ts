@@ -202,8 +202,12 @@ export const withoutObjection = (text: string): string =>
 
 const AT_ONCE = /(?<!\p{L})(?:right now|at the moment|as of now|these very days|at this (?:very )?moment)(?!\p{L})/giu;
 
+/** "do we have right now": of roles, too, no right is meant. */
+const RIGHT_NOW = /(?<=(?<!\p{L})(?:have|has|are|is|there|get|got|,) )right (?=now(?:[\s?.!]*$))/giu;
+
 /** "at risk right now": no right is meant. Of roles and their holders it is said as it is. */
-export const sayNow = (text: string): string => (speaksOfRoles(text) ? text : text.replace(AT_ONCE, 'now'));
+export const sayNow = (text: string): string =>
+  speaksOfRoles(text) ? text.replace(RIGHT_NOW, '') : text.replace(AT_ONCE, 'now');
 
 const OR_NOT =
   /,? (?:or not|oder nicht|ou pas|ou non|o no|oui ou non|ja oder nein|yes or no|s[ií] o no)(?=[\s?!.]*$)/iu;
