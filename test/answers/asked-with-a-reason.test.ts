@@ -47,6 +47,26 @@ const SAID: FirstLines = {
     ['qué puede docuvault', DOCUVAULT],
     ['boss asks, which admins have no mfa', /^3 of 13 admins have no second factor: /],
     ['the ticket says that office sync helper is down: who owns it?', /^IT Admin: owners of Office Sync Helper$/],
+    [
+      'helpdesk says visitor registration keeps asking for consent, who owns it?',
+      /^Owners: Visitor Registration: none$/,
+    ],
+    [
+      'according to a colleague nordarchiv is no longer used - when was it last used?',
+      /: last use of Nordarchiv Mail /,
+    ],
+    ['laut Helpdesk ist Nordarchiv nicht mehr im Einsatz, wann wurde es zuletzt benutzt?', /: last use of Nordarchiv /],
+    ['boss says that office sync helper is ours, who made it?', /^IT Admin \(by\): app Office Sync Helper created$/],
+    // The second thing that is said is the one that was added.
+    [
+      'the auditor says ticketbridge connector has a new secret, who added it?',
+      /^Bram de Vries \(by\): secret added to /,
+    ],
+    [
+      "l'auditeur dit que ticketbridge a un nouveau secret, qui l'a ajouté ?",
+      /^Bram de Vries \(by\): secret added to Tick/,
+    ],
+    ['the ciso says we have too many admins, how many are there?', /^13 admins$/],
     ['was kann ein global reader', /^Global Reader may read what a Global Administrator can read/],
     ['qué puede hacer un lector global', /^Global Reader may read what a Global Administrator can read/],
   ],

@@ -14,23 +14,35 @@ const WANTS =
 const SAYS =
   "(?:says?|said|claims?|reports?|reported|complains?|mentions?|sagt|meint|meldet|dit|signale|dice|informa|reporta)(?: (?:that|dass|qu(?:e|’|')|que))?";
 const ASKING =
-  "(?=(?:¿|what|which|who|whose|how|is|are|does|do|can|may|was|were|welche[rnm]?|wer|wie|worauf|auf was|hat|haben|kann|quel(?:le)?s?|qui|que|qu['’]|à quoi|combien|qué|quién|cuánt|a qué|cuál))";
+  "(?=(?:¿|what|which|who|whose|when|since|until|where|why|how|is|are|does|do|can|may|was|were|welche[rnm]?|wer|wem|wann|seit|bis|wo|warum|wie|worauf|auf was|hat|haben|kann|quel(?:le)?s?|qui|que|qu['’]|à quoi|quand|depuis|pourquoi|combien|qué|quién|cuándo|desde|hasta|por|cuánt|a qué|cuál))";
 const BREAK = ' ?[,;:–-] ?';
 
 const WANTED = new LazyPattern(`^[\\s¿]*(?:${WHO.join('|')}) ${WANTS}${BREAK}${ASKING}`, 'iu');
-const SLOW =
-  '(?:slow|down|broken|failing|not working|not responding|acting up|unreliable|offline|unavailable|langsam|kaputt|down|weg|lent|lente|en panne|lento|lenta|caíd[oa]|roto)';
+/** No name that is only of a kind, or that points back. */
+const NO_KIND =
+  '(?!(?:an?|the|our|my|any|all|this|that|these|those|it|he|she|they|we|i|you|one|who|somebody|someone|anyone|people|users?|admins?|apps?|guests?|man|ich|wir|du|er|sie|es|ihr|jemand|die|das|ein|eine|einer|jede[rs]?|je|tu|il|elle|on|nous|vous|ils|elles|une?|les|cette|ce|ça|yo|él|ella|ellos|una?|los|las|este|esta|eso|usted|alguien|hacer|faire|machen|tun|do|does|did|can|could|may|might|must|is|are|was|were|will|would|has|have|had|else)(?!\\p{L}))';
+/** What a sentence goes on with behind a name. */
+const VERB =
+  "(?:is|isn['’]t|are|was|were|has|hasn['’]t|have|had|keeps?|wants?|needs?|asks?|looks?|seems?|stopped|started|does|doesn['’]t|did|didn['’]t|can|cannot|can['’]t|no longer|shows?|sends?|reads?|ist|sei|war|hat|will|braucht|fragt|verlangt|läuft|funktioniert|kann|est|était|a|veut|demande|ne|n['’]est|n['’]a|peut|es|est[áa]|tiene|quiere|pide|necesita|no|ya|va|puede|nicht|pas|plus)";
+/** "ticket says X has a new secret, who added it?": that is the secret. */
+const OTHER_THING =
+  '(?![^,;:?]*(?<!\\p{L})(?:an?|another|new|eine?n?|neue[sn]?|une?|nouve(?:au|lle)|una?|nuev[oa]) (?:(?:new|neue[sn]?|nouve(?:au|lle)|nuev[oa]) )?(?:client )?(?:secrets?|certificat[eo]?s?|permission|role|owner|consent|rule|connector|zertifikat|berechtigung|rolle|besitzer|r[èe]gle|rôle|propri[ée]taire|secreto|permiso|rol|regla|conector|propietario)(?!\\p{L}))';
+/** Left out behind a name: "ticket says X slow". */
+const BROKEN =
+  '(?:(?:very|too|really|sehr|zu|très|trop|muy) )?(?:slow|down|broken|offline|unavailable|langsam|kaputt|weg|lente?|en panne|lent[oa]|caíd[oa]|roto)(?: ist)?';
 /** "ticket says X is slow, what can it do": the one that it speaks of. */
 const REPORTED = new LazyPattern(
-  `^[\\s¿]*(?:(?:according to|per|laut|gemäß|selon|d['’]après|según) (?:${WHO.join('|')}),? (?:(?:ist|est|está) )?|(?:${WHO.join('|')}) ${SAYS} ?)(?<name>[\\p{L}\\d][\\p{L}\\d.&'-]*(?: [\\p{L}\\d][\\p{L}\\d.&'-]*){0,4}?) (?:(?:is|are|was|keeps being|seems|ist|sei|est|es|está|va) )?(?:(?:very|too|really|sehr|zu|très|trop|muy) )?${SLOW}(?: ist)?${BREAK}(?<asked>${ASKING}[^?]{6,120}\\??)$`,
+  `^[\\s¿]*(?:(?:according to|per|laut|gemäß|selon|d['’]après|según) (?:${WHO.join('|')}),? (?:(?:ist|est|está) )?|(?:${WHO.join('|')}) ${SAYS} ?)(?<name>${NO_KIND}[\\p{L}\\d][\\p{L}\\d.&'-]*(?: [\\p{L}\\d][\\p{L}\\d.&'-]*){0,4}?) (?:${VERB}(?!\\p{L})${OTHER_THING}[^,;:?]{0,60}?|${BROKEN})${BREAK}(?<asked>${ASKING}[^?]{6,120}\\??)$`,
+  'iu',
+);
+/** "the auditor says we have too many admins, how many are there?": whoever says so is not asked about. */
+const SAID = new LazyPattern(
+  `^[\\s¿]*(?:${WHO.join('|')}) ${SAYS} (?=(?:we|they|there|our|wir|sie|es|unsere?|nous|on|il|nos|notre|tenemos|hay|nuestr[oa]s?)(?!\\p{L})[^,;:?]{3,80}${BREAK}${ASKING})`,
   'iu',
 );
 const IT = /(?<![\p{L}'’-])(?:it|he|she|es|er|sie|il|elle|ella|él)(?![\p{L}'’])/iu;
 const IT_BEHIND = /^(?:¿)?(?<asks>qué puede hacer|a qué tiene acceso)\??$/iu;
 
-/** No name that is only of a kind, or that points back. */
-const NO_KIND =
-  '(?!(?:an?|the|our|my|any|all|this|that|these|those|it|he|she|they|we|i|you|one|who|somebody|someone|anyone|people|users?|admins?|apps?|guests?|man|ich|wir|du|er|sie|es|ihr|jemand|die|das|ein|eine|einer|jede[rs]?|je|tu|il|elle|on|nous|vous|ils|elles|une?|les|cette|ce|ça|yo|él|ella|ellos|una?|los|las|este|esta|eso|usted|alguien|hacer|faire|machen|tun|do|does|did|can|could|may|might|must|is|are|was|were|will|would|has|have|had|else)(?!\\p{L}))';
 const NAME = `${NO_KIND}("[^"]{2,60}"|[\\p{L}\\d][\\p{L}\\d.&'-]*(?: [\\p{L}\\d][\\p{L}\\d.&'-]*){0,3}?)`;
 const ARTICLE =
   "(?:(?:noch|immer|alles|denn|eigentlich|encore|toujours|tout|todav[íi]a|a[úu]n|ahora|actualmente) )*(?:(?:the|der|die|das|le|la|el) (?:app |application |anwendung |aplicación )?|l['’]appli(?:cation)? )?";
@@ -66,7 +78,8 @@ const TURNS: readonly Turn[] = [
  */
 export function withoutReport(text: string): string {
   const { name, asked } = REPORTED.exec(text)?.groups ?? {};
-  const left = name === undefined || asked === undefined ? text.replace(WANTED, '') : askOf(asked, name);
+  const left =
+    name === undefined || asked === undefined ? text.replace(WANTED, '').replace(SAID, '') : askOf(asked, name);
   return applyTurns(left, TURNS);
 }
 
