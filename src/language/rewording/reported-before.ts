@@ -32,7 +32,7 @@ const BROKEN =
   '(?:(?:very|too|really|sehr|zu|très|trop|muy) )?(?:slow|down|broken|offline|unavailable|langsam|kaputt|weg|lente?|en panne|lent[oa]|caíd[oa]|roto)(?: ist)?';
 /** "ticket says X is slow, what can it do": the one that it speaks of. */
 const REPORTED = new LazyPattern(
-  `^[\\s¿]*(?:(?:according to|per|laut|gemäß|selon|d['’]après|según) (?:${WHO.join('|')}),? (?:(?:ist|est|está) )?|(?:${WHO.join('|')}) ${SAYS} ?)(?<name>${NO_KIND}[\\p{L}\\d][\\p{L}\\d.&'-]*(?: [\\p{L}\\d][\\p{L}\\d.&'-]*){0,4}?) (?:${VERB}(?!\\p{L})${OTHER_THING}[^,;:?]{0,60}?|${BROKEN})${BREAK}(?<asked>${ASKING}[^?]{6,120}\\??)$`,
+  `^[\\s¿]*(?:(?:according to|per|laut|gemäß|selon|d['’]après|según) (?:${WHO.join('|')}),? (?:(?:ist|est|está) )?|(?:${WHO.join('|')}) ${SAYS}(?: |(?<=['’])))(?<name>${NO_KIND}[\\p{L}\\d][\\p{L}\\d.&'-]*(?: [\\p{L}\\d][\\p{L}\\d.&'-]*){0,4}?) (?:${VERB}(?!\\p{L})${OTHER_THING}[^,;:?]{0,60}?|${BROKEN})${BREAK}(?<asked>${ASKING}[^?]{6,120}\\??)$`,
   'iu',
 );
 /** "the auditor says we have too many admins, how many are there?": whoever says so is not asked about. */
