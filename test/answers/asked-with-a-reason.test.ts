@@ -66,7 +66,6 @@ const SAID: FirstLines = {
       "l'auditeur dit que ticketbridge a un nouveau secret, qui l'a ajouté ?",
       /^Bram de Vries \(by\): secret added to Tick/,
     ],
-    ['the ciso says we have too many admins, how many are there?', /^13 admins$/],
     ['was kann ein global reader', /^Global Reader may read what a Global Administrator can read/],
     ['qué puede hacer un lector global', /^Global Reader may read what a Global Administrator can read/],
   ],

@@ -35,11 +35,6 @@ const REPORTED = new LazyPattern(
   `^[\\s¿]*(?:(?:according to|per|laut|gemäß|selon|d['’]après|según) (?:${WHO.join('|')}),? (?:(?:ist|est|está) )?|(?:${WHO.join('|')}) ${SAYS}(?: |(?<=['’])))(?<name>${NO_KIND}[\\p{L}\\d][\\p{L}\\d.&'-]*(?: [\\p{L}\\d][\\p{L}\\d.&'-]*){0,4}?) (?:${VERB}(?!\\p{L})${OTHER_THING}[^,;:?]{0,60}?|${BROKEN})${BREAK}(?<asked>${ASKING}[^?]{6,120}\\??)$`,
   'iu',
 );
-/** "the auditor says we have too many admins, how many are there?": whoever says so is not asked about. */
-const SAID = new LazyPattern(
-  `^[\\s¿]*(?:${WHO.join('|')}) ${SAYS} (?=(?:we|they|there|our|wir|sie|es|unsere?|nous|on|il|nos|notre|tenemos|hay|nuestr[oa]s?)(?!\\p{L})[^,;:?]{3,80}${BREAK}${ASKING})`,
-  'iu',
-);
 const IT = /(?<![\p{L}'’-])(?:it|he|she|es|er|sie|il|elle|ella|él)(?![\p{L}'’])/iu;
 const IT_BEHIND = /^(?:¿)?(?<asks>qué puede hacer|a qué tiene acceso)\??$/iu;
 
@@ -78,8 +73,7 @@ const TURNS: readonly Turn[] = [
  */
 export function withoutReport(text: string): string {
   const { name, asked } = REPORTED.exec(text)?.groups ?? {};
-  const left =
-    name === undefined || asked === undefined ? text.replace(WANTED, '').replace(SAID, '') : askOf(asked, name);
+  const left = name === undefined || asked === undefined ? text.replace(WANTED, '') : askOf(asked, name);
   return applyTurns(left, TURNS);
 }
 
