@@ -55,7 +55,7 @@ import { sayForTables } from './rewording/say-for-tables.js';
 import { asksOfStopping } from './rewording/until-when.js';
 import { saysWhatDidNot, saysWhatMayChange, saysWhatWasDone } from './query/said-of-change.js';
 import { understandQuery } from './query/understand-query.js';
-import { asksWhoChanged, takeLastChangeOfOne } from './who-changed.js';
+import { asksWhoChanged, findWhoIsMeant, takeLastChangeOfOne } from './who-changed.js';
 import { withoutLeftOut } from './left-out-of-whole.js';
 import { withWhatWasRead } from './what-was-read.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
@@ -132,10 +132,7 @@ function asksWhatThisPersonDid(material: QuestionMaterial): boolean {
 
 function aboutPerson(user: string, material: QuestionMaterial): Meaning {
   const { since, until, format } = selectParameters('person-details', material);
-  const parameters: QuestionParameters = {
-    user,
-    ...omitUndefined({ since, until, format }),
-  };
+  const parameters: QuestionParameters = { user, ...omitUndefined({ since, until, format }) };
   const unused = listUnusedWords(material);
   return { intent: 'person-details', parameters, confidence: 0.9, alternatives: [], unused };
 }
@@ -226,6 +223,9 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   if (intent === 'posture' && material.user !== undefined) return aboutPerson(material.user, material);
   const parameters: QuestionParameters = intent === 'none' ? {} : selectParameters(intent, material);
   const meaning = toAdvice(withQuery({ ...verdict, parameters }, material), material.text);
+  const ofOne = meaning.intent === 'what-changed' ? findWhoIsMeant(meaning) : undefined;
+  if (ofOne?.person !== undefined) return aboutPerson(ofOne.person, namePerson(material, ofOne.person));
+  if (ofOne !== undefined) return { ...DECLINED, declined: declinedOf(material) };
   // How an app came here its page tells: who registered it or consented to it, and when.
   if (meaning.intent === 'app-details' && asksHowItCame(text)) return withoutQuery(meaning);
   if (isUnsure(meaning)) return toClarify(meaning);

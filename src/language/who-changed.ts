@@ -1,7 +1,10 @@
 import type { CheckId } from '../checks/model/check-id.js';
 import { LazyPattern } from '../core/lazy-pattern.js';
+import { omitUndefined } from '../core/omit-undefined.js';
+import { isGivenName } from './given-names.js';
 import { SUBJECT_TABLES } from '../subjects/lib/subject-table-registry.js';
 import type { Query } from './model/query.js';
+import type { Understanding } from './model/understanding.js';
 import type { QuestionMaterial } from './parameters/question-parameters.js';
 
 const SOMEBODY =
@@ -55,4 +58,19 @@ export function takeLastChangeOfOne(
   const intent = SUBJECT_TABLES.find(({ id }) => id === query?.table)?.checks[0];
   if (query === undefined || intent === undefined) return undefined;
   return { intent, query, otherQueries: readings.slice(1).filter((one) => one !== query) };
+}
+
+/**
+ * Whom a question names that says "change" and asks for no change of the log: "can Chloé change the users of Lyon?". What changed in the
+ * tenant is no answer to it. Nothing in what is given: something is named that nobody is called. undefined: it names nothing.
+ */
+export function findWhoIsMeant({
+  query,
+  tractable,
+}: Pick<Understanding, 'query' | 'tractable'>): { readonly person?: string } | undefined {
+  if (query === undefined || tractable === true || query.about === 'event') return undefined;
+  const named = query.named.filter(({ guess, proper }) => guess !== true || proper === true);
+  if (named.length === 0) return undefined;
+  const person = named.find(({ kind, words }) => kind === 'user' || isGivenName(words.split(' ')[0] ?? ''));
+  return omitUndefined({ person: person?.words });
 }

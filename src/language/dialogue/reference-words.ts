@@ -103,8 +103,10 @@ const THOSE_BEHIND_VERB =
 /** "apps that users consented to": what begins so says more of what stands before, and points at nobody. */
 const NOT_RELATIVE =
   "(?<=(?<!\\p{L})(?:is|are|was|were|do|does|did|have|has|had|can|could|of|for|with|by|to|in|on|from|own|owns|and|but|so) )|(?<=^\\s*)|(?!that (?:accounts|persons|people|users|admins|administrators|employees|colleagues|guests|apps|applications|partners|groups) (?:(?:also|already|still|only|themselves) )*(?:have|had|can|could|may|might|must|will|do|don['’]t|did|didn['’]t|are|were|gave|give|made|make|let|use|own|hold|need|see|know|consent|accept|approve|run|set|\\p{L}+ed)(?!\\p{L}))";
+/** "stop that users allow apps", "make sure that people use MFA": behind such a verb, and before another one, "that" begins a clause. */
+const NO_CLAUSE = `(?!(?<=(?<!\\p{L})(?:stop|prevent|avoid|forbid|ensure|sure|know|see|check|say|want|think|see to it) )that (?:${NOUN}) (?!(?:from|for|in|on|at|with|without|of|and|or|to|by|is|was|has|now|again|first|please|right|instead|too|completely|immediately)(?!\\p{L}))\\p{L})`;
 const THAT_NOUN = re(
-  `(?:${NOT_RELATIVE})(?:that|this|these|those|the same|said|dies(?:e[rsmn]?)|jene[rsmn]?|cette|cet|ce|ces|est[ea]|es[ea]|aquel|aquella) (${NOUN}|ones?)`,
+  `${NO_CLAUSE}(?:${NOT_RELATIVE})(?:that|this|these|those|the same|said|dies(?:e[rsmn]?)|jene[rsmn]?|cette|cet|ce|ces|est[ea]|es[ea]|aquel|aquella) (${NOUN}|ones?)`,
 );
 /** What has no name of its own: "das Ding", "ce truc", "esa cosa"; and somebody so called: "that guy", "der Typ", "ese tipo". */
 const THING = 'thing|ding|teil|truc|machin|chose|cosa|chisme|cacharro';
@@ -126,7 +128,7 @@ const HE_SHE = re('he|him|his|she|her|hers|himself|herself|er|ihm|ihn|(?!sein[\\
 const NO_REFERENCE =
   'true|possible|safe|correct|normal|necessary|ok|that|(?:matter|mean|bad|dangerous|risky|wrong|a problem|a risk) (?:when|if|that|to)';
 const IT = new LazyPattern(
-  `(?<![\\p{L}\\p{N}'-])(?:[Ii]t|[Ii]ts|itself)(?!(?:'|\\s+(?:admin(?! (?:rights?|roles?|access|privileges?|powers?|permissions?))|department|team|staff|${NO_REFERENCE})(?!\\p{L}))|\\p{L}|\\p{N}|-|[.@_]\\p{L})`,
+  `(?<![\\p{L}\\p{N}'-])(?:[Ii]t|[Ii]ts|itself)(?!(?:'|\\s+(?:admin(?! (?:rights?|roles?|access|privileges?|powers?|permissions?))|department|team|staff|compan(?:y|ies)|firms?|providers?|vendors?|suppliers?|contractors?|${NO_REFERENCE})(?!\\p{L}))|\\p{L}|\\p{N}|-|[.@_]\\p{L})`,
   'u',
 );
 const IT_SUBJECT = new LazyPattern(

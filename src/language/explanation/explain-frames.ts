@@ -143,7 +143,7 @@ function findSideBySide(compared: string, find: TermFinder): readonly [string, s
 
 /** Kinds that no glossary explains, and of which both are told. */
 const KINDS =
-  /^(?:(?:admin |directory )?roles?|rollen|(?:role )?assignments?|(?:rollen)?zuweisungen|permissions?|berechtigungen|droits|permisos)$/;
+  /^(?:(?:an? |eine |un )?(?:admin |directory )?(?:roles?|rolle|rol)|rollen|(?:role )?assignments?|(?:rollen)?zuweisungen|permissions?|berechtigungen|droits|permisos)$/;
 
 /** Products and portals that terms are met in. */
 const PRODUCTS =
@@ -152,8 +152,13 @@ const PRODUCTS =
 /** Where two are met may stand behind this. */
 const MET_IN = / (?:in|for|within|bei|im|beim|dans|en|pour|para) (?:(?:the|den|les|los|las) )?/g;
 
-/** Without what both are met in, which is a term, too: "enforced and report-only in Conditional Access", "eligible and permanent for roles". */
+/**
+ * Without what both are met in, which is a term, too: "enforced and report-only in Conditional Access", "eligible and permanent for roles",
+ * "a secret and a certificate for an app".
+ */
 function withoutPlace(compared: string, find: TermFinder): readonly string[] {
+  const onAny = compared.replace(ON_ANY, '');
+  if (onAny !== compared) return [onAny];
   return [...compared.matchAll(MET_IN)].flatMap(({ 0: joint, index }) => {
     const place = compared.slice(index + joint.length);
     return KINDS.test(place) || PRODUCTS.test(place) || findBareName(place, find) !== undefined

@@ -11,12 +11,17 @@ const SURE = 0.9;
 const LEAD =
   '(?:(?:and|so|tell|me|us|please|list|show|give|name|names|count|number|total|of|which|what|how many|are|is|there|do|does|we|have|any|an?|all|the|our|directory|security|entra|azure ad) )*';
 
-const ROLE = '(?:(?:an?|any|some|the|directory|admin|administrator|entra|azure ad) )*roles?';
+const ROLE =
+  '(?:(?:(?:an?|any|some|the|directory|admin|administrator|entra|azure ad) )*roles?|(?:(?:an?|any|some|the) )*(?:admin|administrator) (?:rights?|privileges?|powers?))';
+/** Whom a group gives it to: whoever is in it. */
+const WHOM =
+  '(?:(?:(?:some|any|every)(?:body|one)|people|persons|users|(?:(?:its|their|the|our) )*(?:members?|people)|them|us) )?';
 
 /** A group that holds a role, in words that may be followed by more. Other languages are turned into these. */
 const GROUP = `(?:${[
   'role (?:assignable|giving|holding|bearing|enabled) (?:directory |security )?groups?',
-  `groups? (?:(?:that|which|who) )?(?:(?:can |may |currently |actually )*(?:hold|holds|holding|have|has|having|give|gives|giving|carry|carries|grant|grants|confer|confers|own|owns)|with|(?:are |is )?assigned(?: to)?) ${ROLE}(?: to (?:its|their|the) members)?`,
+  `groups? (?:(?:that|which|who) )?(?:(?:can |may |currently |actually )*(?:hold|holds|holding|have|has|having|give|gives|giving|carry|carries|grant|grants|confer|confers|own|owns)|with|(?:are |is )?assigned(?: to)?) ${WHOM}${ROLE}(?: to (?:its|their|the) members)?`,
+  `groups? (?:(?:that|which) )?(?:makes?|turns?) (?:(?:some|any)(?:body|one)|people|users|(?:(?:its|their|the) )?members?)(?: into)? (?:(?:an?|directory) )*(?:admins?|administrators?)`,
   `groups? (?:(?:that|which) )?(?:are |is )?(?:role assignable|assignable to ${ROLE}|(?:can |may )?be assigned (?:to )?${ROLE})`,
   `groups? (?:can |may )?(?:that |which )?${ROLE} (?:can |may )?be (?:assigned|given) to`,
 ].join('|')})`;
@@ -29,7 +34,7 @@ const EMPTY_BEHIND =
 
 const THEM = '(?:it|them|there|each(?: of them| one| group)?|(?:those|these|the|that|this)(?: groups?)?)';
 /** Asks for whoever is in them. */
-const WHO_IS_IN = `(?<who> (?:and |with )?(?:who (?:all )?(?:belongs? to|(?:is|are|sits?) (?:in(?:side)?|part of|(?:an? )?members? of)) ${THEM}|who (?:is|are) (?:inside|in|their members?|its members?|the members?)|(?:which|what) (?:members|people|users) (?:do they have|are (?:in|members of) ${THEM})|(?:their|its) members))?`;
+const WHO_IS_IN = `(?<who> (?:and |with )?(?:who (?:all )?(?:belongs? to|(?:is|are|sits?|is sitting) (?:in(?:side)?|part of|(?:an? )?members? of)) ${THEM}|who (?:is|are|sits?) (?:inside|in|their members?|its members?|the members?)|(?:which|what) (?:members|people|users) (?:do they have|are (?:in|members of) ${THEM})|(?:their|its) members))?`;
 
 const END =
   '(?: (?:are there|exist|do we have|is there|in (?:the|our) (?:tenant|directory)|here|now|right now|currently|today))*$';

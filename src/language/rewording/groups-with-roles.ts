@@ -30,11 +30,11 @@ const WORDINGS: Readonly<Record<OtherLanguage, Wording>> = {
   de: {
     groups:
       '(?:und )?(?:(?:welche[nrsm]?|wie ?viele|alle|die|zeig\\p{L}*(?: mir)?(?: alle)?)(?: unserer)? )?(?:rollenzuweisbaren? )?(?:sicherheits|entra-)?gruppen?(?:,? die)?',
-    hold: '(?: (?:haben|hat|halten|hält|tragen|trägt|besitzen|besitzt|vergeben|vergibt|verleihen|verleiht|geben|gibt|mit|sind|ist))?(?: denn| eigentlich| bei uns| alle)*',
+    hold: '(?: (?:haben|hat|halten|hält|tragen|trägt|besitzen|besitzt|vergeben|vergibt|verleihen|verleiht|geben|gibt|mit|sind|ist))?(?: denn| eigentlich| bei uns| alle| jemand(?:em|en)?| (?:ihren )?mitgliedern| leuten| einem| einen)*',
     anyRole:
-      '(?:(?:eine[nrm]?|irgendeine[nrm]?|überhaupt eine) )?(?:(?:admin|administrator\\p{L}*|verzeichnis|entra)-? ?)*rollen?',
+      '(?:(?:(?:eine[nrm]?|irgendeine[nrm]?|überhaupt eine) )?(?:(?:admin|administrator\\p{L}*|verzeichnis|entra)-? ?)*rollen?|(?:admin|administrator\\p{L}*)-?(?: ?rechte| ?berechtigungen)|(?:zum |zur )?admin(?:istrator)?(?= machen| wird| werden))',
     theRole: '(?:die |der )?(?:rolle )?',
-    held: '(?: (?:haben|hat|halten|hält|tragen|besitzen|bekommen|vergeben|verleihen|geben|zugewiesen|zugeordnet|erteilt)(?: sind| ist| haben| bekommen)?)?',
+    held: '(?: (?:haben|hat|halten|hält|tragen|besitzen|bekommen|vergeben|verleihen|geben|machen|zugewiesen|zugeordnet|erteilt)(?: sind| ist| haben| bekommen)?)?',
     here: '(?: (?:bei uns|hier|im tenant))?',
     assignable:
       '(?:(?:und )?(?:(?:welche[nrsm]?|wie ?viele|alle|die|unsere) )*(?:rollenzuweisbaren?|rollenfähigen?) gruppen?(?: gibt es| haben wir)?|(?:und )?(?:welche[nr]?|wie ?viele) gruppen (?:(?:sind|ist) (?:rollenzuweisbar|rollenfähig|einer rolle zuweisbar|rollen zuweisbar)|(?:kann man|können wir|lassen sich|können) (?:eine )?rollen? (?:zuweisen|zugewiesen werden|geben)))',
@@ -51,9 +51,9 @@ const WORDINGS: Readonly<Record<OtherLanguage, Wording>> = {
   fr: {
     groups:
       "(?:et )?(?:(?:quels?(?: sont les)?|combien d[e'](?: nos)?|tous les|les|(?:liste|montre)\\p{L}*(?:[- ]moi)?(?: tous)? les) )?groupes?(?: de sécurité| entra)?(?: qui)?",
-    hold: '(?: (?:ont|a|détien(?:nen)?t|(?:port|possèd|donn|confèr|accord)e(?:nt)?|avec|sont affectés? à|est affecté à))',
+    hold: '(?: (?:ont|a|détien(?:nen)?t|(?:port|possèd|donn|confèr|accord)e(?:nt)?|avec|sont affectés? à|est affecté à)(?: à (?:quelqu.un|(?:leurs|ses|des) (?:membres|gens|utilisateurs)))?)',
     anyRole:
-      "(?:(?:un|des|au moins un|les|d['’]un) )?rôles?(?: (?:d['’]admin\\p{L}*|admin\\p{L}*|entra|(?:d['’]|de l['’])annuaire))?",
+      "(?:(?:un|des|au moins un|les|d['’]un) )?(?:rôles?(?: (?:d['’]admin\\p{L}*|admin\\p{L}*|entra|(?:d['’]|de l['’])annuaire))?|droits? (?:d['’]admin\\p{L}*|admin\\p{L}*))(?: à (?:leurs|ses) membres)?",
     theRole: "(?:le |au )?(?:rôle )?(?:d[e'’] ?)?",
     here: '(?: (?:chez nous|ici|dans le tenant))?',
     assignable:
@@ -72,7 +72,7 @@ const WORDINGS: Readonly<Record<OtherLanguage, Wording>> = {
   es: {
     groups:
       '(?:y )?(?:(?:qu[ée]|cu[áa]ntos|cu[áa]les son los|todos los|los|(?:lista|muestra)\\p{L}*(?: todos)? los) )?grupos?(?: de seguridad| de entra)?(?: que)?',
-    hold: '(?: (?:tienen?(?: asignad[oa]s?)?|ostentan?|poseen?|llevan?|dan|da|otorgan?|conceden?|con|est[áa]n? asignados? a))',
+    hold: '(?: (?:tienen?(?: asignad[oa]s?)?|ostentan?|poseen?|llevan?|dan|da|le dan?|otorgan?|conceden?|con|est[áa]n? asignados? a)(?: a (?:alguien|(?:sus|los) miembros))?)',
     anyRole:
       '(?:(?:un|alg[úu]n|algunos|al menos un) )?rol(?:es)?(?: (?:de admin\\p{L}*|admin\\p{L}*|de entra|del? directorio))?(?: asignad[oa]s?)?',
     theRole: '(?:el |al )?(?:rol )?(?:de )?',

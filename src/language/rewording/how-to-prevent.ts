@@ -9,14 +9,14 @@ const ASKS: Readonly<Record<Language, { readonly how: string; readonly prevent: 
   en: {
     how: "(?:how (?:do|can|could|should|would|must|to)|what (?:do|can|should|must) (?:i|we) do to|what(?:'s| is) the (?:\\p{L}+ )?way to)",
     prevent:
-      'stop|prevent|keep|forbid|disallow|block|hinder|avoid|not (?:let|allow)|disable|(?:turn|switch)(?= .*(?:off)(?!\\p{L}))',
-    users: 'users?|people|employees|staff|everyone|everybody|colleagues',
+      "(?:make|be|making) sure(?= .*(?:nobody|no one|no-one|cannot|can[’']?t|can not|not)(?!\\p{L}))|stop|prevent|keep|forbid|disallow|block|hinder|avoid|not (?:let|allow)|disable|(?:turn|switch)(?= .*(?:off)(?!\\p{L}))",
+    users: 'users?|people|employees?|staff|(?:every|any|some)(?:one|body)|nobody|no one|no-one|colleagues?|members?',
   },
   de: {
     how: 'wie',
     prevent:
       'verhinder\\p{L}*|unterbind\\p{L}*|verbiet\\p{L}*|hinder\\p{L}*|blockier\\p{L}*|deaktivier\\p{L}*|abschalten|ausschalten|abstellen|(?:schalte|stelle)n?(?= .*(?:ab|aus)(?!\\p{L}))',
-    users: 'benutzern?|nutzern?|user|usern|anwendern?|mitarbeitern?|leuten?|kollegen',
+    users: 'benutzern?|nutzern?|user|usern|anwendern?|mitarbeitern?|leuten?|kollegen|jemand|jeder|niemand',
   },
   fr: {
     how: 'comment|que faire pour',
@@ -42,30 +42,36 @@ const CONSENT: Readonly<Record<Language, Prevented>> = {
   en: {
     says: (users) => [
       users,
-      '(?:from )?(?:consent|approv|authori[sz]|accept|agree)\\p{L}*|giv(?:e|ing) (?:their )?consent',
+      // "not allow" forbids; "allow apps" lets them in.
+      '(?:from )?(?:consent|approv|authori[sz]|accept|agree|install|connect)\\p{L}*|(?<!not )allow(?:s|ing)?(?= (?!(?:users?|people|employees?|staff|every|any)(?!\\p{L}))\\p{L})|giv(?:e|es|ing) (?:their )?consent|let(?:s|ting)?(?= (?:[\\p{L}-]+ ){0,4}in(?!\\p{L}))',
       'apps?|applications?|integrations?',
     ],
+    // Apps of a device are no apps of the directory.
+    without: '(?:phones?|devices?|laptops?|computers?|pcs?|machines?)',
   },
   de: {
     says: (users) => [
       users,
-      '(?:zu)?zustimmen|zuzustimmen|einwilligen|genehmigen|freigeben|freizugeben|autorisieren|akzeptieren|zulassen|zuzulassen|die zustimmung (?:geben|erteilen)',
-      '[\\p{L}-]*apps?|[\\p{L}-]*anwendungen|integrationen',
+      '(?:zu)?zustimm(?:en|t)|zuzustimmen|erlauben|zu erlauben|erlaubt|installieren|verbinden|reinlassen|hereinlassen|einwilligen|genehmigen|freigeben|freizugeben|autorisieren|akzeptieren|zulassen|zuzulassen|die zustimmung (?:geben|erteilen)',
+      '[\\p{L}-]*apps?|[\\p{L}-]*anwendung(?:en)?|integrationen',
     ],
+    without: '(?:handys?|geräten?|laptops?|rechnern?|computern?|pcs?)',
   },
   fr: {
     says: (users) => [
       users,
-      'consent(?:ir|ent)|autoris(?:er|ent)|approuv(?:er|ent)|accept(?:er|ent)|valid(?:er|ent)|donn(?:er|ent) (?:leur |son )?(?:consentement|accord)',
+      'consent(?:ir|ent)|autoris(?:er|ent)|permett(?:re|ent)|install(?:er|ent)|connect(?:er|ent)|approuv(?:er|ent)|accept(?:er|ent)|valid(?:er|ent)|donn(?:er|ent) (?:leur |son )?(?:consentement|accord)',
       'applis?|applications?|apps?',
     ],
+    without: '(?:téléphones?|appareils?|ordinateurs?|portables?|pc)',
   },
   es: {
     says: (users) => [
       users,
-      'consient(?:an|en)|consentir|autori(?:cen|zar|zan)|aprueb(?:en|an)|aprobar|acept(?:en|an|ar)|den (?:su )?(?:consentimiento|permisos?)|dar (?:su )?consentimiento',
-      'apps?|aplicaciones',
+      'consient(?:an|en)|consentir|autori(?:cen|zar|zan)|permit(?:an|ir|en)|instal(?:en|ar)|conect(?:en|ar)|aprueb(?:en|an)|aprobar|acept(?:en|an|ar)|den (?:su )?(?:consentimiento|permisos?)|dar (?:su )?consentimiento',
+      'apps?|aplicaci(?:ón|ones)',
     ],
+    without: '(?:teléfonos?|móviles|dispositivos?|ordenador(?:es)?|portátil(?:es)?|pcs?)',
   },
 };
 

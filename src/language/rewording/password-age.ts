@@ -16,6 +16,29 @@ const PASSWORDS = '(?:(?:the|their|his|her|its|your|an?) )?(?:\\p{L}+ )?password
 
 /** Who did not change a password, in the words that the readers know. */
 export const PASSWORD_TURNS: readonly Turn[] = [
+  // Whose it is is asked, and not who did something else.
+  [
+    new LazyPattern(
+      `${FIRST}who (?:(?:did|has|have)(?: not|n['’]t)|never) (?:ever |yet )*changed? (?:(?:his|her|their|the|own|his or her) )+passwords?(?= (?:for|since|in|within|longer) )`,
+      'iu',
+    ),
+    '$1which people did not change their password',
+  ],
+  // How old is too old nobody says: a year is told as such.
+  [
+    new LazyPattern(
+      `${FIRST}(?:who (?:has|have|uses?|is using)|which (?:people|users|accounts) (?:have|has|use)|whose passwords? (?:is|are)) (?:(?:still|an?|very|really|quite|too|so|such) )*old(?: passwords?)?${END}`,
+      'iu',
+    ),
+    '$1which people did not change their password for more than a year',
+  ],
+  [
+    new LazyPattern(
+      `${FIRST}which (${OWNERS}|of (?:our|the) ${OWNERS}) (?:have|has|use|uses) (?:(?:still|an?|very|really|quite|too|so|such) )*old passwords?${END}`,
+      'iu',
+    ),
+    '$1which $2 did not change their password for more than a year',
+  ],
   // Who did it is told: asked is whose it was.
   [
     new LazyPattern(

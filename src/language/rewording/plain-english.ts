@@ -1,6 +1,7 @@
 import { nameWhomPolicyCovers } from './account-before-name.js';
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { isGivenName } from '../given-names.js';
+import { ACCESS_TURNS } from './access-turns.js';
 import { applyTurns } from './apply-turns.js';
 import { PASSWORD_TURNS } from './password-age.js';
 import { ALL_OR_SOME } from './all-or-some.js';
@@ -104,6 +105,14 @@ const PLAINER: readonly Turn[] = [
   ],
   [
     /^((?:and |so |but )*)who (?:has|have|got|holds) (?:full |complete )?(?:access to|rights (?:to|on)|control (?:over|of)|power over) (?:everything|the (?:whole|entire) tenant|all of it)(?=[\s?.!]*$)/iu,
+    '$1who holds Global Administrator',
+  ],
+  [
+    /^((?:and |so |but )*)(?:is|are|can|may|has|does|do) (?:anyone|anybody|someone|somebody|any (?:user|person|account)s?|there (?:anyone|anybody|someone|somebody)(?: (?:who|that))?(?: (?:can|may|is))?) (?:be )?(?:allowed to |able to |permitted to )?do (?:everything|anything (?:he|she|they) (?:wants?|likes?))(?: here| in our tenant)?(?=[\s?.!]*$)/iu,
+    '$1does anyone hold Global Administrator',
+  ],
+  [
+    /^((?:and |so |but )*)(?:who|which (?:users?|people|accounts?)) (?:can|may|is (?:allowed|able) to|are (?:allowed|able) to) (?:really |actually )?do (?:absolutely )?everything(?: here| in our tenant)?(?=[\s?.!]*$)/iu,
     '$1who holds Global Administrator',
   ],
   // Somebody may be anybody: who it was says whether it was.
@@ -298,6 +307,7 @@ const TURNS: readonly Turn[] = [
   ],
   ...listTurnsOfOne('en'),
   ...ALL_OR_SOME,
+  ...ACCESS_TURNS.en,
   ...TICKET_TURNS,
   ...ACCOUNT_USE_TURNS,
   ...ACCOUNT_TURNS,

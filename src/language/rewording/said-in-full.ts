@@ -1,3 +1,4 @@
+import { ACCESS_TURNS } from './access-turns.js';
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ADDRESS_OF_DOER } from './address-of-doer.js';
 import { applyTurns } from './apply-turns.js';
@@ -350,6 +351,7 @@ const WHOLE = {
     ...IN_EACH_CASE.de,
     ...METHOD_OR_NOTHING.de,
     ...GROUPS_WITH_ROLES.de,
+    ...ACCESS_TURNS.de,
     ...TWO_KINDS_REMOVED.de,
     ...KINDS_LEFT_OUT.de,
     ...HOLDERS_LEFT_OUT.de,
@@ -365,6 +367,7 @@ const WHOLE = {
     ...IN_EACH_CASE.fr,
     ...METHOD_OR_NOTHING.fr,
     ...GROUPS_WITH_ROLES.fr,
+    ...ACCESS_TURNS.fr,
     ...TWO_KINDS_REMOVED.fr,
     ...KINDS_LEFT_OUT.fr,
     ...HOLDERS_LEFT_OUT.fr,
@@ -381,6 +384,7 @@ const WHOLE = {
     ...IN_EACH_CASE.es,
     ...METHOD_OR_NOTHING.es,
     ...GROUPS_WITH_ROLES.es,
+    ...ACCESS_TURNS.es,
     ...TWO_KINDS_REMOVED.es,
     ...KINDS_LEFT_OUT.es,
     ...HOLDERS_LEFT_OUT.es,

@@ -10,6 +10,7 @@ import { sayInPlainEnglish } from './plain-english.js';
 import { withPlainVerbs } from './plain-verbs.js';
 import { sayNeitherOurs } from './neither-ours.js';
 import { askOfNamed } from './asked-of-named.js';
+import { nameDescribedApp } from './described-app.js';
 import { askWhatWasDone } from './done-lately.js';
 import { withPlainGrammar } from './grammar-turns.js';
 import { askWhetherUsed } from './still-used.js';
@@ -44,7 +45,9 @@ export function sayPlainly(typed: string): string {
   const text = askWhyOneLooksWrong(
     askWhatHappenedToOne(
       askWhatOneDidToAnother(
-        askWhetherUsed(askOfBackInAndTraces(sayByWhom(sayNeitherOurs(withoutPurpose(withoutReport(typed)))))),
+        askWhetherUsed(
+          askOfBackInAndTraces(sayByWhom(sayNeitherOurs(withoutPurpose(withoutReport(nameDescribedApp(typed)))))),
+        ),
       ),
     ),
   );

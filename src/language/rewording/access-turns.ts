@@ -1,0 +1,19 @@
+import { HOW_FAR_A_ROLE_REACHES } from './how-far-a-role-reaches.js';
+import type { OtherLanguage } from './other-language.js';
+import { OUTSIDE_FIRMS } from './outside-firms.js';
+import type { Turn } from './turn.js';
+import { UNTIL_WHEN_WITH_ACCESS } from './until-when-with-access.js';
+
+const listTurns = (language: OtherLanguage | 'en'): readonly Turn[] => [
+  ...HOW_FAR_A_ROLE_REACHES[language],
+  ...OUTSIDE_FIRMS[language],
+  ...UNTIL_WHEN_WITH_ACCESS[language],
+];
+
+/** Who has access, how far it reaches and until when, in plain words of each language. */
+export const ACCESS_TURNS: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
+  en: listTurns('en'),
+  de: listTurns('de'),
+  fr: listTurns('fr'),
+  es: listTurns('es'),
+};
