@@ -1,4 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import { ALTHOUGH_THEY } from './although-they.js';
 import { ADDRESS_OF_DOER } from './address-of-doer.js';
 import { applyTurns } from './apply-turns.js';
 import { WHOLE_FRENCH } from './asked-in-french.js';
@@ -22,6 +23,7 @@ import { GROUPS_WITH_ROLES } from './groups-with-roles.js';
 import { HOLDERS_LEFT_OUT } from './holders-left-out.js';
 import { KINDS_LEFT_OUT } from './kinds-left-out.js';
 import { METHOD_OR_NOTHING } from './method-or-nothing.js';
+import { NOT_A_SINGLE_ONE } from './not-a-single.js';
 import { askHowToPrevent } from './how-to-prevent.js';
 import { askForStepsOfOne } from './steps-for-one.js';
 import { TWO_KINDS_REMOVED } from './two-kinds-removed.js';
@@ -47,6 +49,8 @@ const TWO_COUNTS: readonly (readonly [one: string, other: string, plain: string]
 const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
   en: [
     ...IN_EACH_CASE.en,
+    ...NOT_A_SINGLE_ONE.en,
+    ...ALTHOUGH_THEY.en,
     ...METHOD_OR_NOTHING.en,
     ...HOLDERS_LEFT_OUT.en,
     // Who may become a member of a group through PIM is eligible for what it holds.
@@ -348,6 +352,8 @@ const WHOLE = {
     // "Admin, auch …" would be part of the name before it.
     [EITHER_WAY, ''],
     ...IN_EACH_CASE.de,
+    ...NOT_A_SINGLE_ONE.de,
+    ...ALTHOUGH_THEY.de,
     ...METHOD_OR_NOTHING.de,
     ...GROUPS_WITH_ROLES.de,
     ...TWO_KINDS_REMOVED.de,
@@ -363,6 +369,7 @@ const WHOLE = {
   ],
   fr: [
     ...IN_EACH_CASE.fr,
+    ...NOT_A_SINGLE_ONE.fr,
     ...METHOD_OR_NOTHING.fr,
     ...GROUPS_WITH_ROLES.fr,
     ...TWO_KINDS_REMOVED.fr,
@@ -379,6 +386,8 @@ const WHOLE = {
   ],
   es: [
     ...IN_EACH_CASE.es,
+    ...NOT_A_SINGLE_ONE.es,
+    ...ALTHOUGH_THEY.es,
     ...METHOD_OR_NOTHING.es,
     ...GROUPS_WITH_ROLES.es,
     ...TWO_KINDS_REMOVED.es,
