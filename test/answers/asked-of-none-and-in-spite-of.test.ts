@@ -6,6 +6,8 @@ const COPIES_OUTSIDE = /^1 of 9 mail flow rules copies mail(?: and|,) sends mail
 const ENFORCED_RULES = /^7 of 9 mail flow rules are enforced: /;
 const NO_OWNER_BUT_SECRET =
   /^6 of 60 apps have no owner and have a valid secret: Ticketbridge Connector, Visitor Registration, Newsletter Sender/;
+const LEFT_TO_SVEN = /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns Mailbox Statistics Collector/;
+const THREE_DAYS = /^3 days, from 2026-11-16 02:10 UTC to 2026-11-19 02:36 UTC \(there for\): Inbound relay 01$/;
 
 /** Questions of what has none at all, goes outside, or is so in spite of something. On the demo tenant. */
 const SAID: FirstLines = {
@@ -60,6 +62,36 @@ const SAID: FirstLines = {
     ['qué apps no tienen propietario a pesar de tener un secreto válido', NO_OWNER_BUT_SECRET],
     ['qué apps no tienen propietario aunque cuelga de ellas un secreto válido', NO_OWNER_BUT_SECRET],
     ['Warum ist Docuvault Backup kritisch, obwohl es verifiziert ist?', /^Docuvault Backup for Microsoft 365: Sites/],
+  ],
+  'whoever resets the MFA of somebody removes their methods': [
+    [
+      "Qu'est-ce que Marta Kowalska a fait ce mois-ci comme resets de mot de passe ou de MFA ?",
+      /^3 of 44 changes .*: password reset of Rosalind Achterberg, .* and sign-in method removed from Yusuf Demir$/,
+    ],
+    ['Which password or MFA resets did Marta Kowalska do this month?', /^3 of 44 .* removed from Yusuf Demir$/],
+    ['Which MFA resets did Marta Kowalska do this month?', /^1 of 44 .*: sign-in method removed from Yusuf Demir$/],
+    ['Welche Passwort- oder MFA-Resets hat Marta Kowalska diesen Monat gemacht?', /^3 of 44 .* Yusuf Demir$/],
+    ['Qué reseteos de MFA hizo Marta Kowalska este mes?', /^Yes: 1 of 44 .*: sign-in method removed from Yusuf Demir$/],
+    ['wer hat im november mfa zurückgesetzt?', /^Marta Kowalska \(by\): sign-in method removed from Yusuf Demir$/],
+    ["qui a réinitialisé le MFA de quelqu'un ce mois-ci", /^Marta Kowalska \(by\): sign-in method removed from Yusuf/],
+  ],
+  'a role or an app of somebody: both are told': [
+    ['¿Sven Hartmann tiene todavía algún rol o alguna app a su nombre?', LEFT_TO_SVEN],
+    ['Does Sven Hartmann still have any role or app?', LEFT_TO_SVEN],
+    ['Does Sven Hartmann still hold a role or own an app?', LEFT_TO_SVEN],
+    ['Which roles or apps does Sven Hartmann have?', LEFT_TO_SVEN],
+    ['Hat Sven Hartmann noch eine Rolle oder eine App?', LEFT_TO_SVEN],
+    ['hat sven hartmann noch irgendwelche rollen oder apps?', LEFT_TO_SVEN],
+    ['Sven Hartmann a-t-il encore un rôle ou une app à son nom ?', LEFT_TO_SVEN],
+    ['est-ce que Sven Hartmann a encore des rôles ou des applications ?', LEFT_TO_SVEN],
+  ],
+  'how long it was active before it was removed': [
+    ['¿Cuánto tiempo estuvo activo el conector Inbound relay 01 antes de que lo borraran?', THREE_DAYS],
+    ['cuánto tiempo estuvo activo Inbound relay 01 hasta que lo borraron?', THREE_DAYS],
+    ['Wie lange war der Connector Inbound relay 01 aktiv, bevor er gelöscht wurde?', THREE_DAYS],
+    ['Wie lange lief der Konnektor Inbound relay 01, bis er entfernt wurde?', THREE_DAYS],
+    ["Combien de temps le connecteur Inbound relay 01 est-il resté actif avant d'être supprimé ?", THREE_DAYS],
+    ['How long was the connector Inbound relay 01 active before it was deleted?', THREE_DAYS],
   ],
 };
 

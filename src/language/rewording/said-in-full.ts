@@ -18,6 +18,7 @@ import { nameRolesInEnglish } from './role-in-english.js';
 import { ROLE_GROUP } from './role-name-patterns.js';
 import type { OtherLanguage } from './other-language.js';
 import { sayHowFarItIs } from './what-is-missing.js';
+import { HOW_LONG_UNTIL_REMOVED } from './how-long-until-removed.js';
 import { IN_EACH_CASE } from './in-each-case.js';
 import { GROUPS_WITH_ROLES } from './groups-with-roles.js';
 import { HOLDERS_LEFT_OUT } from './holders-left-out.js';
@@ -114,10 +115,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       /^((?:[Uu]nd )?)wie (?:schalte|stelle|mache|schalten|stellen) (?:ich|wir|man) (?:eigentlich )?(SMTP[ -]AUTH)(?: (?:wieder|am besten|sauber))? (?:ab|aus)(?=[\s?.!]*$)/iu,
       '$1how do I switch off $2',
     ],
-    [
-      /(?<=^(?:und )?wie lange [^?]{3,80}?),? (?:bevor|bis) (?:er|sie|es|das) (?:wieder )?(?:entfernt|gelöscht|abgeschaltet) (?:wurde|worden ist)(?=[\s?.!]*$)/iu,
-      '',
-    ],
+    ...HOW_LONG_UNTIL_REMOVED.de,
     [/(?<=(?:außer|ausser) [^?,]{2,40} und )(?:dem|der|den) (?=\p{Lu})/gu, ''],
     [
       /(?<=(?:secrets?|zertifikate?|schlüssel|geheimnisse?|anmeldedaten)) (?:an|in) (?:eine|die|ne|welche|einer) apps? (?:gehängt|gehangen|gepackt|gesetzt)(?!\p{L})/giu,
@@ -288,10 +286,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       /(?<!\p{L})elegibles? (?:para (?:ser|convertirse en|hacerse)|como) miembros? (?:del grupo|de) (?=["\p{Lu}])/gu,
       'elegible para ',
     ],
-    [
-      /(?<=^[\s¿]*(?:y )?cu[áa]nto tiempo [^?]{3,80}?),? (?:antes de que|hasta que) (?:lo|la) (?:borr|elimin|quit)\p{L}+(?=[\s?.!]*$)/iu,
-      '',
-    ],
+    ...HOW_LONG_UNTIL_REMOVED.es,
     [/(?<=elegibles?) (?:en vez de|en lugar de|y no) (?:activ[oa]s?|permanentes?)(?!\p{L})/giu, ''],
     [/(?<=activ[oa]s?|permanentes?) (?:en vez de|en lugar de|y no) elegibles?(?!\p{L})/giu, ''],
     [/(?<!\p{L})(la|el) (app|aplicaci[óo]n|regla|conector|cuenta|cosa|tipo|t[íi]o) es[ae](?!\p{L})/giu, 'es$1 $2'],
