@@ -95,6 +95,23 @@ const DE_DOER = `(?:die |der |unser |Frau |Herr )?${NAME}(?: denn| eigentlich| s
 const DE_CONSENTED = `hat ${DE_DOER}${WHEN_DE} (?:(?:(?:seine|ihre|die|eine) )?(?:[Zz]ustimmung|[Ee]inwilligung|[Ff]reigabe) (?:erteilt|gegeben)|zugestimmt|zugelassen|genehmigt|freigegeben|autorisiert|akzeptiert)`;
 const DE_MADE = `hat ${DE_DOER}${WHEN_DE} (?:angelegt|erstellt|registriert)`;
 const DE_STILL = '(?: (?:noch|eigentlich|denn|immer|schon|jetzt|halt|ja|auch|aktuell|derzeit|irgendwelche))*';
+/** A role or an app of somebody: what they may do and own is told together. */
+const eitherOf = (role: string, or: string, app: string): string => `(?:${role} ${or} ${app}|${app} ${or} ${role})`;
+const DE_ROLE_OR_APP = eitherOf(
+  '(?:eine |irgendeine |irgendwelche )?(?:[Aa]dmin-?|[Vv]erzeichnis)?[Rr]ollen?',
+  '(?:oder|und/oder)',
+  '(?:eine |irgendeine |irgendwelche |eigene )?(?:[Aa]pps?|[Aa]nwendung(?:en)?)',
+);
+const FR_ROLE_OR_APP = eitherOf(
+  "(?:un |des |quelques? |une? )?rôles?(?: d'admin\\p{L}*)?",
+  '(?:ou|et/ou)',
+  '(?:une |des |quelques? )?(?:apps?|applis?|applications?)',
+);
+const ES_ROLE_OR_APP = eitherOf(
+  '(?:algún |un |algunos )?rol(?:es)?(?: de admin\\p{L}*)?',
+  '(?:o|y/o)',
+  '(?:alguna |una |algunas )?(?:apps?|aplicación|aplicaciones)',
+);
 const ES_STILL = '(?:todavía |aún )?';
 const FR_APPS = '(?:applis?|applications?|apps?)';
 const FR_DOER = `(?:est-ce que )?${NAME} a(?:-t-(?:il|elle))?`;
@@ -116,6 +133,12 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [
       cased(
         `(?:~ist|~hat) (?:der |die |Herr |Frau )?${NAME}${DE_STILL} (?:irgendwo|überhaupt|bei uns)${DE_STILL} (?:berechtigt|[Rr]echte|[Bb]erechtigungen|[Zz]ugriff)(?: bei uns| hier)?`,
+      ),
+      MAY_DO,
+    ],
+    [
+      cased(
+        `~hat (?:der |die |Herr |Frau )?${NAME}${DE_STILL} ${DE_ROLE_OR_APP}(?: bei uns| hier| (?:auf|unter) (?:seine[nm]|ihre[nm]) [Nn]amen)?`,
       ),
       MAY_DO,
     ],
@@ -181,6 +204,12 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
   fr: [
     ...managesWhat('fr'),
+    [
+      cased(
+        `(?:~est-ce que )?${NAME} a(?:-t-(?:il|elle))? (?:encore |toujours )?${FR_ROLE_OR_APP}(?: encore)?(?: à son nom| chez nous)?`,
+      ),
+      MAY_DO,
+    ],
     [
       cased(
         `(?:~est-ce que )?${NAME} a(?:-t-(?:il|elle))? (?:encore |toujours )?(?:des |un )?(?:droits?|accès|permissions?|autorisations?) (?:encore )?quelque part`,
@@ -265,6 +294,12 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   ],
   es: [
     ...managesWhat('es'),
+    [
+      cased(
+        `(?:${ES_STILL}~tiene ${ES_STILL}${NAME}|${again(NAME)} ${ES_STILL}tiene) ${ES_STILL}${ES_ROLE_OR_APP}(?: a su nombre)?`,
+      ),
+      MAY_DO,
+    ],
     [
       cased(
         `(?:${ES_STILL}~tiene ${ES_STILL}${NAME}|${again(NAME)} ${ES_STILL}tiene) ${ES_STILL}(?:algún |algunos )?(?:permisos?|derechos?|acceso) en (?:algún|alguna) (?:sitio|lado|lugar|parte)`,

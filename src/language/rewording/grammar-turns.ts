@@ -40,6 +40,13 @@ const STRANGER: Readonly<Record<OtherLanguage, string>> = {
   es: '(?:(?:a )?(?:alguien|una persona|personas|gente|una dirección|un destinatario|direcciones|destinatarios) (?:de fuera|de afuera|del exterior|extern[oa]s?|ajen[oa]s?)(?: de la (?:empresa|organización))?|(?:a )?(?:un extern[oa]|externos))',
 };
 
+/** Nouns for where mail goes that is outside: it is sent there, and does not come from there. */
+const GOAL: Readonly<Record<'fr' | 'es', string>> = {
+  fr: "(?:(?:un|une|des|d'autres|le|la|les) )?(?:domaines?|adresses?|destinataires?|boîtes?|comptes?|personnes?|gens|quelqu'un)",
+  es: '(?:(?:un|una|unos|unas|algún|alguna|otro|otra|otros|otras) )?(?:dominios?|dirección|direcciones|destinatarios?|buzón|buzones|cuentas?|personas?|gente|alguien)',
+};
+const APPLIED_ENDS = '(?=[\\s?.!]*$|,| (?:und|et|y)(?!\\p{L}))';
+
 const LONG_DE =
   '(?:schon |bereits )?(?:ewig|(?:seit )?(?:einer )?ewigkeit(?:en)?|seit (?:ewigkeiten|monaten|jahren|wochen|langem|längerem|längerer zeit|geraumer zeit|einiger zeit|langer zeit)|monatelang|jahrelang|wochenlang)';
 
@@ -49,6 +56,10 @@ const LONG_DE =
  */
 const PLAIN: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
+    [
+      word(`(werden|wird) (?:wirklich|tatsächlich|effektiv|auch wirklich) (?:angewendet|angewandt)${APPLIED_ENDS}`),
+      'sind wirklich aktiv',
+    ],
     // What a policy requires belongs to it, wherever the comma stands.
     [
       word(
@@ -180,6 +191,18 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
     [word('(?<=pas )obligatoires?'), 'exigé'],
     [
       word(
+        `(?<=(?<!\\p{L})(?:envo|transf|copi|redir|export|achemin)\\p{L}*(?: [^,;?!]{1,40})? )(?:vers|à) ${GOAL.fr} (?:de l'extérieur|du dehors|d'ailleurs)(?! de)`,
+      ),
+      "vers l'extérieur",
+    ],
+    [
+      word(
+        `s'applique(?:nt)? (?:(?:bien|vraiment|réellement|effectivement) )*(?:pour de vrai|vraiment|réellement|effectivement|pour de bon)${APPLIED_ENDS}`,
+      ),
+      'sont en vigueur',
+    ],
+    [
+      word(
         "(?:est-ce|c'est)(?: bien| aussi)? (?:la même personne|le même(?: compte| utilisateur| admin)?|la même) qui (?=\\p{L})",
       ),
       'qui ',
@@ -245,6 +268,18 @@ const PLAIN: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   ],
   es: [
     [word('([\\p{L}\\p{N}]+) no (?:es|son|sea|sean) obligatori[oa]s?'), 'no se exige $1'],
+    [
+      word(
+        `(?<=(?<!\\p{L})(?:mand|env[ií]|reenv[ií]|copi|desv[ií]|redirig|redirij)\\p{L}*(?: [^,;?!]{1,40})? )(?:a|hacia) ${GOAL.es} (?:de fuera|de afuera|del exterior)(?! de)`,
+      ),
+      'al exterior',
+    ],
+    [
+      word(
+        `(?:(?:se )?están? (?:aplicándose|aplicando)(?: (?:de verdad|realmente|efectivamente))*|se aplican? (?:de verdad|realmente|efectivamente|de forma efectiva))${APPLIED_ENDS}`,
+      ),
+      'están en vigor',
+    ],
     [
       word(
         '(?:es|fue|ha sido)(?: también)? (?:la misma persona|el mismo(?: usuario| admin)?|la misma(?: cuenta)?) (?:que|quien) (?=\\p{L})',

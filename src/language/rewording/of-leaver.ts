@@ -38,6 +38,17 @@ const WHAT_IS_LEFT =
 const MAY_ANYWHERE =
   /^(?:is|are|was|does|has) ([\p{L}][^,?]{1,60}?) (?:still |even )*(?:authori[sz]ed|entitled|permitted|allowed in|privileged|(?:have|hold|got) (?:any )?(?:rights|access|permissions?|privileges)) (?:anywhere|somewhere|to anything|for anything|to do anything)(?: (?:here|at all|still))*[\s?.!]*$/iu;
 
+const ROLE = '(?:(?:any|an?|some) )?(?:admin |directory )?roles?';
+const APP = '(?:(?:any|an?|some) )?(?:apps?|applications?)';
+/** "does Sven still have a role or an app?": what they may do and own is told together. */
+const ROLE_OR_APP = new LazyPattern(
+  `^(?:does|has|is) ([\\p{L}][^,?]{1,60}?) (?:still |even )*(?:have |hold |got )?(?:${ROLE} (?:and/)?or (?:owns? )?${APP}|(?:owns? )?${APP} (?:and/)?or (?:have |hold )?${ROLE})(?: (?:here|at all|still|left|in (?:his|her|their) name))*[\\s?.!]*$`,
+  'iu',
+);
+
+const WHICH_ROLES_OR_APPS =
+  /^(?:which|what) (?:(?:admin )?roles? (?:and\/)?or apps?|apps? (?:and\/)?or (?:admin )?roles?) (?:does|has) ([\p{L}][^,?]{1,60}?) (?:still )?(?:have|hold|own|got)(?: (?:here|at all|still|left))*[\s?.!]*$/iu;
+
 /** "Der ist ja schon länger weg.", "He left long ago." */
 const HAS_LEFT =
   /(?<=\?)[?!\s]*(?:(?:he|she|they) (?:(?:has|have|had|is|was|are|just|already|long|recently) )*(?:left|gone|quit|retired|resigned)(?!\p{L})|(?:er|sie|der|die) (?:ist|war|hat|arbeitet) (?:\p{L}+ )*?(?:weg|gegangen|ausgeschieden|verlassen|nicht mehr (?:da|hier|bei uns|im haus))(?!\p{L})|(?:il|elle) (?:est|n['’]est plus|a|ne) ?(?:\p{L}+ )*?(?:partie?|là|chez nous|quitté|travaille plus)(?!\p{L})|(?:ya )?(?:se fue|no trabaja|no está)(?!\p{L}))[^?!;]{0,60}$/iu;
@@ -81,7 +92,14 @@ const SUBJECTS: Readonly<Partial<Record<string, string>>> = {
 
 function askWhatTies(text: string): string {
   const asked = text.replace(AND_TIES, '');
-  const said = (WHAT_TIES.exec(asked) ?? WHAT_IS_LEFT.exec(asked) ?? MAY_ANYWHERE.exec(asked))?.[1] ?? '';
+  const said =
+    (
+      WHAT_TIES.exec(asked) ??
+      WHAT_IS_LEFT.exec(asked) ??
+      MAY_ANYWHERE.exec(asked) ??
+      ROLE_OR_APP.exec(asked) ??
+      WHICH_ROLES_OR_APPS.exec(asked)
+    )?.[1] ?? '';
   const name = SUBJECTS[said.toLowerCase()] ?? said;
   if (name !== said) return `what can ${name} do`;
   return name.includes('@') || isName(name) ? `what can ${name} do` : asked;

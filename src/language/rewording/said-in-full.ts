@@ -1,5 +1,6 @@
 import { ACCESS_TURNS } from './access-turns.js';
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import { ALTHOUGH_THEY } from './although-they.js';
 import { ADDRESS_OF_DOER } from './address-of-doer.js';
 import { applyTurns } from './apply-turns.js';
 import { WHOLE_FRENCH } from './asked-in-french.js';
@@ -18,11 +19,13 @@ import { nameRolesInEnglish } from './role-in-english.js';
 import { ROLE_GROUP } from './role-name-patterns.js';
 import type { OtherLanguage } from './other-language.js';
 import { sayHowFarItIs } from './what-is-missing.js';
+import { HOW_LONG_UNTIL_REMOVED } from './how-long-until-removed.js';
 import { IN_EACH_CASE } from './in-each-case.js';
 import { GROUPS_WITH_ROLES } from './groups-with-roles.js';
 import { HOLDERS_LEFT_OUT } from './holders-left-out.js';
 import { KINDS_LEFT_OUT } from './kinds-left-out.js';
 import { METHOD_OR_NOTHING } from './method-or-nothing.js';
+import { NOT_A_SINGLE_ONE } from './not-a-single.js';
 import { askHowToPrevent } from './how-to-prevent.js';
 import { askForStepsOfOne } from './steps-for-one.js';
 import { TWO_KINDS_REMOVED } from './two-kinds-removed.js';
@@ -48,6 +51,8 @@ const TWO_COUNTS: readonly (readonly [one: string, other: string, plain: string]
 const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
   en: [
     ...IN_EACH_CASE.en,
+    ...NOT_A_SINGLE_ONE.en,
+    ...ALTHOUGH_THEY.en,
     ...METHOD_OR_NOTHING.en,
     ...HOLDERS_LEFT_OUT.en,
     // Who may become a member of a group through PIM is eligible for what it holds.
@@ -111,10 +116,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       /^((?:[Uu]nd )?)wie (?:schalte|stelle|mache|schalten|stellen) (?:ich|wir|man) (?:eigentlich )?(SMTP[ -]AUTH)(?: (?:wieder|am besten|sauber))? (?:ab|aus)(?=[\s?.!]*$)/iu,
       '$1how do I switch off $2',
     ],
-    [
-      /(?<=^(?:und )?wie lange [^?]{3,80}?),? (?:bevor|bis) (?:er|sie|es|das) (?:wieder )?(?:entfernt|gelöscht|abgeschaltet) (?:wurde|worden ist)(?=[\s?.!]*$)/iu,
-      '',
-    ],
+    ...HOW_LONG_UNTIL_REMOVED.de,
     [/(?<=(?:außer|ausser) [^?,]{2,40} und )(?:dem|der|den) (?=\p{Lu})/gu, ''],
     [
       /(?<=(?:secrets?|zertifikate?|schlüssel|geheimnisse?|anmeldedaten)) (?:an|in) (?:eine|die|ne|welche|einer) apps? (?:gehängt|gehangen|gepackt|gesetzt)(?!\p{L})/giu,
@@ -285,10 +287,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
       /(?<!\p{L})elegibles? (?:para (?:ser|convertirse en|hacerse)|como) miembros? (?:del grupo|de) (?=["\p{Lu}])/gu,
       'elegible para ',
     ],
-    [
-      /(?<=^[\s¿]*(?:y )?cu[áa]nto tiempo [^?]{3,80}?),? (?:antes de que|hasta que) (?:lo|la) (?:borr|elimin|quit)\p{L}+(?=[\s?.!]*$)/iu,
-      '',
-    ],
+    ...HOW_LONG_UNTIL_REMOVED.es,
     [/(?<=elegibles?) (?:en vez de|en lugar de|y no) (?:activ[oa]s?|permanentes?)(?!\p{L})/giu, ''],
     [/(?<=activ[oa]s?|permanentes?) (?:en vez de|en lugar de|y no) elegibles?(?!\p{L})/giu, ''],
     [/(?<!\p{L})(la|el) (app|aplicaci[óo]n|regla|conector|cuenta|cosa|tipo|t[íi]o) es[ae](?!\p{L})/giu, 'es$1 $2'],
@@ -349,6 +348,8 @@ const WHOLE = {
     // "Admin, auch …" would be part of the name before it.
     [EITHER_WAY, ''],
     ...IN_EACH_CASE.de,
+    ...NOT_A_SINGLE_ONE.de,
+    ...ALTHOUGH_THEY.de,
     ...METHOD_OR_NOTHING.de,
     ...GROUPS_WITH_ROLES.de,
     ...ACCESS_TURNS.de,
@@ -365,6 +366,7 @@ const WHOLE = {
   ],
   fr: [
     ...IN_EACH_CASE.fr,
+    ...NOT_A_SINGLE_ONE.fr,
     ...METHOD_OR_NOTHING.fr,
     ...GROUPS_WITH_ROLES.fr,
     ...ACCESS_TURNS.fr,
@@ -382,6 +384,8 @@ const WHOLE = {
   ],
   es: [
     ...IN_EACH_CASE.es,
+    ...NOT_A_SINGLE_ONE.es,
+    ...ALTHOUGH_THEY.es,
     ...METHOD_OR_NOTHING.es,
     ...GROUPS_WITH_ROLES.es,
     ...ACCESS_TURNS.es,

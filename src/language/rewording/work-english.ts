@@ -47,7 +47,7 @@ export const WORK_TURNS: readonly Turn[] = [
   ],
   // Until it was removed is how long it existed.
   [
-    /(?<=^(?:and |so )?how long (?:did|was|had|were) [^?]{2,80}) (?:exist(?:ed)?|last(?:ed)?|live[d]?|(?:stay|remain)(?:ed)?(?: (?:there|around|in place))?|there|around|in place|been there)(?:,? (?:before|until|till) (?:(?:it|they|that) (?:was|were|got)|being|be|getting) (?:finally )?(?:removed|deleted|taken (?:down|out|away)|gone|switched off)(?: again)?)?(?=[\s?.!]*$)/iu,
+    /(?<=^(?:and |so )?how long (?:did|was|had|were) [^?]{2,80}) (?:exist(?:ed)?|last(?:ed)?|live[d]?|(?:stay|remain)(?:ed)?(?: (?:there|around|in place))?|there|around|in place|been there|(?:active|enabled|running|switched on|live)(?= (?:before|until|till) ))(?:,? (?:before|until|till) (?:(?:it|they|that) (?:was|were|got)|being|be|getting|(?:someone|somebody|anyone|he|she|they|you)) (?:finally )?(?:removed|deleted|taken (?:down|out|away)|gone|switched off)(?: again)?)?(?=[\s?.!]*$)/iu,
     ' exist',
   ],
   [/(?<!\p{L})alltogether(?!\p{L})/giu, 'altogether'],

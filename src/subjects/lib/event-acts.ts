@@ -48,6 +48,9 @@ function waysToSay({ act, thing }: DirectoryActivity): readonly string[] {
       return ['modified'];
     case 'reset':
       return ['reset', 'modified', 'new'];
+    // Whoever resets the MFA of somebody removes their methods.
+    case 'removed':
+      return thing === 'sign-in-method' ? ['removed', 'reset'] : ['removed'];
     default:
       return [act];
   }

@@ -21,7 +21,7 @@ const THINGS: Readonly<Record<string, string>> = {
 };
 /** Which of several acts and things a change is called by; the most telling first. */
 const THING_ORDER = Object.keys(THINGS);
-const ACTS = ['consented', 'activated', 'reset', 'removed', 'granted', 'created', 'added', 'enabled', 'disabled'];
+const ACTS = ['consented', 'activated', 'removed', 'reset', 'granted', 'created', 'added', 'enabled', 'disabled'];
 
 /** "to" of what is given, "from" of what is taken away, else "of". */
 function preposition(act: string): string {
