@@ -292,8 +292,8 @@ export const APP_PERMISSION_ATTRIBUTES = {
     type: 'flag',
     label: 'Exchange admin role',
     yes: {
-      en: 'exchange admin role|exchange administrator role|exchange directory role|directory role for exchange',
-      de: 'exchange adminrolle|exchange admin rolle|exchange administratorrolle',
+      en: 'exchange admin role|exchange directory role|directory role for exchange',
+      de: 'exchange adminrolle|exchange admin rolle',
       fr: "rôle d'administrateur exchange|rôle d'administration exchange|rôle admin exchange",
       es: 'rol de administrador de exchange|rol de administración de exchange|rol de admin de exchange',
     },
