@@ -262,6 +262,12 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       says: ['is about the permission', 'are about the permission'],
       read: ({ permissions }) => permissions,
     },
+    credential: {
+      type: 'text',
+      label: 'Key id',
+      says: ['is about the key', 'are about the key'],
+      read: ({ credentials }) => credentials,
+    },
     details: {
       type: 'text',
       label: 'Set',

@@ -92,6 +92,8 @@ export function phraseUntold(
   const untold = unheld.filter(({ ids = [], not }) => ids.length > 0 && not !== true);
   const isOfThem = untold.length > 0 && untold.length === query.named.filter(({ ids }) => ids !== undefined).length;
   if (!isOfThem || matched.length > 0) return undefined;
+  // A credential that was shown is older than the log.
+  if (untold.some(({ attributes = [] }) => attributes.includes('credential'))) return undefined;
   if (table.about !== 'event' && !isOfNobody(table, query, untold)) return undefined;
   const names = formatList(
     untold.map(({ words }) => words),
@@ -105,4 +107,20 @@ export function phraseUntold(
         : `I do not read that about ${names}`,
     notes: [...notes, 'If you mean something else, ask in full, with the name of the app or the person.'],
   };
+}
+
+/** "who added those?" of several, of which the log knows some: the others are older than the log, or are not told by it. */
+export function describeUnlogged(
+  { looksBackDays }: QueryMaterial['table'],
+  { form, named }: QueryMaterial['query'],
+  { unheld }: Pick<ResolvedNames, 'unheld'>,
+): readonly string[] {
+  const untold = unheld.filter(({ attributes = [] }) => attributes.includes('credential'));
+  if ((form !== 'who' && form !== 'when') || looksBackDays === undefined) return [];
+  if (untold.length === 0 || untold.length === named.length) return [];
+  const names = formatList(
+    untold.map(({ words }) => words),
+    MOST_NAMES,
+  );
+  return [`The audit log, which is read ${looksBackDays} days back, says nothing about ${names}.`];
 }

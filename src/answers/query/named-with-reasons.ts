@@ -1,4 +1,5 @@
 import { formatList } from '../../core/sentence-formatting.js';
+import { formatRowValue } from './attribute-value-formatting.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -6,17 +7,29 @@ import { LEADING_VERDICT } from './verdict.js';
 
 /**
  * "Require MFA outside the offices (covers this account under its conditions only)": what each row has to do with the only person named,
- * where the table can tell. undefined: it cannot, or nobody or several are named.
+ * where the table can tell; else each with the value that is asked for. undefined: neither is asked for.
  */
 export function nameWithReasons(
-  { table }: Pick<QueryMaterial, 'table'>,
+  { table, query }: Pick<QueryMaterial, 'table' | 'query'>,
   { mentioned }: Pick<ResolvedNames, 'mentioned'>,
   rows: readonly unknown[],
 ): string | undefined {
   const { whyNot } = table;
   const person = onlyPerson(mentioned);
-  if (whyNot === undefined || person === undefined || rows.length === 0) return undefined;
+  if (whyNot === undefined || person === undefined || rows.length === 0) return nameWithAsked({ table, query }, rows);
   const named = rows.map((row) => `${table.subject(row as never).name} (${whyNot(row as never, person)})`);
+  return formatList(named, MOST_NAMES);
+}
+
+/** "Portal: federated credential main (https://ci.example)": each row with a value that it was chosen for having. */
+function nameWithAsked(
+  { table, query: { where, show = [] } }: Pick<QueryMaterial, 'table' | 'query'>,
+  rows: readonly unknown[],
+): string | undefined {
+  const asked = where.find(({ attribute, op }) => op === 'has' && show.includes(attribute));
+  const attribute = asked && table.attributes[asked.attribute];
+  if (attribute?.type !== 'text' || attribute.ofFew !== true || rows.length === 0) return undefined;
+  const named = rows.map((row) => `${table.subject(row as never).name} (${formatRowValue(attribute, row)})`);
   return formatList(named, MOST_NAMES);
 }
 

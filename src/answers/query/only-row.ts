@@ -25,7 +25,7 @@ export function tellMoreOfOne(
   const { filters } = names;
   if (row === undefined || other !== undefined || filters.length === 0) return '';
   if (!saysNothingYet(table, query)) return '';
-  if (nameWithReasons({ table }, names, matched) !== undefined) return '';
+  if (nameWithReasons({ table, query }, names, matched) !== undefined) return '';
   // That there is one does not say which.
   const said = new Set(query.where.flatMap(({ attribute, op }) => (op === 'has' ? [] : [attribute])));
   const narrowed = filters.map(({ says }) => says.toLowerCase());

@@ -23,6 +23,7 @@ import { sayNothingOfKind } from './nothing-of-kind.js';
 import { tellNearest } from './nearest-to-none.js';
 import { tellNegationLeft } from './negation-left-phrasing.js';
 import { leadWithLeft } from './withheld-verdict.js';
+import { describeUnlogged } from './log-reach.js';
 import { matchRows } from './row-matcher.js';
 import { missesPeople } from './people-not-read.js';
 import { tellAdminsAlone } from './wider-people.js';
@@ -122,6 +123,7 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
             ...describeLeftOut(table, missed, narrowed.every === true),
             ...describeIdle(table, all.matched.filter(isIdle)),
           ]),
+      ...describeUnlogged(table, narrowed, names),
       ...listValueNotes(table, narrowed),
       ...listLimits(table, narrowed),
       ...describeActsNotRead(narrowed, found.matched.length),

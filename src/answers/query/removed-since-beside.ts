@@ -1,3 +1,4 @@
+import { isAddress } from '../../core/ip-address.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { MAKING_IN_LOG, whereMadeAndRemoved } from '../../language/model/making-in-log.js';
 import type { Query } from '../../language/model/query.js';
@@ -9,30 +10,46 @@ import { withoutVerdict } from './verdict.js';
 const STILL_THERE =
   /(?<!\p{L})(?:still|remain(?:s|ing)?|exist(?:s|ing)?|in place|now|noch|existieren|encore|toujours|restent|existent|todav[ií]a|a[uú]n|siguen?|quedan|existen)(?!\p{L})/iu;
 
+/** A second question, of what the first one finds. */
+const SECOND = /[,;?]? (?:and|und|et|y) (?:how many|wie ?viele|combien|cu[áa]nt[oa]s)(?!\p{L}).*$/iu;
+
 /**
  * "how many rules were created in November?": asks the log for those that were created in that time and removed again. undefined: the question
  * is of something else, or the log does not know.
  */
 export function askRemovedSince(query: Query, question: string): Query | undefined {
   const { about, where, named, related = [], check, by, order } = query;
+  const fromThere = askFromAddress(query);
   const making = MAKING_IN_LOG[about];
   const isPlain = related.length === 0 && check === undefined && by === undefined && order === undefined;
-  if (making === undefined || !isPlain || STILL_THERE.test(question)) return undefined;
+  if (making === undefined || !isPlain || STILL_THERE.test(question.replace(SECOND, ''))) return undefined;
   const { made, maker } = making;
+  if (fromThere !== undefined)
+    return {
+      ...OF_LOG,
+      where: whereMadeAndRemoved(making),
+      named: fromThere.map((one) => ({ ...one, attributes: ['ip'] })),
+    };
   const time = where.find(({ attribute, op, value }) => attribute === made && op === 'within' && value === true);
   const isOfMaker = named.every(({ attributes = [] }) => maker !== undefined && attributes.includes(maker));
   if (time?.period === undefined || !isOfMaker) return undefined;
   const { period } = time;
   return {
-    about: 'event',
-    table: 'events',
+    ...OF_LOG,
     where: [...whereMadeAndRemoved(making), { attribute: 'at', op: 'within', value: true, period, words: '' }],
     named: named.map((one) => ({ ...one, attributes: ['actor'] })),
     period,
-    form: 'list',
-    show: ['object'],
-    unread: [],
   };
+}
+
+const OF_MAKING: ReadonlySet<string> = new Set(['createdFrom', 'createdAt']);
+
+const OF_LOG = { about: 'event', table: 'events', form: 'list', show: ['object'], unread: [] } as const;
+
+/** "how many rules were created from 203.0.113.7?": the addresses alone that they were made from. undefined: it says something else, too. */
+function askFromAddress({ where, named, show = [] }: Query): Query['named'] | undefined {
+  const isOfAddresses = named.length > 0 && named.every(({ words, not }) => isAddress(words) && not !== true);
+  return where.length === 0 && isOfAddresses && show.some((id) => OF_MAKING.has(id)) ? named : undefined;
 }
 
 /** The answer of what is there, with what was made in the same time and removed again. */
@@ -42,8 +59,9 @@ export function tellRemovedSince(ofThere: QueryAnswer, ofGone: QueryAnswer): Que
   if (making === undefined || answer.kind === 'unknown' || ofThere.notFound.length > 0) return ofThere;
   const gone = ofGone.answer.subjects;
   const made = making.isWhole ? 'created' : 'given';
+  const since = askFromAddress(query) === undefined ? 'in that time' : 'from there';
   if (gone.length === 0) {
-    const unread = `Not known: whether others were ${made} in that time and removed again, for the audit log was not read in full.`;
+    const unread = `Not known: whether others were ${made} ${since} and removed again, for the audit log was not read in full.`;
     return ofGone.gaps.length === 0 ? ofThere : { ...ofThere, notes: [...notes, unread] };
   }
   const names = formatList(
@@ -51,7 +69,7 @@ export function tellRemovedSince(ofThere: QueryAnswer, ofGone: QueryAnswer): Que
     MOST_NAMES,
   );
   const isOne = gone.length === 1;
-  const said = `${isOne ? 'was' : 'were'} ${made} in that time and removed again: ${names}`;
+  const said = `${isOne ? 'was' : 'were'} ${made} ${since} and removed again: ${names}`;
   const some = `${gone.length} ${noun[isOne ? 0 : 1]}`;
   // Of what is gone only its making is known, and not whether the rest of the question is so of it.
   if (query.where.length > 1 || !TELLS_ROWS.has(query.form)) {

@@ -203,6 +203,9 @@ export function askMaking(
   const holders = first.kind === 'credential' ? referents.find(([one]) => one?.kind === 'service-principal') : group;
   const roles = place.thing === 'role' ? before.named.filter(({ kind, not }) => kind === 'role' && not !== true) : [];
   const thing = first.kind === 'credential' ? kindOfCredential(before) : place.thing;
+  // An app has other credentials than those that were shown.
+  if (first.kind === 'credential' && act === 'made' && pick === undefined)
+    return { ...askLog(act, thing, [], { who, when, from, form, roles: [] }), named: group.map(nameCredential) };
   const asked = askLog(act, thing, holders ?? group, { who, when, from, form, roles });
   const newest = pick ?? (act === 'made' && isNewest(before) ? 'newest' : undefined);
   return newest === undefined ? asked : { ...asked, ...takeFirst(newest, 'at') };
@@ -227,6 +230,15 @@ function askAddressOfGrant({ named }: Query, { who, when }: Pick<AskedMaking, 'w
     unread: [],
   };
 }
+
+/** The log knows a credential by its key id. */
+const nameCredential = ({ id, name }: Subject, at: number): NamedSubject => ({
+  kind: 'name',
+  words: name,
+  ids: [id],
+  attributes: ['credential'],
+  ...(at > 0 ? { or: true } : {}),
+});
 
 /** The log tells secrets from certificates, too. */
 function kindOfCredential({ where }: Query): string {

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { Understanding } from '../model/understanding.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
@@ -56,7 +57,13 @@ const SAME_TABLE = 1;
 
 /** "only the ones that also have application permissions" of apps: the ones are apps, though permissions have a table of their own. */
 const isOfOwn = ({ score, unreadAt }: FollowUpReading, best: number, said: string): boolean =>
-  score + SAME_TABLE >= best || (isHeadless(said) && unreadAt.length === 0);
+  score + SAME_TABLE >= best || ((isHeadless(said) || COUNTS_THEM.test(said)) && unreadAt.length === 0);
+
+/** "how many of them have an app role assignment?": they are counted, and not what they have. */
+const COUNTS_THEM = new LazyPattern(
+  `^(?:(?:and|und|et|y),? )?(?:how many (?:of )?(?:them|those|these)(?: (?:apps|applications|identities|ones|people|users|admins))?|wie ?viele (?:davon|von (?:ihnen|denen|diesen))|combien (?:d['’]entre (?:eux|elles)|parmi (?:eux|elles))|cu[áa]nt[oa]s de (?:ellos|ellas|estos|estas|esos|esas)) (?:(?:also|actually|really|still|auch|noch|también|aún) )*(?:have|has|had|got|hold|holds|held|carry|haben|hatten|besitzen|ont|possèdent|détiennent|tienen|poseen)(?!\\p{L})`,
+  'iu',
+);
 
 /** Conditions, or names that are certainly names. */
 const narrows = (reading: FollowUpReading): boolean =>

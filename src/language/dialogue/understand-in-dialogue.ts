@@ -9,6 +9,7 @@ import { findStepsAsked } from '../explanation/removal-question.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import { sayUnused } from '../rewording/around-question.js';
 import { askOpenly } from '../rewording/open-question.js';
+import { takeOrderBehind } from '../rewording/order-behind.js';
 import { askWithoutContext } from '../rewording/context-before.js';
 import { askOfWish } from '../rewording/wish-before.js';
 import { askDirectly } from '../rewording/asked-indirectly.js';
@@ -119,7 +120,7 @@ export function understandInDialogue(
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
-  const asked = askOfWish(withoutLeaving(question));
+  const asked = takeOrderBehind(askOfWish(withoutLeaving(question)));
   const inTurn = understandInTurn(asked, understandPart(asked), understandPart);
   const told = askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state));
   const understood = asked === question ? told : { ...told, question };

@@ -20,6 +20,9 @@ const ITS_KIND = /-(?:[Rr]egeln?|[Aa]pps?|[KkCc]on(?:n?ektor(?:en)?|nector)|[Rr]
 /** Warden's own apps are apps of the tenant. */
 const OWN_APP = /^(?:Tenant )?Warden(?! team)/;
 
+/** Terms of the field that are written in capitals: "except SAML signing certificates". */
+const TERM = /^(?:SAML|SSO|OIDC|MFA|SMS|FIDO2?|PIM|TLS|API)$/u;
+
 /** A name and where it stands. */
 export interface ExcludedName {
   readonly value: string;
@@ -37,7 +40,7 @@ export function findExcludedNames(text: string): readonly ExcludedName[] {
   let at = 0;
   for (const value of said.split(new LazyPattern(AND, 'u'))) {
     at = said.indexOf(value, at);
-    if (!isDomainTerm(value) || OWN_APP.test(value))
+    if (!(TERM.test(value) || isDomainTerm(value)) || OWN_APP.test(value))
       found.push({ value: value.replace(ITS_KIND, ''), start: from + at, end: from + at + value.length });
     at += value.length;
   }

@@ -46,7 +46,9 @@ export class ConditionCollector {
       this.all.push(...this.#eitherWay(condition));
       return undefined;
     }
-    const isJoined = this.otherTo <= this.#to || this.otherTo > (this.orAt ?? Infinity);
+    const previous = this.all.at(-1);
+    const isBehindOther = this.otherTo > this.#to && this.otherTo <= (this.orAt ?? Infinity);
+    const isJoined = previous !== undefined && !isBehindOther;
     this.#to = to;
     if (aside) this.#dropOpposite(condition);
     if (this.#isContradicted(condition) || (aside && this.#isContrast(condition))) return undefined;
@@ -57,8 +59,7 @@ export class ConditionCollector {
       if (this.#isBehindOr(from)) this.orAt = undefined;
       return undefined;
     }
-    const previous = this.all.at(-1);
-    const isOr = previous !== undefined && this.orAt !== undefined && from - this.orAt <= OR_REACH;
+    const isOr = (previous !== undefined || isBehindOther) && this.orAt !== undefined && from - this.orAt <= OR_REACH;
     if (!isOr || !isJoined) {
       this.all.push(condition);
       return isOr ? this.orAt : undefined;

@@ -162,6 +162,7 @@ class TableQueryReader {
           ...(this.#named.length > 0 && this.#conditions.takeOr(piece.from) ? { or: true } : {}),
         });
         this.#spots.push(spotOf(this.material.words, piece));
+        this.#conditions.otherTo = piece.to;
         this.#last = { is: 'name', to: piece.to };
         this.#score += 1.5 * (piece.to - piece.from);
         return;

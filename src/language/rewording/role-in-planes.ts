@@ -17,9 +17,26 @@ const BUT = '(?:(?:but|and|yet|aber|und|mais|et|pero|y) )?';
 const APPS = '(?<!\\p{L})(?:apps?|applications|service principals)';
 const HAVE = '(?:(?:that|which) )?(?:have|has|hold|holds|with|having|holding)';
 const HOLD = '(?:have|has|hold|holds)';
+const EXCHANGE_ADMIN =
+  "(?:(?:the |an? |die |eine |le |un |el |l['’])?exchange[ -]?(?:online )?admin(?:istrator(?:en)?)?[ -]?(?:role|rolle)?|(?:(?:le |un )?rôle )?d['’]administrateur exchange|(?:(?:el |un )?rol )?de (?:administrador|admin) de exchange)";
+const ROLE_GROUP =
+  "(?:(?:(?:be|are|is|sit|sits|sind|ist|sont|est|sean?|son|pertenecen|pertenece|in|en|dans|a|to|of|de|d['’]|an?|any|some|one of the|the|einer|eine|un|membership|members?|mitglied(?:er)?|membres?|miembros?) ?)*(?:exchange[ -]?)?(?:role groups?|rollengruppen?|groupes? de rôles|grupos? de roles)(?: (?:membership|d['’]exchange|de exchange|exchange|of exchange))?)";
+const ANY_APPS = '(?<!\\p{L})(?:apps?|applications?|applis?|anwendungen|aplicaciones|service principals)';
 
 /** Roles of the directory, role groups of Exchange and roles of groups by where they are: what stands beside "in Exchange" is no permission of Exchange. */
 export const PLANE_TURNS: readonly Turn[] = [
+  // A name cannot be one of two with what something is in: the role is said as what an app holds.
+  [
+    new LazyPattern(`(?<=${ANY_APPS}(?!\\p{L})[^?]*)(?<!\\p{L})${EXCHANGE_ADMIN} ${NOR} ${ROLE_GROUP}(?!\\p{L})`, 'iu'),
+    'an Exchange admin role or an Exchange role group',
+  ],
+  [
+    new LazyPattern(
+      `(?<=${ANY_APPS}(?!\\p{L})[^?]*)(?<!\\p{L})${ROLE_GROUP} ${NOR} (?:(?:have|has|hold|holds|with|haben|ont|tienen) )?${EXCHANGE_ADMIN}(?!\\p{L})`,
+      'iu',
+    ),
+    'an Exchange role group or an Exchange admin role',
+  ],
   [/^((?:and |so )?)who (?:all )?belongs to (?=(?:the )?[^?]{2,40}(?: |-)?role group(?!\p{L}))/iu, '$1who is in '],
   // Role groups are always those of Exchange, and count as roles.
   [/(?<=(?<!\p{L})role groups?) (?:in|of|on) exchange(?: online)?(?!\p{L})/iu, ''],

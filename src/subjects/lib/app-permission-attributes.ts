@@ -287,6 +287,20 @@ export const APP_PERMISSION_ATTRIBUTES = {
     limit: ({ app }, role) => sayRoleLimit(app.roles, role),
     read: ({ roles }) => roles,
   },
+  // A role of the directory over Exchange; a role group is one of Exchange itself.
+  exchangeAdmin: {
+    type: 'flag',
+    label: 'Exchange admin role',
+    yes: {
+      en: 'exchange admin role|exchange directory role|directory role for exchange',
+      de: 'exchange adminrolle|exchange admin rolle',
+      fr: "rôle d'administrateur exchange|rôle d'administration exchange|rôle admin exchange",
+      es: 'rol de administrador de exchange|rol de administración de exchange|rol de admin de exchange',
+    },
+    says: ['holds an Exchange admin role', 'hold an Exchange admin role'],
+    saysNot: ['holds no Exchange admin role', 'hold no Exchange admin role'],
+    read: ({ app: { roles }, roles: known }) => known && roles.some(({ roleName }) => roleName.startsWith('Exchange ')),
+  },
   rolePlane: {
     type: 'choice',
     label: 'Role in',
@@ -305,7 +319,7 @@ export const APP_PERMISSION_ATTRIBUTES = {
       exchange: {
         label: 'Exchange',
         words: {
-          en: 'exchange role|exchange role group|exchange admin role|in exchange role group|in role group|in a role group of exchange|member of role group|member of exchange role group|role in exchange|role group in exchange|role group membership|exchange rbac|exchange rbac role|exchange online role|exchange online role group',
+          en: 'exchange role|exchange role group|in exchange role group|in role group|in a role group of exchange|member of role group|member of exchange role group|role in exchange|role group in exchange|role group membership|exchange rbac|exchange rbac role|exchange online role|exchange online role group',
           de: 'exchange rollengruppe|exchange rollengruppen|rolle in exchange|rollen in exchange|in einer rollengruppe|in rollengruppen|mitglied einer rollengruppe',
           fr: "groupe de rôles exchange|groupes de rôles exchange|rôle dans exchange|rôles dans exchange|membre d'un groupe de rôles",
           es: 'grupo de roles de exchange|grupos de roles de exchange|rol en exchange|roles en exchange|miembro de un grupo de roles',

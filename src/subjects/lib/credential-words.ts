@@ -1,4 +1,5 @@
 import type { ChoiceValue } from '../model/attribute.js';
+import { combinePhrases } from './combine-phrases.js';
 
 /** Kinds of credentials, as people say them. */
 export const CREDENTIAL_KINDS: Readonly<Record<string, ChoiceValue>> = {
@@ -27,7 +28,7 @@ export const CREDENTIAL_KINDS: Readonly<Record<string, ChoiceValue>> = {
   'saml-signing': {
     label: 'SAML signing certificate',
     words: {
-      en: 'saml|saml signing certificate|saml signing|saml cert|sso cert|sso signing cert|single sign on cert|federation certificate|sso key|assertion signing certificate|saml token signing certificate|saml certificate|saml signing key|saml key|signing certificate|signing cert|signing key|token signing certificate|token signing|single sign on certificate|sso certificate|sso signing certificate',
+      en: 'saml|saml signing certificate|saml signing cert|saml signing|saml cert|sso cert|sso signing cert|single sign on cert|federation certificate|sso key|assertion signing certificate|saml token signing certificate|saml certificate|saml signing key|saml key|signing certificate|signing cert|signing key|token signing certificate|token signing|single sign on certificate|sso certificate|sso signing certificate',
       de: 'saml zertifikat|saml zertifikate|saml signaturzertifikat|saml signaturzertifikate|signaturzertifikat|signaturzertifikate|sso zertifikat|sso zertifikate',
       fr: 'certificat saml|certificats saml|certificat de signature|certificats de signature|certificat de signature saml|certificats de signature saml',
       es: 'certificado saml|certificados saml|certificado de firma|certificados de firma|certificado de firma saml|certificados de firma saml',
@@ -85,12 +86,31 @@ export const CREDENTIAL_STATES: Readonly<Record<string, ChoiceValue>> = {
   },
 };
 
+/** "directly on the SP object", "rather than the app registration": the one object, or not the other. */
+const ON_SERVICE_PRINCIPAL = [
+  combinePhrases(
+    'on|on the|directly on|straight on|right on',
+    'service principal|sp|spn|enterprise app',
+    'object|itself|object itself',
+  ),
+  combinePhrases('directly on|straight on|right on', 'service principal|sp|spn|enterprise app'),
+  combinePhrases(
+    'not|rather than|instead of|and not|as opposed to|not on',
+    'registration|app registration|application registration|application object|app object',
+  ),
+].join('|');
+
+const NOT_ON_SERVICE_PRINCIPAL = combinePhrases(
+  'not|rather than|instead of|and not|as opposed to|not on',
+  'service principal|sp|spn|enterprise app',
+);
+
 /** The object that a credential is on, as people say it. */
 export const CREDENTIAL_PLACES: Readonly<Record<string, ChoiceValue>> = {
   application: {
     label: 'registration',
     words: {
-      en: 'on registration|on the registration|on their registration|live on registration|lives on registration|live on app registration|lives on app registration|on app object|on the app object|on application object|at registration|visible in app registrations|shown in app registrations|listed in app registrations|on the app registration|on app registration|on the application object|in app registrations',
+      en: `${NOT_ON_SERVICE_PRINCIPAL}|on registration|on the registration|on their registration|live on registration|lives on registration|live on app registration|lives on app registration|on app object|on the app object|on application object|at registration|visible in app registrations|shown in app registrations|listed in app registrations|on the app registration|on app registration|on the application object|in app registrations`,
       de: 'an der registrierung|auf der registrierung|an der app registrierung',
       fr: 'sur l inscription|sur l enregistrement',
       es: 'en el registro|en el registro de aplicación',
@@ -101,10 +121,10 @@ export const CREDENTIAL_PLACES: Readonly<Record<string, ChoiceValue>> = {
   'service-principal': {
     label: 'service principal',
     words: {
-      en: 'on service principal|on the service principal|on enterprise app object|live on service principal|lives on service principal|live on enterprise app|lives on enterprise app|live on the enterprise application|live on sp|on sp rather than registration|on sp rather than on registration|on service principal rather than registration|on service principal rather than on registration|on service principal rather than on application|on service principal instead of registration|on service principal instead of on registration|on service principal and not on registration|not on registration|not on app registration|rather than on registration|rather than on app registration|instead of on registration|instead of on app registration|on enterprise application object|straight on service principal|attached to service principal|added to service principal|not visible in app registrations|not visible|invisible|not listed in app registrations|not in app registrations|outside app registrations|not seen in app registrations|tucked away|out of sight|on sp|on the sp|on spn|on the service principals|on service principals|directly on the service principal|on the enterprise app|on the enterprise application|on enterprise apps|hidden|not shown in app registrations',
-      de: 'am dienstprinzipal|am service principal|auf dem dienstprinzipal|auf dem service principal|an der unternehmensanwendung',
-      fr: 'sur le principal de service|sur l application d entreprise',
-      es: 'en la entidad de servicio|en el principal de servicio|en la aplicación empresarial',
+      en: `${ON_SERVICE_PRINCIPAL}|on service principal|on the service principal|on enterprise app object|live on service principal|lives on service principal|live on enterprise app|lives on enterprise app|live on the enterprise application|live on sp|on sp rather than registration|on sp rather than on registration|on service principal rather than registration|on service principal rather than on registration|on service principal rather than on application|on service principal instead of registration|on service principal instead of on registration|on service principal and not on registration|not on registration|not on app registration|rather than on registration|rather than on app registration|instead of on registration|instead of on app registration|on enterprise application object|straight on service principal|attached to service principal|added to service principal|not visible in app registrations|not visible|invisible|not listed in app registrations|not in app registrations|outside app registrations|not seen in app registrations|tucked away|out of sight|on sp|on the sp|on spn|on the service principals|on service principals|directly on the service principal|on the enterprise app|on the enterprise application|on enterprise apps|hidden|not shown in app registrations`,
+      de: 'direkt am dienstprinzipal selbst|direkt am service principal selbst|am dienstprinzipal selbst|direkt am dienstprinzipal|direkt auf dem dienstprinzipal|direkt am service principal|am service principal selbst|am dienstprinzipal|am service principal|auf dem dienstprinzipal|auf dem service principal|an der unternehmensanwendung',
+      fr: 'directement sur le principal de service|sur le principal de service lui même|sur le principal de service|sur l application d entreprise',
+      es: 'directamente en la entidad de servicio|en la propia entidad de servicio|en la entidad de servicio|en el principal de servicio|en la aplicación empresarial',
     },
     says: ['is on the service principal', 'are on the service principal'],
     saysNot: ['is not on the service principal', 'are not on the service principal'],

@@ -111,3 +111,11 @@ export function readEventPermissions(event: AuditEvent): readonly string[] {
   const value = valueOf(event, 'AppRole.Value') ?? valueOf(event, 'AppRole.DisplayName');
   return value === undefined ? [] : [value];
 }
+
+/** The key ids of the credentials that an event added or removed; undefined: it is about one, and its record tells none. */
+export function readEventCredentials(event: AuditEvent, things: readonly string[]): readonly string[] | undefined {
+  const ids = [parseKeyChange(event), parseFederatedCredentialChange(event)].flatMap(({ added, removed }) =>
+    [...added, ...removed].map(({ keyId }) => keyId),
+  );
+  return ids.length === 0 && things.includes('credential') ? undefined : ids;
+}

@@ -7,7 +7,7 @@ import type { Actor, AuditEvent } from '../../m365/audit-event.js';
 import { parseMailFlowCmdlet, readMailFlowObjectName } from '../../m365/mail-flow-cmdlets.js';
 import type { KnownSubject } from '../model/subject-table.js';
 import { readEventDetails } from './event-details.js';
-import { readEventActs, readEventPermissions, readEventRoles } from './event-acts.js';
+import { readEventActs, readEventCredentials, readEventPermissions, readEventRoles } from './event-acts.js';
 
 /** One change: an audit event, or several that one click of one actor wrote about one thing. */
 export interface EventRow {
@@ -26,6 +26,8 @@ export interface EventRow {
   readonly isOfAdmin: boolean;
   readonly roles: readonly string[];
   readonly permissions: readonly string[];
+  /** Key ids of the credentials that were added or removed; undefined where the record tells none of them. */
+  readonly credentials: readonly string[] | undefined;
   /** What was set, and in Entra from what to what. */
   readonly details: readonly string[];
   /** Undefined where the record has none. */
@@ -128,6 +130,7 @@ function toRow(event: AuditEvent, names: EventNames): EventRow | undefined {
     isOfAdmin: names.adminIds.has(event.person?.id.toLowerCase() ?? ''),
     roles: readEventRoles(event),
     permissions: readEventPermissions(event),
+    credentials: readEventCredentials(event, things),
     details: readEventDetails(event),
     ip: event.ip,
     succeeded: event.succeeded,
@@ -144,6 +147,7 @@ function merge(one: EventRow, two: EventRow): EventRow {
     things: union(one.things, two.things),
     roles: union(one.roles, two.roles),
     permissions: union(one.permissions, two.permissions),
+    credentials: one.credentials && two.credentials && union(one.credentials, two.credentials),
     details: union(one.details, two.details),
     ip: one.ip ?? two.ip,
   };

@@ -74,7 +74,7 @@ describe('The making of what was shown', () => {
 
   it('is asked of the log where the rows do not tell it: of what was done to them, not of what they did', () => {
     const { query } = say('who added them?', SECRETS);
-    assert.deepEqual([query?.table, query?.named[0]?.attributes], ['events', ['recipient']]);
+    assert.deepEqual([query?.table, query?.named[0]?.attributes], ['events', ['credential']]);
     assert.deepEqual(
       query?.where.map(({ attribute, value }) => `${attribute} ${String(value)}`),
       ['act made', 'thing secret'],

@@ -66,6 +66,7 @@ export const SPANISH_NOUNS: WordList = {
   'self service password reset': 'autoservicio de contraseña|autoservicio de restablecimiento de contraseña|sspr',
   secret: 'secreto|secreto de cliente',
   'client secret': 'secreto de cliente',
+  'client credential': 'credencial de cliente',
   certificate: 'certificado',
   credential: 'credencial|credencial de aplicación',
   key: 'llave',
