@@ -7,7 +7,7 @@ import type { Understanding } from '../model/understanding.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import { findStepsAsked } from '../explanation/removal-question.js';
 import { normaliseQuestion } from '../normalise-question.js';
-import { sayUnused } from '../rewording/around-question.js';
+import { sayUnused, withoutNotKnowing } from '../rewording/around-question.js';
 import { askOpenly } from '../rewording/open-question.js';
 import { askWithoutContext } from '../rewording/context-before.js';
 import { askOfWish } from '../rewording/wish-before.js';
@@ -119,7 +119,7 @@ export function understandInDialogue(
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
-  const asked = askOfWish(withoutLeaving(question));
+  const asked = askOfWish(withoutLeaving(withoutNotKnowing(question)));
   const inTurn = understandInTurn(asked, understandPart(asked), understandPart);
   const told = askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state));
   const understood = asked === question ? told : { ...told, question };

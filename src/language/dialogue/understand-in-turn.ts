@@ -46,7 +46,7 @@ function understandTopics(
   { parts, of }: ByTopic,
   understand: (said: string) => Understanding,
 ): Understanding {
-  if (of === 'frame' && !losesQuestion(whole)) return whole;
+  if (!losesQuestion(whole) && (of === 'frame' || isPageAlone(whole))) return whole;
   const heard = parts.map((part) => understand(part));
   const [first, ...others] = heard;
   if (first === undefined || !isUnderstood(first)) return whole;
@@ -92,6 +92,10 @@ const IS_PAGE: ReadonlySet<Understanding['intent']> = new Set<Understanding['int
   'app-details',
   'person-details',
 ]);
+
+/** All that is known of one, and nothing picked from it. */
+const isPageAlone = ({ intent, query }: Understanding): boolean =>
+  IS_PAGE.has(intent) && (query?.where ?? []).length === 0 && (query?.show ?? []).length === 0;
 
 /** "which apps were made in May, who made them and when were they last used?": each further question is a column beside the rows of the first. */
 function tellsAll(whole: Understanding, first: Understanding, later: number): boolean {
