@@ -23,6 +23,13 @@ const SAID: FirstLines = {
     ['Donne-moi le tableau complet de Office Sync Helper : propriétaire, rôles, secrets, date de création.', OF_HELPER],
     ['Dame la imagen completa de Office Sync Helper: propietario, roles, credenciales, fecha de creación.', OF_HELPER],
   ],
+  'what an account is and may do, by its name alone before it': [
+    ['svc-migration what is this account, what can it do', OF_SVC],
+    ['what kind of account is svc-migration', OF_SVC],
+    ['svc-migration was ist das für ein konto, was darf es', OF_SVC],
+    ["svc-migration c'est quoi ce compte, il peut faire quoi", OF_SVC],
+    ['svc-migration qué es esta cuenta, qué puede hacer', OF_SVC],
+  ],
   'one that whoever asks does not know': [
     ['tell me about perfectdata software, i dont know this app', OF_PERFECTDATA],
     ['what is perfectdata software, i dont know this app', OF_PERFECTDATA],
