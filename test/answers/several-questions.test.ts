@@ -17,8 +17,36 @@ const SINCE = /^On “.*”: Since: IT Admin: 20\d\d-.*; Bram de Vries: 20\d\d-/
 const THEIR_MFA =
   /^On “.*”: (?:Not all: 1 of 3 users has no second factor.*: IT Admin|2 of 3 users have a second factor .*: Bram de Vries and Emergency Access 1)$/;
 
+const IN_ROLE = /^Yes: Mailbox Migration Service holds a role \(role: Organization Management; how: standing\)$/;
+const ITS_OWNER = /^On “.*”: Marta Kowalska: owners of Mailbox Migration Service$/;
+const NOT_USED = /^No: Warehouse Scanner Sync was not used for more than 30 days /;
+const NO_VALID = /^On “.*”: No: none of 26 credentials are secrets and are valid \(Warehouse Scanner Sync\)$/;
+const MADE_BY = /^Office Sync Helper: creator of Inbound relay 02; creation date: 2026-11-25 02:41 UTC$/;
+const MADE_FROM = /^On “.*”: 203\.0\.113\.7: creator’s IP address of Inbound relay 02$/;
+
 /** Messages that ask several things, with lines that stand in the answer one behind the other. On the demo tenant. */
 const SAID: Readonly<Record<string, readonly RegExp[]>> = {
+  'Mailbox Migration Service, is it in Organization Management? Who owns it?': [IN_ROLE, ITS_OWNER],
+  'Is Mailbox Migration Service in Organization Management? Who owns it?': [IN_ROLE, ITS_OWNER],
+  'Jonathan Ward, is he an admin? Does he have MFA?': [
+    /^No: Jonathan Ward has a second factor .*, but holds no admin role$/,
+  ],
+  'What mail can Ticketbridge Connector really reach? Is it scoped?': [
+    /^only mailboxes of “Ticket mailboxes”, by an access policy: /,
+    /^On “Is it scoped\?”: Yes: Ticketbridge Connector reaches only certain mailboxes/,
+  ],
+  'What mail can Docuvault reach? Is it restricted?': [
+    /^all mailboxes: /,
+    /^On “Is it restricted\?”: No: Docuvault Backup for Microsoft 365 is not limited to certain mailboxes/,
+  ],
+  'warehouse scanner sync - is it still in use and does it work with the old secret': [NOT_USED, NO_VALID],
+  'Warehouse Scanner Sync: is it still used and does its secret still work?': [NOT_USED, NO_VALID],
+  'Source IP and account behind the creation of connector Inbound relay 02?': [MADE_BY, MADE_FROM],
+  'Which IP and which account created Inbound relay 02?': [MADE_BY, MADE_FROM],
+  'From which source IP was connector Inbound relay 02 created, and by whom?': [MADE_BY, MADE_FROM],
+  'Welche IP und welches Konto stecken hinter der Erstellung des Connectors Inbound relay 02?': [MADE_BY, MADE_FROM],
+  'Quelle IP et quel compte derrière la création du connecteur Inbound relay 02 ?': [MADE_BY, MADE_FROM],
+  '¿Qué IP y qué cuenta están detrás de la creación del conector Inbound relay 02?': [MADE_BY, MADE_FROM],
   'qué es Office Sync Helper, quién la metió y qué puede hacer': [ITS_MAKER, ITS_POWER],
   'was ist Office Sync Helper, wer hat es angelegt und was darf es?': [ITS_MAKER, ITS_POWER],
   "c'est quoi Office Sync Helper, qui l'a ajouté et qu'est-ce qu'elle peut faire ?": [ITS_MAKER, ITS_POWER],

@@ -99,7 +99,7 @@ export function understandWithAccount(
 }
 
 const WHEN_WAS_THAT =
-  /^(?:when|on which day|wann|quand|cu[áa]ndo)(?: (?:was|did) (?:that|it|this)(?: (?:done|happen|made))?| (?:war|ist|geschah) das(?: passiert| geschehen)?| (?:était-ce|c'était|est-ce arrivé)| (?:fue|pas[óo])(?: eso)?)?[\s?.!]*$/iu;
+  /^(?:when|on which day|wann|quand|cu[áa]ndo)(?: (?:exactly|precisely|genau|exactement|exactamente))?(?: (?:was|did) (?:that|it|this)(?: (?:done|happen|made))?| (?:war|ist|geschah) das(?: passiert| geschehen)?| (?:était-ce|c'était|est-ce arrivé)| (?:fue|pas[óo])(?: eso)?)?(?: (?:exactly|precisely|genau|exactement|exactamente))?[\s?.!]*$/iu;
 
 /** "when was that?" after "who granted it?": when it was done, of the same rows, also where that stood beside. undefined: the question before did not ask who did something. */
 export function askWhenOfAct(text: string, before: Query | undefined): Query | undefined {

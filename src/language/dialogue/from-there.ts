@@ -10,10 +10,10 @@ import { readWithEveryTable, type FollowUpReading } from './follow-up-reading.js
 import { nameSubjects } from './named-subjects.js';
 
 const THAT = [
-  '(?:that|this|the same|said)',
+  '(?:(?:that|this)(?: (?:very )?same)?|the (?:very )?same|said)',
   '(?:dies(?:e[rn]?|elben?)|derselben|dieselbe|(?:der|die) (?:gleichen?|selben?)|jene[rn]?)',
-  '(?:cette|la même)',
-  '(?:es[ae]|est[ae]|la misma|dicha)',
+  '(?:cette(?: même)?|la même)',
+  '(?:(?:es|est)[ae](?: misma)?|la misma|dicha)',
 ].join('|');
 const ADDRESS =
   '(?:ip(?:[- ](?:addresse?s?|adressen?))?|address|ip address|place|location|adressen?|adresse(?: ip)?|direcci[óo]n(?: ip)?)';
@@ -34,6 +34,8 @@ const ELSE =
 /** "has that IP been used before?": before what was told. */
 const EARLIER =
   /(?<!\p{L})(?:before(?: that)?|earlier|previously|vorher|davor|zuvor|früher|schon (?:mal|einmal)|auparavant|avant(?: (?:ça|cela))?|antes(?: de eso)?|anteriormente)(?=[\s?.!]*$)/iu;
+/** With a capital, and nothing else left beside it, it would be a name. */
+const WHAT_ALONE = /^(?:and )?what(?= else)/iu;
 const IS_WHO = /^(?:and |und |et |y )?(?:who|wer|qui|qui[ée]n)(?!\p{L})/iu;
 const IS_WHETHER =
   /^[¿\s]*(?:did|has|have|had|was(?! (?:wurden?|ist|hat|haben|kam|ging|geschah|passierte|lief|tat)(?!\p{L}))|were|is|are|hat|haben|war|wurden?|est-ce(?! que?(?:'| )?(?:qui|quoi))|quelqu'un|ha|han|alguien|hizo|anyone|anybody|someone|somebody)(?!\p{L})|^[¿\s]*(?:cette|la même|esa|la misma) (?:ip|adresse|direcci[óo]n)/iu;
@@ -55,7 +57,9 @@ export function askFromThere(text: string, state: DialogueState, context: Unders
   const found = address === undefined || unanswered !== undefined ? null : THERE.exec(text);
   if (address === undefined || found === null || !isOfActs(text, found, context)) return undefined;
   const isStill = text.search(STILL_THERE) >= 0;
-  const said = [THERE, STILL_THERE, IS_USED, EARLIER, ELSE].reduce((rest, one) => rest.replace(one, ' '), text).trim();
+  const said = [WHAT_ALONE, THERE, STILL_THERE, IS_USED, EARLIER, ELSE]
+    .reduce((rest, one) => rest.replace(one, ' '), text)
+    .trim();
   const readings = readWithEveryTable(said, context);
   const log = readings.find(({ table }) => table.id === 'events');
   if (log === undefined) return undefined;

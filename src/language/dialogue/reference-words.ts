@@ -364,3 +364,11 @@ const IS_PERMISSION = /(?:permission|right|berechtigung|recht|autorisation|droit
 
 /** Whether a message points at the permission of the question before: "since when does it have that permission?". */
 export const pointsAtPermission = (text: string): boolean => IS_PERMISSION.test(THAT_NAME.exec(text)?.[0] ?? '');
+
+/** "she", "that app": whoever was spoken of before the question that got no answer; "those" and "that" would be of that question. */
+export const pointsBeforeUnanswered = (found: FoundReference | undefined): boolean =>
+  found !== undefined &&
+  ((found.reference.to !== 'several' && !(found.reference.to === 'one' && IS_THAT.test(found.reference.words))) ||
+    (found.reference.to === 'several' && found.reference.kind !== undefined));
+
+const IS_THAT = /^(?:that|this|das|dieses|ça|cela|eso|esto)$/iu;

@@ -7,7 +7,7 @@ import type { Understanding } from '../model/understanding.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import { findStepsAsked } from '../explanation/removal-question.js';
 import { normaliseQuestion } from '../normalise-question.js';
-import { sayUnused } from '../rewording/around-question.js';
+import { sayUnused, withoutNotKnowing } from '../rewording/around-question.js';
 import { askOpenly } from '../rewording/open-question.js';
 import { takeOrderBehind } from '../rewording/order-behind.js';
 import { askWithoutContext } from '../rewording/context-before.js';
@@ -70,10 +70,11 @@ import { askStrippedOrDeleted } from './stripped-and-deleted.js';
 import { sayThatRole } from './that-role.js';
 import { askOfTheOthers } from './the-others.js';
 import { sayWhoOrWhat } from './say-who-or-what.js';
-import { findReference, type FoundReference } from './reference-words.js';
+import { findReference, pointsBeforeUnanswered } from './reference-words.js';
 import { pointFirmly } from './whose-before.js';
 import { pickOfShown } from './shown-by-name.js';
 import { splitHalves } from '../second-question.js';
+import { sayScopeOfMail } from './scope-of-mail.js';
 import { askWhereSignedIn } from './sign-in-of-before.js';
 import { asksToSort, understandSorted } from './sorted-before.js';
 import { askNewsOfSpan } from './news-of-span.js';
@@ -120,7 +121,7 @@ export function understandInDialogue(
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
-  const asked = takeOrderBehind(askOfWish(withoutLeaving(question)));
+  const asked = takeOrderBehind(askOfWish(withoutLeaving(withoutNotKnowing(question))));
   const inTurn = understandInTurn(asked, understandPart(asked), understandPart);
   const told = askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state));
   const understood = asked === question ? told : { ...told, question };
@@ -146,6 +147,8 @@ function understandOne(
     const understand = (said: string): Understanding => understandInDialogue(said, context, remembered);
     return understandInstead({ question, asked: correction.asked }, kept, context, understand);
   }
+  const ofMail = kept === undefined ? normal : sayScopeOfMail(normal, kept);
+  if (ofMail !== normal) return { ...understandOne(ofMail, context, remembered), question };
   const said = withoutInterjections(normal);
   const asSuch = (kept && askWhoIsInGroupOfBefore(said, kept)) ?? understandAsSuch(said, context);
   if (asSuch !== undefined) return { ...asSuch, question };
@@ -331,7 +334,7 @@ function understandPlain(
   // It may go on from the question that got no answer, and is nothing of what was answered before.
   if (
     state?.unanswered !== undefined &&
-    (state.unanswered.named || !isOfBefore(found)) &&
+    (state.unanswered.named || !pointsBeforeUnanswered(found)) &&
     found?.reference.to !== 'nth'
   ) {
     const message = { question, opening, found, alone, context, state: asAnswered(state) };
@@ -416,16 +419,8 @@ const isNamed = ({ intent, query, parameters }: Understanding): boolean =>
   parameters.user !== undefined ||
   (intent !== 'explain' && query?.named.some(({ guess }) => guess !== true) === true);
 
-/** "she", "that app": whoever was spoken of before the question that got no answer; "those" and "that" would be of that question. */
-const isOfBefore = (found: FoundReference | undefined): boolean =>
-  found !== undefined &&
-  ((found.reference.to !== 'several' && !(found.reference.to === 'one' && IS_THAT.test(found.reference.words))) ||
-    (found.reference.to === 'several' && found.reference.kind !== undefined));
-
 /** What is remembered, as if the question that got no answer had not been asked. */
 const asAnswered = ({ unanswered: _unanswered, ...state }: DialogueState): DialogueState => state;
-
-const IS_THAT = /^(?:that|this|das|dieses|ça|cela|eso|esto)$/iu;
 
 const unanswered = ({ unanswered: open }: DialogueState): ReferenceProblem => ({
   kind: 'unanswered',

@@ -1,4 +1,6 @@
 import { isBareQuestion, splitAskedInTurn } from '../asked-in-turn.js';
+import { escapeRegExp } from '../../core/escape-reg-exp.js';
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import { isLeftQuestion } from '../model/left-question.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
@@ -6,7 +8,10 @@ import { normaliseQuestion } from '../normalise-question.js';
 import { writeOut } from '../rewording/chat-spelling.js';
 import { askWhatOneIs } from '../rewording/verdict-on-one.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
+import { ASKING_WORD, WORD_BEFORE } from '../second-question.js';
 import { splitByTopic, type ByTopic } from '../split-by-topic.js';
+import { findReference, nameInstead } from './reference-words.js';
+import { asksScopeOfMail, asksWhetherLimited } from './scope-of-mail.js';
 
 /** How sure the first question must be. */
 const SURE = 0.5;
@@ -32,12 +37,45 @@ export function understandInTurn(
     const topics = splitByTopic(text);
     return topics === undefined ? whole : understandTopics(whole, topics, understand);
   }
-  if (later.length === 1 && !losesQuestion(whole)) return whole;
+  const [second = ''] = later;
+  if (later.length === 1 && !losesQuestion(whole))
+    return dropsSecond(text, second, whole) ? leaveDropped(asked, second, whole, understand) : whole;
   // "when was it changed, by whom?": columns of one answer.
   if (later.every((part) => isBareQuestion(part.replace(CONJUNCTION, '')))) return whole;
   const first = understand(asked);
   if (!isUnderstood(first) || (later.length > 1 && tellsAll(whole, first, later.length))) return whole;
   return leaveQuestions({ ...first, question: whole.question }, later);
+}
+
+/** A sentence of its own, which begins with a word that asks: "Is X in that role? Who owns it?" */
+const ASKS_ANEW = new LazyPattern(`^[¿\\s]*${WORD_BEFORE}${ASKING_WORD}(?!\\p{L})`, 'iu');
+
+/** Whether the second question is a sentence of its own and asks anew, of the one that the first names. */
+const dropsSecond = (text: string, second: string, { query }: Understanding): boolean =>
+  (ASKS_ANEW.test(second) || asksWhetherLimited(second)) &&
+  !isBareQuestion(second) &&
+  new LazyPattern(`\\?[¿\\s]*${escapeRegExp(second.replace(/[\s?]+$/u, ''))}[\\s?]*$`, 'iu').test(text) &&
+  query !== undefined &&
+  findReference(second)?.reference.to === 'one';
+
+/** The first question with the second one left, where the message as a whole does not tell what the second one asks. */
+function leaveDropped(
+  asked: string,
+  second: string,
+  whole: Understanding,
+  understand: (said: string) => Understanding,
+): Understanding {
+  const first = understand(asked);
+  if (asksScopeOfMail(second, first.query) && isUnderstood(first))
+    return leaveQuestions({ ...first, question: whole.question }, [second]);
+  const named = first.query?.named.filter(({ kind }) => kind !== 'role' && kind !== 'permission') ?? [];
+  const reference = findReference(second)?.reference;
+  const [one] = named;
+  if (one === undefined || named.length > 1 || reference === undefined || !isUnderstood(first)) return whole;
+  const inFull = nameInstead(second, reference, one.words);
+  const then = inFull === undefined ? undefined : understand(inFull);
+  if (then?.query === undefined || !isUnderstood(then) || isWithin(then.query, whole.query)) return whole;
+  return leaveQuestions({ ...first, question: whole.question }, [second]);
 }
 
 /** "X: roles, MFA, groups", "forwarding or inbox rules?": one question a topic, where no one table has them all. */
@@ -46,7 +84,7 @@ function understandTopics(
   { parts, of }: ByTopic,
   understand: (said: string) => Understanding,
 ): Understanding {
-  if (of === 'frame' && !losesQuestion(whole)) return whole;
+  if (!losesQuestion(whole) && (of === 'frame' || isPageAlone(whole))) return whole;
   const heard = parts.map((part) => understand(part));
   const [first, ...others] = heard;
   if (first === undefined || !isUnderstood(first)) return whole;
@@ -92,6 +130,10 @@ const IS_PAGE: ReadonlySet<Understanding['intent']> = new Set<Understanding['int
   'app-details',
   'person-details',
 ]);
+
+/** All that is known of one, and nothing picked from it. */
+const isPageAlone = ({ intent, query }: Understanding): boolean =>
+  IS_PAGE.has(intent) && (query?.where ?? []).length === 0 && (query?.show ?? []).length === 0;
 
 /** "which apps were made in May, who made them and when were they last used?": each further question is a column beside the rows of the first. */
 function tellsAll(whole: Understanding, first: Understanding, later: number): boolean {

@@ -12,21 +12,25 @@ import { execHeld } from '../rewording/held-match.js';
 export const REMOVE_APP = 'remove-app';
 
 const VERB =
-  '(?:get rid of|remove|delete|disable|deactivate|block|uninstall|decommission|retire|shut down|switch off|turn off|take down|kick out|throw out|(?:switch|turn|shut|throw|kick|get|take)(?= .{1,80} (?:off|down|out)(?!\\p{L})))';
+  '(?:get rid of|remove|delete|disable|deactivate|block|uninstall|decommission|retire|shut down|switch off|turn off|take down|kick out|throw out|evict|expel|oust|eject|eradicate|root out|weed out|contain|neutrali[sz]e|(?:switch|turn|shut|throw|kick|get|take)(?= .{1,80} (?:off|down|out)(?!\\p{L})))';
+/** "the right way to", "correct order to": how something is done, with or without what leads to it. */
+const RIGHT_WAY =
+  "(?:(?:what is|what's|what would be|tell me|show me|give me) )?(?:the |a )?(?:best|safest|right|proper|correct|cleanest|recommended)? ?(?:way|order|sequence|procedure|steps|approach)(?: is)? (?:to|for|of|in which to) ";
 const HOW_TO_REMOVE = new LazyPattern(
   [
-    `^(?:please |and |so |ok |now )*(?:how (?:do|can|could|should|would|must|to|shall|might) (?:(?:i|we|you|one) )?|what (?:do|must|should|can|would) (?:i|we|you|one) (?:(?:need|have) to )?(?:do )?to |(?:what is|what's) the (?:best|safest|right|proper) way to |(?:what are |give me |show me )?(?:the )?steps to )(?:(?:best|properly|safely|cleanly|quickly) )?${VERB} `,
-    '^wie (?:(?:kann|soll|muss|sollte) (?:ich|man|wir) |(?:entferne|lösche|deaktiviere|werde) ?(?:ich|man|wir)? )',
-    '^comment (?:(?:puis-je|peut-on|dois-je|faire pour) )?(?:supprimer|retirer|enlever|désactiver|me débarrasser de|se débarrasser de) ',
-    '^c[óo]mo (?:(?:puedo|podemos|se puede|debo) )?(?:eliminar|quitar|borrar|desactivar|deshacerme de|elimino|quito|borro) ',
+    `^(?:please |and |so |ok |now )*(?:(?:in )?(?:what|which) (?:order|sequence) (?:do|can|could|should|would|must|to|shall|might) (?:(?:i|we|you|one) )?|${RIGHT_WAY}|how (?:do|can|could|should|would|must|to|shall|might) (?:(?:i|we|you|one) )?|what (?:do|must|should|can|would) (?:i|we|you|one) (?:(?:need|have) to )?(?:do )?to |(?:what is|what's) the (?:best|safest|right|proper) way to |(?:what are |give me |show me )?(?:the )?steps to )(?:(?:best|properly|safely|cleanly|quickly) )?${VERB} `,
+    '^(?:wie|in welcher reihenfolge) (?:(?:kann|soll|muss|sollte) (?:ich|man|wir) |(?:entferne|entfernt|lösche|löscht|deaktiviere|deaktiviert|werde|wird|werfe|wirft|schmeiße|schmeißt|kicke|kickt) ?(?:ich|man|wir)? )',
+    '^(?:comment|dans quel ordre) (?:(?:puis-je|peut-on|dois-je|doit-on|faut-il|faire pour) )?(?:supprimer|retirer|enlever|désactiver|évincer|expulser|éjecter|neutraliser|me débarrasser de|se débarrasser de) ',
+    '^(?:c[óo]mo|en qu[eé] orden) (?:(?:puedo|podemos|se puede|debo|se debe|hay que|se) )?(?:eliminar|quitar|borrar|desactivar|expulsar|echar|deshacerme de|elimino|quito|borro|elimina|quita|borra|expulsa|echa) ',
     '^qu[ée] tengo que hacer para (?:eliminar|quitar|borrar|deshacerme de) ',
   ].join('|'),
   'iu',
 );
 
 /** "wie werde ich X los", "wie kann ich X entfernen": German says what is to be done at the end. */
-const GERMAN_END = /(?<!\p{L})(?:los|loswerden|entfernen|löschen|abschalten|deaktivieren|ausschalten)(?!\p{L})/iu;
-const GERMAN = /^wie (?:kann|soll|muss|sollte|werde)/iu;
+const GERMAN_END =
+  /(?<!\p{L})(?:los|loswerden|raus|hinaus|rauswerfen|hinauswerfen|rausschmeißen|entfernen|löschen|abschalten|deaktivieren|ausschalten)(?!\p{L})/iu;
+const GERMAN = /^(?:wie|in welcher reihenfolge) (?:kann|soll|muss|sollte|werde|wird|werfe|wirft|schmei|kick)/iu;
 
 /** What may stand before the name of an app that is itself to go: "the app". */
 const BEFORE_NAME =
@@ -45,9 +49,15 @@ function restOfRemoval(text: string): { readonly rest: string; readonly at: numb
   return { rest: said.slice(found[0].length), at: text.length - said.length + found[0].length };
 }
 
+const BAD =
+  '(?:rogue|malicious|suspicious|shady|dodgy|evil|hostile|fake|unknown|compromised|hacked|bösartige[nr]?|verdächtige[nr]?|fremde[nr]?|kompromittierte[nr]?|malicios[oa]|sospechos[oa]|malveillante?|suspecte?|frauduleuse|compromise|comprometid[oa])';
+/** What the app holds changes none of the steps: "with Global Admin". */
+const HOLDING = '(?:with|holding|that has|that holds|having|mit|avec|con) [^?,.]{2,60}?';
 /** "an app", "unused enterprise apps": the kind as such. */
-const AN_APP =
-  /^(?:(?:an?|any|the|such|some|our|old|unused|risky|rogue|malicious|suspicious|enterprise|oauth) ){1,3}(?:apps?|applications?|service principals?|app registrations?)(?: (?:safely|properly|cleanly|here|from (?:our|the) tenant))*[\s?.!]*$/iu;
+const AN_APP = new LazyPattern(
+  `^(?:(?:an?|any|the|such|some|our|old|unused|risky|enterprise|oauth|eine?|einen|die|une?|l['’]|una?|la|${BAD}) ?){1,3}(?:apps?|applis?|applications?|anwendung|aplicaci[óo]n|service principals?|dienstprinzipal|principal de servicio|app registrations?)(?: ${BAD})?(?: ${HOLDING})?(?: (?:los|raus|hinaus|entfernen|löschen|deaktivieren|loswerden|rauswerfen|hinauswerfen|rausschmeißen|safely|properly|cleanly|here|from (?:our|the) tenant))*(?:[,.;?]? (?:and )?(?:in (?:which|what|the right) (?:order|sequence)|in welcher reihenfolge|dans quel ordre|en qu[ée] orden))?[\\s?.!]*$`,
+  'iu',
+);
 
 /** "HR Onboarding Flow": words in capitals that are no term. A person is named otherwise. */
 function isSpelledSo(rest: string): boolean {

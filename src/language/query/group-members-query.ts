@@ -8,6 +8,7 @@ import {
   findGroupName,
   findPolicyOfGroup,
   mayNameGroup,
+  withoutNesting,
   type NamedGroup,
 } from '../unread-topics/group-name.js';
 import { declineGroupMembers, declineUnnamedGroup } from '../unread-topics/topic-of-question.js';
@@ -60,7 +61,8 @@ export function askGroupMembers(
   read: (text: string) => QuestionMaterial,
   isOfLeftOut = false,
 ): Omit<Understanding, 'question'> {
-  const members = readQuery(text, asksWhoIsOutByGroup(text) ? undefined : findGroupName(text), read);
+  const asked = withoutNesting(text);
+  const members = readQuery(asked, asksWhoIsOutByGroup(asked) ? undefined : findGroupName(asked), read);
   const query = isOfLeftOut ? { ...members, where: [...members.where, LEFT_OUT] } : members;
   // "who is in that group?" says of none which it is.
   if (query.named.length + query.where.length === 0)
@@ -82,8 +84,8 @@ export function askMembersOfNamed(
   text: string,
   read: (text: string) => QuestionMaterial,
 ): Omit<Understanding, 'question'> | undefined {
-  const asked = askWhoIsInNamed(text);
-  return asksForGroupMembers(asked) ? askGroupMembers(asked, read, asked !== text) : undefined;
+  const asked = askWhoIsInNamed(withoutNesting(text));
+  return asksForGroupMembers(asked) ? askGroupMembers(asked, read, asked !== withoutNesting(text)) : undefined;
 }
 
 /** Asks for the members of the groups that policies of these names leave out. */
@@ -98,6 +100,7 @@ export function askMembersOfPolicies(
 
 /** The query for the members of what may be a group by its name; undefined: the text asks for no members. */
 export function askPossibleGroup(text: string, read: (text: string) => QuestionMaterial): Query | undefined {
-  const found = mayNameGroup(text);
-  return found && readQuery(text, found, read);
+  const asked = withoutNesting(text);
+  const found = mayNameGroup(asked);
+  return found && readQuery(asked, found, read);
 }

@@ -180,6 +180,11 @@ const takesPersonForPartner = ({ query: { about, named }, nounAt }: Candidate): 
   nounAt === undefined &&
   named.some(({ kind, guess, not }) => kind === 'user' && guess !== true && not !== true);
 
+/** An account is somebody's: apps are no answer where none is named, nor their kind. */
+const takesAppForAccount = ({ query: { about, named }, nounAt }: Candidate): boolean =>
+  about === 'service-principal' && nounAt === undefined && named.length === 0;
+const OF_ACCOUNT = /(?<!(?<!\p{L})service[- ])(?<!\p{L})(?:accounts?|konto|konten|comptes?|cuentas?)(?!\p{L})/iu;
+
 /** Points of a reading that tells of a state alone, where it is asked whether somebody did something. */
 const STATE_POINTS = 8;
 
@@ -300,6 +305,7 @@ export function understandQuery(
   const hasVerbOfTime = speaking.some(isTimedByVerb);
   const isNotDone = speaking.some(saysNotDone);
   const isOfPeople = asksOfAllPeople(material.plain);
+  const isOfAccount = OF_ACCOUNT.test(material.plain);
   const isOfAddress = material.names.some(({ value }) => isAddress(value)) && !Number.isFinite(headAt);
   const points = (candidate: Candidate): number =>
     candidate.score +
@@ -317,7 +323,11 @@ export function understandQuery(
       ? NOT_DONE_POINTS
       : 0) -
     (saysOnlyOfHolder(candidate) ? HOLDER_POINTS : 0) -
-    (takesPersonForThing(candidate) || takesPersonForPartner(candidate) ? PERSON_POINTS : 0) -
+    (takesPersonForThing(candidate) ||
+    takesPersonForPartner(candidate) ||
+    (isOfAccount && takesAppForAccount(candidate))
+      ? PERSON_POINTS
+      : 0) -
     (saysOnlyOfWhom(candidate) ? WHOM_POINTS : 0) +
     (tellsWhoMadeOwner(candidate) ? OWNER_POINTS : 0) +
     (comparesHolders(candidate) ? AMOUNT_POINTS : 0) +

@@ -43,6 +43,37 @@ const ATTACKER_DE = '(?:der|die) (?:angreifer(?:in)?|täter(?:in)?|hacker(?:in)?
 const ATTACKER_FR = "(?:l['’](?:attaquant|intrus)|le (?:cybercriminel|pirate|hacker))";
 const ATTACKER_ES = '(?:el|la) (?:atacante|cibercriminal|intrus[oa]|hacker|pirata)';
 
+/** Who made something and from where, asked by nouns: "IP and account behind the creation of X". */
+const MADE_FROM = 'who created $2 and from which IP';
+const WHOEVER_EN =
+  '(?:(?:which|what|the) )?(?:accounts?|users?|actors?|identity|identities|persons?|people|admins?|apps?|service principals?)';
+const IPS_EN = `(?:(?:which|what|the) )?${IP_EN}`;
+const CREATION_EN =
+  '(?:is |are |was |were |stands? |stood )?(?:behind|for|of|used (?:for|in)|responsible for) (?:the )?(?:creation|making|set-?up|addition|creating|making) (?:of )?';
+const BOTH_EN = `(?:(?:from )?${IPS_EN} (?:and|&|\\+|plus) (?:by )?${WHOEVER_EN}|${WHOEVER_EN} (?:and|&|\\+|plus) (?:from )?${IPS_EN})`;
+const IS_EN = "(?:(?:what|which|who)(?:[’']s| is| are| was| were) )?";
+const THING_EN =
+  '((?:(?:the|our) )?(?!(?:it|this|that|these|those|them)(?![\\p{L}]))(?:"[^"]{2,60}"|[\\p{L}\\d][^?,;]{1,60}?))';
+const THING_DE =
+  '(?:(?:des|der|von|vom|die|den) )?(?:(?:eingangs|ausgangs)?(?:connectors?|konnektors?) |(?:transport|mail)?regel |app |anwendung )?';
+const THING_FR =
+  "(?:du connecteur |de la règle |de l['’]appli(?:cation)? |de l['’]app |du |de la |de |d['’]|le connecteur |la règle |l['’]appli(?:cation)? )";
+const THING_ES = '(?:del conector |de la regla |de la (?:app|aplicación) |del |de la |de |el conector |la regla )';
+
+/** The same in English, where the two that are asked for are then told one behind the other. */
+export const WHO_MADE_AND_FROM_WHERE: readonly Turn[] = [
+  [new LazyPattern(`${FIRST}${IS_EN}${BOTH_EN} ${CREATION_EN}${THING_EN}${END}`, 'iu'), `$1${MADE_FROM}`],
+  [new LazyPattern(`${FIRST}${BOTH_EN} (?:created|made|set up|added|built) ${THING_EN}${END}`, 'iu'), `$1${MADE_FROM}`],
+  [
+    new LazyPattern(
+      `${FIRST}from ${IPS_EN} (?:was|were) ${THING_EN} (?:created|made|set up|added|built),? (?:and )?by (?:whom|who|which account)${END}`,
+      'iu',
+    ),
+    `$1${MADE_FROM}`,
+  ],
+  [new LazyPattern(`${FIRST}${IS_EN}${IPS_EN} ${CREATION_EN}${THING_EN}${END}`, 'iu'), `$1${MADE_FROM}`],
+];
+
 /**
  * From which address somebody acted, asked by any verb, as one asks for the address of the changes that they made: who did it is then told
  * from what it was done to.
@@ -81,6 +112,10 @@ export const ADDRESS_OF_DOER: Readonly<Record<OtherLanguage | 'en', readonly Tur
   ],
   de: [
     ask(
+      `^((?:und )?)(?:(?:von )?welche[rn]? ${IP_DE} und welche[rsn]? (?:konto|benutzer|account|app|person)|welche[rsn]? (?:konto|benutzer|account|app|person) und welche[rn]? ${IP_DE}) (?:steck|steh|lieg)(?:t|en) hinter der (?:erstellung|anlage|einrichtung) ${THING_DE}${NAME}`,
+      MADE_FROM,
+    ),
+    ask(
       accentFree(
         `^(?:und )?(?:(?:von|aus|über|mit) (?:welche[rn]? ${IP_DE}|wo)(?: aus)?|woher) \\p{L}+ ${ATTACKER_DE}(?: (?:denn|eigentlich))?(?: \\p{L}+)?`,
       ),
@@ -96,6 +131,10 @@ export const ADDRESS_OF_DOER: Readonly<Record<OtherLanguage | 'en', readonly Tur
     ),
   ],
   fr: [
+    ask(
+      `^((?:et )?)(?:quelles? ${IP_FR} et quel(?:le)? (?:compte|utilisateur|personne|appli)|quel(?:le)? (?:compte|utilisateur|personne|appli) et quelles? ${IP_FR}) (?:(?:est|sont|se trouvent|se cachent) )?derrière la création ${THING_FR}${NAME}`,
+      MADE_FROM,
+    ),
     ask(
       accentFree(
         `^(?:et )?(?:(?:depuis|de|à partir de|avec|par) quelles? ${IP_FR}|d['’]où) (?:est-ce que )?(?:${ATTACKER_FR}(?: a(?:-t-il)?)? \\p{L}+(?:-t-il)?|(?:a )?\\p{L}+ ${ATTACKER_FR})`,
@@ -120,6 +159,10 @@ export const ADDRESS_OF_DOER: Readonly<Record<OtherLanguage | 'en', readonly Tur
     ),
   ],
   es: [
+    ask(
+      `^[¿\\s]*((?:y )?)(?:(?:desde )?qué ${IP_ES} y qué (?:cuenta|usuario|persona|app)|qué (?:cuenta|usuario|persona|app) y (?:desde )?qué ${IP_ES}) (?:(?:está|están|hay|estuvieron) )?(?:detrás de|tras) la creación ${THING_ES}${NAME}`,
+      MADE_FROM,
+    ),
     ask(
       accentFree(
         `^[¿\\s]*(?:y )?¿?(?:desde|de|con|por) (?:(?:qué|cuál(?:es)?) ${IP_ES}|dónde) (?:(?:se|ha) )*\\p{L}+ ${ATTACKER_ES}`,

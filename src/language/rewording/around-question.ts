@@ -1,3 +1,4 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { Understanding } from '../model/understanding.js';
 
 /** "I want to be sure that nobody …", "I need to know whether …": how a question begins says nothing of what is asked. */
@@ -69,6 +70,33 @@ export function splitOffStatement(text: string): { readonly asked: string; reado
   if (behind === undefined || NARROWS.test(behind) || AWAY_HINT.test(behind)) return { asked: greeted };
   return { asked: greeted.replace(STATEMENT_BEHIND, '?'), behind: behind.trim() };
 }
+
+const THIS =
+  '(?:it|this|that|them|him|her|(?:this|that|the) (?:one|app|application|account|thing|name|user|person|rule|connector|tool|guy))';
+const DIESE =
+  '(?:(?:die|das|den|sie|es|ihn|dies|diese[nrs]?)(?: (?:app|anwendung|konto|account|namen|ding|person|regel))?)';
+const CETTE = "(?:(?:cette|ce|cet|l['’]|la|le) ?(?:appli(?:cation)?|app|compte|personne|nom|truc))";
+const ESTA = '(?:(?:esta|esa|este|ese|la|el) (?:app|aplicaci[óo]n|cuenta|persona|nombre|cosa))';
+/** "tell me about X, I don't know this app": that somebody does not know it is why they ask. */
+const NOT_KNOWN = new LazyPattern(
+  `(?:[,.;!:]+|\\s[–—-]|(?<=\\?))\\s*(?:(?:and|but|because|as|since|aber|denn|weil|mais|car|pero|porque) )?(?:${[
+    `(?:(?:i|we)(?:['’]ve| have)? )?(?:(?:do not|don['’]?t|didn['’]?t) (?:really |even )?(?:know|recogni[sz]e|remember)|never (?:heard|seen)(?: of)?|not familiar with) (?:${THIS}|(?:what|who) (?:it|that|this|he|she) is)`,
+    `(?:(?:i|we) )?(?:have |had |got )?(?:no|not a|not the faintest) (?:idea|clue)(?:,? (?:what|who) (?:it|that|this|he|she) is)?`,
+    `(?:ich |wir )?(?:kenne?n?|kannte) (?:ich |wir )?${DIESE}(?: (?:gar|überhaupt|leider))? nicht`,
+    `${DIESE} (?:kenne?n?) (?:ich|wir)(?: (?:gar|überhaupt|leider))? nicht|(?:noch )?nie (?:davon |von (?:der|dem|ihr|ihm) )?gehört|keine ahnung,? (?:was|wer) (?:das|es|sie|er) ist|(?:die|das|der) sagt (?:mir|uns) nichts`,
+    `(?:je|on|nous) (?:ne )?(?:la |le |l['’])?connai(?:s|t|ssons) pas(?: ${CETTE})?|(?:je n['’]en ai |on n['’]en a )?jamais entendu parler|aucune idée(?: de ce que c['’]est)?|je (?:ne )?sais pas ce que c['’]est`,
+    `no (?:la |lo )?(?:conozco|conocemos)(?: ${ESTA})?|(?:nunca|jam[áa]s) (?:la |lo )?(?:he )?o[ií](?:do)?(?: hablar)?(?: de (?:ella|[ée]l|eso|esto))?|no me suena|(?:ni idea de|no s[ée]) (?:qu[ée]|qui[ée]n) es`,
+  ].join('|')})(?: (?:before|at all|here|though))*[\\s.!?]*$`,
+  'iu',
+);
+
+/** The text without the remark that whoever asks does not know what they ask of. */
+export function withoutNotKnowing(text: string): string {
+  const at = NOT_KNOWN.exec(text)?.index ?? 0;
+  return at < SHORTEST_ASKED ? text : text.slice(0, at);
+}
+/** Characters. Before less nothing was asked. */
+const SHORTEST_ASKED = 8;
 
 /** What was said behind the question and not used is told like any other word. */
 export function sayUnused<T extends Pick<Understanding, 'query' | 'unused'>>(meaning: T, behind?: string): T {

@@ -1,8 +1,9 @@
+import { WHO_MADE_AND_FROM_WHERE } from './address-of-doer.js';
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 import { ATTACK_TURNS } from './attack-turns.js';
 import { askHowTo, HOW_TO_TURNS } from './how-to-turns.js';
-import type { Turn } from './turn.js';
+import { END, type Turn } from './turn.js';
 import { sayLeftOutBehind } from './set-aside.js';
 import { TWO_ASKED_TURNS } from './two-asked.js';
 import { sayWhichOne } from './turns-of-question.js';
@@ -94,7 +95,32 @@ const VERB_BEHIND = `(?: (?:was|were|has been|have been|had been|got))`;
 const APPS_IN_ROLE_GROUPS = 'which roles of role assignments of Exchange are held by apps';
 
 /** Ways to ask for something, and the plain question. */
+/** The sign-in name of somebody or of a service. */
+const ACCOUNT =
+  '(?:(?:svc|srv|adm|admin|usr|sa|test|ext|app)[-_.][\\p{L}\\d._-]+|[\\p{L}\\d._+-]+@[\\p{L}\\d.-]+|\\p{Ll}{2,}\\.\\p{Ll}{2,})';
+const WHAT_IT_IS =
+  "(?:what|who)(?:[’']s| is| are) (?:this|that|it|the)(?: (?:account|user|person|app|thing|one))?(?: for)?";
+const WHAT_IT_MAY =
+  '(?:and )?what (?:can|may|does|is) (?:it|he|she|they)(?: (?:do|allowed to do|able to do|have access to|access))?(?: here)?';
+
 const TURNS: readonly Turn[] = [
+  // An account by its form, and what it is and may do.
+  [
+    new LazyPattern(
+      `^(${ACCOUNT}),? (?:${WHAT_IT_IS})(?:(?:,| and|, and)? (?:${WHAT_IT_MAY}))?${END}|^(?:${WHAT_IT_IS}),? (${ACCOUNT})(?:(?:,| and|, and)? (?:${WHAT_IT_MAY}))?${END}|^what (?:kind|sort|type) of (?:account|user|thing|app) is (${ACCOUNT})(?:(?:,| and|, and)? (?:${WHAT_IT_MAY}))?${END}`,
+      'iu',
+    ),
+    'tell me about $1$2$3',
+  ],
+  // What works with a secret has one that is valid.
+  [
+    /(?<!\p{L})does (?:it|the app|this app|that app) (?:still |even )?work with (?:the|its|this|that) (?:(?:old|current|existing|same) )?((?:client )?secret|certificate|key)(?=[\s?.!]*$)/iu,
+    'is its $1 still valid',
+  ],
+  [
+    /(?<!\p{L})(?:does|do) (?:its|the old|the current) ((?:client )?secret|certificate|key)s? (?:still |even |actually )*work(?: still)?(?=[\s?.!]*$)/iu,
+    'is its $1 still valid',
+  ],
   [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
   // A short second sentence is the second half of the question.
   [/\?\s+(?:and )?(since when|when|who|by whom)\s*\?*$/iu, ', and $1?'],
@@ -332,4 +358,10 @@ const TURNS: readonly Turn[] = [
   ],
 ];
 
-const ALL_TURNS: readonly Turn[] = [...ATTACK_TURNS, ...HOW_TO_TURNS, ...TWO_ASKED_TURNS, ...TURNS];
+const ALL_TURNS: readonly Turn[] = [
+  ...ATTACK_TURNS,
+  ...HOW_TO_TURNS,
+  ...TWO_ASKED_TURNS,
+  ...WHO_MADE_AND_FROM_WHERE,
+  ...TURNS,
+];

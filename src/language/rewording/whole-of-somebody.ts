@@ -7,6 +7,7 @@ import { findRole } from '../parameters/role-names.js';
 import { isSubjectTableWord } from '../query/subject-table-words.js';
 import { splitWords } from '../question-tokenizer.js';
 import { isKnownWord } from '../typo-correction.js';
+import { LIST_BEHIND_NAME } from './told-by-page.js';
 import { isUnknownNameWord } from '../unknown-name-words.js';
 import type { OtherLanguage } from './other-language.js';
 
@@ -47,6 +48,8 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
     `${DE_KNOW} ${NAME}${DE_END}`,
     `${DE_TELL} ${NAME}${DE_END}`,
     `(?:infos?|informationen|details|alles|mehr|steckbrief|profil|akte) (?:zu|über|von|zum|zur) ${NAME}`,
+    `(?:(?:zeige?|gib|mach|ich (?:brauche|möchte|will)|wir brauchen)(?: (?:mir|uns|bitte))* )?(?:(?:ein|einen|das|den|eine|die) )?(?:volle[sn]?|ganze[sn]?|vollständige[sn]?|komplette[sn]?|gesamte[sn]?) (?:bild|profil|überblick|übersicht|steckbrief) (?:zu|über|von|zur|zum) ${NAME}(?:${LIST_BEHIND_NAME})?`,
+    `${NAME}${BREAK}(?:was|wer) ist das(?: für (?:ein|eine) (?:konto|account|app|benutzer|ding))?(?:${BREAK}(?:und )?was (?:darf|kann|macht) (?:es|das|er|sie)(?: (?:alles|denn|hier))?)?`,
     `(?:wer|wer oder was) ist ${NAME}(?: genau)?`,
     `was ist mit ${NAME}(?: (?:los|genau))?`,
     `(?:erzähle?|sage?|erkläre?)(?: (?:mir|uns|mal|bitte))*,? was mit (?:(?:dem (?:konto|benutzer)|der (?:app|anwendung)) )?${NAME} (?:los )?ist`,
@@ -67,6 +70,8 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
   ],
   fr: [
     `${FR_KNOW} ?${NAME}`,
+    `(?:(?:donne[sz]?|montre[sz]?|fais|faites)[- ](?:moi|nous) |(?:je veux|il me faut|je voudrais) )?(?:le |un |une |la )?(?:tableau|portrait|profil|bilan|panorama|vue) (?:complet|complète|global|d['’]ensemble) (?:de |d['’]|du |sur |concernant )${NAME}(?:${LIST_BEHIND_NAME})?`,
+    `${NAME}${BREAK}c['’]est (?:quoi|qui) (?:ce compte|cette appli(?:cation)?|cet utilisateur)?(?:${BREAK}(?:et )?(?:(?:il|elle|ça) peut faire quoi|qu['’]est-ce qu['’](?:il|elle) peut faire|que peut-(?:il|elle) faire))?`,
     `${FR_TELL} ?${NAME}`,
     `(?:raconte|dis|explique)[sz]?[- ](?:moi|nous) ce qu(?:i se passe|'il se passe|'il y a) avec (?:(?:le compte|l'appli|l'app|l'utilisateur) )?${NAME}`,
     `(?:infos?|informations?|détails?|tout|fiche|profil) (?:sur|de|du|à propos de) ${NAME}`,
@@ -87,6 +92,8 @@ const FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
   ],
   es: [
     `${ES_KNOW} ${NAME}`,
+    `(?:(?:dame|danos|mu[ée]strame|quiero|necesito|ens[ée]ñame) )?(?:la |el |una |un )?(?:imagen|foto|panorama|perfil|visi[óo]n|cuadro|panor[áa]mica) (?:complet[oa]|general|total) (?:de |del |sobre )${NAME}(?:${LIST_BEHIND_NAME})?`,
+    `${NAME}${BREAK}¿?(?:qu[ée]|qui[ée]n) es (?:esta|esa|este|ese) (?:cuenta|app|aplicación|usuario)(?:${BREAK}¿?(?:y )?(?:qu[ée] puede hacer))?`,
     `${ES_TELL} ${NAME}`,
     `(?:cuéntame|cuentame|cuéntanos|dime|explícame|explicame) (?:qué|que) (?:(?:le )?pasa|ocurre|sucede|hay) (?:con|en|a) (?:(?:la (?:cuenta|app|aplicación)|el usuario) )?${NAME}`,
     `(?:quién|quien) es ${NAME}`,

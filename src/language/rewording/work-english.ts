@@ -1,4 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import { LIST_BEHIND_NAME } from './told-by-page.js';
 import { END, FIRST, type Turn } from './turn.js';
 /** Whom a setting is about. */
 const STAFF =
@@ -8,17 +9,31 @@ const STAFF =
 const GOT_ALERT =
   "^(?:(?:i|we)(?:['’]ve| have)? )?(?:just )?(?:got|received|saw|had)(?: just)? (?:an?|the|your|this|some) (?:(?:critical|red|new|security) )*(?:alert|warning|notification|ping)s?(?: (?:on my phone|from you|here|today|this morning|just now|in teams|by mail|in the channel|from warden))*(?: (?:about|for|on|regarding|because of|that says) [^,.:;!?]{3,60})?[.,:;!]+ ";
 
+const ON_PAGE = new LazyPattern(
+  `(?<=^(?:[Aa]nd |[Ss]o |[Bb]ut |[Oo]k |[Oo]kay )*tell me about )("[^"]{1,80}"|[^.,:;!?"]{2,60}?)${LIST_BEHIND_NAME}${END}`,
+  'iu',
+);
+
 /** How administrators speak of their work, and the words that the readers know. */
 export const WORK_TURNS: readonly Turn[] = [
   [/(?<!\p{L})max\.? (?=(?:size|number|length|age|count|lifetime|duration|limit)(?!\p{L}))/iu, 'maximum '],
   // "everything relevant about X" is on its page.
   [
     new LazyPattern(
-      `${FIRST}(?:(?:[Pp]lease )?(?:tell|show|give|list|get)(?: me| us)? )?(?:[Ee]verything|[Ww]hatever|[Aa]ll(?= [^?]*about))(?: (?:that (?:is|you have)|that['’]s|which is|there is(?: to know)?|you know|you have|we know|we have|known|relevant|important|interesting|noteworthy|useful|of note|of interest))* (?:about|on|regarding|concerning) (?!(?:the |our |all |any |my )*(?:mail|mails|transport|rules?|connectors?|apps?|admins?|roles?|polic(?:y|ies)|mfa|consents?|guests?|users?|people|secrets?|partners?|incidents?|attacks?|attacker|audit|tenant|what|how|who|it|him|her|them|this|that|these|those)(?!\\p{L}))(?=\\S)`,
+      `${FIRST}(?:(?:[Pp]lease )?(?:[Tt]ell|[Ss]how|[Gg]ive|[Ll]ist|[Gg]et)(?: me| us)? )?(?:[Ee]verything|[Ww]hatever|[Aa]ll(?= [^?]*about))(?: (?:that (?:is|you have)|that['’]s|which is|there is(?: to know)?|you know|you have|we know|we have|known|relevant|important|interesting|noteworthy|useful|of note|of interest))* (?:about|on|regarding|concerning) (?!(?:the |our |all |any |my )*(?:mail|mails|transport|rules?|connectors?|apps?|admins?|roles?|polic(?:y|ies)|mfa|consents?|guests?|users?|people|secrets?|partners?|incidents?|attacks?|attacker|audit|tenant|what|how|who|it|him|her|them|this|that|these|those)(?!\\p{L}))(?=\\S)`,
       'u',
     ),
     '$1tell me about ',
   ],
+  [
+    new LazyPattern(
+      `${FIRST}(?:(?:[Pp]lease )?(?:[Tt]ell|[Ss]how|[Gg]ive|[Gg]et|[Ss]end)(?: me| us)? |(?:I|i|we|We)(?:['’]d like|['’]ll need| need| want| would like)(?: to see| to have| to know)? )?(?:(?:the|a|an|your) )?(?:(?:[Ff]ull|[Ww]hole|[Cc]omplete|[Ee]ntire|overall|detailed|quick|short) )+(?:picture|story|profile|run-?down|low-?down|breakdown|dossier|briefing|view|background) (?:on|of|about|for|behind|regarding) (?:the (?:app|account|user) )?(?!(?:the |our |all |any |my )*(?:mail|mails|transport|rules?|connectors?|apps?|admins?|roles?|polic(?:y|ies)|mfa|consents?|guests?|users?|people|secrets?|partners?|incidents?|attacks?|attacker|audit|tenant|security|situation|what|how|who|it|him|her|them|this|that|these|those)(?!\\p{L}))(?=\\S)`,
+      'u',
+    ),
+    '$1tell me about ',
+  ],
+  // What its page tells anyway is told by the page.
+  [ON_PAGE, '$1'],
   [
     new LazyPattern(
       `${FIRST}(?:(?:[Pp]lease )?(?:tell|show|give|list|get)(?: me| us)? )?(?:[Ee]verything|[Aa]ll)(?: (?:that (?:is|you have)|there is(?: to know)?|you know|you have|we know|we have|relevant|important))* about (?:all )?(?:the |our )?(?=(?:\\p{L}+ ){0,3}(?:rules|connectors|policies|guests|partners|secrets|certificates|consents)${END})`,
@@ -50,6 +65,8 @@ export const WORK_TURNS: readonly Turn[] = [
     /(?<=^(?:and |so )?how long (?:did|was|had|were) [^?]{2,80}) (?:exist(?:ed)?|last(?:ed)?|live[d]?|(?:stay|remain)(?:ed)?(?: (?:there|around|in place))?|there|around|in place|been there|(?:active|enabled|running|switched on|live)(?= (?:before|until|till) ))(?:,? (?:before|until|till) (?:(?:it|they|that) (?:was|were|got)|being|be|getting|(?:someone|somebody|anyone|he|she|they|you)) (?:finally )?(?:removed|deleted|taken (?:down|out|away)|gone|switched off)(?: again)?)?(?=[\s?.!]*$)/iu,
     ' exist',
   ],
+  // The short name of a list.
+  [/(?<!\p{L})tabl(?!\p{L})/giu, 'tenant allow block list'],
   [/(?<!\p{L})alltogether(?!\p{L})/giu, 'altogether'],
   [/(?<=(?:ones|deleted|removed|disabled) )incl\.?(?=[\s?.!]*$)/iu, 'included'],
   [/(?<!\p{L})incl\.? (?=\p{L})/giu, 'including '],

@@ -20,7 +20,7 @@ const EN = [
   `${PEOPLE}(?: (?:is|are|s|all|currently|only|just|sits?|comes? in|gets? in))+ (?:only |just )?(?:through|via|by way of) an? (?:nested|inner|other|another) group`,
 ];
 const DE = [
-  '(?:wer|welche [a-z]+|wie viele [a-z]+) (?:(?:ist|sind|gehort|gehoren|steckt|stecken|sitzt|befindet sich|alles|denn|aktuell|eigentlich) )+(?:mitglied(?:er)? )?(?:in|zu|von|zur|im) ?(?:der |dieser |unserer )?(?:[a-z\\d]+ ){0,2}?(?:sicherheits)?gruppe',
+  '(?:wer|welche [a-z]+|wie viele [a-z]+) (?:(?:ist|sind|gehort|gehoren|steckt|stecken|sitzt|landet|befindet sich|alles|denn|aktuell|eigentlich) )+(?:mitglied(?:er)? )?(?:in|zu|von|zur|im) ?(?:der |dieser |unserer )?(?:[a-z\\d]+ ){0,2}?(?:sicherheits)?gruppe',
   '(?:mitglied(?:er)?|mitgliedern) (?:der|in der|von|von der|einer|dieser) (?:[a-z\\d]+ ){0,2}?(?:sicherheits)?gruppe',
   `(?:ist|war|sind) ${NAME}(?:noch |auch |eigentlich )?(?:ein )?(?:mitglied )?(?:in|von|der|in der|mitglied der) (?:der |dieser |unserer )?(?:[a-z\\d]+ ){0,2}?(?:sicherheits)?gruppe`,
   `(?:gehort|steckt|sitzt) ${NAME}(?:noch |auch |eigentlich )?(?:zu|in|zur) (?:der |dieser |unserer )?(?:[a-z\\d]+ ){0,2}?(?:sicherheits)?gruppe`,
@@ -29,7 +29,7 @@ const DE = [
   '(?:welche|wie viele|was fur) mitglieder (?:hat|haben|umfasst) (?:die |unsere )?(?:[a-z\\d]+ ){0,2}?(?:sicherheits)?gruppe',
 ];
 const FR = [
-  '(?:qui|quels? [a-z]+|quelles? [a-z]+|combien de [a-z]+) (?:(?:est|sont|fait|font|appartient|appartiennent|se trouve|actuellement|donc) )+(?:partie |membres? )?(?:dans|du|de|au|a) ?(?:le |ce |notre )?groupe',
+  '(?:qui|quels? [a-z]+|quelles? [a-z]+|combien de [a-z]+) (?:(?:est|sont|fait|font|appartient|appartiennent|se trouve|se retrouve|actuellement|donc) )+(?:partie |membres? )?(?:dans|du|de|au|a) ?(?:le |ce |notre )?groupe',
   'membres? (?:du|de ce|de notre|dans le) groupe',
   '(?:quels|combien de) membres (?:a|compte|contient) (?:le |ce |notre )?groupe',
   `(?:est ce que )?${NAME}(?:est|fait|appartient)(?: (?:t )?(?:il|elle))? (?:encore |aussi )?(?:partie |membre )?(?:dans|du|de|au) (?:le |ce |notre )?groupe`,
@@ -38,7 +38,7 @@ const FR = [
   'qui (?:est|n est)(?: seulement| uniquement| que)? (?:dans [^?]*)?(?:par|via) un (?:groupe imbrique|autre groupe)',
 ];
 const ES = [
-  '(?:quien(?:es)?|que [a-z]+|cuant[oa]s [a-z]+) (?:(?:esta|estan|pertenecen?|forman?|son|es|hay|actualmente) )+(?:parte |miembros? )?(?:dentro )?(?:en|al|del|de|a) ?(?:el |este |nuestro )?grupo',
+  '(?:quien(?:es)?|que [a-z]+|cuant[oa]s [a-z]+) (?:(?:esta|estan|acaban?|terminan?|pertenecen?|forman?|son|es|hay|actualmente) )+(?:parte |miembros? )?(?:dentro )?(?:en|al|del|de|a) ?(?:el |este |nuestro )?grupo',
   'miembros? (?:del|de este|de nuestro|en el) grupo',
   '(?:que|cuantos) miembros (?:tiene|contiene) (?:el |este |nuestro )?grupo',
   `(?:esta|pertenece|es|forma) ${NAME}(?:todavia |tambien )?(?:parte |miembro )?(?:en|al|del|dentro del) (?:este |nuestro )?grupo`,
@@ -62,7 +62,7 @@ const OF_GROUP = new LazyPattern(
 
 /** Members of what is called by a name alone: "who are the members of CA exclusion - MFA?". */
 const OF_NAME =
-  /^[\s¿]*(?:[Ww]ho(?:['’]s| is| are)|[Ll]ist(?: all)?|[Ss]how(?: me)?|[Ww]er (?:ist|sind)(?: alles)?|[Qq]ui (?:est|sont)|[Qq]ui[ée]n(?:es)? (?:es|son)|[Ww]elche|[Qq]uels sont|)(?: ?(?:an?|the|all|die|das|les|la|los|un) ?)?(?: ?(?:direct|nested|current|effective))? ?(?:[Mm]embers?|[Mm]itglied(?:er)?|[Mm]embres?|[Mm]iembros?) (?:of|in|von|de|du|der|del) (?:the )?["“«]?(?<name>\p{Lu}[^?]+)\??$/u;
+  /^[\s¿]*(?:[Ww]ho(?:['’]s| is| are)|[Ll]ist(?: all)?|[Ss]how(?: me)?|[Ww]er (?:ist|sind)(?: alles)?|[Qq]ui (?:est|sont)|[Qq]ui[ée]n(?:es)? (?:es|son)|[Ww]elche|[Qq]uels sont|)(?: ?(?:an?|the|all|die|das|les|la|los|un) ?)?(?: ?(?:direct|nested|current|effective))? ?(?:[Mm]embers?|[Mm]itglied(?:er)?|[Mm]embres?|[Mm]iembros?) (?:of|in|von|de|du|der|del) (?:the )?["“«'‘]?(?<name>\p{Lu}[^?]+)\??$/u;
 
 /** Of these the members or holders are read, or it is no group: people of a team are told by their department. */
 const IS_READ = new LazyPattern(

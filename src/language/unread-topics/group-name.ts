@@ -11,8 +11,9 @@ export interface NamedGroup {
 
 const SMALL =
   '(?:that|which|whose|of|with|for|who|and|is|are|the|in|by|to|from|we|i|left|excluded|exempt|die|der|das|welche|von|mit|für|in|ausgenommen|qui|que|de|du|des|avec|pour|dans|est|exclu|del|con|para|en|está|members?|membership|only|directly)(?![\\p{L}\\p{N}])';
-const QUOTE = '["“«„]';
-const NAME = `(?:${QUOTE}(?<quoted>[^"”»“]+)["”»“]|(?<bare>[^?!"”»“,;]+))`;
+/** A single mark opens a name only before its capital: "l'imbrication" has an apostrophe. */
+const QUOTE = `(?:["“«„]|(?<![\\p{L}\\p{N}])['‘‚](?=[\\p{Lu}\\p{N}]))`;
+const NAME = `(?:["“«„] ?(?<quoted>[^"”»“]+)["”»“]|(?<![\\p{L}\\p{N}])['‘‚](?=[\\p{Lu}\\p{N}])(?<single>[^"'‘’]+)['’‘](?!\\p{L})|(?<bare>[^?!"”»“,;]+))`;
 const CALLED = '(?:called|named|namens|nommée?|appelée?|llamado)';
 const BEHIND_GROUP = new LazyPattern(
   `(?<![\\p{L}-])(?:group|gruppe|sicherheitsgruppe|groupe|grupo) (?:${CALLED} )?(?!${SMALL})${NAME}`,
@@ -29,7 +30,7 @@ const BEHIND_NAME =
 const IS_GROUP = /(?<!\p{L})(?:groups?|gruppen?|groupes?|grupos?)(?!\p{L})/iu;
 
 function cut(text: string, found: RegExpExecArray): NamedGroup | undefined {
-  const { quoted, bare = '' } = found.groups ?? {};
+  const { single, quoted = single, bare = '' } = found.groups ?? {};
   const name = (quoted ?? bare.replace(BEHIND_NAME, '')).trim();
   if (name === '' || (quoted === undefined && IS_GROUP.test(name))) return undefined;
   const at = text.indexOf(name, found.index);
@@ -46,9 +47,23 @@ export function findGroupName(text: string): NamedGroup | undefined {
   return other === null ? undefined : cut(spaced, other);
 }
 
+const NESTED =
+  '(?:nest|flatten|expand|unroll|resolv|verschachtel|aufgelöst|auflös|imbri|aplati|anidad|anidam|aplan|transitiv)';
+/** How groups within groups are to be told: each member is told with the way in, through whichever group. */
+const OF_NESTING = new LazyPattern(
+  `,?\\s+(?:(?:and |und |et |y )?(?:if|when|once|after|by|with|including|incl\\.?|also|even|counting|wenn|sobald|nachdem|nach|mit|inklusive|inkl\\.?|einschließlich|auch|si|quand|lorsqu|une fois|après|avec|y compris|en|cuando|tras|al|con|incluid[oa]s|incluyendo|incluso|una vez)(?![\\p{L}])|\\()[^?"”»“]{0,40}?(?<!\\p{L})${NESTED}\\p{L}*[^?"”»“]{0,40}?(?=[\\s?.!)]*$)\\)?`,
+  'iu',
+);
+
+/** The text without how groups within groups are to be told: "… once the nesting is resolved?". Whoever ends up in one is in it. */
+export const withoutNesting = (text: string): string =>
+  text
+    .replace(OF_NESTING, '')
+    .replace(/(?<=qui[ée]n(?:es)? )(?:acaba|termina)(n?)(?= (?:dentro )?(?:en|de) )/iu, 'está$1');
+
 /** A question for who is in something, or whether somebody is, up to its name in capitals. */
 const ASKS_WHO_IS_IN =
-  /^[\s¿]*(?:(?:[Ww]ho(?:['’]s| is| are| all is| sits?| else is)|(?:[Ww]hich|[Hh]ow many|[Ww]hat) (?:people|users|accounts|persons|guests|admins|members) (?:are|is|sit)|[Aa]re there (?:any )?\S+|[Gg]ibt es \S+|[Hh]ay \S+|[Ii]s \p{Lu}\S*(?: \p{Lu}\S*)?|[Ww]er (?:ist|sitzt|steckt)|[Ww]ie viele \S+ (?:sind|stecken|sitzen)|[Ii]st \p{Lu}\S*(?: \p{Lu}\S*)?|[Qq]ui est|[Cc]ombien de \S+ sont|[Qq]ui[ée]n(?:es)? est[áa]n?|[Cc]u[áa]nt[oa]s \S+ (?:hay|est[áa]n)|[Ee]stá \p{Lu}\S*(?: \p{Lu}\S*)?)(?: (?:only|just|directly|nur|direkt|directement|directamente))? (?:in|inside|within|dans|en)|(?:[Ww]ho (?:is|are) )?(?:the )?(?:[Mm]embers?|[Mm]itglied(?:er)?|[Mm]embres?|[Mm]iembros?) (?:of|von|de))(?: (?:the|der|le|la|el))?(?: (?:group|Gruppe|groupe|grupo))? ["“«„]?\p{Lu}/u;
+  /^[\s¿]*(?:(?:[Ww]ho(?:['’]s| is| are| all is| sits?| else is|(?: really| actually)? ends? up| lands?)|(?:[Ww]hich|[Hh]ow many|[Ww]hat) (?:people|users|accounts|persons|guests|admins|members) (?:are|is|sit)|[Aa]re there (?:any )?\S+|[Gg]ibt es \S+|[Hh]ay \S+|[Ii]s \p{Lu}\S*(?: \p{Lu}\S*)?|[Ww]er (?:ist|sitzt|steckt|landet)|[Ww]ie viele \S+ (?:sind|stecken|sitzen)|[Ii]st \p{Lu}\S*(?: \p{Lu}\S*)?|[Qq]ui (?:est|se retrouve)|[Cc]ombien de \S+ sont|[Qq]ui[ée]n(?:es)? (?:est[áa]n?|acaban?|terminan?)|[Cc]u[áa]nt[oa]s \S+ (?:hay|est[áa]n)|[Ee]stá \p{Lu}\S*(?: \p{Lu}\S*)?)(?: (?:only|just|directly|nur|direkt|directement|directamente))? (?:in|inside|within|dans|en)|(?:[Ww]ho (?:is|are) )?(?:the )?(?:[Mm]embers?|[Mm]itglied(?:er)?|[Mm]embres?|[Mm]iembros?) (?:of|von|de))(?: (?:the|der|le|la|el))?(?: (?:group|Gruppe|groupe|grupo))? ["“«„'‘]?\p{Lu}/u;
 
 /** A text that may ask for the members of a group that is called by its name alone. Only the tenant tells: "who is in Human Resources?" */
 export function mayNameGroup(text: string): NamedGroup | undefined {

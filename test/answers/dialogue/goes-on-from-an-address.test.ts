@@ -24,6 +24,22 @@ const TALKS: Talks = {
     ['From which IP was the rule Finance copies created?', CREATED_FROM],
     ['what else was done from that IP?', FROM_THERE],
   ],
+  'when exactly it was, and what else came from the same address': [
+    ['who created the connector Inbound relay 02?', /^Office Sync Helper: creator of Inbound relay 02$/],
+    ['When exactly was that?', /^2026-11-25 02:41 UTC: creation date of Inbound relay 02$/],
+    ['from which IP?', /^203\.0\.113\.7: creator’s IP address of Inbound relay 02$/],
+    [
+      'What else came from that same address?',
+      /^\d+ of 114 changes \(not .*Inbound relay 02.* and from 203\.0\.113\.7\): /,
+    ],
+  ],
+  'whether what an app reaches is limited': [
+    [
+      'which mailboxes can Ticketbridge Connector reach?',
+      /^only mailboxes of “Ticket mailboxes”, by an access policy: /,
+    ],
+    ['is it scoped?', /^Yes: Ticketbridge Connector reaches only certain mailboxes/],
+  ],
   'where it is switched off, in German': [
     ['Warum ist es schlecht, wenn Benutzer selber Apps zustimmen dürfen?', WHY],
     ['wo stelle ich das ab?', STEPS],
