@@ -46,7 +46,7 @@ const SAID: FirstLines = {
       /^3 of 33 role assignments .*: IT Admin, Bram de Vries/,
     ],
     ['How many accounts have access to our systems that are not employees of ours?', /^2 of 243 users are guests: /],
-    ['Do any outside companies have admin rights over us?', /^Yes: 2 of 2 partners .*Gipfelblick IT/],
+    ['Do any outside companies have admin rights over us?', /^Yes: 2 partners .*Gipfelblick IT/],
     ['Could it happen to us, one of those OAuth app attacks you read about?', /^Yes: \d of 6 steps are open/],
     ['Has data left the company?', /^I do not read whether data was copied or left the company/],
     ['Which ex-employees still have rights they should not have?', /^1 of 14 admins is disabled: Sven Hartmann$/],

@@ -6,7 +6,10 @@ const SAID: FirstLines = {
     ['Which departments have users without MFA?', /^\d+ departments: .*Sales \(\d+\)/],
     ['Welche Abteilungen haben Benutzer ohne MFA?', /^\d+ by department: /],
     ['which roles are assigned via groups?', /^2 roles: Exchange Administrator \(1\) and Helpdesk Administrator \(1\)/],
-    ['which groups give people a role?', /^2 groups: Role - Exchange Operators \(1\) and Role - Service Desk \(1\)/],
+    [
+      'which groups give people a role?',
+      /^2 groups that hold a role: Role - Service Desk and Role - Exchange Operators$/,
+    ],
     ['which publishers do our apps have?', /^15 publishers: .*, of 60 apps$/],
     ['which people are excluded from policies?', /^4 people: Emergency Access 1 \(5\), /],
     ['which accounts are excluded from every policy?', /^Emergency Access 1 \(5\), of 5 .*; 3 have fewer$/],

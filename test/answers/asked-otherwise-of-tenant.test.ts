@@ -116,7 +116,7 @@ const SAID: FirstLines = {
     ],
     [
       'Hat außer IT Admin und dem Bram noch jemand Global Administrator?',
-      /^Yes: 1 of 17 admins .+: Emergency Access 1$/,
+      /^Yes: 1 of 17 admins .+: Emergency Access 1; also held by an app: Office Sync Helper$/,
     ],
     ['¿Yusuf Demir tiene ahora mismo activo el Exchange Administrator o solo es elegible?', /^Yusuf Demir: eligible$/],
     [

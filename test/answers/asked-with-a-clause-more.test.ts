@@ -282,7 +282,7 @@ const SAID: FirstLines = {
   'the value that is asked of the only one': [
     [
       'which external issuer does Release Automation trust for federated credentials?',
-      /\(issuer: https:\/\/ci\.buildrunner\.example; /,
+      /\(https:\/\/ci\.buildrunner\.example\)$/,
     ],
   ],
 };

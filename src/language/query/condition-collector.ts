@@ -48,7 +48,9 @@ export class ConditionCollector {
     }
     const previous = this.all.at(-1);
     const isBehindOther = this.otherTo > this.#to && this.otherTo <= (this.orAt ?? Infinity);
-    const isJoined = previous !== undefined && !isBehindOther;
+    // "a permanent Exchange Administrator or through PIM?": two values of one thing are joined over the name between them.
+    const isOfSame = previous?.attribute === condition.attribute;
+    const isJoined = previous !== undefined && (!isBehindOther || isOfSame);
     this.#to = to;
     if (aside) this.#dropOpposite(condition);
     if (this.#isContradicted(condition) || (aside && this.#isContrast(condition))) return undefined;

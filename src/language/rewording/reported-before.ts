@@ -20,7 +20,7 @@ const BREAK = ' ?[,;:–-] ?';
 const WANTED = new LazyPattern(`^[\\s¿]*(?:${WHO.join('|')}) ${WANTS}${BREAK}${ASKING}`, 'iu');
 /** No name that is only of a kind, or that points back. */
 const NO_KIND =
-  '(?!(?:an?|the|our|my|any|all|this|that|these|those|it|he|she|they|we|i|you|one|who|somebody|someone|anyone|people|users?|admins?|apps?|guests?|man|ich|wir|du|er|sie|es|ihr|jemand|die|das|ein|eine|einer|jede[rs]?|je|tu|il|elle|on|nous|vous|ils|elles|une?|les|cette|ce|ça|yo|él|ella|ellos|una?|los|las|este|esta|eso|usted|alguien|hacer|faire|machen|tun|do|does|did|can|could|may|might|must|is|are|was|were|will|would|has|have|had|else)(?!\\p{L}))';
+  '(?!(?:an?|the|our|my|any|some|another|many|every|each|all|this|that|these|those|it|he|she|they|we|i|you|one|who|somebody|someone|anyone|people|users?|admins?|apps?|guests?|man|ich|wir|du|er|sie|es|ihr|jemand|die|das|ein|eine|einer|jede[rs]?|je|tu|il|elle|on|nous|vous|ils|elles|une?|les|cette|ce|ça|yo|él|ella|ellos|una?|los|las|este|esta|eso|usted|alguien|hacer|faire|machen|tun|do|does|did|can|could|may|might|must|is|are|was|were|will|would|has|have|had|else)(?!\\p{L}))';
 /** What a sentence goes on with behind a name. */
 const VERB =
   "(?:is|isn['’]t|are|was|were|has|hasn['’]t|have|had|keeps?|wants?|needs?|asks?|looks?|seems?|stopped|started|does|doesn['’]t|did|didn['’]t|can|cannot|can['’]t|no longer|shows?|sends?|reads?|ist|sei|war|hat|will|braucht|fragt|verlangt|läuft|funktioniert|kann|est|était|a|veut|demande|ne|n['’]est|n['’]a|peut|es|est[áa]|tiene|quiere|pide|necesita|no|ya|va|puede|nicht|pas|plus)";
