@@ -77,10 +77,10 @@ export class TakenOver {
     return listed.parse(await this.command('decisions'));
   }
 
-  /** The state of each decision by its id, as it is stored: it is looked at until nothing is under way. */
+  /** The state of each decision by its id, as it is stored, but for those that another one superseded: they are not listed. */
   async states(): Promise<Readonly<Record<string, string>>> {
     const { rows } = await withClient(this.databaseUrl, (client) =>
-      client.query<{ id: string; state: string }>('select id::text, state from decisions'),
+      client.query<{ id: string; state: string }>("select id::text, state from decisions where state <> 'superseded'"),
     );
     return Object.fromEntries(rows.map(({ id, state }) => [id, state]));
   }
