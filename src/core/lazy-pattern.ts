@@ -1,6 +1,17 @@
 /**
- * A regular expression that is parsed when it is first run. Of thousands of patterns of language most meet no text in the life of a process,
- * and each `\p{…}` in one takes V8 some 40 µs to parse: together they were half of what it takes to start.
+ * Characters of source that are kept compiled: half of them of what ran last, half of what ran before that. Compiled for texts of one and of
+ * two bytes a character takes some 330 bytes of machine code, for which V8 sets 512 MB aside on x64 and 256 MB on arm64 (`kMaximalCodeRangeSize`
+ * in its src/common/globals.h). A process whose code does not fit there aborts; all patterns of language at once do not.
+ */
+const MOST_KEPT_CHARS = 300_000;
+
+/** The turn that patterns are run in, those first run in it, and those of the turn before. */
+const kept = { turn: 0, chars: 0, inTurn: [] as LazyPattern[], before: [] as LazyPattern[] };
+
+/**
+ * A regular expression that is parsed when it is first run, and anew when others have run since and it has not. Of thousands of patterns of
+ * language most meet no text in the life of a process, and each `\p{…}` in one takes V8 some 40 µs to parse: together they were half of what
+ * it takes to start.
  *
  * Stands for a RegExp wherever one is run or asked for its source and flags. Not for `new RegExp(pattern)` and `structuredClone`, which look
  * behind the accessors. A wrong source throws a SyntaxError when it is first run.
@@ -8,6 +19,7 @@
 export class LazyPattern extends RegExp {
   readonly #source: string;
   #parsed: RegExp | undefined;
+  #turn = -1;
 
   constructor(source: string, flags = '') {
     super('', flags);
@@ -50,10 +62,30 @@ export class LazyPattern extends RegExp {
 
   /** Runs the parsed pattern from where this one stands, which is where it then stands. */
   #run<T>(run: (pattern: RegExp) => T): T {
-    const pattern = (this.#parsed ??= new RegExp(this.#source, this.flags));
+    const pattern = this.#parse();
     pattern.lastIndex = this.lastIndex;
     const result = run(pattern);
     this.lastIndex = pattern.lastIndex;
     return result;
+  }
+
+  #parse(): RegExp {
+    const pattern = (this.#parsed ??= new RegExp(this.#source, this.flags));
+    if (this.#turn !== kept.turn) this.#keep();
+    return pattern;
+  }
+
+  /** Counts this one to the turn. One that is full begins the next, and those that were last run before it are given up. */
+  #keep(): void {
+    if (kept.chars + this.#source.length > MOST_KEPT_CHARS / 2) {
+      for (const pattern of kept.before) if (pattern.#turn < kept.turn) pattern.#parsed = undefined;
+      kept.before = kept.inTurn;
+      kept.inTurn = [];
+      kept.chars = 0;
+      kept.turn += 1;
+    }
+    this.#turn = kept.turn;
+    kept.chars += this.#source.length;
+    kept.inTurn.push(this);
   }
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { LazyPattern } from '../../src/core/lazy-pattern.js';
 
 /** What a pattern gives in every way that a text can be held against it, one after the other. */
@@ -47,5 +49,17 @@ describe('A pattern that is parsed when it is first run', () => {
     assert.equal(wrong.source, '(');
     assert.equal(wrong.flags, 'u');
     assert.throws(() => wrong.test(''), SyntaxError);
+  });
+
+  it('leaves a process up that has little room for the code of patterns, however many run in it, on whatever texts', () => {
+    const child = fileURLToPath(new URL('./many-patterns.mjs', import.meta.url));
+    const run = (made: string) =>
+      spawnSync(process.execPath, ['--no-regexp-tier-up', child, made], { encoding: 'utf8', timeout: 60_000 });
+    const lazy = run('lazy');
+    assert.equal(lazy.stdout, 'each of 1200 found its word, twice\n', lazy.stderr);
+    // The same patterns, all of them kept, are more than fits.
+    const plain = run('plain');
+    assert.notEqual(plain.status, 0);
+    assert.match(plain.stderr, /FATAL ERROR.*out of memory/);
   });
 });
