@@ -7,6 +7,12 @@ export function formatList(names: readonly string[], most = 3): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
+/** Joins names of which one is enough: "A", "A or B", "A, B or C". */
+export function formatAlternatives(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+}
+
 /** Formats a moment to the minute: "2026-11-24 02:10 UTC". */
 export function formatUtcMinute(at: string): string {
   return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;

@@ -1,5 +1,6 @@
 import { indexMakers, listMailFlowActs } from '../checks/lib/mail-flow-acts.js';
 import type { TransportRule } from '../facts/fact-types.js';
+import { AS_LOGGED } from './lib/as-logged-words.js';
 import { combinePhrases } from './lib/combine-phrases.js';
 import { createGoneRow, createInboundRow, createOutboundRow, type ConnectorRow } from './lib/connector-row.js';
 import { PRESENCE_ATTRIBUTES } from './lib/connector-presence-attributes.js';
@@ -37,10 +38,10 @@ export const table = defineSubjectTable<ConnectorRow>()({
     es: 'conector|conectores|conector de correo|conectores de correo|conector exchange|conectores de exchange|conectores de mail|conector de mail|conector de flujo de correo',
   },
   fillers: {
-    en: 'according to log|according to audit log|as per log|per audit log|as logged|by audit log|registered|leave behind|left behind|leave|mail|email|message|traffic|exchange|exchange online|mail flow|take|accept mail|receive mail|allow|allowed|exist|configured|defined|setting|setup|set|connect|connection|require|requiring|need|demand|demanding|enforce|enforcing|insist|insisting|check|force|forcing|expect|expected|rely on|ask for|asks for|catch|capture|handle|serve|carry mail|carries mail|pass through|go through|goes through|flow|flow through|run through|through|pass|server|whatsoever|configuration|set to|side|checking|verifying|asking for|point|pointing|lead|allowed to|through which|record|left|trust',
-    de: 'laut protokoll|laut log|laut audit log|laut auditprotokoll|laut überwachungsprotokoll|gemäß protokoll|mail|mails|nachricht|nachrichten|e mails|existieren|konfiguriert|eingerichtet|verlangen|verlangt|erzwingen|behandeln|behandelt|laufen|läuft|stehen|gehen|geht',
-    fr: 'd après le journal|selon le journal|d après le journal d audit|selon le journal d audit|d après les journaux|selon les logs|courrier|courriel|message|mail|existent|existe|configuré|configurés|exigent|exige|traitent|traite|passent|vont|va|tournent',
-    es: 'según el registro|según el registro de auditoría|según el log|según los registros|correo|mensaje|mail|existen|existe|configurado|configurados|exigen|exige|requieren|requiere|tratan|trata|van|va|corren|pasan',
+    en: `${AS_LOGGED.en}|registered|leave behind|left behind|leave|mail|email|message|traffic|exchange|exchange online|mail flow|take|accept mail|receive mail|allow|allowed|exist|configured|defined|setting|setup|set|connect|connection|require|requiring|need|demand|demanding|enforce|enforcing|insist|insisting|check|force|forcing|expect|expected|rely on|ask for|asks for|catch|capture|handle|serve|carry mail|carries mail|pass through|go through|goes through|flow|flow through|run through|through|pass|server|whatsoever|configuration|set to|side|checking|verifying|asking for|point|pointing|lead|allowed to|through which|record|left|trust`,
+    de: `${AS_LOGGED.de}|mail|mails|nachricht|nachrichten|e mails|existieren|konfiguriert|eingerichtet|verlangen|verlangt|erzwingen|behandeln|behandelt|laufen|läuft|stehen|gehen|geht`,
+    fr: `${AS_LOGGED.fr}|courrier|courriel|message|mail|existent|existe|configuré|configurés|exigent|exige|traitent|traite|passent|vont|va|tournent`,
+    es: `${AS_LOGGED.es}|correo|mensaje|mail|existen|existe|configurado|configurados|exigen|exige|requieren|requiere|tratan|trata|van|va|corren|pasan`,
   },
   checks: ['mail-connectors'],
   alsoAsked: ['mail-flow-changes'],

@@ -1,3 +1,4 @@
+import { AS_LOGGED } from './lib/as-logged-words.js';
 import { combinePhrases } from './lib/combine-phrases.js';
 import {
   MAIL_FLOW_HISTORY_ATTRIBUTES,
@@ -24,10 +25,10 @@ export const table = defineSubjectTable<TransportRuleRow>()({
     es: 'regla|regla de flujo|regla de transporte|regla de flujo de correo|regla de correo',
   },
   fillers: {
-    en: 'according to log|according to audit log|as per log|per audit log|as logged|by audit log|registered|leave behind|left behind|leave|mail|email|message|mail flow|exchange|exchange online|spam filter|exist|existing|configured|defined|apply|applied|affect|handle|set|setting|send|sending|sent|let|letting|allow|act on|acts on|process|processing|deal with|concern mail|current|currently|present|take|taking|carry out|automatically|automatic|auto|under|underneath|beneath|at the bottom|after all|whatsoever|involving|involve|mail traffic|something|while|text|deliver|delivered|meant|mean|land|end up|ends up|silently|quietly|whatever|whoever|point|pointing|lead|allowed|specific|certain|left|delivery|before delivery|before it is delivered',
-    de: 'laut protokoll|laut log|laut audit log|laut auditprotokoll|laut überwachungsprotokoll|gemäß protokoll|mail|mails|nachrichten|nachricht|e mails|existieren|konfiguriert|betreffen|senden|sendet|schicken|schickt|setzen|setzt|etwas|schleusen|schleust|bringen|bringt|lassen|lässt|leise|automatisch|laufen|läuft|stehen|steht|gelten|hängen',
-    fr: 'd après le journal|selon le journal|d après le journal d audit|selon le journal d audit|d après les journaux|selon les logs|courrier|courriel|message|mail|flux de courrier|existent|configurées|envoient|envoie|envoyer|automatiquement|laissent|laisse|font|quelque chose|tournent|tourne|sont posées|marchent|en place',
-    es: 'según el registro|según el registro de auditoría|según el log|según los registros|correo|mensaje|mail|existen|configuradas|envían|envía|mandan|manda|pone|ponen|fija|fijan|automáticamente|hacen pasar|algo|están|corren|funcionan|van|hay puestas',
+    en: `${AS_LOGGED.en}|registered|leave behind|left behind|leave|mail|email|message|mail flow|exchange|exchange online|spam filter|exist|existing|configured|defined|apply|applied|affect|handle|set|setting|send|sending|sent|let|letting|allow|act on|acts on|process|processing|deal with|concern mail|current|currently|present|take|taking|carry out|automatically|automatic|auto|under|underneath|beneath|at the bottom|after all|whatsoever|involving|involve|mail traffic|something|while|text|deliver|delivered|meant|mean|land|end up|ends up|silently|quietly|whatever|whoever|point|pointing|lead|allowed|specific|certain|left|delivery|before delivery|before it is delivered`,
+    de: `${AS_LOGGED.de}|mail|mails|nachrichten|nachricht|e mails|existieren|konfiguriert|betreffen|senden|sendet|schicken|schickt|setzen|setzt|etwas|schleusen|schleust|bringen|bringt|lassen|lässt|leise|automatisch|laufen|läuft|stehen|steht|gelten|hängen`,
+    fr: `${AS_LOGGED.fr}|courrier|courriel|message|mail|flux de courrier|existent|configurées|envoient|envoie|envoyer|automatiquement|laissent|laisse|font|quelque chose|tournent|tourne|sont posées|marchent|en place`,
+    es: `${AS_LOGGED.es}|correo|mensaje|mail|existen|configuradas|envían|envía|mandan|manda|pone|ponen|fija|fijan|automáticamente|hacen pasar|algo|están|corren|funcionan|van|hay puestas`,
   },
   checks: ['transport-rules'],
   alsoAsked: ['mail-flow-changes'],

@@ -15,7 +15,7 @@ export function sayCondition(attribute: Attribute<never>, condition: QueryCondit
   switch (condition.op) {
     case 'has':
       if (attribute.type === 'instant' && attribute.ahead === true) return attribute.says;
-      return attribute.type === 'flag' ? attribute.says : sayHad(attribute.type, label);
+      return attribute.type === 'flag' ? attribute.says : sayHad(attribute, label);
     case 'has-not':
       if (attribute.type === 'flag') return attribute.saysNot;
       if (attribute.type === 'instant') return attribute.saysNot ?? not(attribute.says, undefined);
@@ -45,9 +45,10 @@ export function findOpposite(attribute: Attribute<never>, { op, value }: QueryCo
 }
 
 /** "has roles", "has an end date": a label of one thing needs its article, where it is countable. */
-function sayHad(type: Attribute<never>['type'], label: string): VerbPhrase {
+function sayHad(attribute: Attribute<never>, label: string): VerbPhrase {
   if (/[^s]s$/.test(label)) return [`has ${label}`, `have ${label}`];
-  if (type !== 'instant') return [`has: ${label}`, `have: ${label}`];
+  const isCountable = attribute.type === 'instant' || (attribute.type === 'text' && attribute.ofFew === true);
+  if (!isCountable) return [`has: ${label}`, `have: ${label}`];
   const article = /^[aeiou]/.test(label) ? 'an' : 'a';
   return [`has ${article} ${label}`, `have ${article} ${label}`];
 }

@@ -1,5 +1,5 @@
 import { distinctSubjects, type Subject } from '../../core/subject.js';
-import { formatList } from '../../core/sentence-formatting.js';
+import { formatAlternatives, formatList } from '../../core/sentence-formatting.js';
 import { ROLE_POWERS } from '../../m365/role-powers.js';
 import { asTyped } from '../../core/as-typed.js';
 import { formatRowValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
@@ -29,7 +29,7 @@ export function phraseRoleNotHeld(
   const held = rows.filter((row) => own.every(({ test }) => test(row) === true));
   if (held.length === 0 || !held.every((row) => asked.every(({ test }) => test(row) === false))) return undefined;
   const roles = held.map((row) => `${formatRowValue(role, row)} (${formatRowValue(how, row)})`);
-  const name = sayEither(query.named.filter(({ kind }) => kind === 'role').map(({ words }) => words));
+  const name = formatAlternatives(query.named.filter(({ kind }) => kind === 'role').map(({ words }) => words));
   const lesser = held.flatMap((row) => listValues(readAttribute(role, row)).map(valueText));
   const limited = SPEAKS_OF_PASSWORDS.test(question) ? lesser.filter((one) => RESETS_SOME.has(one)) : [];
   const says = `${formatList(limited)} can reset only the passwords of people without a role and of holders of a few limited roles.`;
@@ -40,9 +40,6 @@ export function phraseRoleNotHeld(
     rows: held,
   };
 }
-
-const sayEither = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 
 const SPEAKS_OF_PASSWORDS = /passwor|kennwor|passwör|kennwör|contrase|mots? de passe/iu;
 /** Roles that reset passwords, but not those of every admin. */

@@ -1,5 +1,5 @@
 import { isGuid } from '../../core/guid.js';
-import { labelInSentence } from '../../core/sentence-formatting.js';
+import { formatAlternatives, labelInSentence } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { NamedSubject } from '../../language/model/query.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
@@ -38,7 +38,7 @@ function sayEither(either: readonly string[]): string {
   const [first] = parts;
   const isOfKind = parts.every((part) => part !== null && part[1] === first?.[1]);
   const names = either.map((says, at) => (isOfKind ? (parts[at]?.[2] ?? says) : says));
-  const listed = `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+  const listed = formatAlternatives(names);
   return isOfKind && first?.[1] !== undefined ? `${first[1]}s ${listed}` : listed;
 }
 

@@ -1,4 +1,4 @@
-import { LazyPattern } from '../../core/lazy-pattern.js';
+import { asksForPolicies } from '../../language/model/asked-words.js';
 import { asTyped } from '../../core/as-typed.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { formatCount } from '../../core/plural-formatting.js';
@@ -16,12 +16,6 @@ import type { QueryMaterial } from './query-material.js';
 /** Kinds of names and the kinds of rows that are all there is of them. */
 const HOLDS_ALL: Readonly<Record<string, string>> = { app: 'service-principal', user: 'user' };
 
-/** "which policy excludes X?": X is no policy. */
-const ASKS_FOR_POLICIES = new LazyPattern(
-  '(?<!\\p{L})(?:(?:which|what|how many|any|welche[rnm]?|wie ?vielen?|quel(?:le)?s?|combien de|qu[ée]|cu[áa]ntas?) (?:(?!(?:do|does|did|is|are|may|can|macht|ist|fait|est|hace|es)(?!\\p{L}))[\\p{L}-]+ ){0,2}?(?:polic(?:y|ies)|richtlinien?|strat[ée]gies?|politiques?|directivas?|pol[íi]ticas?))(?!\\p{L})',
-  'iu',
-);
-
 /** What is said of a name that no row has: that there is none only where the table holds all there are of its kind. */
 export function phraseNotFound(
   material: QueryMaterial,
@@ -34,7 +28,7 @@ export function phraseNotFound(
   if (unlogged !== undefined) return unlogged;
   const { query, question, table, rows } = material;
   // Of two names the one that no policy has is whom it may cover; and so is the one beside the policies that are asked for.
-  const isBeside = query.named.some(({ ids }) => ids !== undefined) || ASKS_FOR_POLICIES.test(question);
+  const isBeside = query.named.some(({ ids }) => ids !== undefined) || asksForPolicies(question);
   const isWhom = table.about === 'policy' && isBeside && asksWhomItTakesIn(table, query);
   const words = asTyped(question, notFound.words);
   const asked: NamedSubject = isWhom ? { ...notFound, kind: 'user', words } : notFound;

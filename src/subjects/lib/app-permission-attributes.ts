@@ -1,4 +1,5 @@
 import { lowerSeverity } from '../../core/severity.js';
+import { EXCHANGE_ADMINISTRATOR } from '../../m365/directory-roles.js';
 import type { Attribute } from '../model/attribute.js';
 import type { AppRow } from './app-rows.js';
 import { describeMailboxReach, POWERS_OVER_MAILBOXES, type AskedPower } from './asked-power.js';
@@ -287,7 +288,7 @@ export const APP_PERMISSION_ATTRIBUTES = {
     limit: ({ app }, role) => sayRoleLimit(app.roles, role),
     read: ({ roles }) => roles,
   },
-  // A role of the directory over Exchange; a role group is one of Exchange itself.
+  // The role of the directory over Exchange; a role group is one of Exchange itself. By its id: a custom role may have any name.
   exchangeAdmin: {
     type: 'flag',
     label: 'Exchange admin role',
@@ -299,7 +300,8 @@ export const APP_PERMISSION_ATTRIBUTES = {
     },
     says: ['holds an Exchange admin role', 'hold an Exchange admin role'],
     saysNot: ['holds no Exchange admin role', 'hold no Exchange admin role'],
-    read: ({ app: { roles }, roles: known }) => known && roles.some(({ roleName }) => roleName.startsWith('Exchange ')),
+    read: ({ app: { roles }, roles: known }) =>
+      known && roles.some(({ roleTemplateId }) => roleTemplateId === EXCHANGE_ADMINISTRATOR),
   },
   rolePlane: {
     type: 'choice',
