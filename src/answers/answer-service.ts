@@ -35,7 +35,7 @@ import type { ReadOwnRights } from './model/own-rights.js';
 import { isLeftQuestion } from '../language/model/left-question.js';
 import type { ExplainRequest } from '../language/model/explain-request.js';
 import { sayGoesOnFrom } from './goes-on-from-note.js';
-import { addUnreadNote, withholdNothing, withUnused } from './unread-note.js';
+import { addUnreadNote, declineNarrowed, withholdNothing, withUnused } from './unread-note.js';
 import { addIgnoredPeriodNote } from './ignored-period-note.js';
 import { createPersonDossierService } from './person/person-dossier-service.js';
 import {
@@ -202,6 +202,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
       const logged = changed.kind === 'no-earlier-look' ? ofLog(question) : undefined;
       const answered = logged && (await answerQuery(logged));
       const { since } = question.understanding.parameters;
+      const declined = answered === undefined ? declineNarrowed(question.understanding) : undefined;
+      if (declined !== undefined) return declined;
       if (answered?.kind !== 'query') return withOpenIncidents(changed, since);
       const { answer: found, headline, notes } = answered.result;
       if (found.subjects.length > 0) return answered;

@@ -1,5 +1,6 @@
 import type { Answer } from './model/answer.js';
 import type { DecisionsAnswer } from './decisions-answer.js';
+import type { CheckId } from '../checks/model/check-id.js';
 import type { CheckReport } from '../checks/model/check-report.js';
 import { describeUnreadBeside, leadWithAside, listWeighty } from './model/unread-wording.js';
 import type { Understanding } from '../language/model/understanding.js';
@@ -17,14 +18,23 @@ export function addUnreadNote(
 }
 
 /** That nothing was decided is no answer beside words that were not understood: they may ask for something else. */
-export function withholdNothing(
-  decided: DecisionsAnswer,
-  { question, unused = [], parameters: { app } }: Understanding,
-): Answer {
-  const left = listWeighty(unused);
-  if (left.length === 0 || decided.decisions.length + decided.entries.length > 0) return decided;
+export function withholdNothing(decided: DecisionsAnswer, understanding: Understanding): Answer {
+  if (decided.decisions.length + decided.entries.length > 0) return decided;
+  return declineLeft(understanding, 'risky-apps') ?? decided;
+}
+
+/** What changed since an earlier look is all of it: beside words that were not understood, "that same night", it answers another question. */
+export const declineNarrowed = (understanding: Understanding): Answer | undefined =>
+  declineLeft(understanding, 'mail-flow-changes');
+
+function declineLeft(
+  { question, unused = [], query, parameters: { app } }: Understanding,
+  nearest: CheckId,
+): Answer | undefined {
+  const left = listWeighty([...new Set([...(query?.unread ?? []), ...unused])]);
+  if (left.length === 0) return undefined;
   const names = app === undefined ? [] : [app];
-  return { kind: 'declined', question, why: { because: 'not-understood', names, unread: left, nearest: 'risky-apps' } };
+  return { kind: 'declined', question, why: { because: 'not-understood', names, unread: left, nearest } };
 }
 
 /** Adds what an answer does not use of the question. A query and a report say it by themselves. */

@@ -1,5 +1,7 @@
 import type { Gap } from '../core/gap.js';
 import type { FactName } from '../facts/fact-types.js';
+import { EVENT_SERVICES } from './lib/event-service-words.js';
+import { DONE_TO_THEMSELVES } from './lib/event-reflexive-words.js';
 import { EVENT_ACTS, EVENT_THINGS, LOST, RECEIVED, WHO_DID } from './lib/event-words.js';
 import { joinWordings } from './lib/join-wordings.js';
 import { tellExistence, type RowOfKnownThing } from './lib/event-existence.js';
@@ -47,7 +49,7 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
     es: 'evento|cambio|modificación|modificaciones|actividad|actividades|acción|acciones|operación|operaciones|registro de auditoría|historial|ocurrió|pasó|sucedió|ocurrido|pasado algo|qué hizo|qué hicieron|qué ha hecho',
   },
   fillers: {
-    en: 'recently|lately|of late|came from|come from|comes from|coming from|originated from|originate from|originating from|seen from|known to us|everything|give me|give us|get me|hand me|changed|did|done|in the log|in the logs|in our audit log|from the audit log|audit log entry|audit log entries|audit events|audit trail|in the audit trail|in the audit log|according to the audit log|directory|mail|email|exchange|exchange online|audited|logged|recorded|performed|carried out|at what|tenant wide|touch|touched|touching|changing|work|worked on|anything at all|exact|exactly|else|who was it|back|own|themselves|himself|herself|make|makes|making|took place|place|made to|stuff|involving|involve|concerning|related|regarding|affecting|trigger|triggered|initiate|initiated|whoever',
+    en: 'recently|lately|of late|came from|come from|comes from|coming from|originated from|originate from|originating from|seen from|known to us|everything|give me|give us|get me|hand me|changed|did|done|in the log|in the logs|in our audit log|from the audit log|audit log entry|audit log entries|audit events|audit trail|in the audit trail|in the audit log|according to the audit log|directory|audited|logged|recorded|performed|carried out|at what|tenant wide|touch|touched|touching|changing|work|worked on|anything at all|exact|exactly|else|who was it|back|on their own|on his own|on her own|on its own|by themselves|by himself|by herself|themselves|himself|herself|itself|make|makes|making|took place|place|made to|stuff|involving|involve|concerning|related|regarding|affecting|trigger|triggered|initiate|initiated|whoever',
     de: 'kürzlich|neulich|in letzter zeit|gab es|gibt es|geändert|änderte|getan|gemacht|gemachten|vorgenommen|machte|protokoll|audit|auditlog|verzeichnis|mail|wurde|protokolliert|etwas|irgendetwas|irgendwas|angefasst|jemand|zuletzt',
     fr: 'récemment|dernièrement|ces derniers temps|modifié|modifiée|modifiés|modifiées|changé|changée|changés|fait|faite|faits|faites|effectués|effectuées|journal|audit|annuaire|courrier|messagerie|enregistrée|quelque chose|quelqu un|touché|touchée',
     es: 'modificó|modificado|modificada|cambió|cambiado|cambiada|hizo|hicieron|hecho|hechos|realizados|registro|auditoría|directorio|correo|algo|alguien|tocó|tocado|tocaron',
@@ -129,6 +131,18 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       values: EVENT_THINGS,
       read: ({ things }) => things,
     },
+    service: {
+      type: 'choice',
+      label: 'Service',
+      words: {
+        en: 'service|which service|what service|workload',
+        de: 'dienst|welcher dienst',
+        fr: 'service|quel service',
+        es: 'servicio|qué servicio',
+      },
+      values: EVENT_SERVICES,
+      read: ({ service }) => service,
+    },
     actor: {
       type: 'subjects',
       label: 'By',
@@ -199,6 +213,18 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       after: TARGET_WORDS,
       says: ['is about', 'are about'],
       read: ({ person }) => (person === undefined ? null : [person]),
+    },
+    onSelf: {
+      type: 'flag',
+      label: 'Of themselves',
+      yes: DONE_TO_THEMSELVES,
+      says: ['was done to oneself', 'were done to oneself'],
+      saysNot: ['was done to somebody else', 'were done to somebody else'],
+      read: ({ actor, actorKind, app, person }) => {
+        const done = [app, person].flatMap((one) => one ?? []);
+        if (actorKind === 'unknown' && done.length > 0) return undefined;
+        return done.some(({ id }) => id === actor.id);
+      },
     },
     ofAdmin: {
       type: 'flag',

@@ -47,6 +47,9 @@ function findDoubt(question: string, { asked, result }: KnownReading): 'name' | 
   const isNone = answer.subjects.length === 0 && answer.value !== true;
   const isCounted = asked.by?.wants === 'each';
   const isList = answer.kind === 'list' || isWithheld(result);
+  // "who reset his own password?": that nobody did is the answer.
+  const isOfSelf = asked.where.some(({ attribute }) => attribute === 'onSelf');
+  if (isNone && isOfSelf) return undefined;
   if (asked.form === 'who' && !isCounted && isList && !namesSomebodyElse(result, isNone)) return 'holder';
   if ((asked.form === 'yes-no' || asked.form === 'when') && isAboutHoldings(result)) return 'name';
   if (!isNone) return undefined;

@@ -1,5 +1,8 @@
 /** "may an employee agree on his own?" */
 const ON_ONES_OWN = /(?<!\p{L})(?:on|by) (?:his|her|its|their) own(?!\p{L})/giu;
+/** "who reset his own password?": of whoever did it. */
+const OF_WHOEVER =
+  /(?<=(?:^|[\s,;¿])(?:who|any(?:one|body)|some(?:one|body)|any (?:admin|user|app)|wer|jemand|qui|quelqu['’]un|qui[ée]n(?:es)?|alguien) [^,;?]*)(?<!\p{L})(?:his|her|their|its|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|s(?:on|a|es)|leurs?|sus?) (?=own(?!\p{L})|eigene|propre|propi)/giu;
 /** "themselves", "each other", "eux-mêmes": they mean the subject of their own clause. */
 const REFLEXIVE =
   /(?<!\p{L})(?:himself|herself|itself|themselves|each other|one another|(?:lui|elle|eux|elles|soi)-mêmes?|(?:[ée]l|ella|ellos|ellas|s[íi]) mism[oa]s?)(?!\p{L})/giu;
@@ -26,6 +29,7 @@ const FOLLOWED_BY_WHAT =
 const OWN_WORDS = [
   FOLLOWED_BY_WHAT,
   ON_ONES_OWN,
+  OF_WHOEVER,
   REFLEXIVE,
   SAME_AS_EACH_OTHER,
   POLITE,

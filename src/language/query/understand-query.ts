@@ -12,6 +12,7 @@ import { EVER, SOMEBODY_ACTED } from './small-word-patterns.js';
 import { asksWhoActed } from './who-acted.js';
 import { readPieces } from './word-reader.js';
 import { leavePeople } from './asked-people.js';
+import { leaveFillers } from './fillers-of-all.js';
 import { askOfEveryRole, pointsLostOfOneRole } from './roles-of-one-row.js';
 import { readTableQuery } from './table-query-reader.js';
 import type { TableReading } from './table-reading.js';
@@ -340,7 +341,7 @@ export function understandQuery(
   const queries = listReadings(ranked).map((candidate) => {
     const isIntents = candidate.vocabulary.table.checks.some((check) => check === intent);
     const query = isIntents ? takeJudgement(candidate, material, intent, accounted) : candidate.query;
-    return askOfEveryRole(query, material.plain);
+    return leaveFillers(askOfEveryRole(query, material.plain), material, candidate.vocabulary);
   });
   const [read = best.query, ...others] = queries;
   // What is so now does not say what was.

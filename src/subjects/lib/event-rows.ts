@@ -16,6 +16,8 @@ export interface EventRow {
   readonly operations: readonly string[];
   readonly acts: readonly string[];
   readonly things: readonly string[];
+  /** Where it was done; undefined where neither Exchange nor Entra recorded it. */
+  readonly service: 'exchange' | 'entra' | undefined;
   readonly actor: Subject;
   readonly actorKind: Actor['kind'];
   /** The app, person, connector, rule or policy that was changed; several where a person was given an app's role. */
@@ -122,6 +124,7 @@ function toRow(event: AuditEvent, names: EventNames): EventRow | undefined {
     operations: [event.operation],
     acts,
     things,
+    service: event.workload === 'other' ? undefined : event.workload,
     actor: toActor(event.actor, names),
     actorKind: event.actor.kind,
     app: toApp(event, names),
