@@ -8,10 +8,11 @@ const ACT_POINTS = 13;
 /** Points that the log loses where no record can be all that it is to be. */
 const TWO_ACTS_POINTS = 6;
 
-/** "when does X lose the role he activated": no record is of two acts at once. */
+/** "when does X lose the role he activated": no record is of something that is taken away and of another act. */
 function pointsLostOfTwoActs({ query: { about, where } }: TableReading): number {
   const acts = where.filter(({ attribute, op, group }) => attribute === 'act' && op === 'is' && group === undefined);
-  const isTwo = about === 'event' && new Set(acts.map(({ value }) => value)).size > 1;
+  const said = new Set(acts.map(({ value }) => value));
+  const isTwo = about === 'event' && said.size > 1 && said.has('removed');
   return isTwo ? TWO_ACTS_POINTS : 0;
 }
 

@@ -8,6 +8,9 @@ import type { Piece } from './word-facts.js';
 /** Begins what is said of a thing before it. */
 const RELATIVE = /^(?:that|which|who|whom|whose|qui|que|dont|quien(?:es)?|cuy[oa]s?)$/;
 
+/** "before the new year" says nothing of what is new. */
+const NEW = /^(?:new|neue?[mnrs]?|nouve(?:au|l|lle)s?|nuev[oa]s?)$/;
+
 /** German relative pronouns are articles, too: behind a comma they begin a clause. */
 const RELATIVE_OR_ARTICLE = /^(?:der|die|das|den|dem|deren|dessen)$/;
 
@@ -33,7 +36,9 @@ export function listVerbsOfPeriod(
   const isOther = ({ text }: Word, at: number): boolean =>
     isTimeWord(text) && text !== 'ab' && !verbs.some(({ from, to }) => from <= at && at < to);
   const others = material.words.flatMap((word, at) => (isOther(word, at) ? [at] : []));
-  const beside = verbs.findLast((verb) => verb !== first && isBesideTime(verb, first, material, others));
+  const beside = verbs.findLast(
+    (verb) => verb !== first && !NEW.test(verb.words) && isBesideTime(verb, first, material, others),
+  );
   if (beside !== undefined) return [beside];
   const clause = findClauseAround(time, first.from, material);
   // Of two times it is not known which one was read.
