@@ -124,12 +124,16 @@ function asksSomething({ question, followsUp, query, tractable }: Understanding,
 
 const IS_KIND = /^[\p{L}-]+(?: [\p{L}-]+)?\?$/u;
 
-/** What a page says first of its subject comes behind its incidents. */
+/** What a page says first of its subject comes behind its incidents. Of steps the first alone would be half an answer. */
 function firstLineOf(answer: Answer): string {
   const lines = answerInWords(answer).split('\n');
+  const steps = answer.kind === 'explanation' ? lines.filter((line) => STEP.test(line)) : [];
+  if (steps.length > 0 && lines[0] === steps[0]) return steps.join(' ');
   return lines.find((line) => !isPage(answer) || !OF_INCIDENTS.test(line)) ?? '';
 }
 
 const isPage = ({ kind }: Answer): boolean => kind === 'dossier' || kind === 'person';
+
+const STEP = /^\d+\. /;
 
 const OF_INCIDENTS = /^\d+ open incidents?:/;

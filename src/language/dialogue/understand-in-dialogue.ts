@@ -14,6 +14,7 @@ import { askWithoutContext } from '../rewording/context-before.js';
 import { askOfWish } from '../rewording/wish-before.js';
 import { askDirectly } from '../rewording/asked-indirectly.js';
 import { askOfLeaver, withoutLeaving } from '../rewording/of-leaver.js';
+import { askForStepsOfLeaver } from '../rewording/steps-for-leaver.js';
 import { askWhoIsInGroupOfBefore } from './group-of-before.js';
 import { askBarely } from '../rewording/bare-question.js';
 import { sayPlainlyIn } from '../rewording/say-plainly.js';
@@ -121,7 +122,7 @@ export function understandInDialogue(
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
-  const asked = takeOrderBehind(askOfWish(withoutLeaving(withoutNotKnowing(question))));
+  const asked = askForStepsOfLeaver(takeOrderBehind(askOfWish(withoutLeaving(withoutNotKnowing(question)))));
   const inTurn = understandInTurn(asked, understandPart(asked), understandPart);
   const told = askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state));
   const understood = asked === question ? told : { ...told, question };

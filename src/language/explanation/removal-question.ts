@@ -86,12 +86,16 @@ const BEHIND_PERSON =
 const HOW_TO_LOCK =
   /^(?:please |and |so |ok |now )*(?:how (?:do|can|could|should|must|to) (?:(?:i|we|you|one) )?|steps to )(?:block|lock(?: out)?|suspend|disable|deactivate|off-?board|sign out|shut out) /iu;
 
+/** "how do I disable Tomás?": nobody but a person has a first name. */
+const FIRST_WORD = /^["']?([\p{L}-]+)["']?(?:['’]s(?: user| admin)? account)?[\s?.!]*$/iu;
+
 /** Whether a text asks how to remove or lock out a person by name: "how do I get rid of Diego Marchetti?". Taking a role away is another question. */
 function asksHowToRemovePerson(text: string): boolean {
   const locks = HOW_TO_LOCK.exec(text)?.[0].length;
   const at = locks ?? restOfRemoval(text)?.at;
   if (at === undefined) return false;
   const [person, other] = findNames(text);
+  if (person === undefined && locks !== undefined) return isGivenName(FIRST_WORD.exec(text.slice(at))?.[1] ?? '');
   if (person?.kind !== 'user' || other !== undefined || person.start < at) return false;
   return BEFORE_PERSON.test(text.slice(at, person.start)) && BEHIND_PERSON.test(text.slice(person.end));
 }

@@ -80,7 +80,8 @@ const LATER_IN = /\b(?:later|still|noch|encore|todavia|aun) this (week|month|qua
 /** "by Friday": when something is to be over. */
 const BY =
   /\bby (?=(?:the )?(?:end|(?:week|month|quarter|year)(?: |-|'s )?end|christmas|xmas|new year|tomorrow|next|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))(.{3,60})/;
-const UNTIL = /\b(?:until|till|up to) (.{3,60})/;
+/** "until when" asks for a time and tells none. */
+const UNTIL = /\b(?:until|till|up to) (?!(?:when|wann|quand|cu[aá]ndo|what|which)\b)(.{3,60})/;
 const NEXT = new LazyPattern(`\\b(?:next|coming) ${COUNT} ?${UNIT}\\b`);
 /** "not used for 60 days", "not changed for a year", "idle for a year": by what went before it is the time without use, not a life time or a pause. */
 const IDLE = new LazyPattern(

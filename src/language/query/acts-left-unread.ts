@@ -5,11 +5,22 @@ import { findHourWords, findTimeWords } from './time-words.js';
 /** Points of the log where it alone reads the act that the question is about: what is there now is not what was taken away. */
 const ACT_POINTS = 13;
 
+/** Points that the log loses where no record can be all that it is to be. */
+const TWO_ACTS_POINTS = 6;
+
+/** "when does X lose the role he activated": no record is of something that is taken away and of another act. */
+function pointsLostOfTwoActs({ query: { about, where } }: TableReading): number {
+  const acts = where.filter(({ attribute, op, group }) => attribute === 'act' && op === 'is' && group === undefined);
+  const said = new Set(acts.map(({ value }) => value));
+  const isTwo = about === 'event' && said.size > 1 && said.has('removed');
+  return isTwo ? TWO_ACTS_POINTS : 0;
+}
+
 /**
  * Points of a reading of the log that accounts for every word and says what was done, where each table whose kind is named leaves the act
  * unread, or the time when it was done: "which apps lost a permission this month?".
  */
-export function pointsOfActAlone(
+function pointsOfActAlone(
   log: TableReading,
   all: readonly TableReading[],
   material: Pick<QuestionMaterial, 'words' | 'hours'>,
@@ -30,3 +41,10 @@ export function pointsOfActAlone(
   const rivals = all.filter((one) => one.query.about !== 'event' && one.nounAt !== undefined);
   return rivals.length > 0 && rivals.every(leaves) ? ACT_POINTS : 0;
 }
+
+/** Points that a reading gets for the acts that it tells of, or loses by them. */
+export const pointsOfActs = (
+  reading: TableReading,
+  all: readonly TableReading[],
+  material: Pick<QuestionMaterial, 'words' | 'hours'>,
+): number => pointsOfActAlone(reading, all, material) - pointsLostOfTwoActs(reading);

@@ -30,10 +30,14 @@ export const spotOf = (words: readonly Word[], { from, to }: { readonly from: nu
   end: words[to - 1]?.end ?? 0,
 });
 
+/** What says behind "or" only of which kind the next name is: "or with the role". */
+const KIND_OF_NAME =
+  /(?<=(?<!\p{L})(?:or|oder|ou|o|u) )(?:(?:with|in|of|mit|in|avec|dans|con|en|the|an?|der|die|den|le|la|l['’]|el|un|une|eine[rn]?) ?)*(?:role groups?|roles?|rollengruppen?|rollen?|groupes? de rôles|rôles?|grupos? de roles|rol(?:es)?|permissions?|apps?|applications?|groups?|connectors?|rules?|users?)(?= )/u;
+
 /** The text between two stretches where nothing but small words stands there; else undefined. */
 function between(text: string, one: Spot, other: Spot): string | undefined {
   if (one.end > other.start) return undefined;
-  const joint = text.slice(one.end, other.start).toLowerCase();
+  const joint = text.slice(one.end, other.start).toLowerCase().replace(KIND_OF_NAME, '');
   const words = joint.match(/[\p{L}\p{N}]+/gu) ?? [];
   const isSmall = words.every((word) => (isFunctionWord(word) || EITHER.test(word)) && !isNegation(word));
   return isSmall ? joint : undefined;

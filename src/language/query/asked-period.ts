@@ -6,6 +6,7 @@ import { ACT_BEFORE_BY, ACT_VERB } from '../model/act-verbs.js';
 import { NOW, SOMEBODY_DID } from './small-word-patterns.js';
 import { findHourWords, findTimeWords } from './time-words.js';
 import type { Piece } from './word-facts.js';
+import { listVerbsOfPeriod } from './clause-of-time.js';
 import { toVerbConditions, type ReadVerb } from './verb-conditions.js';
 
 /** Points that a table loses which has no time. */
@@ -45,15 +46,22 @@ export function readAskedPeriod(
   const isNow = verbs.length === 0 && hours === undefined && NOW.test(material.plain);
   const hasDates = since !== undefined || until !== undefined;
   const hasPeriod = hasTime(material) && !isNow;
-  const [verb] = verbs;
+  const timed = listVerbsOfPeriod(verbs, material, pieces, table);
+  const [verb] = timed;
   // "not used in the next 30 days" cannot be known.
   const isForecast = hasDates && verb?.not === true && isToCome(material, table, verb.attribute);
-  const found = toVerbConditions(verbs, where, hasPeriod && !isForecast, material, table);
+  const found = toVerbConditions(verbs, where, hasPeriod && !isForecast ? timed : [], material, table);
   if (!hasPeriod) return { period: undefined, where: found, unread: [], score: 0 };
   // Logs are read of the dates; hours only select of what was read.
   const period = hasDates ? omitUndefined({ since, until }) : undefined;
   if (isForecast) return { period, where: found, unread: findTimeWords(material.words), score: 0 };
   if (verb !== undefined) return { period, where: found, unread: [], score: 0 };
+  // No verb of the table tells when that was: what a phrase took is said by it, "activated today".
+  if (verbs.length > 0) {
+    const left = listTimeLeft(material.words, pieces);
+    // The words of a time count as one.
+    return { period: undefined, where: found, unread: left, score: 1.5 * Math.max(0, left.length - 1) };
+  }
   // What things are like has no hours: only what happened has, and what a question goes on with that names nothing else.
   const isTimed = table.about === 'event' || pieces.every(({ is }) => is !== 'phrase');
   const lost = [...new Set([...(hasDates ? findTimeWords(material.words) : []), ...findHourWords(material)])];
@@ -77,6 +85,9 @@ export function readAskedPeriod(
   const ofTable = { attribute: own, op: 'within', value: true, period: within, words: 'period' } as const;
   return { period, where: [...found, ofTable], unread: untimed, score: 0 };
 }
+
+const listTimeLeft = (words: QuestionMaterial['words'], pieces: readonly Piece[]): readonly number[] =>
+  findTimeWords(words).filter((at) => !pieces.some(({ is, from, to }) => is === 'phrase' && from <= at && at < to));
 
 /** Whether a period lies ahead, "in the next 90 days", for an attribute that only has past dates. */
 function isToCome(

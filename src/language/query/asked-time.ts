@@ -22,13 +22,14 @@ export function findAskedTime(
 ): AskedTime {
   const { attributes, period } = table;
   const ahead = Object.entries(attributes).find(([, one]) => one.type === 'instant' && one.ahead === true)?.[0];
-  const end = UNTIL_WHEN.test(plain) ? ahead : undefined;
+  const asksEnd = UNTIL_WHEN.test(plain);
+  const end = asksEnd ? ahead : undefined;
   // "when was it disabled?": not when it was created.
   const knowsSwitch = tellsLastChange(table) || !where.some(isOfSwitch);
   // "when does it run out?": not when it was created.
   const knowsEnd = !where.some((one) => isEndWithoutTime(one, table));
   const isNamed = show.some((id) => attributes[id]?.type === 'instant');
-  const isKnown = end !== undefined || isNamed || (period !== undefined && knowsSwitch && knowsEnd);
+  const isKnown = end !== undefined || isNamed || (period !== undefined && knowsSwitch && knowsEnd && !asksEnd);
   return { isKnown, ...(end === undefined ? {} : { end }) };
 }
 

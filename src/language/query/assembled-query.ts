@@ -6,6 +6,7 @@ import { asksOfKindAsSuch, findKindAt } from './kind-as-such.js';
 import { tellOfWhich } from './of-which-rows.js';
 import { SHARE } from './small-word-patterns.js';
 import type { TableVocabulary } from './table-vocabulary.js';
+import { tellEachOfOne } from './values-of-one.js';
 import { findWordFacts, type Piece } from './word-facts.js';
 
 /** What was read of a question, piece by piece. */
@@ -79,7 +80,8 @@ function namedByVerb(
 }
 
 /** The query that the parts of a reading come to. */
-export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocabulary, parts: ReadParts): Query {
+export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocabulary, read: ReadParts): Query {
+  const parts = tellEachOfOne(read, material, vocabulary);
   const { table } = vocabulary;
   const { form, asked, check, unread, amount, period, by } = parts;
   const named = namedByVerb(material, vocabulary, parts);

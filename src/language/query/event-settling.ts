@@ -145,6 +145,13 @@ function settleActive(where: QueryCondition[], plain: string): void {
   where[activeAt] = { ...active, attribute: 'active', ...group };
 }
 
+/** "with the role group X or the role Y": the kind of the first is no condition on those who hold the second. */
+function settleKindOfRole(where: QueryCondition[], named: readonly NamedSubject[]): void {
+  if (!named.some(({ kind, or }) => kind === 'role' && or === true)) return;
+  const at = where.findIndex(({ attribute, op, group }) => attribute === 'plane' && op === 'is' && group === undefined);
+  if (at >= 0) where.splice(at, 1);
+}
+
 /** What the conditions and names of a reading mean together, where each by itself would say another thing. */
 export function settleReading(
   about: SubjectKind,
@@ -158,6 +165,7 @@ export function settleReading(
     if (form !== 'count') showLeftOut(where, show);
   }
   if (about === 'role' || about === 'user') settleActive(where, plain);
+  if (about === 'role') settleKindOfRole(where, named);
   if (about !== 'event') return;
   settleMaking(where, plain);
   settleGetting(where);

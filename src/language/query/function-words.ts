@@ -68,7 +68,7 @@ const TIME_WORDS = set(`
   apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 older newer than more less least most within end start beginning first second third fourth
   seit gestern heute morgen letzte letzten letzter letztes letztem tag tage tagen woche wochen monat monate monaten jahr jahre jahren montag dienstag
   mittwoch donnerstag freitag samstag sonntag januar februar marz maerz mai juni juli oktober dezember vor nachste nachsten kommenden diese diesen dieser
-  diesem stunden stunde depuis hier aujourd hui dernier derniere derniers dernieres semaine semaines mois jour jours an ans annee annees heure heures
+  diesem stunden stunde depuis hier aujourd hui aujourdhui dernier derniere derniers dernieres semaine semaines mois jour jours an ans annee annees heure heures
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre avant apres
   prochain prochaine prochains prochaines desde ayer hoy manana ultimo ultima ultimos ultimas semana semanas mes meses dia dias ano anos hora horas lunes
   martes miercoles jueves viernes sabado domingo enero febrero abril junio julio agosto septiembre octubre noviembre diciembre antes despues hace

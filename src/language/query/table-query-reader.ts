@@ -271,7 +271,7 @@ class TableQueryReader {
           ...this.#conditions.joinVerb(piece.from, this.#verbs.length > 0, this.material.words),
           attribute: meaning.attribute,
           not: this.#negation.take(piece.from) !== (meaning.not === true),
-          words: this.#words(piece),
+          ...{ words: this.#words(piece), from: piece.from, to: piece.to },
         });
         return;
       case 'who':

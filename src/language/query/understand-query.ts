@@ -3,7 +3,7 @@ import type { Query } from '../model/query.js';
 import { asksOfAllPeople, namesAllPeople } from '../model/wider-people.js';
 import { isAddress } from '../../core/ip-address.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
-import { pointsOfActAlone } from './acts-left-unread.js';
+import { pointsOfActs } from './acts-left-unread.js';
 import { wasActedOn } from './name-in-question.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 import { listTablesOfQuestion } from './tables-of-question.js';
@@ -313,7 +313,7 @@ export function understandQuery(
     (isOfAddress && candidate.query.about === 'event' ? ADDRESS_POINTS : 0) +
     pointsOfWhole(candidate, headAt) +
     (isUndoing(candidate) ? REMOVAL_POINTS : 0) +
-    pointsOfActAlone(candidate, speaking, material) +
+    pointsOfActs(candidate, speaking, material) +
     (isAnyChange && isLog(candidate) ? HOURS_POINTS : 0) +
     (isAct && candidate.query.about === 'event' ? actPoints : 0) -
     (isOfAct && !tellsOfAct(candidate) ? STATE_POINTS : 0) -

@@ -67,7 +67,8 @@ export function splitOffNames(spans: readonly UnreadSpan[]): {
 }
 
 function isName({ words }: UnreadSpan): boolean {
-  if (isException(words)) return false;
+  // The words of a time that nothing takes: no date is a name.
+  if (isException(words) || /^[\d ]+$/.test(words)) return false;
   return words
     .split(' ')
     .some((word) => word.length > 2 && (!isOfSentences(word) || isGivenName(word) || namesAbusedApp(word)));

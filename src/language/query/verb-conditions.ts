@@ -9,26 +9,31 @@ export interface ReadVerb {
   readonly attribute: string;
   readonly not: boolean;
   readonly words: string;
+  /** Where it stands, by the index of its words; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
   /** "created or changed": it or the verb before. */
   readonly or?: boolean;
   /** The group of the condition that "or" joins it with. */
   readonly group?: number;
 }
 
-/** What verbs say of when: the period belongs to the first of them, unless `where` has taken it; one that is negated never happened. */
+/**
+ * What verbs say of when: the period belongs to the first of `timed`, unless `where` has taken it; one that is negated never happened.
+ */
 export function toVerbConditions(
   verbs: readonly ReadVerb[],
   where: readonly QueryCondition[],
-  hasPeriod: boolean,
+  timed: readonly ReadVerb[],
   { period: asked, hours, here }: Pick<QuestionMaterial, 'period' | 'hours' | 'here'>,
   { attributes }: AnySubjectTable,
 ): readonly QueryCondition[] {
-  const [first] = verbs;
+  const [first] = timed;
   const found: QueryCondition[] = [];
   const joined = verbs.some(({ or }) => or === true) ? { group: groupBehind(where) } : {};
   for (const { attribute, not, words, or, group } of verbs) {
     const inGroup = group === undefined ? joined : { group };
-    if (hasPeriod && (attribute === first?.attribute || or === true)) {
+    if (first !== undefined && (attribute === first.attribute || or === true)) {
       const taken = [...where, ...found].find((one) => one.period !== undefined && one.attribute === attribute);
       // "not used since May, but used at some time": it happened all the same.
       if (taken?.op === 'not-within' && !not) found.push({ attribute, op: 'has', value: true, words });

@@ -1,3 +1,4 @@
+import { COVERED_BY_NO_POLICY } from './covered-by-no-policy.js';
 import { word } from './frame-of-words.js';
 import type { OtherLanguage } from './other-language.js';
 import type { Turn } from './turn.js';
@@ -75,10 +76,10 @@ function listTurns(language: OtherLanguage | 'en'): readonly Turn[] {
   ];
 }
 
-/** "not a single owner" as "no owner", and "no method besides the password" as "no method". */
+/** "not a single owner" as "no owner", "no method besides the password" as "no method", and whom none of several policies covers. */
 export const NOT_A_SINGLE_ONE: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
-  en: listTurns('en'),
-  de: listTurns('de'),
-  fr: listTurns('fr'),
-  es: listTurns('es'),
+  en: [...listTurns('en'), ...COVERED_BY_NO_POLICY.en],
+  de: [...listTurns('de'), ...COVERED_BY_NO_POLICY.de],
+  fr: [...listTurns('fr'), ...COVERED_BY_NO_POLICY.fr],
+  es: [...listTurns('es'), ...COVERED_BY_NO_POLICY.es],
 };

@@ -105,7 +105,8 @@ function askWhatTies(text: string): string {
   return name.includes('@') || isName(name) ? `what can ${name} do` : asked;
 }
 
-function isName(words: string): boolean {
+/** Whether words are somebody's name: by the first name, or all in capitals and none of them known. */
+export function isName(words: string): boolean {
   const [first = '', ...others] = words.split(' ');
   if (isGivenName(first.toLowerCase())) return true;
   const isProper = [first, ...others].every((word) => /^\p{Lu}/u.test(word) && isUnknownNameWord(word));

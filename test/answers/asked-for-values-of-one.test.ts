@@ -1,0 +1,54 @@
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+/** Several values of one behind a colon, where none is a condition; and roles and role groups of which either is enough. On the demo tenant. */
+const SAID: FirstLines = {
+  'each value of one': [
+    [
+      'svc-migration: MFA method, last sign-in, is it enabled?',
+      /^svc-migration: second factors: none; last sign-in: 2025-10-24 07:52 UTC; enabled: yes$/,
+    ],
+    [
+      'svc-migration: mfa, last sign-in, department',
+      /^svc-migration: last sign-in: 2025-10-24 07:52 UTC; department: none; second factor: none$/,
+    ],
+    [
+      'svc-migration: MFA-Methode, letzte Anmeldung, ist es aktiviert?',
+      /^svc-migration: last sign-in: 2025-10-24 07:52 UTC; second factor: none; enabled: yes$/,
+    ],
+    [
+      'svc-migration: método MFA, último inicio de sesión, ¿está habilitada?',
+      /^svc-migration: last sign-in: 2025-10-24 07:52 UTC; second factor: none; enabled: yes$/,
+    ],
+    [
+      'Office Sync Helper: owner, secrets, enabled?',
+      /^Office Sync Helper: owners: IT Admin; secrets: 2; state: enabled$/,
+    ],
+  ],
+  'whether one is so': [['svc-migration: MFA?', /^No: svc-migration has no second factor/]],
+  'either of a role and a role group': [
+    [
+      'people with role group Organization Management or role Global Administrator',
+      /^3 of 33 role assignments are held by people .*: IT Admin, Bram de Vries and Emergency Access 1$/,
+    ],
+    [
+      'who has the role group Organization Management or the role Global Administrator?',
+      /^5 of 33 role assignments .*: IT Admin, .*, Office Sync Helper and Mailbox Migration Service$/,
+    ],
+    [
+      'admins with role Security Administrator or role Exchange Administrator',
+      /^5 of 17 admins .*: Nadja Keller, Tomás Rivera, IT Admin, svc-migration and Yusuf Demir/,
+    ],
+    [
+      'Personen mit Rollengruppe Organization Management oder Rolle Global Administrator',
+      /^3 of 33 .*: IT Admin, Bram de Vries and Emergency Access 1$/,
+    ],
+    [
+      'personnes avec le groupe de rôles Organization Management ou le rôle Global Administrator',
+      /^3 of 33 .*: IT Admin, Bram de Vries and Emergency Access 1$/,
+    ],
+  ],
+};
+
+describe('values of one and either of two kinds of roles, in first lines', () => {
+  itSaysFirst(SAID);
+});
