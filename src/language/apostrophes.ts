@@ -16,6 +16,10 @@ const OWNED_BY_BOTH = new LazyPattern(
   'giu',
 );
 
+/** A first name with an "s" that is no name and no word by itself: "dans" is French. */
+const isOwner = (name: string): boolean =>
+  isGivenName(name) && !isGivenName(`${name}s`) && !isKnownWord(`${name}s`.toLowerCase());
+
 /** A text with the apostrophes that nobody typed: "whats", "werent", "diegos password". */
 export function setApostrophes(text: string): string {
   return text
@@ -23,5 +27,5 @@ export function setApostrophes(text: string): string {
     .replace(OWNED_BY_BOTH, (typed, first: string, last: string) =>
       isGivenName(first) && !isKnownWord(`${last}s`.toLowerCase()) ? `${first} ${last}'s` : typed,
     )
-    .replace(OWNED, (typed, name: string) => (isGivenName(name) && !isGivenName(typed) ? `${name}'s` : typed));
+    .replace(OWNED, (typed, name: string) => (isOwner(name) ? `${name}'s` : typed));
 }

@@ -78,6 +78,8 @@ function isHarmless(words: readonly Word[]): boolean {
   const rest = text(words);
   const head = words.slice(1, 6).map((word) => word.text);
   if (COMPOUNDS.has(next)) return true;
+  // "reset du MFA par …", "resets de mfa": a noun in French and Spanish.
+  if (/^resets?$/.test(verb) && /^(?:de|du|del|des)$/.test(next)) return true;
   if (head.some((word) => TALK_OBJECTS.has(word))) return true;
   if (verb === 'give') {
     return (

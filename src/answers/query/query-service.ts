@@ -22,6 +22,7 @@ import { askMailbox, askReaching, sortReaching, tellMailbox } from './mailbox-be
 import { askEmptyGroupsWithRole, tellEmptyGroups } from './empty-groups-beside.js';
 import { evaluateQuery } from './query-evaluator.js';
 import { askOfLeftOutAdmins } from './left-out-admins.js';
+import { askPoliciesThatRequireMfa, tellPoliciesToo } from './policies-beside.js';
 import { askRemovedSince, tellRemovedSince } from './removed-since-beside.js';
 import { selectRelatedRows } from './related-row-selection.js';
 
@@ -156,6 +157,9 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
       if (ofAll !== undefined) return tellEverybody(answer, ofAll);
       const ofMailbox = await answerOfMailbox(answer, how);
       if (ofMailbox !== undefined) return ofMailbox;
+      const policiesToo = askPoliciesThatRequireMfa(query);
+      const ofPolicies = policiesToo && (await answerOne(policiesToo, '', { ...how, refresh: false }));
+      if (ofPolicies !== undefined) return tellPoliciesToo(answer, ofPolicies);
       const appsToo = askAppsWithRole(query);
       const ofApps = appsToo && (await answerOne(appsToo, question, how));
       const told = ofApps === undefined ? answer : tellAppsWithRole(answer, ofApps);

@@ -2,6 +2,7 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
+import { execHeld } from '../rewording/held-match.js';
 import { findForm } from './question-form.js';
 
 /** Decided by the sentence: nothing else is meant. */
@@ -45,6 +46,51 @@ const OF_GROUPS = new LazyPattern(`^${LEAD}${EMPTY_BEFORE}${GROUP}${EMPTY_BEHIND
 const AS_SUCH =
   /^(?:what is|what s|was ist|c est quoi|que es) (?:(?:an?|eine|une?) )?(?:role assignable (?:security )?group|rollenzuweisbare gruppe|groupe (?:assignable|attribuable) aux? (?:un )?roles?|grupo asignable a (?:un )?rol(?:es)?)$/;
 
+/** A group by its name, which begins with a capital or stands in quotes. */
+const CALLED = '(?:"(?<quoted>[^"]{2,80})"|(?<bare>[\\p{Lu}\\d][^?!",;]{1,60}?))';
+const FIRST = '^[\\s¿¡]*(?:(?:[Aa]nd|[Ss]o|[Uu]nd|[Ee]t|[Yy]) )?';
+const LAST = '[\\s?.!]*$';
+const EN_GIVES =
+  '(?:allow|give|grant|permit|let|confer|do|provide|unlock|entitle)(?: (?:its members|them|to its members|people|one))?(?: to(?: do)?| do)?';
+const DE_GIVES = '(?:erlaubt|darf|gibt|kann|bringt|gewährt|ermöglicht|verleiht)';
+const FR_GIVES = '(?:permet|donne|autorise|accorde|apporte|confère)';
+const ES_GIVES = '(?:permite|da|otorga|concede|autoriza|deja hacer)';
+const ES_RIGHTS = '(?:qué(?: (?:permisos|roles|derechos|poderes|acceso))?|que)';
+const FR_RIGHTS = "(?:[Qq]ue|[Qq]u['’]est-ce que|[Qq]uels (?:droits|rôles|accès))";
+
+/** "what does the group X allow?", and the same behind "who is in X": what a group gives are its roles, and who is in it stands beside. */
+const WHAT_ONE_GIVES: readonly RegExp[] = [
+  `[Ww]ho(?:['’]s| is| are| all is)(?: all)? (?:in|inside|part of|(?:a )?members? of) (?:the )?(?:group )?${CALLED},? and (?:what|which (?:roles|rights|permissions|powers)) (?:(?:does|do|can|will|would) )?(?:that|this|the|it|its)(?: group)?(?: members?)? ${EN_GIVES}`,
+  `[Ww](?:hat|hich (?:roles|rights|permissions|powers)) (?:does|can|will) (?:the |our )?group ${CALLED} ${EN_GIVES}`,
+  `[Ww]er (?:ist|sitzt|steckt)(?: alles)? in (?:der )?(?:[Gg]ruppe )?${CALLED},? und was ${DE_GIVES} (?:die|diese|sie)(?: [Gg]ruppe)?(?: alles)?`,
+  `[Ww](?:as|elche (?:Rollen|Rechte)) ${DE_GIVES} (?:die |unsere )?[Gg]ruppe ${CALLED}(?: alles)?`,
+  `[Qq]ui (?:est|sont|y a-t-il) dans (?:le )?(?:groupe )?${CALLED},? et (?:${FR_RIGHTS} ${FR_GIVES} (?:ce|le) groupe|(?:ce groupe |ça |il )(?:ça )?${FR_GIVES} quoi(?: comme (?:droits|rôles|accès))?)`,
+  `${FR_RIGHTS} ${FR_GIVES} (?:le |ce )?groupe ${CALLED}`,
+  `[Ll]e groupe ${CALLED},? (?:ça |il )?${FR_GIVES} quoi(?: comme (?:droits|rôles|accès))?`,
+  `[Qq]ui[ée]n(?:es)? (?:est[áa]n?|hay) (?:en|dentro de) (?:el )?(?:grupo )?${CALLED},? y ${ES_RIGHTS} (?:le )?${ES_GIVES}(?: (?:ese|este|el) grupo)?`,
+  `(?:[Mm]iembros|[Ll]os miembros) (?:de|del) (?:grupo )?${CALLED},? y ${ES_RIGHTS} ${ES_GIVES}(?: (?:ese|este|el) grupo)?`,
+  `[Qq](?:ué|ue)(?: (?:permisos|roles|derechos|poderes|acceso))? ${ES_GIVES} (?:el |ese |nuestro )?grupo ${CALLED}`,
+].map((source) => new LazyPattern(`${FIRST}${source}${LAST}`, 'u'));
+
+/** What a named group gives, and who is in it. */
+function readWhatOneGives(text: string): Query | undefined {
+  for (const asked of WHAT_ONE_GIVES) {
+    const { quoted, bare } = execHeld(asked, text)?.groups ?? {};
+    const name = (quoted ?? bare)?.trim();
+    if (name === undefined) continue;
+    return {
+      about: 'group',
+      table: 'role-giving-groups',
+      where: [],
+      named: [{ kind: 'name', words: name }],
+      show: ['role', 'memberNames', 'eligibleNames'],
+      form: 'list',
+      unread: [],
+    };
+  }
+  return undefined;
+}
+
 /** The query for groups that hold a role, all of them or the empty ones; undefined: the text asks for something else, or for more. */
 function readRoleGivingGroups(text: string): Query | undefined {
   const folded = foldPhrase(text).replaceAll("'", ' ');
@@ -61,7 +107,7 @@ function readRoleGivingGroups(text: string): Query | undefined {
 
 /** What a question for groups that hold a role means; undefined: it is none. */
 export function askRoleGivingGroups(text: string): Omit<Understanding, 'question'> | undefined {
-  const query = readRoleGivingGroups(text);
+  const query = readWhatOneGives(text) ?? readRoleGivingGroups(text);
   return (
     query && { intent: 'privileged-roles', parameters: {}, confidence: SURE, alternatives: [], query, tractable: true }
   );

@@ -1,11 +1,15 @@
 import { ADDRESS_OF_RULE } from './address-of-rule.js';
 import { BECAME_ROLE } from './became-role.js';
 import { DONE_IN_AREA } from './done-in-area.js';
+import { HOW_ONE_GOES_ABOUT } from './how-to-turns.js';
 import { KINDS_OF_ONE } from './kinds-of-one.js';
+import { LOG_OF_ONE } from './log-of-one.js';
 import { MADE_AT_FIRST } from './made-at-first.js';
 import type { OtherLanguage } from './other-language.js';
 import type { Turn } from './turn.js';
 
 /** What is asked of one person, app or rule, as the readers know it. */
 export const listTurnsOfOne = (language: OtherLanguage | 'en'): readonly Turn[] =>
-  [MADE_AT_FIRST, BECAME_ROLE, DONE_IN_AREA, KINDS_OF_ONE, ADDRESS_OF_RULE].flatMap((turns) => turns[language]);
+  [HOW_ONE_GOES_ABOUT, MADE_AT_FIRST, BECAME_ROLE, DONE_IN_AREA, KINDS_OF_ONE, ADDRESS_OF_RULE, LOG_OF_ONE].flatMap(
+    (turns) => turns[language],
+  );

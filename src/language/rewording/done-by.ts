@@ -70,6 +70,43 @@ export function sayHoldersDid(text: string): string {
   return `${asked}: was ${whatOne} ${done} by ${one}s${when}`;
 }
 
+/** What is done, as a noun: who did it stands behind "by" alone. */
+const DEEDS =
+  '(?:resets?|changes?|modifications?|edits?|grants?|assignments?|removals?|deletions?|revocations?|creations?|additions?|activations?)';
+const BY_ONE = new LazyPattern(
+  `^((?:(?:and|so|show|list|me|us|give|all|the|any|which|what|recent|latest|last) )*)((?:[\\p{L}-]+ ){0,2}?${DEEDS}(?: (?:of|to) (?:the )?[\\p{L}-]+(?: [\\p{L}-]+)?)?) by (?=["\\p{Lu}]|\\p{Ll}+[-.]\\p{L})`,
+  'u',
+);
+
+/** Deeds whose thing is a kind of row: without a verb that kind would be asked for as it is now. */
+const OF_KIND = new LazyPattern(
+  `^((?:(?:and|so|show|list|me|us|give|all|the|any|which|what|recent|latest|last) )*)((?:admin )?roles?|(?:mail flow |transport )?rules?|connectors?|secrets?|polic(?:y|ies)) (changes?|modifications?|grants?|assignments?|removals?|deletions?|creations?) by (?=["\\p{Lu}]|\\p{Ll}+[-.]\\p{L})`,
+  'u',
+);
+const DONE: Readonly<Record<string, string>> = {
+  change: 'changed',
+  modification: 'changed',
+  grant: 'granted',
+  assignment: 'granted',
+  removal: 'removed',
+  deletion: 'removed',
+  creation: 'created',
+};
+/** In Spanish, too: "resets de mfa por" is no power to reset. */
+const BY_ONE_ES =
+  /^((?:[\p{L}¿]+ ){0,2}?(?:resets?|reseteos?|restablecimientos?|reinicios?|cambios?) (?:de |del? )(?:la |el )?[\p{L}]+) por (?=\p{Lu})/iu;
+
+/** "MFA resets by Marta Kowalska" as "MFA resets done by …": a noun alone does not say that who is named did it. Other texts stay. */
+export function sayDeedsDone(text: string): string {
+  const [said, lead = '', thing = '', deed = ''] = execHeld(OF_KIND, text) ?? [];
+  const done = DONE[deed.replace(/s$/u, '')];
+  if (said !== undefined && done !== undefined) {
+    const things = thing.replace(/(?:y|ies)$/u, 'ie').replace(/s?$/u, 's');
+    return `${lead}${things} ${done} by ${text.slice(said.length)}`;
+  }
+  return text.replace(BY_ONE, '$1$2 done by ').replace(BY_ONE_ES, '$1 hechos por ');
+}
+
 /** "which rules did admins create?" as "which rules were created by admins?": who did it is told where it is read. Other texts stay. */
 export function sayDoneBy(text: string): string {
   const [, asks = '', of = '', people, verb = '', rest = ''] = DID.exec(text) ?? [];

@@ -25,6 +25,14 @@ const GONE_APPS =
 
 /** Colloquial Spanish, reworded in plainer Spanish or as an English frame. */
 export const EVERYDAY_SPANISH: readonly Turn[] = [
+  // Who gave it stands last, behind a perfect as behind "dio".
+  [
+    new LazyPattern(
+      `^([\\s¿]*(?:[yY] )?[aA] (?:qu[ée]|cu[áa]les) (?:apps?|aplicaci[óo]n|aplicaciones))(?: les?)? (?:ha (?:dado|concedido|otorgado)|dio|concedi[óo]|otorg[óo]) ([^,;?!]{2,30}?) ${NAME}(?=[\\s?.!]*$)`,
+      'u',
+    ),
+    '$1 dio $2 $3',
+  ],
   [
     /^((?:y )?)¿?(?:y )?de qui[eé]n(?:es)? son (?=(?:las|los) (?:apps?|aplicaciones)(?!\p{L}))/iu,
     '$1quiénes son los dueños de ',

@@ -1,4 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import type { OtherLanguage } from './other-language.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 /** What administrators do to things, as verbs whose gerund drops an "e". */
@@ -138,3 +139,87 @@ export const HOW_TO_TURNS: readonly Turn[] = [
     '$1cómo arreglar ',
   ],
 ];
+
+/** A role is taken from somebody: "to" and "from" are one small word there. */
+const ROLE_FROM = 'how do I remove a role from $1';
+const BYPASS_OFF = 'how do I disable the rule "$1"';
+const RULE_NAME = '["“«]?(\\p{L}[^?"”»]{0,60}?)["”»]?(?=[\\s?.!]*$)';
+const ONE = '(["\\p{Lu}][^?,]{2,60}?)(?=[\\s?.!]*$)';
+
+/** How somebody goes about it is how it is done: "je fais comment pour …", "cómo hago para …", "wie krieg ich … weg". */
+export const HOW_ONE_GOES_ABOUT: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
+  en: [
+    [
+      new LazyPattern(
+        `${FIRST}how (?:do|can|could|should) (?:i|we) (?:remove|get rid of|turn off|switch off|disable|undo|take away|take out|drop) the (?:(?:spam|junk|filter|scl|filtering) )*(?:bypass|exception|exemption) (?:from|of|in|on|for) (?:the )?(?:mail flow |transport )?(?:rule )?${RULE_NAME}`,
+        'iu',
+      ),
+      '$1how do I disable the rule "$2"',
+    ],
+  ],
+  de: [
+    [
+      new LazyPattern(
+        `^(?:und )?wie (?:nehme|entferne|lösche|schalte|werde|kriege?|bekomme?) (?:ich|wir) (?:den |die )?(?:(?:spam|filter|scl)-?)?(?:bypass|umgehung|ausnahme) (?:bei|von|aus|in|für) (?:der )?(?:regel )?${RULE_NAME.replace('(?=', '(?: (?:raus|weg|ab|aus|los|heraus))?(?=')}`,
+        'iu',
+      ),
+      BYPASS_OFF,
+    ],
+    [
+      /^((?:und )?)wie (?:krieg|bekomm|bring|schaff)e? (ich|wir) ([^?,]{2,80}?) (?:wieder )?(?:weg|los|raus)(?=[\s?.!]*$)/iu,
+      '$1wie entferne $2 $3',
+    ],
+  ],
+  fr: [
+    [
+      /^((?:et )?)(?:(?:je|on|nous) (?:(?:dois|doit|peux|peut|devrais) )?(?:fais|fait|faisons|faire) comment|comment (?:est-ce qu(?:e |['’]))?(?:(?:je|on|nous) )?(?:(?:dois|doit|peux|peut|devrais|puis-je|peut-on|doit-on|faut-il) )?(?:fais|fait|faisons|faire|fais-je|fait-on)),? pour (?=(?:l[ea]s? |l['’]|me |se |vous )?\p{L}+(?:er|ir|re)(?!\p{L}))/iu,
+      '$1comment ',
+    ],
+    [
+      new LazyPattern(
+        `^(?:et )?comment (?:(?:je|on|nous|puis-je|peut-on|faut-il) )*(?:retir|enlev|supprim|désactiv|coup|annul|enlèv)\\p{L}+ (?:le |l['’])?(?:contournement|bypass|exception|exemption)(?: (?:du|de l['’]|anti-?spam|de ?spam|spam|filtre|SCL)+)* ?(?:de |du |dans |sur |pour )(?:la )?(?:règle )?${RULE_NAME}`,
+        'iu',
+      ),
+      BYPASS_OFF,
+    ],
+    [
+      new LazyPattern(
+        `^(?:[Ee]t )?[Cc]omment (?:(?:je|on|nous|puis-je|peut-on|faut-il|faire pour) )*(?:retir|enlev|enlèv|supprim)\\p{L}+ (?:un|le|son|ce) rôle (?:à|de) ${ONE}`,
+        'u',
+      ),
+      ROLE_FROM,
+    ],
+  ],
+  es: [
+    [
+      /^[\s¿]*((?:y )?)¿?(?:y )?c[óo]mo (?:(?:le |lo )?hago|(?:le )?hacemos|se hace|(?:le )?hace uno|(?:puedo|podemos|debo|debemos|tengo que|hay que|se puede) hacer(?:le)?) para (?=\p{L}+r(?:l[aeo]s?|me|se)?(?!\p{L}))/iu,
+      '$1cómo ',
+    ],
+    [
+      new LazyPattern(
+        `^[\\s¿]*(?:y )?c[óo]mo (?:(?:lo|la|le|se|puedo|podemos) )*(?:quit|elimin|sac|desactiv|apag|cierr|cerr|anul|borr)\\p{L}+ (?:el |la )?(?:bypass|excepción|salto|exención)(?: (?:de |del )?(?:spam|filtro|antispam|correo|SCL)+)* (?:de |en |a )(?:la )?(?:regla )?${RULE_NAME}`,
+        'iu',
+      ),
+      BYPASS_OFF,
+    ],
+    [
+      new LazyPattern(
+        `^[\\s¿]*(?:[Yy] )?[Cc][óo]mo (?:(?:le|se|puedo|podemos) )*(?:quit|retir|sac|elimin)\\p{L}+ (?:un|el|su|ese) rol a ${ONE}`,
+        'u',
+      ),
+      ROLE_FROM,
+    ],
+    // "cómo borrarla", "cómo la bloqueo": a verb with its pronoun, and no noun behind an article.
+    [/^([\s¿]*(?:y )?)c[óo]mo (\p{L}{2,}[aei]r)(l[aeo]s?)(?=[\s?.!]*$)/iu, '$1cómo $3 puedo $2'],
+    [
+      /^([\s¿]*(?:y )?)c[óo]mo (l[aeo]s?) (bloque|retir|cambi|cort|par|control)o(?=[\s?.!]*$)/iu,
+      '$1cómo $2 puedo $3ar',
+    ],
+    // What is so is what is to be prevented.
+    [
+      /^[\s¿]*(?:y )?(?:lo de )?(que [^?,]{3,60} (?:puedan?|pueda) [^?,]{3,60}), ?¿?(?:y )?c[óo]mo (?:lo|eso|esto) (?:cierro|apago|quito|bloqueo|evito|impido|desactivo|corto|paro|proh[íi]bo|deshabilito|cerramos|quitamos|evitamos)(?=[\s?.!]*$)/iu,
+      'cómo evito $1',
+    ],
+    [/^([\s¿]*(?:y )?)c[óo]mo (?:cierro|cerramos|cerrar|puedo cerrar) (?!sesi)/iu, '$1cómo desactivo '],
+  ],
+};

@@ -30,7 +30,7 @@ import { sayNeitherFirst } from './neither-behind.js';
 import { sayWhereRoleIs } from './role-in-planes.js';
 import { askOfFirstState } from './one-of-two-states.js';
 import { askLogForDeeds } from './did-somebody.js';
-import { sayDoneBy, sayHoldersDid } from './done-by.js';
+import { sayDeedsDone, sayDoneBy, sayHoldersDid } from './done-by.js';
 import { sayAsTheFieldSays } from './everyday-english.js';
 import { sayUntilWhen } from './until-when.js';
 import { askComparisonPlainly, saySoonInDays, sayTimeLeft } from './asked-comparison.js';
@@ -92,6 +92,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   sayEachKind,
   sayHoldersDid,
   sayDoneBy,
+  sayDeedsDone,
   askLogForDeeds,
   sayLeftOutPlainly,
   sayActsPlainly,

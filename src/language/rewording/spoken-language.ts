@@ -12,7 +12,7 @@ const MARKS: Readonly<Record<OtherLanguage | 'en', readonly RegExp[]>> = {
     words(`der die das den dem ein eine einen einem einer ist sind hat haben wurde wurden wird werden wer wen wem wessen was wie wann wo warum wieso
       weshalb welche welcher welches welchen welchem nicht kein keine keinen ohne und oder mit für von vom zum zur im bei bis seit auf über unter
       nach noch schon nur kann darf dürfen können könnten kannst gibt gibt's zeig zeige nenn nenne erklär erkläre erzähl uns mir ich du wir sie ihr
-      soll sollte sollten muss müssen man hier diese dieser diesen eigentlich bitte mal denn alles keiner niemand jemand statt konten anzahl wenn auch nem ner nen ihre ihren seine wirklich alle jetzt heute irgendwer irgendjemand irgendwen irgendeine irgendeiner sitzt steckt
+      soll sollte sollten muss müssen man hier diese dieser diesen eigentlich bitte mal denn alles keiner niemand jemand statt konten anzahl wenn auch nem ner nen ihre ihren seine durch wirklich alle jetzt heute irgendwer irgendjemand irgendwen irgendeine irgendeiner sitzt steckt
       gestern letzte letzten letzter woche wochen monat monaten tage tagen davon sich haben hatte regel regeln rechte benutzer postfach postfächer rolle rollen passwort gruppe gruppen ${CHAT_MARKS.de}`),
     /[äöüß]|^was (?=darf|kann|macht|treibt|weisst|tut)/giu,
   ],
@@ -28,7 +28,7 @@ const MARKS: Readonly<Record<OtherLanguage | 'en', readonly RegExp[]>> = {
       cuántas cómo dónde con sin por para en y no ha han se su sus nos nuestro nuestra puede pueden este esta ese esa esos esas eso dime dame muestra cuenta todo
       sabemos sabes conoces explicas explicame cuentas aplicaciones administradores usuarios usuario alguien alguno alguna ayer hoy desde ya
       fue porque cuentas hace última últimos últimas días semana mes sirve sigue hola regla reglas conector conectores permiso permisos secreto secretos correo correos
-      buzón buzones hizo hicieron mas persona personas directiva directivas politicas invitado invitados propietario propietarios quita borra cabeceras deshago deshacerme contraseña rol debo debe deben debería tengo tenemos mi mis como pero muy también siguen aplica aplican vigor grupo grupos ${CHAT_MARKS.es}`),
+      buzón buzones hizo hicieron mas persona personas directiva directivas politicas invitado invitados propietario propietarios quita borra cabeceras deshago deshacerme contraseña rol debo debe deben debería tengo tenemos mi mis como pero muy también siguen aplica aplican vigor grupo grupos roles exigen obligan registro registros auditoría ${CHAT_MARKS.es}`),
     // "qué", "creó": by their accents no other of the four has them.
     /[¿¡ñ]|(?<!\p{L})(?:qué|\p{L}{2,}ó)(?!\p{L})/giu,
   ],

@@ -310,6 +310,29 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     readBy: ['policies'],
   },
   {
+    id: 'directory-synchronisation',
+    name: 'when the directory was last synchronised, and whether that works',
+    words: {
+      en: 'ad sync error|sync errors|synchronisation error|synchronization error|directory sync status|ad sync status|sync health',
+      de: 'synchronisierungsfehler|synchronisationsfehler|sync fehler',
+      fr: 'erreurs de synchro|erreur de synchro|erreurs de synchronisation|erreur de synchronisation',
+      es: 'errores de sincronizacion|error de sincronizacion',
+    },
+    together: [
+      'sync|synced|syncing|synch|synching|synchro|dirsync|synchronisation|synchronization|synchronise|synchronised|synchronize|synchronized|synchronisee|synchronisierung|synchronisiert|synchronisieren|sincronizacion|sincronizado|sincroniza|sincronizo|sincronizada|entra connect|ad connect|azure ad connect|aad connect',
+      'ad|active directory|directory|annuaire|directorio|verzeichnis|on prem|on premises|onprem|entra|entra connect|ad connect|aad connect|azure ad connect|dirsync',
+      'when|last|latest|recent|how often|working|works|healthy|broken|stuck|wann|letzte|letzter|letzten|letztes|zuletzt|wie oft|funktioniert|lauft|lief|quand|dernier|derniere|combien de fois|fonctionne|marche|tourne|passee|cuando|ultima|ultimo|ultima vez|cada cuanto|funciona|anda',
+    ],
+    // Who comes from there, the account that synchronises, and what it does are read.
+    unless: `${OF_ADMINS}|who|which users|how many|account|konto|konten|compte|cuenta|user|users|benutzer|utilisateur|usuario|sign in|signed in|logged in|login|anmeldung|angemeldet|connexion|connecte|inicio sesion|inicio de sesion|password|passwort|kennwort|mot de passe|contrasena|secret|created|changed|role of|group|gruppe|groupe|grupo|${OF_APPS}`,
+    leavesNames: true,
+    page: {
+      title: 'Entra Connect',
+      url: `${ENTRA}/Microsoft_AAD_Connect_Provisioning/AADConnectMenuBlade/~/ConnectSync`,
+    },
+    nearest: 'admin-separation',
+  },
+  {
     id: 'on-premises-directory',
     name: 'the on-premises Active Directory',
     words: {

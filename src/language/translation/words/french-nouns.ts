@@ -168,7 +168,9 @@ export const NOUNS: WordList = {
   registration: 'inscription',
   action: 'action|opération|acte',
   activity: 'activité',
-  reset: 'réinitialisation',
+  reset: 'réinitialisation|reset;resets|remise à zéro;remises à zéro',
+  'mfa reset':
+    'reset de mfa;resets de mfa|reset du mfa;resets du mfa|reset mfa;resets mfa|réinitialisation de mfa|réinitialisation du mfa|réinitialisation de la mfa|réinitialisation mfa;réinitialisations mfa',
   use: 'utilisation|usage|emploi',
   reason: 'raison|cause|motif',
   meaning: 'signification|sens',

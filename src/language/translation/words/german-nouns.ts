@@ -151,6 +151,7 @@ export const GERMAN_NOUNS: WordList = {
   token: 'token;tokens|zugriffstoken;zugriffstoken|zugriffstokens',
   session: 'sitzung;sitzungen|session;sessions',
   password: 'passwort;passwörter;passwörtern|kennwort;kennwörter;kennwörtern|pw;pws|pwd;pwds|passwd|pass|passwordes',
+  reset: 'reset;resets',
   'password reset':
     'passwortreset;passwortresets|kennwortreset;kennwortresets|passwort-reset;passwort-resets|kennwortzurücksetzung;kennwortzurücksetzungen|passwortzurücksetzung;passwortzurücksetzungen|zurücksetzung;zurücksetzungen',
   'password change':

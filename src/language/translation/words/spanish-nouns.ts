@@ -62,7 +62,11 @@ export const SPANISH_NOUNS: WordList = {
   directory: 'directorio',
   password: 'contraseña|clave|password|passwords',
   validity: 'validez|vigencia',
-  'password reset': 'restablecimiento de contraseña|reinicio de contraseña|reseteo de contraseña',
+  'password reset':
+    'restablecimiento de contraseña|reinicio de contraseña|reseteo de contraseña|reset de contraseña;resets de contraseña',
+  'mfa reset':
+    'reset de mfa;resets de mfa|reset de la mfa;resets de la mfa|reset del mfa;resets del mfa|reseteo de mfa|reseteo del mfa|restablecimiento de mfa|restablecimiento del mfa|reinicio de mfa',
+  reset: 'reset;resets|reseteo|restablecimiento',
   'self service password reset': 'autoservicio de contraseña|autoservicio de restablecimiento de contraseña|sspr',
   secret: 'secreto|secreto de cliente',
   'client secret': 'secreto de cliente',

@@ -1,0 +1,57 @@
+import { itGoesOn, type Talks } from './support/talks.js';
+
+const STEPS_FOR_RULE = /^1\. Note who made or changed it: ask me “who changed the rule …\?”/;
+
+/** What the log has about one, who did what, and how one goes about something, as four languages ask it. On the demo tenant. */
+const TALKS: Talks = {
+  'what the log has about a rule': [
+    ["journal d'audit de la règle Finance copies", /\(about Finance copies\): mail flow rule Finance copies created$/],
+    ['registro de auditoría de la regla Finance copies', /: mail flow rule Finance copies created$/],
+    ['Auditlog der Regel Finance copies', /: mail flow rule Finance copies created$/],
+    ['audit log of the rule Finance copies', /: mail flow rule Finance copies created$/],
+  ],
+  'what the log has about an app or a person': [
+    ['qué dice el registro de auditoría sobre Nordarchiv?', /^None of \d+ changes .* \(by or about Nordarchiv/],
+    ['was sagt das Auditprotokoll zu Marta Kowalska?', /^6 of \d+ changes \(by or about Marta Kowalska\): /],
+    ['is the audit log on?', /^Yes: the unified audit log is on$/],
+  ],
+  'deeds that a noun names, by one': [
+    ['resets de mfa por Marta Kowalska', /^2 of \d+ changes .*\(by Marta Kowalska\): sign-in method removed from /],
+    ['mfa resets by Marta Kowalska', /^2 of \d+ changes .*\(by Marta Kowalska\): sign-in method removed from /],
+    ['reset du mot de passe par Marta Kowalska', /^2 of \d+ changes .*: password reset of Rosalind Achterberg/],
+    ['Änderungen durch IT Admin', /^7 of \d+ changes \(by IT Admin\): /],
+    ['role assignments by IT Admin', /\(by IT Admin\): role /],
+    ['a qué apps les ha dado acceso Marta Kowalska?', /\(by Marta Kowalska\): .* consented to Sketchroom Whiteboard$/],
+  ],
+  'steps, however one goes about it': [
+    ['que fait la règle Finance copies ?', /^sends blind copies: /],
+    ['je fais comment pour la supprimer ?', STEPS_FOR_RULE],
+    ['cómo le hago para borrarla?', STEPS_FOR_RULE],
+    ['cómo quito el bypass de la regla Let trade fair newsletters through?', STEPS_FOR_RULE],
+    ['how do I remove the bypass from Phishing simulation?', STEPS_FOR_RULE],
+    ['cómo hago para quitarle un rol a Priya Raman?', /^1\. A role of Entra: open the role, Assignments/],
+    ['que los usuarios puedan consentir, ¿cómo lo cierro?', /^1\. Set user consent to "Do not allow user consent"/],
+  ],
+  'what a group gives, and who is in it': [
+    [
+      'quién está en Role - Service Desk y qué permite ese grupo',
+      /^Role - Service Desk: roles: Helpdesk Administrator; in it now: Marta Kowalska;/,
+    ],
+    [
+      'qui est dans Role - Service Desk et que permet ce groupe ?',
+      /^Role - Service Desk: roles: Helpdesk Administrator; in it now: Marta Kowalska;/,
+    ],
+    [
+      'which roles does the group Role - Exchange Operators give?',
+      /^Role - Exchange Operators: roles: Exchange Administrator; in it now: none; may activate a membership: Yusuf Demir/,
+    ],
+    [
+      'quién está en Finance approvals y qué permite ese grupo',
+      /^I found no group that holds a role called “Finance approvals”/,
+    ],
+  ],
+};
+
+describe('Asked for the log of one, for deeds, and for steps', () => {
+  itGoesOn(TALKS);
+});
