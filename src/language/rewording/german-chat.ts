@@ -43,6 +43,11 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /(?<!\p{L})(?:scharf|aktiv|live|produktiv)(?:ge| ge)(?:schaltet|stellt|setzt|schalten|macht)(e[nrsm]?)?(?!\p{L})/giu,
     'aktiv$1',
   ],
+  // "gibt's die alle noch?"
+  [
+    /^((?:und |aber )?)(?:gibt(?: es|['’]?s)|existieren) (?:die|sie|diese)(?: (?:denn|eigentlich|heute|jetzt))* (?:alle (?:heute )?noch|noch alle)(?=[\s?.!]*$)/iu,
+    '$1sind die alle noch da',
+  ],
   // "welche Regeln sind nicht an": not switched on.
   [
     /(?<=(?:regeln?|richtlinien?|polic(?:y|ies)|[ck]onn?e[ck]tor(?:en|s)?)(?!\p{L})[^?,]{0,40}? nicht(?: mehr)?) an(?= (?:ist|sind)(?!\p{L})|[\s?.!]*$)/giu,
