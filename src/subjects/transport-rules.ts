@@ -170,10 +170,10 @@ export const table = defineSubjectTable<TransportRuleRow>()({
         disabled: {
           label: 'disabled',
           words: {
-            en: 'disabled|switched off|turned off|inactive|off|deactivated|not enabled|not active|shut off|paused|suspended|parked|dormant|asleep|sleeping|out of use|out of operation|out of action|out of service|not in use|no longer in use|no longer active|retired|idle|unused',
-            de: 'deaktiviert|deaktivierte|deaktivierten|inaktiv|inaktive|inaktiven|ausgeschaltet|abgeschaltet|stillgelegt|abgestellt|außer betrieb|ausgeschaltete|ausgeschalteten|abgeschalteten|abgeschaltete|ausgestellt|nicht aktiv|nicht an|lahmgelegt|außer kraft|deaktivierter',
-            fr: 'désactivée|désactivées|inactive|inactives|coupée|coupées|arrêtée|arrêtées|éteinte|éteintes|pas active|pas actives|hors service|suspendue|débranchée|plus active|plus actives',
-            es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva|inactivas|apagada|apagadas|parada|paradas|desconectadas|no activa|no activas|suspendida|fuera de servicio|quitada|ya no está activa|anulada',
+            en: 'disabled|switched off|turned off|inactive|off|deactivated|not enabled|shut off|paused|suspended|parked|dormant|asleep|sleeping|out of use|out of operation|out of action|out of service|no longer in use|no longer active|retired|idle|unused',
+            de: 'deaktiviert|deaktivierte|deaktivierten|inaktiv|inaktive|inaktiven|ausgeschaltet|abgeschaltet|stillgelegt|abgestellt|außer betrieb|ausgeschaltete|ausgeschalteten|abgeschalteten|abgeschaltete|ausgestellt|lahmgelegt|außer kraft|deaktivierter',
+            fr: 'désactivée|désactivées|inactive|inactives|coupée|coupées|arrêtée|arrêtées|éteinte|éteintes|hors service|suspendue|débranchée|plus active|plus actives',
+            es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva|inactivas|apagada|apagadas|parada|paradas|desconectadas|suspendida|fuera de servicio|quitada|ya no está activa|anulada',
           },
           says: ['is disabled', 'are disabled'],
           saysNot: ['is not disabled', 'are not disabled'],
@@ -182,7 +182,7 @@ export const table = defineSubjectTable<TransportRuleRow>()({
           label: 'audit only',
           words: {
             en: 'audit mode|only audit|only auditing|audit only|test mode|testing mode|in test mode|in audit mode|in test|testing|being tested|only being tested|just being tested|just testing|still tested|still being tested|only tested|under test|trial mode|trial run|on trial|in trial|test run|dry run|dry running|pilot|piloted|experimental|monitor only|only monitor|only monitoring|just monitoring|in monitor mode|monitoring mode|log only|only log|only logging|just logging|only record|report only|simulate|simulated|simulation|not enforced yet|not yet enforced|auditing|simulation mode|auditandnotify',
-            de: 'testmodus|nur überwachen|nur audit|im test|überwachungsmodus|testbetrieb|auditmodus|probebetrieb|probemodus|zur probe|auf probe|testweise|im testmodus|im testbetrieb|nur im testmodus|nur zum test|nur test|probehalber|im probebetrieb|simuliert|nur protokollieren',
+            de: 'testmodus|nur überwachen|nur audit|im test|überwachungsmodus|testbetrieb|auditmodus|probebetrieb|probemodus|zur probe|auf probe|testweise|im testmodus|im testbetrieb|nur im testmodus|nur zum test|nur test|probehalber|im probebetrieb|simuliert|nur protokollieren|läuft nur mit|laufen nur mit|nur mitläuft|nur mitlaufen',
             fr: "mode test|mode audit|en test|mode de test|à l'essai|en essai|en mode test|en phase de test|en test|en mode audit|à blanc|en simulation|juste en test",
             es: 'modo de prueba|modo auditoría|en prueba|en pruebas|modo de auditoría|a prueba|de prueba|en pruebas|modo de prueba|modo de pruebas|modo prueba|en modo de prueba|en modo auditoría|en simulación',
           },

@@ -12,6 +12,11 @@ const LEFT_FOR_A_YEAR = /^3 of 26 credentials are secrets and have remaining: mo
 const GONE_APPS = /^5 of 114 changes are removals of apps: app Licence Insights Reporter removed, app Label Printer /;
 const OLD_PASSWORDS = /^3 of 243 users have not changed the password since .*: IT Admin, svc-migration and On-Premises/;
 const TWELVE_REMOVED = /^12 of 114 changes are about mail flow rules and removed something: /;
+const APPS_LATELY = /^9 of 44 changes have: app and happened since 2026-10-31 /;
+const APPS_EVER = /^66 of 114 changes have: app: /;
+const RULES_EVER = /^31 of 114 changes are about mail flow rules: /;
+const SECRET_STEPS = /^1\. Check in the service principal sign-in logs whether the app still signs in with it/;
+const APP_STEPS = /^1\. See what it may do, when it was last used and who owns it: /;
 
 /** How German is typed at work, and what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
@@ -28,6 +33,28 @@ const SAID: FirstLines = {
     ['welche Regeln wurden zuletzt von Yusuf Demir geändert und sind noch aktiv?', LAST_EDITED],
     // A time, and not how long it holds on.
     ['Wurde heute noch an den Regeln was geändert?', /since \d{4}-\d\d-\d\d 00:00/],
+  ],
+  'what changed of one kind, by anybody': [
+    ['was hat sich bei den apps in den letzten 30 tagen geändert', APPS_LATELY],
+    ['¿qué cambió en las aplicaciones en los últimos 30 días?', APPS_LATELY],
+    ['was gab es bei den Apps neues', APPS_EVER],
+    ["qu'est-ce qui a changé du côté des applications ?", APPS_EVER],
+    ['¿qué ha cambiado en las apps?', APPS_EVER],
+    ['was wurde an den Regeln gedreht?', RULES_EVER],
+    ['was ist bei den Regeln passiert?', RULES_EVER],
+    ["qu'est-ce qui a changé dans les règles ?", RULES_EVER],
+    ['was ist mit den connectoren passiert?', /^8 of 114 changes are about connectors: /],
+    ['was hat sich bei den Rollen getan?', /^6 of 114 changes are about roles: /],
+  ],
+  'how to get rid of something': [
+    ['wie werd ich das secret portal-old los?', SECRET_STEPS],
+    ['altes Secret loswerden', SECRET_STEPS],
+    ['wie krieg ich die app Newsletter Sender (old) weg?', APP_STEPS],
+    ['wie schmeiß ich eine app raus?', APP_STEPS],
+    ['app loswerden', APP_STEPS],
+    ['wie bekomme ich die regel m weg?', /^1\. Note who made or changed it: ask me “who changed the rule …\?”/],
+    ['wie bring ich einen Connector weg?', /^1\. Note who made or changed it, and ask whose mail comes through it/],
+    ['wie kriege ich die rolle von svc-migration weg?', /^1\. A role of Entra: open the role, Assignments/],
   ],
   'a capital noun behind a name or an abbreviation': [
     [

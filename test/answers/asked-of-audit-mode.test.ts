@@ -2,6 +2,9 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const EXPLAINED =
   /^A mail flow rule in audit mode \(test mode\) changes nothing: it sends, copies, blocks and deletes no mail, /;
+const NOT_ENFORCED_POLICY = /^1 of 5 Conditional Access policies is not enforced: Require MFA for all users \(pilot\)$/;
+const NOT_ENFORCED_RULES =
+  /^2 of 9 mail flow rules are not enforced: Invoice copies for the auditor \(trial\) and Journal to the old archive$/;
 
 /** What rules do that only audit: nothing. On the demo tenant. */
 const SAID: FirstLines = {
@@ -19,6 +22,21 @@ const SAID: FirstLines = {
       'which rules are in audit mode?',
       /^1 of 9 mail flow rules only audits: Invoice copies for the auditor \(trial\)$/,
     ],
+  ],
+  'what is not in force is off, reports or audits': [
+    ['Welche CA-Policies sind noch nicht scharf geschaltet?', NOT_ENFORCED_POLICY],
+    ['welche policies wurden noch nicht live geschaltet?', NOT_ENFORCED_POLICY],
+    ['welche policies sind nicht an?', NOT_ENFORCED_POLICY],
+    ['quelles politiques ne sont pas encore actives ?', NOT_ENFORCED_POLICY],
+    ['¿qué directivas no están activas?', NOT_ENFORCED_POLICY],
+    ['welche richtlinie läuft nur mit?', /^1 of 5 .* only reports: Require MFA for all users \(pilot\)$/],
+    ['welche mailregeln sind noch nicht scharf geschaltet?', NOT_ENFORCED_RULES],
+    ['which rules are not active?', NOT_ENFORCED_RULES],
+    ['quelles règles ne sont pas actives ?', NOT_ENFORCED_RULES],
+    ['¿qué reglas no están activas?', NOT_ENFORCED_RULES],
+    ['sind alle regeln scharf geschaltet?', /^No: 2 of 9 mail flow rules are not enforced: /],
+    ['welche regeln sind aktiv geschaltet?', /^7 of 9 mail flow rules are enforced: /],
+    ['welche regeln sind nicht an?', /^1 of 9 mail flow rules is disabled: Journal to the old archive$/],
   ],
   'of one rule': [
     [

@@ -10,7 +10,8 @@ import { findReferents } from './referent-choice.js';
 
 /** "how do I get rid of it without breaking anything?" of an app: no check's steps say that. */
 export function explainRemoval({ question, opening, found, state }: FollowUp): Understanding | undefined {
-  if (found?.reference.to !== 'one' || !asksHowToRemoveIt(opening.rest)) return undefined;
+  const to = found?.reference.to;
+  if (found === undefined || (to !== 'one' && to !== 'several') || !asksHowToRemoveIt(opening.rest)) return undefined;
   const referents = findReferents(found.reference, state);
   if ('problem' in referents) return undefined;
   const things = referents.groups.filter(([first]) => first?.kind !== 'user').slice(0, 2);

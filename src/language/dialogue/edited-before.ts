@@ -1,6 +1,7 @@
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { askWhetherAllExist } from './existence-of-before.js';
 import { askOfAllOthers } from './all-of-others.js';
 import { narrowByName } from './short-follow-ups.js';
 import { askWhatEachGave } from './thing-given-to.js';
@@ -10,6 +11,7 @@ import { askOfNonAdmins, askWithThoseLeftOut } from './widened-before.js';
 
 /** The query before, as a short message edits it. undefined: it edits nothing so. */
 export const editBefore = (text: string, state: DialogueState, context: UnderstandingContext): Query | undefined =>
+  askWhetherAllExist(text, state) ??
   askWithThoseLeftOut(text, state) ??
   askOfNonAdmins(text, state) ??
   narrowByName(text, state) ??

@@ -1,4 +1,7 @@
-import type { Query } from '../model/query.js';
+import { LazyPattern } from '../../core/lazy-pattern.js';
+import type { DialogueState } from '../model/dialogue-state.js';
+import { MAKING_IN_LOG } from '../model/making-in-log.js';
+import type { Query, QueryCondition } from '../model/query.js';
 import { findForm } from '../query/question-form.js';
 import { countedQuery, listedQuery } from './query-edits.js';
 
@@ -18,4 +21,66 @@ export function askWhatExists(rest: string, before: Query): Query | undefined {
   if (ARE_THEY_THERE.test(rest)) return { ...listedQuery(before), form: 'yes-no' };
   if (!STILL_THERE.test(rest)) return undefined;
   return findForm(rest.toLowerCase()) === 'count' ? countedQuery(before) : listedQuery(before);
+}
+
+const DE_THEY = '(?:die|sie|diese|davon)';
+const EN_THEY = '(?:they|those|these|all of (?:them|those|these))';
+const THEY_FR = '(?:elles|ils)';
+/** "gibt es die alle noch?", "do they all still exist?" */
+const DO_ALL_EXIST = new LazyPattern(
+  `^[¿¡\\s]*(?:(?:and|und|et|y),? )?(?:${[
+    `(?:gibt es|gibt['’]?s|existieren|leben) ${DE_THEY} (?:(?:denn|eigentlich|alle|heute|immer|jetzt) )*noch(?: alle)?`,
+    `sind ${DE_THEY} (?:(?:denn|eigentlich|alle|heute|immer|jetzt) )*noch (?:alle )?(?:da|vorhanden|im tenant|existent)`,
+    `do ${EN_THEY} (?:all )?(?:still )?(?:all )?exist`,
+    `are ${EN_THEY} (?:all )?still (?:all )?(?:there|here|around|in place|existing)`,
+    `(?:est-ce qu['’])?(?:${THEY_FR} existent|existent-${THEY_FR}) (?:tou(?:te)?s )?(?:encore|toujours)(?: tou(?:te)?s)?`,
+    `(?:${THEY_FR} sont|sont-${THEY_FR}) (?:tou(?:te)?s )?(?:encore|toujours) (?:tou(?:te)?s )?là`,
+    '(?:todavía|todavia|aún|aun) (?:existen|están|estan|siguen)(?: ahí| ahi)?(?: tod[oa]s(?: ell[oa]s)?)?',
+    '(?:existen|siguen existiendo|siguen ahí|siguen ahi)(?: tod[oa]s)?(?: todavía| todavia| aún| aun)?',
+  ].join('|')})(?: today| now| heute| aujourd['’]hui| hoy)?[\\s?.!]*$`,
+  'iu',
+);
+
+const ALL = /(?<!\p{L})(?:all|alle|tou(?:te)?s|tod[oa]s)(?!\p{L})/iu;
+
+/**
+ * Whether all that were listed still exist: what was made is asked of the log, which knows what is gone; undefined: the message asks
+ * something else, or of what a table lists as it is now.
+ */
+export function askWhetherAllExist(
+  text: string,
+  { understanding: { query }, shown }: DialogueState,
+): Query | undefined {
+  if (query === undefined || !DO_ALL_EXIST.test(text)) return undefined;
+  const made = shown.length > 1 || ALL.test(text) ? whereMade(query) : undefined;
+  if (made === undefined)
+    return MAKING_IN_LOG[query.about] === undefined ? askWhatExists('are they there', query) : undefined;
+  const ofWhich = made.map((one): QueryCondition => ({ ...one, ofWhich: true }));
+  return {
+    about: 'event',
+    table: 'events',
+    where: [...ofWhich, { attribute: 'exists', op: 'is', value: true, words: 'still exist' }],
+    named: query.about === 'event' ? query.named : query.named.map((one) => ({ ...one, attributes: ['actor'] })),
+    ...(query.period === undefined ? {} : { period: query.period }),
+    form: 'yes-no',
+    every: true,
+    unread: [],
+  };
+}
+
+/** What the log is asked for: the changes that were listed, or the making of things by somebody or in some time. undefined: of neither. */
+function whereMade({ about, where, named }: Query): readonly QueryCondition[] | undefined {
+  if (about === 'event') return where;
+  const making = MAKING_IN_LOG[about];
+  if (making?.isWhole !== true) return undefined;
+  const isMade = ({ attribute, op }: QueryCondition): boolean => attribute === making.made && op === 'within';
+  const isByMaker = named.every(
+    ({ attributes = [] }) => making.maker !== undefined && attributes.includes(making.maker),
+  );
+  if (!isByMaker || !where.every(isMade) || named.length + where.length === 0) return undefined;
+  return [
+    { attribute: 'thing', op: 'is', value: making.thing, words: making.thing },
+    { attribute: 'act', op: 'is', value: 'created', words: 'created' },
+    ...where.map((one) => ({ ...one, attribute: 'at', words: 'period' })),
+  ];
 }

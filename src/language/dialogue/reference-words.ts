@@ -79,7 +79,13 @@ const BY_ACT =
 const NTH_ONE = re(
   `(?:${THE})\\s?(${ORDINAL})\\s(?:(?:${ONE})|(${NOUN})(?![\\p{L}\\p{N}])(?:${BY_ACT}|(?<=^(?:is|was|are|were|has|have) .*))|of (?:them|those|these))`,
 );
-const NTH_ALONE = new LazyPattern(`(?<![\\p{L}\\p{N}'-])(?:${THE})\\s?(${ORDINAL})${END}`, 'iu');
+/** "wer hat die zweite geändert?": German says what was done at the end. */
+const PARTICIPLE_BEHIND =
+  '(?=\\s+(?:(?:denn|eigentlich|zuletzt|überhaupt|wieder) )*(?:gemacht|geändert|gelöscht|gebaut|erstellt|angelegt|eingerichtet|entfernt|registriert|bearbeitet|verändert|vergeben|erteilt|genehmigt|freigegeben|hinzugefügt|(?:de)?aktiviert|(?:ab|aus|ein|an)geschaltet|benutzt|genutzt|verwendet)[\\s?.!]*$)';
+const NTH_ALONE = new LazyPattern(
+  `(?<![\\p{L}\\p{N}'-])(?:${THE})\\s?(${ORDINAL})(?:${END}|${PARTICIPLE_BEHIND})`,
+  'iu',
+);
 const NTH_NUMBER = /(?<![\p{L}\p{N}])(?:number|no\.|nr\.?|nummer|numéro|número|#) ?(\d{1,3})(?!\p{L}|\d)/iu;
 const OTHER = re(
   `the other (?:${ONE}|${NOUN})|the other${END}|(?:der|das|den) andere[nr]?|die andere|l'autre|(?:el otro|la otra)`,

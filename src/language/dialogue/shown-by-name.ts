@@ -52,6 +52,16 @@ const WAYS: readonly Way[] = [
     pronoun: 'er',
     isOpen: false,
   },
+  // "wer hat den 02er gemacht?", "tell me about the 02", "qui a créé le 02 ?": the number that a name ends in.
+  {
+    pattern: /(?<!\p{L})(?:de[rnm]|die|das) (?:mit der )?(?<name>\d{1,4})er(?![\p{L}-])/iu,
+    pronoun: 'er',
+    isOpen: false,
+  },
+  { pattern: /(?<!\p{L})(?:de[rnm]|die|das) (?<name>0\d{1,3})(?=[\s?.!,]*$)/iu, pronoun: 'er', isOpen: false },
+  { pattern: /(?<!\p{L})(?:the|that) (?<name>0\d{1,3})(?=[\s?.!,]*$)/iu, pronoun: 'it', isOpen: false },
+  { pattern: /(?<!\p{L})(?:le|la) (?<name>0\d{1,3})(?=[\s?.!,]*$)/iu, pronoun: 'il', isOpen: false },
+  { pattern: /(?<!\p{L})(?:el|la) (?<name>0\d{1,3})(?=[\s?.!,]*$)/iu, pronoun: '', isOpen: false },
   {
     pattern: /(?<!\p{L})celui (?:de la |des? |du |d'|chez )(?<name>[\p{L}\p{N}][^,;:?!]*)/iu,
     pronoun: 'il',

@@ -1,5 +1,6 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
+import { REMOVE_APP } from '../explanation/removal-question.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
@@ -24,6 +25,24 @@ const STEPS: Partial<Record<Query['about'], string>> = {
   credential: 'delete-secret',
 };
 
+/** What ends each thing that a change in the log was about. */
+const STEPS_OF_THING: Readonly<Record<string, string>> = {
+  rule: 'disable-rule',
+  connector: 'disable-connector',
+  'inbound-connector': 'disable-connector',
+  'outbound-connector': 'disable-connector',
+  secret: 'delete-secret',
+  certificate: 'delete-secret',
+  credential: 'delete-secret',
+  'new-app': REMOVE_APP,
+};
+
+/** The steps for what a question was about: of the log, for the thing that was changed, such as rules that somebody made. */
+function stepsFor({ about, where }: Query): string | undefined {
+  const thing = where.find(({ attribute, op }) => attribute === 'thing' && op === 'is')?.value;
+  return about === 'event' ? STEPS_OF_THING[String(thing)] : STEPS[about];
+}
+
 /**
  * "how do I end that?" after partners, rules, connectors, roles, consents or secrets were told: the steps for what was asked about. undefined:
  * it is asked of something else, or several kinds were spoken of.
@@ -33,7 +52,8 @@ export function explainStepsForBefore(question: string, text: string, state: Dia
   const { query } = state.understanding;
   // "how do I end that relationship?" says of which kind it is.
   const said = kindOfNoun(match?.groups?.['them'] ?? '');
-  const steps = query === undefined || state.unanswered !== undefined ? undefined : STEPS[said ?? query.about];
+  const ofKind = said === undefined ? query && stepsFor(query) : STEPS[said];
+  const steps = query === undefined || state.unanswered !== undefined ? undefined : ofKind;
   if (match === null || steps === undefined) return undefined;
   const from = match.groups?.['from']?.replace(/"/gu, '');
   return {

@@ -10,7 +10,7 @@ const THOSE = `(?:the ones?|the ${NOUN}|those|all|die(?:jenigen)?|denen|celles|c
 const WHO_DID =
   "(?:(?:that |which |who |die |den |que |qu['’])?(?<doer>it|he|she|they|er|sie|es|il|elle|ils|elles|(?:that|this|the|diese|cette|esa) (?:app|account|person|user|admin|appli|cuenta)) )";
 const WAS =
-  '(?:(?:that|which|who|die|qui|que|se|l[oa]s?|has|have|had|were|was|are|is|been|got|since|again|later|already|ont|a|été|sont|han?|fueron|sido|fue|wurden|worden|wieder|inzwischen|schon|meanwhile|have) )*';
+  '(?:(?:that|which|who|die|qui|que|se|l[oa]s?|has|have|had|were|was|are|is|been|got|since|again|later|already|ont|a|été|sont|han?|fueron|sido|fue|sind|ist|wurden|worden|wieder|inzwischen|schon|meanwhile|have) )*';
 const AFTER =
   '(?: (?:again|since|later|already|itself|himself|herself|meanwhile|then|hat|haben|wurden?|sind|worden|wieder|selbst|après|depuis|después))*[\\s?.!]*$';
 
@@ -45,7 +45,7 @@ const ASKS_ANY =
   '(?:was|were|has|have|had|is|are)(?: there)? any(?:thing)?|wurden? (?:denn |schon |davon )*(?:welche|eine[rs]?|etwas)|(?:est-ce que )?certaine?s|algun[oa]s?|se (?:borr|elimin)(?:ó|aron) algun[oa]s?';
 /** "how many of those were deleted again?", "wie viele davon sind wieder weg?": of what was made, not of what is left of it. */
 const OF_THOSE_REMOVED = new LazyPattern(
-  `^[¿¡\\s]*(?:(?:and|but|und|aber|et|mais|y|pero),? )?(?:(?<count>${COUNTS})|(?<any>${ASKS_ANY})|which(?: ones)?|welche|lesquel(?:le)?s|cu[áa]les)(?: ${OF_THEM})? ${WAS}(?:${ACTS.removed}|gone|no longer there|weg|nicht mehr da|disparues?)${AFTER}`,
+  `^[¿¡\\s]*(?:(?:and|but|und|aber|et|mais|y|pero),? )?(?:(?<count>${COUNTS})|(?<any>${ASKS_ANY})|which(?: ones)?|welche|lesquel(?:le)?s|cu[áa]les)(?: ${OF_THEM})? ${WAS}(?:${ACTS.removed}|gone|no longer there|no longer exist|weg|nicht mehr (?:da|vorhanden)|(?:gibt es|existieren) (?:jetzt |inzwischen )?nicht mehr|disparues?)${AFTER}`,
   'iu',
 );
 
@@ -97,15 +97,17 @@ export function askThoseUndone(text: string, { understanding: { query } }: Dialo
   const making = MAKING_IN_LOG[query.about];
   const made = query.where.find(({ attribute, op }) => attribute === making?.made && op === 'within');
   const people = query.named.filter(({ kind, not }) => isDoer(kind) && not !== true);
-  if (making === undefined || made?.period === undefined || people.length < query.named.length) return undefined;
+  const isByMaker = people.some(({ attributes = [] }) => attributes.includes(making?.maker ?? 'actor'));
+  const isOfTime = made?.period !== undefined;
+  if (making === undefined || !(isOfTime || isByMaker) || people.length < query.named.length) return undefined;
   const { unread } = keptOf(query);
   const { count, any } = found.groups ?? {};
   return {
     about: 'event',
     table: 'events',
-    where: [...whereMadeAndRemoved(making), { ...made, attribute: 'at', words: 'period' }],
+    where: [...whereMadeAndRemoved(making), ...(isOfTime ? [{ ...made, attribute: 'at', words: 'period' }] : [])],
     named: people.map((one): NamedSubject => ({ ...one, attributes: ['actor'] })),
-    period: made.period,
+    ...(isOfTime ? { period: made.period } : {}),
     form: count !== undefined ? 'count' : any !== undefined ? 'yes-no' : 'list',
     unread,
   };

@@ -101,7 +101,7 @@ function asksHowToRemovePerson(text: string): boolean {
 }
 
 const IT =
-  /^(?:it|that|this|(?:this|that|the|diese|die|cette|l'|esta|la) ?(?:app|application|anwendung|aplicaci[óo]n)|sie|es|das|elle|la|lo)(?!\p{L}|'s|\s+from(?!\p{L}))/iu;
+  /^(?:it|that|this|them|those|these|(?:this|that|the|diese|die|cette|l'|esta|la) ?(?:app|application|anwendung|aplicaci[óo]n)|sie|es|das|elle|la|lo)(?!\p{L}|'s|\s+from(?!\p{L}))/iu;
 
 /** Whether a text asks how to remove what was spoken of: "how do I get rid of it without breaking anything?". */
 export const asksHowToRemoveIt = (text: string): boolean => IT.test(restOfRemoval(text)?.rest ?? '');

@@ -3,6 +3,55 @@ import { ROLE_GROUP, ROLE_NAME } from './role-name-patterns.js';
 import type { Turn } from './turn.js';
 import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-english.js';
 
+/** "wie werd ich … los", "wie krieg ich … weg", "wie schmeiß ich … raus": to get rid of something. */
+const RID_VERB =
+  '(?:werde?|werden|kriege?|kriegen|bekomme?|bekommen|bringe?|bringen|schmei(?:ß|ss)e?n?|werfe?n?|haue?n?|kicke?n?|schaffe?n?|nehme?n?|mache?n?|räume?n?)';
+const RID_HOW =
+  '(?:(?:wieder|sicher|sauber|gefahrlos|am besten|jetzt|schnell|endgültig|denn|eigentlich|einfach|bloß|nur|da|alle|gleich) )*';
+const RID_END = '(?:los|weg|raus|hinaus|rausgeworfen|weggeräumt)';
+const MAY_RID = '(?:kann|soll|muss|könnte|sollte|können|sollen|müssen)';
+const RID_INFINITIVE =
+  '(?:los ?werden|weg ?(?:kriegen|bekommen|machen|werfen|bringen)|raus ?(?:kriegen|bekommen|schmei(?:ß|ss)en|werfen|hauen))';
+const ANY_KIND =
+  '(?:[\\p{L}-]*(?:apps?|anwendung(?:en)?|secrets?|geheimnisse?|zertifikate?|schlüssel|regeln?|rules?|[ck]onn?e[ck]tor(?:en|s)?|service principals?|credentials?))';
+const ONE =
+  '(?:(?:die|das|den|der|diese[ns]?|unser[en]?|ein|eine|einen|nen|ne|n|alle|alte[ns]?|unnötige[ns]?|abgelaufene[ns]?|ungenutzte[ns]?|verdächtige[ns]?|fremde[ns]?|neue[ns]?) )';
+/** Asked of one by its name, of a kind, of a role, and of what was told. */
+const GET_RID: readonly Turn[] = [
+  [`${RID_VERB} (?:ich|man|wir)`, RID_END] as const,
+  [`${MAY_RID} (?:ich|man|wir)`, `(?:${RID_INFINITIVE}|löschen|entfernen)`] as const,
+]
+  .flatMap(([begins, ends]): readonly Turn[] => [
+    ask(
+      `^(?:und |aber )?wie ${begins} ${RID_HOW}(?:das|es|den|ihn|dem|dieses|diesen) ${RID_HOW}${ends}`,
+      'how do I get rid of it',
+    ),
+    ask(`^(?:und |aber )?wie ${begins} ${RID_HOW}(?:die|sie|diese|alle) ${RID_HOW}${ends}`, 'how do I get rid of them'),
+    ask(
+      `^(?:und |aber )?wie ${begins} ${RID_HOW}${ONE}*(?:[\\p{L}-]*rolle|rechte|adminrechte) (?:von|bei) ([^?]{2,60}?) ${RID_HOW}${ends}`,
+      'how do I take the role away from $1',
+    ),
+    [
+      new LazyPattern(
+        `^((?:und |aber )?)wie ${begins} ${RID_HOW}(${ONE}*${ANY_KIND}(?: [^?]{1,80}?)?) ${RID_HOW}${ends}(?=[\\s?.!]*$)`,
+        'iu',
+      ),
+      '$1wie kann ich $2 löschen',
+    ],
+    ask(
+      `^(?:und |aber )?wie ${begins} ${RID_HOW}(?!(?:die|den|das|der|dies\\p{L}*|eine?n?|unser\\p{L}*|alle|mein\\p{L}*) )${NAME} ${RID_HOW}${ends}`,
+      'how do I get rid of $1',
+    ),
+  ])
+  .concat([
+    // "altes Secret loswerden", "App loswerden"
+    ask(`^(${ANY_KIND}) (?:wieder )?${RID_INFINITIVE}`, 'wie kann ich eine $1 löschen'),
+    [
+      new LazyPattern(`^(${ONE}*${ANY_KIND}(?: [^?]{1,60}?)?) (?:wieder )?${RID_INFINITIVE}(?=[\\s?.!]*$)`, 'iu'),
+      'wie kann ich $1 löschen',
+    ],
+  ]);
+
 const CA_POLICY = '(?:(?:ca-|conditional-access-)?(?:richtlinie|policy))';
 
 /** Whole German questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
@@ -59,10 +108,7 @@ export const WHOLE_GERMAN: readonly Turn[] = [
   ],
   // "greifen wirklich" means enforced.
   [/(?<=richtlinien? )(?:greif(?:en|t)|wirk(?:en|t)) (?:wirklich|tatsächlich)(?=[\s?.!]*$)/iu, 'sind wirklich aktiv'],
-  ask(
-    `^(?:und )?wie (?:kann|soll|muss|könnte|sollte|werde|kriege|bekomme) (?:ich|man|wir) (?!(?:die|den|das|der|dies\\p{L}*|eine?n?|unser\\p{L}*|alle|mein\\p{L}*) )${NAME}(?: (?:wieder|sicher|sauber|gefahrlos|am besten|jetzt|schnell))* (?:löschen|entfernen|loswerden|los|weg)`,
-    'how do I get rid of $1',
-  ),
+  ...GET_RID,
   ask(
     '^(?:und )?(?:was|wem|wozu|welchen apps|welche apps|welchen anderen apps|welche anderen apps) (?:hat|haben) (?:er|sie|die) (?:denn )?(?:sonst noch|sonst|noch|außerdem)? ?(?:alles )?(?:zugestimmt|zugelassen|genehmigt|freigegeben|reingelassen|hereingelassen)',
     'which other apps did he consent to',
@@ -173,10 +219,6 @@ export const WHOLE_GERMAN: readonly Turn[] = [
   ask(
     '^(?:und )?von (?:welcher|welchen) (?:ip(?:-?adressen?)?|adressen?)(?: aus)? hat (?:der angreifer|der täter|der hacker) (?:gearbeitet|agiert|zugegriffen|operiert)',
     'from which IP address did the attacker work',
-  ),
-  ask(
-    `^(?:und )?wie (?:werde ich|werden wir) ${NAME}(?: (?:sauber|wieder|endgültig|am besten|schnell))* los`,
-    'how do I get rid of $1',
   ),
   ask(
     `^(?:und )?was (?:darf|kann|könnte) (?:(?:jemand|ein angreifer|man|eine app|einer) )?(?:denn |alles )*(?:mit (?:der |dem )?(?:rolle |berechtigung |recht )?)?${TERM}(?: (?:alles|tun|machen|anrichten|anstellen))*`,

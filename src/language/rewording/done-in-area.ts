@@ -100,6 +100,73 @@ const FR_DONE = '(?:modifié|changé|fait|touché)';
 const FR_IN = "(?:dans|sur|à|aux?) (?:les |nos |le |la |l['’])?";
 const ES_DID = '(?:cambió|modificó|hizo|tocó|ha (?:cambiado|modificado|hecho|tocado))';
 
+/** Kinds of things of which people ask what changed, as the log is asked of them. */
+const KINDS: readonly (readonly [called: string, said: Readonly<Record<OtherLanguage, string>>])[] = [
+  [
+    'what changed with the apps',
+    { de: 'apps|anwendungen|applikationen', fr: 'apps|applis|applications', es: 'apps|aplicaciones' },
+  ],
+  [
+    'which changes of mail flow rules are there',
+    {
+      de: '(?:mail-?|transport-?|nachrichtenfluss-?)?(?:regeln|rules)',
+      fr: 'règles(?: de (?:transport|flux)(?: de messagerie)?)?',
+      es: 'reglas(?: de (?:transporte|flujo)(?: de correo)?)?',
+    },
+  ],
+  ['which changes of connectors are there', { de: '[ck]onn?e[ck]tor(?:en|s)', fr: 'connecteurs', es: 'conectores' }],
+  [
+    'which changes of roles are there',
+    { de: '(?:admin-?)?rollen', fr: "rôles(?: d['’]admin\\p{L}*)?", es: 'roles(?: de admin\\p{L}*)?' },
+  ],
+  [
+    'which changes of policies are there',
+    {
+      de: '(?:ca-?|conditional-access-?)?(?:richtlinien|policies)',
+      fr: "(?:politiques|stratégies)(?: d['’]accès conditionnel)?",
+      es: '(?:políticas|directivas)(?: de acceso condicional)?',
+    },
+  ],
+  ['which changes of secrets are there', { de: '(?:client-?)?secrets|geheimnissen?', fr: 'secrets', es: 'secretos' }],
+];
+/** A time stands before or behind the kind. */
+const DE_WHEN =
+  '((?: (?:in|im|seit|letzten?|letztes|diesen?|dieses|heute|gestern|vorgestern|am|kürzlich|neulich|zuletzt)(?: (?!an |bei |mit )[^?,]{1,30}?)?)?)';
+const DE_SMALL = '(?: (?:so|alles|denn|eigentlich|da|was|etwas|überhaupt|schon))*';
+const DE_CHANGED =
+  '(?:geändert|verändert|getan|bewegt|gemacht|gedreht|geschraubt|umgestellt|angefasst|passiert|vorgefallen|los)';
+const FR_WHEN =
+  "((?: (?:depuis|ce|cette|ces|aujourd['’]hui|hier|récemment|dernièrement|la semaine|le mois|les \\p{N}|au cours|pendant)(?:[^?,]{1,40}?)?)?)";
+const ES_WHEN =
+  '((?: (?:desde|esta|este|estos|hoy|ayer|recientemente|últimamente|la semana|el mes|en (?:los|las|el|la) (?:últim|pasad))(?:[^?,]{1,40}?)?)?)';
+
+/** "was hat sich bei den Apps geändert": what changed of one kind, by anybody. */
+const changedOfKind = (frames: (said: string) => readonly string[], language: OtherLanguage): readonly Turn[] =>
+  KINDS.flatMap(([called, said]) => frames(said[language]).map((frame) => ask(frame, `${called}$1$2?`)));
+
+const DE_CHANGES = changedOfKind(
+  (said) => [
+    `^(?:und )?was (?:hat|haben) sich${DE_SMALL}${DE_WHEN}${DE_SMALL} (?:bei|an|in|mit|rund um) (?:den |unseren |der )?(?:${said})${DE_WHEN}${DE_SMALL} ${DE_CHANGED}`,
+    `^(?:und )?was (?:wurde|ist|war)${DE_SMALL}${DE_WHEN}${DE_SMALL} (?:bei|an|mit) (?:den |unseren )?(?:${said})${DE_WHEN}${DE_SMALL} ${DE_CHANGED}(?: worden)?`,
+    `^(?:und )?(?:was )?(?:tut sich|tat sich)${DE_SMALL}${DE_WHEN}${DE_SMALL} (?:bei|an) (?:den |unseren )?(?:${said})${DE_WHEN}`,
+    `^(?:und )?(?:was )?(?:gibt es|gab es)${DE_SMALL}${DE_WHEN}${DE_SMALL} (?:bei|an) (?:den |unseren )?(?:${said})${DE_WHEN}${DE_SMALL} neues`,
+    `^(?:und )?was (?:läuft|lief|geht|ging)${DE_SMALL}${DE_WHEN}${DE_SMALL} bei (?:den |unseren )?(?:${said})${DE_WHEN}`,
+  ],
+  'de',
+);
+const FR_CHANGES = changedOfKind(
+  (said) => [
+    `^(?:et )?(?:qu['’]est-ce qui (?:a (?:changé|bougé|été (?:modifié|changé))|s['’]est passé)|qu['’]y a-t-il de (?:changé|nouveau)|que s['’]est-il passé|quoi de neuf|qu['’]a-t-on (?:changé|modifié))${FR_WHEN} (?:dans|sur|pour|avec|chez|côté|du côté|au niveau) ?(?:les |nos |des |de nos |aux )?(?:${said})${FR_WHEN}`,
+  ],
+  'fr',
+);
+const ES_CHANGES = changedOfKind(
+  (said) => [
+    `^[\\s¿]*(?:y )?qué (?:ha cambiado|han cambiado|cambió|cambiaron|se (?:ha )?(?:cambiado|cambió|modificó|modificado)|ha pasado|pasó|novedades hay|hay de nuevo)${ES_WHEN} (?:en|con|de) (?:las |los |nuestras |nuestros )?(?:${said})${ES_WHEN}`,
+  ],
+  'es',
+);
+
 /** What somebody did in one area is told by the log, with the area as a condition; their page tells of all areas. */
 export const DONE_IN_AREA: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
   en: [
@@ -126,17 +193,21 @@ export const DONE_IN_AREA: Readonly<Record<OtherLanguage | 'en', readonly Turn[]
       ];
     }),
   ],
-  de: askOfAreas(
-    [
-      [SOMEBODY, '$1'],
-      ['(?:die|diese) (?:app|anwendung)', THAT_APP],
-      ['(?:er|sie|es|der|die|das)', THAT_ACCOUNT],
-    ],
-    'seitdem|seither',
-    (doer, said, before, behind) =>
-      `^(?:und )?was (?:genau )?hat ${doer}${before} (?:alles |so |zuletzt )*(?:in|an|am|im|bei) (?:der |dem |den |unseren )?(?:${said})${behind} (?:alles |so )?${DE_DONE}`,
-  ),
+  de: [
+    ...DE_CHANGES,
+    ...askOfAreas(
+      [
+        [SOMEBODY, '$1'],
+        ['(?:die|diese) (?:app|anwendung)', THAT_APP],
+        ['(?:er|sie|es|der|die|das)', THAT_ACCOUNT],
+      ],
+      'seitdem|seither',
+      (doer, said, before, behind) =>
+        `^(?:und )?was (?:genau )?hat ${doer}${before} (?:alles |so |zuletzt )*(?:in|an|am|im|bei) (?:der |dem |den |unseren )?(?:${said})${behind} (?:alles |so )?${DE_DONE}`,
+    ),
+  ],
   fr: [
+    ...FR_CHANGES,
     ask(`^(?:et )?que peut (?:donc )?faire ${SOMEBODY} (?:dans|sur) exchange(?: online)?`, 'what is $1 allowed to do'),
     ...askOfAreas(
       [
@@ -150,6 +221,7 @@ export const DONE_IN_AREA: Readonly<Record<OtherLanguage | 'en', readonly Turn[]
     ),
   ],
   es: [
+    ...ES_CHANGES,
     ask(`^[\\s¿]*(?:y )?qué puede hacer ${SOMEBODY} en exchange(?: online)?`, 'what is $1 allowed to do'),
     ...askOfAreas(
       [

@@ -38,8 +38,21 @@ export const GERMAN_CHAT: readonly Turn[] = [
     '$1$2 deaktiviert',
   ],
   [/(?<! oder) aus (?=(?:ist|sind|war|waren)(?:,? (?:und|aber) |[\s?.!]*$))/giu, ' deaktiviert '],
-  // "scharf geschaltet" means enabled.
-  [/(?<!\p{L})scharf(?:ge| ge)(?:schaltet|stellt|schalten|macht)(e[nrsm]?)?(?!\p{L})/giu, 'aktiv$1'],
+  // "scharf geschaltet", "live gestellt" mean enabled.
+  [
+    /(?<!\p{L})(?:scharf|aktiv|live|produktiv)(?:ge| ge)(?:schaltet|stellt|setzt|schalten|macht)(e[nrsm]?)?(?!\p{L})/giu,
+    'aktiv$1',
+  ],
+  // "gibt's die alle noch?"
+  [
+    /^((?:und |aber )?)(?:gibt(?: es|['’]?s)|existieren) (?:die|sie|diese)(?: (?:denn|eigentlich|heute|jetzt))* (?:alle (?:heute )?noch|noch alle)(?=[\s?.!]*$)/iu,
+    '$1sind die alle noch da',
+  ],
+  // "welche Regeln sind nicht an": not switched on.
+  [
+    /(?<=(?:regeln?|richtlinien?|polic(?:y|ies)|[ck]onn?e[ck]tor(?:en|s)?)(?!\p{L})[^?,]{0,40}? nicht(?: mehr)?) an(?= (?:ist|sind)(?!\p{L})|[\s?.!]*$)/giu,
+    ' eingeschaltet',
+  ],
   [
     new LazyPattern(
       `(?<!\\p{L})(?:auch )?(?:heute (?:immer )?noch|(?:immer )?noch heute|bis heute(?: noch)?) (?=${STATE}(?!\\p{L}))`,

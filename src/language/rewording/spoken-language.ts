@@ -13,7 +13,7 @@ const MARKS: Readonly<Record<OtherLanguage | 'en', readonly RegExp[]>> = {
       weshalb welche welcher welches welchen welchem nicht kein keine keinen ohne und oder mit für von vom zum zur im bei bis seit auf über unter
       nach noch schon nur kann darf dürfen können könnten kannst gibt gibt's zeig zeige nenn nenne erklär erkläre erzähl uns mir ich du wir sie ihr
       soll sollte sollten muss müssen man hier diese dieser diesen eigentlich bitte mal denn alles keiner niemand jemand statt konten anzahl wenn auch nem ner nen ihre ihren seine durch wirklich alle jetzt heute irgendwer irgendjemand irgendwen irgendeine irgendeiner sitzt steckt
-      gestern letzte letzten letzter woche wochen monat monaten tage tagen davon sich haben hatte regel regeln rechte benutzer postfach postfächer rolle rollen passwort gruppe gruppen ${CHAT_MARKS.de}`),
+      gestern letzte letzten letzter woche wochen monat monaten tage tagen davon sich haben hatte regel regeln rechte benutzer postfach postfächer rolle rollen passwort gruppe gruppen loswerden wegkriegen wegbekommen ${CHAT_MARKS.de}`),
     /[äöüß]|^was (?=darf|kann|macht|treibt|weisst|tut)/giu,
   ],
   fr: [

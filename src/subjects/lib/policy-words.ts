@@ -105,7 +105,7 @@ export const POLICY_STATE_VALUES = {
     label: 'report-only',
     words: {
       en: 'in report only mode|are in report only mode|is in report only mode|on report only mode|are on report only|is on report only|on report only|in report only|set to report only|left on report only|report only|report mode|reporting only|reports only|only report|only reports|only reporting|report only mode|monitor only|audit mode|test mode|just report|merely report|merely in report mode|just in report mode|only in report mode|in report mode|only log|logs only|only watch|watch only|watching only|just watch|just watching|only monitor|just monitor|monitoring only|monitoring mode|monitor mode|observe only|only observe|observing only|dry run|dry run mode|trial mode|trial run|on trial|in trial|in test|in testing|testing|still testing|still in test|being tested|test only|testing mode|pilot mode|simulation|simulation mode|simulate|simulated|not enforced yet|not yet enforced|report but do not enforce|report without enforcing|reportonly|evaluation mode|in evaluation|just for reporting|for reporting only|reporting mode|logging mode|logging only|just tests|just a test|only tests|only a test|merely tests|merely a test',
-      de: 'nur bericht|nur melden|berichtsmodus|nur berichte|nur im berichtsmodus|nur berichten|reine berichte|nur im reportmodus|report only modus|im bericht modus|nur berichtend|berichtet nur|berichten nur|nur protokollierend|testmodus|im testmodus|nur zum schein|pilotmodus|nur beobachtend|nur simuliert|nur auf dem papier',
+      de: 'nur bericht|nur melden|berichtsmodus|nur berichte|nur im berichtsmodus|nur berichten|reine berichte|nur im reportmodus|report only modus|im bericht modus|nur berichtend|berichtet nur|berichten nur|nur protokollierend|testmodus|im testmodus|nur zum schein|pilotmodus|nur beobachtend|nur simuliert|nur auf dem papier|läuft nur mit|laufen nur mit|nur mitläuft|nur mitlaufen|testbetrieb|im testbetrieb|probebetrieb|im probebetrieb|probemodus|zur probe|auf probe|testweise|probehalber|nur zum test|nur test|auditmodus|im auditmodus|nur überwachen|nur protokollieren|simuliert',
       fr: 'rapport uniquement|rapport seul|rapport seulement|mode rapport|en mode rapport uniquement|en mode rapport|en rapport seul|mode test|en mode test|en observation|en simulation|que du rapport|juste en rapport',
       es: 'solo informe|sólo informe|solo informes|modo informe|solo de informe|modo de solo informe|en modo informe|solo en modo informe|en modo de informe|modo de prueba|en modo de prueba|en observación|en simulación|solo informan|solo informa|sólo informa',
     },
@@ -115,10 +115,10 @@ export const POLICY_STATE_VALUES = {
   disabled: {
     label: 'off',
     words: {
-      en: 'disabled|switched off|turned off|off|inactive|deactivated|not in use|unused|not used|dead|asleep|paused|suspended|not running|retired|shut off|shut down|disarmed|out of order|out of action|out of use|set to off|left off|dormant|disable|turn off|switch off|idle',
-      de: 'deaktiviert|deaktivierte|deaktivierten|ausgeschaltet|inaktiv|inaktive|abgeschaltet|ausgeschaltete|ausgeschalteten|abgeschaltete|nicht aktiv|nicht an|nicht scharf|lahmgelegt',
-      fr: 'désactivée|désactivées|inactive|inactives|coupée|coupées|éteinte|éteintes|pas active|pas actives|arrêtée|hors service|débranchée',
-      es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva|inactivas|apagada|apagadas|parada|paradas|no activa|no activas|fuera de servicio|quitada',
+      en: 'disabled|switched off|turned off|off|inactive|deactivated|unused|dead|asleep|paused|suspended|retired|shut off|shut down|disarmed|out of order|out of action|out of use|set to off|left off|dormant|disable|turn off|switch off|idle',
+      de: 'deaktiviert|deaktivierte|deaktivierten|ausgeschaltet|inaktiv|inaktive|abgeschaltet|ausgeschaltete|ausgeschalteten|abgeschaltete|lahmgelegt|stillgelegt|außer betrieb|außer kraft|pausiert',
+      fr: 'désactivée|désactivées|inactive|inactives|coupée|coupées|éteinte|éteintes|arrêtée|hors service|débranchée',
+      es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva|inactivas|apagada|apagadas|parada|paradas|fuera de servicio|quitada',
     },
     says: ['is off', 'are off'],
     saysNot: ['is not off', 'are not off'],

@@ -40,6 +40,18 @@ const TALKS: Talks = {
     ['Wer hat den angelegt?', /^Office Sync Helper: creator of Inbound relay 02$/],
     ['Und wann war das genau?', /^2026-11-25 02:41 UTC: creation date of Inbound relay 02$/],
   ],
+  'one of a list by the number that it is called by, or by its place': [
+    ['welche connectoren gibt es?', /^6 connectors$/],
+    ['wer hat den 02er gemacht?', /^Office Sync Helper: creator of Inbound relay 02$/],
+    ['welche regeln hat Office Sync Helper erstellt?', /^2 of 9 mail flow rules .*: m and n$/],
+    ['wer hat die zweite geändert?', /^Office Sync Helper: last editor of n$/],
+    ['quels connecteurs existent ?', /^6 connectors$/],
+    ['qui a créé le 02 ?', /^Office Sync Helper: creator of Inbound relay 02$/],
+    ['¿qué conectores hay?', /^6 connectors$/],
+    ['¿quién creó el 02?', /^Office Sync Helper: creator of Inbound relay 02$/],
+    ['list the connectors', /^6 connectors$/],
+    ['tell me about the 02', /^Inbound relay 02: direction: inbound; /],
+  ],
   'the same of one by name, in English': [
     ['who created the connector Inbound relay 02?', /^Office Sync Helper: creator of Inbound relay 02$/],
     ['when was that?', /^2026-11-25 02:41 UTC: creation date of Inbound relay 02$/],

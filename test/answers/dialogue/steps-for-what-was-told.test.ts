@@ -23,6 +23,20 @@ const TALKS: Talks = {
     ['which users consented to Sketchroom?', /^Granted by: Marta Kowalska/],
     ['how do I revoke that?', /^1\. See who consented to what/],
   ],
+  'rules and apps that the log tells somebody made': [
+    ['which rules did Office Sync Helper create?', /^14 of 114 changes are about mail flow rules/],
+    ['how do I get rid of them?', /^1\. Note who made or changed it: ask me “who changed the rule …\?”/],
+    ['which apps did IT Admin register?', /app Office Sync Helper created$/],
+    ['how do I get rid of it?', /^1\. See what it may do, when it was last used and who owns it/],
+  ],
+  'in German as it is typed': [
+    ['welche secrets sind abgelaufen?', /: Warehouse Scanner Sync: secret scanner$/],
+    ['wie werd ich die los?', /^1\. Check in the service principal sign-in logs whether the app still signs in/],
+    ['welcher connector ist neu?', /: Inbound relay 02$/],
+    ['wie krieg ich den wieder weg?', /^1\. Note who made or changed it, and ask whose mail comes through it/],
+    ['wem gehört Newsletter Sender (old)?', /Newsletter Sender \(old\)/],
+    ['wie werd ich die los?', /^1\. See what it may do, when it was last used and who owns it/],
+  ],
   'what a check has steps for is the check’s': [
     ['which admins lack MFA?', /^3 of 13 admins have no second factor/],
     ['how do I fix that?', /^1\. Have each person register a passkey or the Authenticator app/],

@@ -9,6 +9,8 @@ const TWELVE =
 
 const UNDONE =
   /^12 of \d+ changes are about mail flow rules, created something, were removed again and happened since 2026-11-01 00:00 UTC: mail flow rule l created, /;
+const NOT_ALL =
+  /^No: 12 of 14 changes that are about mail flow rules and created something are about things that are gone: mail flow rule l created, /;
 
 /** Things of the kind that was asked about, of which the log alone tells what was done. On the demo tenant. */
 const TALKS: Talks = {
@@ -58,6 +60,22 @@ const TALKS: Talks = {
       'was any of those removed?',
       /^Yes: 1 of \d+ changes is about a connector, .*: inbound connector Inbound relay 01 /,
     ],
+  ],
+  'whether all that were made still exist': [
+    ['welche regeln hat Office Sync Helper erstellt?', /^2 of 9 /],
+    ['Gibt es die alle noch?', NOT_ALL],
+    ['which rules did Office Sync Helper create?', /^14 of \d+ changes /],
+    ['do they all still exist?', NOT_ALL],
+    ['quelles règles Office Sync Helper a-t-il créées ?', /^14 of \d+ changes /],
+    ['existent-elles toutes encore ?', NOT_ALL],
+    ['¿qué reglas creó Office Sync Helper?', /^14 of \d+ changes /],
+    ['¿todavía existen todas?', NOT_ALL],
+    ['welche connectoren hat Office Sync Helper angelegt?', /^1 of 6 connectors /],
+    ["gibt's die alle noch?", /^No: 1 of 2 changes .*: inbound connector Inbound relay 01 created$/],
+    ['welche regeln hat Office Sync Helper erstellt?', /^2 of 9 /],
+    ['welche davon sind weg?', /^12 of \d+ changes .* were removed again \(by Office Sync Helper\): mail flow rule l /],
+    ['welche connectoren gibt es?', /^6 connectors$/],
+    ['sind die alle noch da?', /^Yes: all 6 connectors are still there$/],
   ],
   'what things are is asked of themselves': [
     ['which rules are enforced?', /^7 of 9 mail flow rules are enforced: /],
