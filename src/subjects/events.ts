@@ -1,5 +1,6 @@
 import type { Gap } from '../core/gap.js';
 import type { FactName } from '../facts/fact-types.js';
+import { EVENT_KEY_PLACES, readKeyPlaces } from './lib/event-key-places.js';
 import { EVENT_ACTS, EVENT_THINGS, LOST, RECEIVED, WHO_DID } from './lib/event-words.js';
 import { joinWordings } from './lib/join-wordings.js';
 import { tellExistence, type RowOfKnownThing } from './lib/event-existence.js';
@@ -267,6 +268,12 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       label: 'Key id',
       says: ['is about the key', 'are about the key'],
       read: ({ credentials }) => credentials,
+    },
+    keyOn: {
+      type: 'choice',
+      label: 'Key on',
+      values: EVENT_KEY_PLACES,
+      read: ({ things, operations }) => (things.includes('credential') ? readKeyPlaces(operations) : []),
     },
     details: {
       type: 'text',

@@ -11,6 +11,7 @@ import { sayUnused, withoutNotKnowing } from '../rewording/around-question.js';
 import { askOpenly } from '../rewording/open-question.js';
 import { takeOrderBehind } from '../rewording/order-behind.js';
 import { askWithoutContext } from '../rewording/context-before.js';
+import { joinNameAlone } from '../rewording/name-first.js';
 import { askOfWish } from '../rewording/wish-before.js';
 import { askDirectly } from '../rewording/asked-indirectly.js';
 import { askOfLeaver, withoutLeaving } from '../rewording/of-leaver.js';
@@ -121,7 +122,7 @@ export function understandInDialogue(
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
-  const asked = takeOrderBehind(askOfWish(withoutLeaving(withoutNotKnowing(question))));
+  const asked = joinNameAlone(takeOrderBehind(askOfWish(withoutLeaving(withoutNotKnowing(question)))));
   const inTurn = understandInTurn(asked, understandPart(asked), understandPart);
   const told = askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state));
   const understood = asked === question ? told : { ...told, question };
