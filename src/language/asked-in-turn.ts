@@ -1,5 +1,5 @@
 import { LazyPattern } from '../core/lazy-pattern.js';
-import { BEGINS_RELATIVE, ASKING_WORD, RELATIVE_BEFORE, WORD_BEFORE } from './second-question.js';
+import { ASKING_WORD, BEGINS_RELATIVE, HAS_OBJECT, RELATIVE_BEFORE, WORD_BEFORE } from './second-question.js';
 
 /** Whose state or deed a verb in front asks for: "is it", "are the", "does Marta". "and has Mail.Read" only goes on. */
 const WHOM_EN =
@@ -113,10 +113,6 @@ function joinWhatGoesOn(text: string, parts: readonly Part[]): readonly Part[] {
 /** "qu'est-ce que X, qui l'a créé": its "que" asks. */
 const isRelative = (before: string, part: string): boolean =>
   BEGINS_RELATIVE.test(part) && !HAS_OBJECT.test(part) && RELATIVE_BEFORE.test(before.replace(/est-ce qu[ei]/giu, ''));
-
-/** "… a rule that forwards mail and who made it?": what has an object of its own tells nothing more about the rule. */
-const HAS_OBJECT =
-  /(?<!\p{L})(?:made|created|added|changed|set|put|granted|gave|approved|owns) (?:it|them|that|this)(?!\p{L})/iu;
 
 /** "A, B and C": what stands behind a comma is a question of its own where the last one stands behind "and". */
 function isClosed(parts: readonly Part[], at: number): boolean {

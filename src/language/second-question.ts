@@ -76,6 +76,10 @@ export const RELATIVE_BEFORE =
 /** A clause that may tell more about what stands before it. */
 export const BEGINS_RELATIVE = /^(?:who|which|whose|qui|que)(?!\p{L})/iu;
 
+/** "… a rule that forwards mail and who made it?": what has an object of its own tells nothing more about the rule. */
+export const HAS_OBJECT =
+  /(?<!\p{L})(?:made|created|added|changed|set|put|granted|gave|approved|owns) (?:it|them|that|this)(?!\p{L})/iu;
+
 /** "what do we know about X, who let it in?": all of one, and one thing more. */
 const BEHIND_PAGE = new LazyPattern(
   `(?<=^(?:and |so |ok )?(?:what (?:do|can) (?:we|you) (?:know|tell me|say) (?:about|of)|what is known (?:about|of)|(?:please )?tell (?:me|us) (?:more |everything )?about|was (?:wissen wir|weißt du) über|que sait-on (?:de|sur)|qu[ée] (?:sabemos|se sabe) (?:de|sobre)) [^,;?]{2,80})[,;] +(?=${WORD_BEFORE}${ASKING_WORD}(?!\\p{L}))`,
@@ -96,7 +100,8 @@ export function splitHalves(text: string): TwoQuestions | undefined {
     splitAt(text, BEHIND_PAGE) ??
     splitAt(text, WHETHER_OF_IT);
   if (asked === undefined || asked.second.length > LONGEST_HALF) return undefined;
-  const isRelative = BEGINS_RELATIVE.test(asked.second) && RELATIVE_BEFORE.test(asked.first);
+  const isRelative =
+    BEGINS_RELATIVE.test(asked.second) && !HAS_OBJECT.test(asked.second) && RELATIVE_BEFORE.test(asked.first);
   return isRelative || isQuoted(asked.first) ? undefined : asked;
 }
 

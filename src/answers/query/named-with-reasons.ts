@@ -49,7 +49,8 @@ export function tellDoubt(
   const person = onlyPerson(mentioned);
   if (surely === undefined || person === undefined || answer.kind !== 'yes-no' || answer.value !== true) return phrased;
   const isAsked = where.some(
-    ({ attribute, op, value }) => attribute === surely.attribute && op === 'is' && value === surely.value,
+    ({ attribute, op, value, ofWhich }) =>
+      ofWhich !== true && attribute === surely.attribute && op === 'is' && value === surely.value,
   );
   if (!isAsked || matched.some((row) => surely.read(row as never, person))) return phrased;
   return {

@@ -8,6 +8,7 @@ import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { readWithEveryTable, type FollowUpReading } from './follow-up-reading.js';
 import { nameSubjects } from './named-subjects.js';
+import { findToldTime } from './told-time.js';
 
 const THAT = [
   '(?:(?:that|this)(?: (?:very )?same)?|the (?:very )?same|said)',
@@ -58,7 +59,7 @@ export function askFromThere(text: string, state: DialogueState, context: Unders
   if (address === undefined || found === null || !isOfActs(text, found, context)) return undefined;
   const isStill = text.search(STILL_THERE) >= 0;
   const said = [WHAT_ALONE, THERE, STILL_THERE, IS_USED, EARLIER, ELSE]
-    .reduce((rest, one) => rest.replace(one, ' '), text)
+    .reduce((rest, one) => rest.replace(one, ' '), sayDay(text, state))
     .trim();
   const readings = readWithEveryTable(said, context);
   const log = readings.find(({ table }) => table.id === 'events');
@@ -91,6 +92,13 @@ export function askFromThere(text: string, state: DialogueState, context: Unders
     form,
     ...(form === 'who' ? { show: ['actor'] } : {}),
   };
+}
+
+/** "from that address on that day": the day of what was told. */
+function sayDay(text: string, { moment }: DialogueState): string {
+  const told = moment === undefined ? undefined : findToldTime(text, moment);
+  if (told === undefined) return text;
+  return `${text.slice(0, told.index)}${told.said}${text.slice(told.index + told.words.length)}`;
 }
 
 /** Before the act of which the address was told. */

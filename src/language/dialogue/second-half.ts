@@ -234,6 +234,9 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   if (isShownAlready(` and ${second}`, query?.show ?? [])) return false;
   if (query === undefined || first.query === undefined)
     return whole.intent !== first.intent || query === first.query || IS_PAGE.has(first.intent);
+  // "apps with a secret that ends this year, and who owns them?": what is asked of the apps is no condition on the secret.
+  const said = second.toLowerCase().replace(/[\s?]+$/u, '');
+  if (query.related?.some(({ words }) => words.toLowerCase().includes(said)) === true) return true;
   const { unread } = first.query;
   if (query.unread.some((words) => !unread.includes(words))) return true;
   if (isSame(query, first.query) || isOtherPage(whole, first)) return true;

@@ -1,6 +1,8 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
+import type { Understanding } from '../model/understanding.js';
+import { declineReference } from './dialogue-understandings.js';
 import { findNames } from '../parameters/find-names.js';
 import { namesOneOfKind } from './referent-choice.js';
 import { kindOfNoun } from './reference-words.js';
@@ -102,4 +104,18 @@ export function nounOfTheOne(text: string): { readonly noun: string; readonly ki
     if (noun !== undefined && kind !== undefined) return { noun, kind };
   }
   return undefined;
+}
+
+/** "what does the app do?" where no app, or more than one, was spoken of: everybody's would be another answer. */
+export function declineTheOne(
+  question: string,
+  { noun, kind }: NonNullable<ReturnType<typeof nounOfTheOne>>,
+  state: DialogueState | undefined,
+): Understanding {
+  if (state === undefined) return declineReference(question, { kind: 'nothing-before' });
+  const names = state.shown.filter((one) => one.kind === kind).map(({ name }) => name);
+  return declineReference(
+    question,
+    names.length > 1 ? { kind: 'several', names } : { kind: 'none-of-kind', words: `the ${noun}` },
+  );
 }

@@ -7,14 +7,12 @@ import type { Understanding } from '../model/understanding.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import { findStepsAsked } from '../explanation/removal-question.js';
 import { normaliseQuestion } from '../normalise-question.js';
-import { sayUnused, withoutNotKnowing } from '../rewording/around-question.js';
+import { sayUnused } from '../rewording/around-question.js';
 import { askOpenly } from '../rewording/open-question.js';
-import { takeOrderBehind } from '../rewording/order-behind.js';
 import { askWithoutContext } from '../rewording/context-before.js';
-import { askOfWish } from '../rewording/wish-before.js';
+import { sayAtFirst } from '../rewording/said-at-first.js';
 import { askDirectly } from '../rewording/asked-indirectly.js';
-import { askOfLeaver, withoutLeaving } from '../rewording/of-leaver.js';
-import { askForStepsOfLeaver } from '../rewording/steps-for-leaver.js';
+import { askOfLeaver } from '../rewording/of-leaver.js';
 import { askWhoIsInGroupOfBefore } from './group-of-before.js';
 import { askBarely } from '../rewording/bare-question.js';
 import { sayPlainlyIn } from '../rewording/say-plainly.js';
@@ -84,7 +82,7 @@ import { tellsNothingAsked } from './unnarrowed-count.js';
 import { explainStepsForBefore } from './steps-for-before.js';
 import { takeWholeMove } from './whole-move-understanding.js';
 import { keepSecondHalf } from './second-half.js';
-import { nounOfTheOne, pointAtTheOne } from './the-one-before.js';
+import { declineTheOne, nounOfTheOne, pointAtTheOne } from './the-one-before.js';
 import { askWhetherPart } from './part-of-attack.js';
 import { understandShown } from './understand-shown.js';
 import { readBothTimes } from './two-times.js';
@@ -122,7 +120,7 @@ export function understandInDialogue(
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
-  const asked = askForStepsOfLeaver(takeOrderBehind(askOfWish(withoutLeaving(withoutNotKnowing(question)))));
+  const asked = sayAtFirst(question);
   const inTurn = understandInTurn(asked, understandPart(asked), understandPart);
   const told = askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state));
   const understood = asked === question ? told : { ...told, question };
@@ -189,20 +187,6 @@ function understandOne(
 /** The story of an attack, or what whoever is behind it did, was answered. */
 const isOfAttack = (before: Understanding | undefined): boolean =>
   before?.intent === 'incidents' || asksOfAttacker(before?.query);
-
-/** "what does the app do?" where no app, or more than one, was spoken of: everybody's would be another answer. */
-function declineTheOne(
-  question: string,
-  { noun, kind }: NonNullable<ReturnType<typeof nounOfTheOne>>,
-  state: DialogueState | undefined,
-): Understanding {
-  if (state === undefined) return declineReference(question, { kind: 'nothing-before' });
-  const names = state.shown.filter((one) => one.kind === kind).map(({ name }) => name);
-  return declineReference(
-    question,
-    names.length > 1 ? { kind: 'several', names } : { kind: 'none-of-kind', words: `the ${noun}` },
-  );
-}
 
 function understandPlain(
   question: string,

@@ -69,6 +69,33 @@ function settleGetting(where: QueryCondition[]): void {
   if (granted !== undefined) where.splice(at, 1, ...(isNew ? [] : [{ ...granted, value: 'added' }]));
 }
 
+/** What an app holds, and not only a part of it. */
+const OF_APP: ReadonlySet<unknown> = new Set([
+  'credential',
+  'secret',
+  'certificate',
+  'federated',
+  'owner',
+  'permission',
+]);
+const KEYS: ReadonlySet<unknown> = new Set(['credential', 'secret', 'certificate', 'federated']);
+/** Before the one that something is given to or taken from. */
+const TO_ONE =
+  /(?<!\p{L})(?:to|on|onto|for|of|from|at|in|into|an|am|auf|zu[mr]?|für|von|vom|bei|à|au|aux|sur|pour|de|du|del|al|en|para|a)(?: (?:the|an?|any|some|one|our|its|eine[mnrs]?|de[mnrs]|die|das|unsere[mnrs]?|la|le|les|l|une?|un|nos|una|el|los|las|nuestr[oa]s?))* $/u;
+const REGISTRATION = /registr|inscription/u;
+
+/** "a secret to an enterprise app": the app is what holds it, and no other thing; of a key it says on which of the two objects it is. */
+function settleHolder(where: QueryCondition[], plain: string): void {
+  const held = where.find(({ attribute, value }) => attribute === 'thing' && OF_APP.has(value));
+  const at = where.findIndex((one) => one.attribute === 'thing' && one.value === 'app' && isPlain(one));
+  const app = where[at];
+  if (held === undefined || app === undefined) return;
+  if (!TO_ONE.test(plain.slice(0, plain.indexOf(app.words)))) return;
+  const on = REGISTRATION.test(app.words) ? 'application' : 'service-principal';
+  const isOfKey = KEYS.has(held.value);
+  where.splice(at, 1, ...(isOfKey ? [{ attribute: 'keyOn', op: 'is', value: on, words: app.words } as const] : []));
+}
+
 /** "which header does it delete?": what is done to the header is not done to mail. */
 function settleHeader(where: QueryCondition[], show: readonly string[]): void {
   const at = where.findIndex((one) => one.attribute === 'effect' && one.value === 'deletes' && isPlain(one));
@@ -169,6 +196,7 @@ export function settleReading(
   if (about !== 'event') return;
   settleMaking(where, plain);
   settleGetting(where);
+  settleHolder(where, plain);
   joinNouns(where, plain);
   joinActs(where);
   settleNames(where, named, form, plain);

@@ -7,6 +7,9 @@ import type { Piece } from './word-facts.js';
 /** Right behind the kind, they begin what the rows are like: "all apps with secrets", "all rules that are disabled". */
 const BEGINS_WHAT_IT_IS = /^(?:that|which|who|with|without|mit|ohne|qui|avec|sans|que|con|sin)$/;
 
+/** Between the kind and what it is: "directivas de MFA". */
+const LINKS = /^(?:de|des|d|für|pour|para|for|of)$/;
+
 /** Between two conditions: both are said alike, as in "are all apps ours and enabled?". */
 const JOINS = /(?:,|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o)(?!\p{L}))\s*$/iu;
 
@@ -35,15 +38,24 @@ export function tellOfWhich(
   const { words, text } = material;
   // "all guests": people are no kind of their own there.
   const kindAt = nounAt ?? (everyAt === undefined ? undefined : firstBehind(words, everyAt));
-  const [kind, behind] = [words[kindAt ?? -1], words[kindTo ?? -1]];
+  const kind = words[kindAt ?? -1];
+  const behind = words.slice(kindTo ?? words.length).find(({ text }) => !LINKS.test(text));
   if (kind === undefined) return where;
+  const every = words[everyAt ?? -1]?.start ?? 0;
+  const everyFrom = every <= kind.start ? every : 0;
   const isDescribed = BEGINS_WHAT_IT_IS.test(behind?.text ?? '');
   const starts = where.map((one) => spotOfCondition(one, material, pieces, 0)?.start);
+  const isAskedBefore = [...starts, ...material.names.map(({ start }) => start)].some(
+    (one) => one !== undefined && one < everyFrom,
+  );
   const isOfWhich = (start: number | undefined, at: number): boolean => {
     if (start === undefined) return false;
-    if (start <= kind.start) return true;
+    // "is Emergency Access left out of every MFA policy?": what stands before "every" is asked of them.
+    if (start <= kind.start) return start >= everyFrom;
     const next = starts[at + 1];
     const isNext = start === behind?.start || (isDescribed && at === starts.findIndex((one = 0) => one > kind.start));
+    // "is Diego excluded from all policies that require MFA?": what is asked is said before.
+    if (isNext && (isAskedBefore || (isDescribed && read.isOfSomebody))) return true;
     return isNext && next !== undefined && next > start && !JOINS.test(text.slice(start, next));
   };
   const areOfWhich = where.map((_, at) => isOfWhich(starts[at], at));

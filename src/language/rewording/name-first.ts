@@ -1,4 +1,7 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+import { ASKING_WORD, WORD_BEFORE } from '../second-question.js';
 import { isEverydayWord } from '../typo-correction.js';
+import { execHeld } from './held-match.js';
 
 /** A name that a question puts first, and what it then asks of "him" or "her". */
 const NAME_FIRST =
@@ -27,3 +30,22 @@ export function sayNameInPlace(text: string): string {
   if (OF_VERB.test(asked)) return asked.replace(OF_VERB, (said) => `${name} ${said}`);
   return OF_PERSON.test(asked) ? asked.replace(OF_PERSON, name) : text;
 }
+
+/** "Release Automation. Who owns it?": a name that is a sentence of its own, and questions behind it. */
+const NAME_ALONE = new LazyPattern(
+  `^\\s*(?<name>"[^"]{2,60}"|(?:[\\p{Lu}\\d][\\p{L}\\p{N}_-]*)(?: (?:(?:for|of|de|van|von) )?[\\p{Lu}\\d(][\\p{L}\\p{N}()_-]*){0,5})\\. +(?=¿?${WORD_BEFORE}${ASKING_WORD}(?!\\p{L}))`,
+  'iu',
+);
+
+/** "X. Who owns it?" as "X: who owns it?". Other texts stay. */
+export function joinNameAlone(text: string): string {
+  const found = execHeld(NAME_ALONE, text);
+  const name = found?.groups?.['name'];
+  if (found === null || name === undefined || IS_TALK.test(name)) return text;
+  const isWritten = name.startsWith('"') || name.split(' ').every((word) => IS_OF_NAME.test(word));
+  const behind = text.slice(found[0].length);
+  return isWritten ? `${name}: ${behind.replace(/^¿?\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}` : text;
+}
+
+/** As a word of a name is written. */
+const IS_OF_NAME = /^(?:[\p{Lu}\d(]|(?:for|of|de|van|von)$)/u;

@@ -11,6 +11,11 @@ const SINCE = '(since|after|from|in|during|of) ([^,;?]{2,30}?)';
 
 /** Which apps a role is assigned to, who has been an admin for the shortest or longest time, and which holder signed in last, plainly. */
 export const HOLDER_TURNS: readonly Turn[] = [
+  // "the role he activated today": when it was activated says which one is meant, and nothing of its end.
+  [
+    /(?<=(?<!\p{L})(?:when|until when|how long) [^?]{1,60}(?<!\p{L})(?:the|his|her|their|an?) )((?:\p{L}+ ){0,3}role),? (?:(?:that|which) )?(?:he|she|they) (?:(?:has|have|had|only|just) )*activated(?: (?:just now|right now|now|today|earlier today|this (?:morning|afternoon|evening)|earlier))?(?=[\s?.!]*$)/iu,
+    'activated $1',
+  ],
   // "role assignments since August that went to an app": the assignments began then, not the apps.
   [
     new LazyPattern(

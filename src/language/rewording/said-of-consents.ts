@@ -20,7 +20,7 @@ const USERS =
 /** "rather than by an admin" was said already. */
 const BY_USERS = `(?:by ${USERS}|for single people)`;
 const PERIOD =
-  '((?:in|within|during|over) (?:the )?(?:last|past) (?:\\d+ )?(?:days?|weeks?|months?|quarter|years?|hours?)|(?:this|last) (?:week|month|quarter|year)|since [\\p{L}\\d -]{3,20}|today|yesterday|recently|lately)';
+  '((?:in|within|during|over) (?:the )?(?:last|past) (?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(?:days?|weeks?|months?|quarter|years?|hours?)|(?:this|last) (?:week|month|quarter|year)|since [\\p{L}\\d -]{3,20}|today|yesterday|recently|lately)';
 const THEMSELVES =
   '(?:,? (?:by )?(?:themselves|himself|herself|on their own|alone|without (?:an |any )?admin(?:istrator)?s?(?: approval| consent)?|(?:(?:and )?not|rather than|instead of|as opposed to) (?:by )?(?:(?:an?|the|our|any) )?admin(?:istrator)?s?))*';
 
@@ -40,6 +40,14 @@ const SELF = '(?: (?:themselves|himself|herself))?';
 
 /** How people speak of the apps that somebody let in, in the words that the readers know: the consents of that person, by app. */
 export const CONSENT_TURNS: readonly Turn[] = [
+  // Whoever consents on their own is no admin who does it for everybody.
+  [
+    new LazyPattern(
+      `(?<!\\p{L})(${APPS} (?:did|have|has)) (?:(?:our|the|any) )?(?:people|persons|anyone|anybody|someone|somebody|colleagues|users|employees|staff) (?:consent(?:ed)? to|approved?|accept(?:ed)?|agreed? to|allow(?:ed)?|let in|authori[sz]ed?) (?:(?:all )?(?:by|on|for) (?:themselves|their own)|themselves|alone)(?!\\p{L})`,
+      'iu',
+    ),
+    '$1 users consent to',
+  ],
   // "how many people have given consent to X?"
   [
     /(?<!\p{L})(?:(?:has|have) given|gave) (?:(?:their|its|a) )?(?:consent|approval) to(?= \p{L}| ")/giu,
@@ -134,7 +142,7 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   [
     new LazyPattern(
-      `${FIRST}[Hh]ow many ${APPS} (?:were|was|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) ${BY_USERS}${THEMSELVES}${END}`,
+      `${FIRST}[Hh]ow many ${APPS} (?:(?:did|have|has) ${USERS} consent(?:ed)? to|(?:were|was|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) ${BY_USERS})${THEMSELVES}${END}`,
       'u',
     ),
     '$1how many apps hold a permission for single people',
@@ -155,7 +163,7 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   [
     new LazyPattern(
-      `${FIRST}${WHICH} ${APPS} (?:were|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) ${BY_USERS}${THEMSELVES}${END}`,
+      `${FIRST}${WHICH} ${APPS} (?:(?:did|have|has) ${USERS} consent(?:ed)? to|(?:were|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) ${BY_USERS})${THEMSELVES}${END}`,
       'u',
     ),
     '$1which apps hold a permission for single people',

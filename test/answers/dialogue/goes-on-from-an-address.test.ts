@@ -33,6 +33,15 @@ const TALKS: Talks = {
       /^\d+ of 114 changes \(not .*Inbound relay 02.* and from 203\.0\.113\.7\): /,
     ],
   ],
+  'what else came from an address on the day that was told': [
+    ['who created the connector Inbound relay 02?', /^Office Sync Helper: creator of Inbound relay 02$/],
+    ['When exactly was that?', /^2026-11-25 02:41 UTC: creation date of Inbound relay 02$/],
+    ['from which IP?', /^203\.0\.113\.7: creator’s IP address of Inbound relay 02$/],
+    [
+      'What else came from that same address on that day?',
+      /^2 of \d+ changes happened between 2026-11-25 00:00 UTC and 2026-11-26 00:00 UTC \(not .*Inbound relay 02.* and from 203\.0\.113\.7\): mail flow rule n created and mail flow rule m created$/,
+    ],
+  ],
   'whether what an app reaches is limited': [
     [
       'which mailboxes can Ticketbridge Connector reach?',

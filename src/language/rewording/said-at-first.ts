@@ -1,0 +1,10 @@
+import { withoutNotKnowing } from './around-question.js';
+import { joinNameAlone } from './name-first.js';
+import { withoutLeaving } from './of-leaver.js';
+import { takeOrderBehind } from './order-behind.js';
+import { askForStepsOfLeaver } from './steps-for-leaver.js';
+import { askOfWish } from './wish-before.js';
+
+/** A whole message in the order that is read: who wants to know, whose leaving it tells of, and what it says behind its question are settled first. */
+export const sayAtFirst = (message: string): string =>
+  askForStepsOfLeaver(joinNameAlone(takeOrderBehind(askOfWish(withoutLeaving(withoutNotKnowing(message))))));
