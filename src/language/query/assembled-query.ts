@@ -3,7 +3,7 @@ import type { Query, QueryForm, QueryGrouping } from '../model/query.js';
 import { joinTogether, type Spot } from './alternatives.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { asksOfKindAsSuch, findKindAt } from './kind-as-such.js';
-import { tellOfWhich } from './of-which-rows.js';
+import { tellOfFirst, tellOfWhich } from './of-which-rows.js';
 import { SHARE } from './small-word-patterns.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 import { findWordFacts, type Piece } from './word-facts.js';
@@ -24,6 +24,8 @@ export interface ReadParts extends Required<Pick<Query, 'where' | 'named' | 'unr
   /** Where the kind that is asked about is named, and where roles and permissions are. */
   readonly nounAt: number | undefined;
   readonly everyAt: number | undefined;
+  /** Where the superlative stands. */
+  readonly firstAt: number | undefined;
   readonly spots: readonly Spot[];
   readonly pieces: readonly Piece[];
 }
@@ -78,6 +80,15 @@ function namedByVerb(
   return doer === undefined || more.length > 0 ? named : [{ ...one, attributes: [doer] }];
 }
 
+const hasOne = (attribute: string) => ({ attribute, op: 'has', value: true, words: '' }) as const;
+
+/** "has the last created app been used?": what is only to be shown, beside what orders, is what the first is to have. */
+function askedOfFirst({ where, named, show, order: { order }, check }: ReadParts): Query['where'] {
+  const beside = show.filter((id) => id !== order?.attribute);
+  const isShownAlone = where.length + named.length === 0 && check === undefined && beside.length === 1;
+  return order !== undefined && isShownAlone ? beside.map(hasOne) : where;
+}
+
 /** The query that the parts of a reading come to. */
 export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocabulary, parts: ReadParts): Query {
   const { table } = vocabulary;
@@ -88,9 +99,13 @@ export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocab
   const isOfKind = form === 'yes-no' && !parts.isOfAll && saysOfKindAsSuch(material, parts);
   const asksHeld = isOfAll && parts.where.length + named.length === 0 && show.length === 1 && check === undefined;
   const isOfSomebody = table.takesIn !== undefined && named.some(({ kind }) => kind === 'user');
-  const told = isOfAll || isOfKind ? tellOfWhich(material, { ...parts, isOfSomebody }) : parts.where;
+  const ofFirst =
+    form === 'yes-no'
+      ? tellOfFirst(material, { ...parts, where: askedOfFirst(parts), named, about: table.about, isOfSomebody })
+      : undefined;
+  const told = ofFirst ?? (isOfAll || isOfKind ? tellOfWhich(material, { ...parts, isOfSomebody }) : parts.where);
   // "haben alle Apps einen Besitzer?": what is only to be shown is what all are to have.
-  const held = asksHeld ? show.map((attribute) => ({ attribute, op: 'has', value: true, words: '' }) as const) : told;
+  const held = asksHeld ? show.map(hasOne) : told;
   const where = withoutLately(held, table);
   return {
     about: table.about,
@@ -105,6 +120,7 @@ export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocab
     // "do all admins have MFA?", but not "can any app read all mail?".
     ...(isOfAll ? { every: true } : {}),
     ...(isOfKind ? { ofKind: true } : {}),
+    ...(ofFirst === undefined ? {} : { ofFirst: true as const }),
     ...(show.length === 0 ? {} : { show: [...new Set(show)] }),
     ...(check === undefined ? {} : { check: check.id, ...(check.not ? { checkNot: true } : {}) }),
     ...omitUndefined({ amount, period, by }),
