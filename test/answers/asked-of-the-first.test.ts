@@ -42,4 +42,6 @@ const SAID: FirstLines = {
   ],
 };
 
-describe('What is asked of the first of a kind', () => itSaysFirst(SAID));
+describe('What is asked of the first of a kind', () => {
+  itSaysFirst(SAID);
+});

@@ -69,6 +69,36 @@ function settleGetting(where: QueryCondition[]): void {
   if (granted !== undefined) where.splice(at, 1, ...(isNew ? [] : [{ ...granted, value: 'added' }]));
 }
 
+const CREDENTIALS: ReadonlySet<unknown> = new Set(['credential', 'secret', 'certificate', 'federated']);
+/** Before what something was added to, taken from, or belongs to. */
+const OF_TARGET =
+  /(?<!\p{L})(?:to|onto|on|into|in|from|of|for|at|einer|eines|einem|der|dem|den|zu[rm]?|an|am|auf|von|vo[mn]|à|au|aux|sur|dans|de|du|des|d'|a|al|en|del|sobre)(?: (?:an?|the|any|some|our|one|einer|eine[mn]?|der|dem|den|une?|la|les|el|los|las|una?|l'))* ?$/u;
+
+/** Of the two objects that an app has, an enterprise app may mean either. */
+const OBJECTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:service principals?|dienstprinzipale?n?s?|principa(?:l|ux) de service|entidad(?:es)? de servicio)$/u,
+    'service-principal',
+  ],
+  [
+    /^(?:app(?:lication)? registrations?|app[- ]registrierung(?:en)?|(?:inscription|enregistrement)s? d'applications?|registros? de aplicaci[óo]n(?:es)?)$/u,
+    'application',
+  ],
+];
+
+/** "who added a secret to an enterprise app?": the app is what it was added to, and no other kind of change. */
+function settleTarget(where: QueryCondition[], plain: string): void {
+  if (!where.some(({ attribute, value, op }) => attribute === 'thing' && op === 'is' && CREDENTIALS.has(value))) return;
+  const at = where.findIndex(
+    ({ attribute, value, op, words }) =>
+      attribute === 'thing' && value === 'app' && op === 'is' && OF_TARGET.test(plain.slice(0, plain.indexOf(words))),
+  );
+  const said = where[at];
+  if (said === undefined) return;
+  const value = OBJECTS.find(([pattern]) => pattern.test(said.words))?.[1];
+  where.splice(at, 1, ...(value === undefined ? [] : [{ ...said, attribute: 'credentialOn', value }]));
+}
+
 /** "which header does it delete?": what is done to the header is not done to mail. */
 function settleHeader(where: QueryCondition[], show: readonly string[]): void {
   const at = where.findIndex((one) => one.attribute === 'effect' && one.value === 'deletes' && isPlain(one));
@@ -160,6 +190,7 @@ export function settleReading(
   if (about === 'role' || about === 'user') settleActive(where, plain);
   if (about !== 'event') return;
   settleMaking(where, plain);
+  settleTarget(where, plain);
   settleGetting(where);
   joinNouns(where, plain);
   joinActs(where);
