@@ -4,8 +4,8 @@ import { ASKING_WORD } from './second-question.js';
 /** Several topics of one message, each as a question of its own. */
 export interface ByTopic {
   readonly parts: readonly string[];
-  /** What they are asked of: one that is named in front, "X: roles, MFA", a state behind them, "A and B: on or off?", or only a frame before them. */
-  readonly of: 'name' | 'state' | 'frame';
+  /** What they are asked of: one that is named in front, "X: roles, MFA", a state behind them, "A and B: on or off?", only a frame before them, or of nothing: each is an act of its own. */
+  readonly of: 'name' | 'state' | 'frame' | 'act';
 }
 
 const AND = 'and|und|et|y|e|&|\\+|sowie|as well as';
@@ -34,6 +34,16 @@ const TOPICS_AND_STATE =
 const ASKED_OF_EACH =
   /^(?<frame>(?:do we have|have we(?: got)?|is there|are there|do we (?:allow|use|block)|what about|how about|how (?:is|are)|status of|show(?: me)?|list|check|haben wir|gibt es(?: bei uns)?|gibt's|was ist mit|wie steht es um|zeig(?:e)?(?: mir)?|(?:est-ce qu')?on a|avons-nous|y a-t-il|a-t-on|qu'en est-il (?:de |des |du )|montre(?:-moi)?|tenemos|hay|existen|qué hay de|muestra|muéstrame)(?: (?:any|the|our|irgendwelche|die|unsere|des|du|les|nos|algún|alguna|los|las|nuestr[oa]s))? ?)(?<topics>[^:?;.!]+)$/iu;
 
+const ACT =
+  '(?:deletion|removal|creation|addition|change|modification|reset|grant|consent|assignment|activation|revocation)s?';
+const THING = '(?!(?:and|or|by|how|many|list|show|any|all)(?!\\p{L}))\\p{L}[\\p{L}-]*';
+const DEED = `(?:${THING} ){1,2}${ACT}`;
+/** "rule deletions and password resets last week": no record is of both, and the time is that of both. */
+const TWO_ACTS = new LazyPattern(
+  `^(?<frame>(?:how many |which |what |list |show |any |all )?)(?<one>${DEED}) (?:and|plus|&|as well as) (?<other>${DEED})(?: (?:were there|did we have|have we had|have there been))?(?<rest>(?: (?:by|in|on|since|last|this|during|within|over|from|yesterday|today)(?!\\p{L})[^?,;]{0,40})?)$`,
+  'iu',
+);
+
 /** An order is said once. */
 const ORDERS = /^(?:show|list|check|zeig|montre|muestra|muéstra)/iu;
 
@@ -43,6 +53,13 @@ export function splitByTopic(said: string): ByTopic | undefined {
   const ofState = TOPICS_AND_STATE.exec(text)?.groups;
   if (ofState !== undefined)
     return splitTopics(ofState['topics'], (topic) => `${topic}: ${ofState['state'] ?? ''}?`, 'state');
+  const { frame: order = '', one, other, rest = '' } = TWO_ACTS.exec(text)?.groups ?? {};
+  if (one !== undefined && other !== undefined)
+    // Asked in full it goes on from nothing: what was removed is none of what was reset.
+    return {
+      parts: [one, other].map((act) => `${/^how/iu.test(order) ? 'how many' : 'which'} ${act} were there${rest}?`),
+      of: 'act',
+    };
   const ofName = NAME_AND_TOPICS.exec(text)?.groups;
   if (ofName !== undefined)
     return splitTopics(ofName['topics'], (topic) => `${ofName['name'] ?? ''}: ${topic}?`, 'name');

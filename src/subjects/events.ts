@@ -2,6 +2,7 @@ import type { Gap } from '../core/gap.js';
 import type { FactName } from '../facts/fact-types.js';
 import { EVENT_SERVICES } from './lib/event-service-words.js';
 import { DONE_TO_THEMSELVES } from './lib/event-reflexive-words.js';
+import { CREDENTIAL_TARGETS } from './lib/credential-words.js';
 import { EVENT_ACTS, EVENT_THINGS, LOST, RECEIVED, WHO_DID } from './lib/event-words.js';
 import { joinWordings } from './lib/join-wordings.js';
 import { tellExistence, type RowOfKnownThing } from './lib/event-existence.js';
@@ -293,6 +294,12 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       label: 'Key id',
       says: ['is about the key', 'are about the key'],
       read: ({ credentials }) => credentials,
+    },
+    credentialOn: {
+      type: 'choice',
+      label: 'Of the app’s',
+      values: CREDENTIAL_TARGETS,
+      read: ({ credentialOn }) => credentialOn,
     },
     details: {
       type: 'text',

@@ -12,6 +12,14 @@ const BOTH: Readonly<Record<string, readonly RegExp[]>> = {
     /^Nadja Keller and Tomás Rivera can approve and revoke apps here\.$/,
     /^On “which roles do they hold\?”: 2 roles: Security Administrator \(2\) and Exchange Administrator \(1\)/,
   ],
+  'rule deletions and password resets': [
+    /^12 of \d+ changes are about mail flow rules and removed something: /,
+    /^On “which password resets were there\?”: 2 of \d+ changes are about passwords: /,
+  ],
+  'how many password resets and connector deletions were there?': [
+    /^2 of \d+ changes are about passwords: /,
+    /^On “how many connector deletions were there\?”: 1 of \d+ changes is about a connector and removed something: /,
+  ],
   'how many apps are disabled and how many have no owner?': [
     /^1 of 60 apps is disabled: /,
     /^On “how many apps have no owner\?”: 51 of 60 apps have no owner: /,

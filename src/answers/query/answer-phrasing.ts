@@ -86,10 +86,7 @@ class AnswerPhrasing {
       case 'count':
         return this.#count();
       case 'yes-no':
-        return sayWhichOfTwo(
-          query,
-          phraseOfNamed(this.material, this.names, this.found, this.#gapNotes()) ?? this.#yesNo(),
-        );
+        return sayWhichOfTwo(query, this.#yesNoOfNamed() ?? this.#yesNo());
       case 'when':
         return this.#whenAllTheSame() ?? this.#when() ?? this.#notRead() ?? this.#list();
       case 'who':
@@ -217,6 +214,9 @@ class AnswerPhrasing {
     };
   }
 
+  #yesNoOfNamed = (): PhrasedAnswer | undefined =>
+    phraseOfNamed(this.material, this.names, this.found, this.#gapNotes());
+
   #notRead(): PhrasedAnswer | undefined {
     return phraseNotRead(this.material, this.names, this.found, this.#gapNotes());
   }
@@ -273,7 +273,7 @@ class AnswerPhrasing {
 
   #yesNo(): PhrasedAnswer {
     const { matched, population } = this.found;
-    const { every, amount } = this.material.query;
+    const { every, amount, ofFirst } = this.material.query;
     const unread = phraseUnread(this.material, this.names);
     if (unread !== undefined) return { ...this.#unknown(unread), notes: [], rows: [] };
     if (amount !== undefined) return this.#amount(amount);
@@ -287,7 +287,9 @@ class AnswerPhrasing {
       return phraseNoneOfSuch(this.#noun(2), this.#gapNotes());
     const share =
       one === undefined ? sayShareOfKind(this.material.query, this.#subjects.length, this.#total) : undefined;
-    if ((every === true || share === 'Not all') && this.#isNarrowed() && one === undefined) return this.#every(share);
+    // Several that are first alike, or the first three: all of them are meant.
+    const isOfAll = every === true || share === 'Not all' || ofFirst === true;
+    if (isOfAll && this.#isNarrowed() && one === undefined) return this.#every(share);
     const absent = one === undefined ? undefined : phraseAbsent(this.material, this.found, one);
     if (absent !== undefined) return absent;
     if (matched.length === 0 && this.#incomplete) return this.#notKnown();

@@ -7,7 +7,7 @@ import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
  */
 export function asksWhomItTakesIn(
   { takesIn }: AnySubjectTable,
-  query: Pick<Query, 'named' | 'where' | 'show' | 'every' | 'ofKind'>,
+  query: Pick<Query, 'named' | 'where' | 'show' | 'every' | 'ofKind' | 'ofFirst'>,
 ): boolean {
   const { named, where, show = [] } = query;
   if (takesIn === undefined) return false;

@@ -87,11 +87,15 @@ function sayDays(label: string, days: number): VerbPhrase {
   return [`has ${what}`, `have ${what}`];
 }
 
+/** "was never used"; of what lies ahead "does not end": a secret that does not end in that time may end in another. */
+const sayNotThen = ({ says, saysNot, ahead }: Extract<Attribute<never>, { type: 'instant' }>): VerbPhrase =>
+  ahead === true ? [`does not ${says[1]}`, `do not ${says[1]}`] : not(says, saysNot);
+
 function sayPeriod(attribute: Attribute<never>, { op, period }: QueryCondition): VerbPhrase {
   const says: VerbPhrase = attribute.type === 'instant' ? attribute.says : ['is', 'are'];
   const { hours, ...dates } = period ?? {};
   const time = [...(hours === undefined ? [] : [sayHours(hours)]), ...sayDates(dates)].join(', ');
-  const [one, many] = op === 'not-within' && attribute.type === 'instant' ? not(says, attribute.saysNot) : says;
+  const [one, many] = op === 'not-within' && attribute.type === 'instant' ? sayNotThen(attribute) : says;
   return [`${one} ${time}`, `${many} ${time}`];
 }
 

@@ -9,7 +9,7 @@ import type { QueryMaterial } from './query-material.js';
 
 /** What is asked of rows: their table and conditions, the judgement, and what they are related to. */
 type Asked = Pick<QueryMaterial, 'table' | 'report' | 'related'> & {
-  readonly query: Pick<QueryMaterial['query'], 'where' | 'check' | 'checkNot' | 'every' | 'ofKind'>;
+  readonly query: Pick<QueryMaterial['query'], 'where' | 'check' | 'checkNot' | 'every' | 'ofKind' | 'ofFirst'>;
   readonly rows?: QueryMaterial['rows'];
 };
 

@@ -28,6 +28,7 @@ export function tellNearest(
     !isNone ||
     table.single === true ||
     query.every === true ||
+    query.ofFirst === true ||
     partsOf(query.where).length + names.filters.length < 2
   )
     return [];

@@ -1,5 +1,5 @@
 import { readAttribute } from './attribute-value-formatting.js';
-import { isSo } from './condition-evaluator.js';
+import { evaluateConditions, isSo } from './condition-evaluator.js';
 import { sayConditions } from './conditions-wording.js';
 import { sayFailing } from './failing-wording.js';
 import { holdsValue } from './only-row.js';
@@ -26,7 +26,8 @@ export function sayOfOne(material: QueryMaterial, row: unknown, holds: boolean):
   const beside = query.where.flatMap(
     ({ attribute, value }) => table.showsBeside?.[`${attribute}=${String(value)}`] ?? [],
   );
-  const asked = [...query.where.map(({ attribute }) => attribute), ...beside, ...(query.show ?? [])];
+  const first = query.ofFirst === true && query.order !== undefined ? [query.order.attribute] : [];
+  const asked = [...query.where.map(({ attribute }) => attribute), ...beside, ...(query.show ?? []), ...first];
   // A count of one says little.
   const told =
     asked.length > 0 || query.check !== undefined
@@ -43,9 +44,15 @@ export function sayOfOne(material: QueryMaterial, row: unknown, holds: boolean):
   // "is the rule ok?": what the check finds of it, and not that "no finding" is untrue.
   if (query.checkNot === true && query.where.length === 0)
     return `${name} ${sayConditions({ ...material, query: { ...query, checkNot: false } }, 1, [])}`;
+  // "was the last rule made by Yusuf?": only the name is not so, and the facts tell whose it is.
+  if (query.ofFirst === true && query.check === undefined && holdsAll(table, query, row))
+    return `${name}: ${facts.join('; ')}`;
   const failing = sayFailing(query, table, row);
   return failing === undefined ? `this is not true of ${name}: ${verb}${evidence}` : `${name} ${failing}${evidence}`;
 }
+
+const holdsAll = ({ attributes }: QueryMaterial['table'], { where }: QueryMaterial['query'], row: unknown): boolean =>
+  evaluateConditions(attributes, where, row) === true;
 
 /** Whether a condition asks in which way somebody holds what makes them one of the kind, but not whether it is theirs at once. */
 const isOfHolding = ({ ofOneHeld, wholly }: QueryMaterial['table'], attribute: string): boolean =>

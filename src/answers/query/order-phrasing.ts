@@ -12,23 +12,27 @@ import type { MatchedRows, QueryMaterial } from './query-material.js';
  */
 export function phraseUnplaced(
   { query, table }: QueryMaterial,
-  { population, matched, unplaced = [] }: MatchedRows,
+  { population, matched: found, unplaced = [] }: MatchedRows,
   notes: readonly string[],
 ): PhrasedAnswer | undefined {
   const { order } = query;
   const attribute = order === undefined ? undefined : table.attributes[order.attribute];
-  if (order === undefined || attribute === undefined || matched.length === 0 || isInFull(query)) return undefined;
-  const rivals = listRivals(attribute, order, matched, unplaced);
+  // Of the first the rest is asked, whether it is so or not.
+  const matched = query.ofFirst === true ? population : found;
+  const isNothing = matched.length + (query.ofFirst === true ? unplaced.length : 0) === 0;
+  if (order === undefined || attribute === undefined || isNothing || isInFull(query)) return undefined;
+  const rivals = matched.length === 0 ? unplaced : listRivals(attribute, order, matched, unplaced);
   if (rivals.length === 0) return undefined;
   const label = labelInSentence(attribute.label);
   const nameOf = (row: unknown): string => table.subject(row as never).name;
   const known = matched.map((row) => `${nameOf(row)} (${formatRowValue(attribute, row)})`);
   const there = findEarliest(attribute, order, matched, rivals);
   const earlier = there === undefined ? '' : `; ${nameOf(there.row)} was there by ${there.by}`;
-  const unknown = `${label} of ${rivals.length} of ${population.length} ${table.noun[1]} is not known`;
+  const total = query.ofFirst === true ? '' : `of ${population.length} `;
+  const unknown = `${label} of ${rivals.length} ${total}${table.noun[rivals.length === 1 && total === '' ? 0 : 1]} is not known`;
   return {
     answer: { kind: 'unknown', value: null, subjects: [], of: population.length },
-    headline: `I could not tell: ${unknown}. Of the others: ${formatList(known, MOST_NAMES)}${earlier}`,
+    headline: `I could not tell: ${unknown}${known.length === 0 ? '' : `. Of the others: ${formatList(known, MOST_NAMES)}${earlier}`}`,
     notes,
   };
 }

@@ -67,7 +67,9 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
   };
   const isJudged = narrowed.where.length > 0 || narrowed.check !== undefined || narrowed.related !== undefined;
   const uncounted =
-    isJudged && namedIds.size === 0 && !isNobody ? matchRows(material, narrowed, names, leftOut) : undefined;
+    isJudged && namedIds.size === 0 && !isNobody && narrowed.ofFirst !== true
+      ? matchRows(material, narrowed, names, leftOut)
+      : undefined;
   const missed =
     narrowed.every === true
       ? (uncounted?.population ?? []).filter(
@@ -75,7 +77,7 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
         )
       : (uncounted?.matched ?? []);
   const ordered = limitRows(orderRows(found.matched, table, query), table, query);
-  const unplaced = found.matched.filter((row) => isUnplaced(row, table, query));
+  const unplaced = all.unplaced ?? found.matched.filter((row) => isUnplaced(row, table, query));
   const by = query.by ?? groupingOfShared(table, narrowed, ordered);
   const grouped = isNobody || by === undefined ? undefined : groupRows(material, found, names, by);
   const answered = leadWithLeft(
@@ -98,7 +100,7 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
   const single = listed.length === 1 ? listed[0] : undefined;
   return {
     query: narrowed,
-    answer: phrased.answer,
+    answer: narrowed.ofFirst === true ? { ...phrased.answer, of: population.length } : phrased.answer,
     headline: `${phrased.headline}${isNobody ? '' : sayNothingOfKind(material, narrowed, names, population)}`,
     notFound: names.notFound.map(({ words }) => words),
     unheld: names.unheld.map(({ words }) => words),

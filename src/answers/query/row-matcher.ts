@@ -1,5 +1,6 @@
 import { listOfWhich, type Query, type QueryCondition } from '../../language/model/query.js';
 import { listValues, readAttribute } from './attribute-value-formatting.js';
+import { isUnplaced, limitRows, orderRows } from './row-order.js';
 import { all, any, evaluateConditions } from './condition-evaluator.js';
 import { listCombinations, listHeldTogether, matchTogether } from './held-together.js';
 import { evaluateJudgement } from './judgement-filter.js';
@@ -51,6 +52,31 @@ function holdsOfOne({ attributes, heldEach }: QueryMaterial['table'], { conditio
   return each && any(each.map((one) => evaluateConditions(attributes, conditions, one)));
 }
 
+/**
+ * The first rows of which a question asks something, and those that could come before them. Where nothing but a name is asked of them ("was the last
+ * rule made by Yusuf?"), a value's name selects none.
+ */
+function takeFirst(
+  table: QueryMaterial['table'],
+  query: Query,
+  { filters }: ResolvedNames,
+  rows: readonly unknown[],
+): { readonly rows: readonly unknown[]; readonly unplaced: readonly unknown[] } {
+  const ofWhich = listOfWhich(query);
+  const isOfName = ofWhich.length === query.where.length && query.check === undefined;
+  const selecting = isOfName ? filters.filter(({ subjects }) => subjects !== undefined) : filters;
+  const such = rows.filter(
+    (row) =>
+      all(selecting.map(({ test }) => test(row))) !== false &&
+      evaluateConditions(table.attributes, ofWhich, row) !== false,
+  );
+  const first = limitRows(orderRows(such, table, query), table, query);
+  return {
+    rows: first,
+    unplaced: first.length === 0 ? such : such.filter((row) => isUnplaced(row, table, query)),
+  };
+}
+
 /** The rows that match a query, and those of which it is not known. */
 export function matchRows(
   { table, report, related = [] }: Pick<QueryMaterial, 'table' | 'report' | 'related'>,
@@ -62,8 +88,11 @@ export function matchRows(
   const inScope = population.filter((row) => judged.isJudged(row));
   const byNames = inScope.map((row) => ({ row, named: all(names.filters.map(({ test }) => test(row))) }));
   const ofWhich = listOfWhich(query);
-  const asked = byNames.filter(
-    ({ row, named }) => named !== false && evaluateConditions(table.attributes, ofWhich, row) !== false,
+  const first = query.ofFirst === true ? takeFirst(table, query, names, inScope) : undefined;
+  const asked = byNames.filter(({ row, named }) =>
+    first === undefined
+      ? named !== false && evaluateConditions(table.attributes, ofWhich, row) !== false
+      : first.rows.includes(row),
   );
   const ofOne = table.heldEach === undefined ? [] : listHeldSets(table, query.where, names);
   const results = asked.map(({ row, named }) => ({
@@ -78,7 +107,7 @@ export function matchRows(
   }));
   // What an own name selects is what the question is about; an attribute's name is one more condition.
   const isOfAll = query.every === true || query.ofKind === true;
-  const isAboutNamed = isOfAll || names.filters.some(({ subjects }) => subjects !== undefined);
+  const isAboutNamed = isOfAll || first !== undefined || names.filters.some(({ subjects }) => subjects !== undefined);
   // "are all admins Global Administrators?": the name is the condition, and selects none of whom it is asked.
   const isOfNameOnly =
     query.every === true && query.where.length === 0 && query.check === undefined && related.length === 0;
@@ -86,8 +115,9 @@ export function matchRows(
     population: isAboutNamed && !isOfNameOnly ? asked.map(({ row }) => row) : inScope,
     matched: results.filter(({ holds }) => holds === true).map(({ row }) => row),
     undecided: results.filter(({ holds }) => holds === undefined).map(({ row }) => row),
+    ...(first === undefined ? {} : { unplaced: first.unplaced }),
   };
-  if (found.matched.length + found.undecided.length > 0) return found;
+  if (first !== undefined || found.matched.length + found.undecided.length > 0) return found;
   const rest = (row: unknown, where: readonly QueryCondition[], filters: ResolvedNames['filters']) =>
     all([
       judged.holds(row),

@@ -7,7 +7,7 @@ export const asksForValue = (
   material: Pick<QueryMaterial, 'table' | 'query'>,
   names: Pick<ResolvedNames, 'filters'>,
   found: Pick<MatchedRows, 'matched'>,
-): boolean => asksForNothing(material, names) || isReachTold(material, found);
+): boolean => (material.query.ofFirst !== true && asksForNothing(material, names)) || isReachTold(material, found);
 
 /** "has the emergency account been used lately?": with no condition "yes" would only say that it exists. */
 function asksForNothing(

@@ -78,6 +78,7 @@ const parts = {
   form: z.enum(QUERY_FORMS),
   every: z.boolean().optional(),
   ofKind: z.boolean().optional(),
+  ofFirst: z.literal(true).optional(),
   amount: z.object({ op: operator, than: z.number() }).optional(),
   show: list(id).optional(),
   order: z.object({ attribute: id, direction: z.enum(['ascending', 'descending']) }).optional(),

@@ -1,3 +1,5 @@
+import { findLeftOut } from '../rewording/order-behind.js';
+
 /** How a message begins: what it does with the question before. */
 export interface MessageOpening {
   /** `narrow`: "only …", "without …". `replace`: "and …?", "what about …?". */
@@ -31,7 +33,7 @@ const LEAVE_OUT =
   /^(?:(?:and|but|und|et|y)\s+)?(?=(?:without|excluding|except|exclude|not|ohne|außer|sans|sauf|hors|sin|excepto|salvo)\s)/i;
 /** "leave out the break-glass account", "skip those of Microsoft": of the list before, no order to the tenant. */
 const LEAVE_OUT_OF_LIST =
-  /^(?:(?:and|now|can you|could you|bitte) )*(?:leave (?:out|aside)|exclude(?=[^,]*(?:(?:'s|s|ones?)[\s?.!]*|those .*)$)(?!.* from )|drop(?= (?:the|those|all) \p{L}+ ones?[\s?.!]*$)|remove(?= .*from (?:the|this|that) list)|skip|ignore|disregard|omit|forget(?: about)?|(?:do not|don't|dont) (?:count|include|list|show(?: me)?)|take out|lass(?:e|t)? (?=.* weg)|ignoriere?|laisse[rz]? de côté|ignore[rz]?|deja fuera|sin contar|no cuentes)\s+(?=\p{L})/iu;
+  /^(?:(?:and|now|can you|could you|bitte) )*(?:leave (?:out|aside)|exclude(?=[^,]*(?:(?:'s|s|ones?)[\s?.!]*|those .*)$)(?!.* from )|drop(?= (?:the|those|all) \p{L}+ ones?[\s?.!]*$)|remove(?= .*from (?:the|this|that) list)|skip|ignore|disregard|omit|forget(?: about)?|(?:do not|don't|dont) (?:count|include|list|show(?: me)?)|take out|lass(?:e|t)?(?= .* weg)|ignoriere?|laisse[rz]? de côté|ignore[rz]?|deja fuera|sin contar|no cuentes)\s+(?=\p{L})/iu;
 /** An incident is ignored as well, and alerts are skipped: of this conversation. */
 const NOT_OF_LIST =
   /(?<!\p{L})(?:alerts?|reports?|instructions?|rules? above|everything|previous|prompt|it|that|this|them)(?!\p{L})/iu;
@@ -54,6 +56,12 @@ const THOSE_WHO =
 const OURS =
   /^(without|except|excluding|exclude|ohne|außer|sans|sauf|hors|sin|excepto|salvo) (?:the ones |those |die |celles |ceux |l[oa]s )?(?:(?:that|which|die|qui|que) (?:are|sont|son) )?(?:ours|our own ones|unsere[nr]?|les n[ôo]tres|à nous|nuestr[oa]s|(?:l[oa]s )?nuestr[oa]s)(?: sind)?(?=[\s?.!]*$)/iu;
 
+/** "minus the expired ones", "ohne die abgelaufenen": in the word that the tables know, which is part of no phrase of theirs. */
+const WITHOUT_THOSE = /^(?:minus|less|abzüglich|ohne (?:die|alle)(?= \p{L}+en(?: [a-zäöü]+)?[\s.!?]*$)) /iu;
+
+/** In German it is an English verb of things that end. */
+const ARTICLE = /^(?:the|die|alle|les|los|las) (?=\p{L})/iu;
+
 /** "without the ones that are ours" as "without our own", as tables say it. */
 const sayOurOwn = (rest: string): string => rest.replace(OURS, '$1 our own');
 
@@ -64,6 +72,7 @@ export function readOpening(text: string): MessageOpening {
     .replace(FILLER, '')
     .replace(BUT, '')
     .replace(NOT_ONLY, ' ')
+    .replace(WITHOUT_THOSE, 'without ')
     .trim();
   if (
     LEAVE_OUT_OF_LIST.test(bare) &&
@@ -72,8 +81,11 @@ export function readOpening(text: string): MessageOpening {
   )
     return {
       move: 'narrow',
-      rest: sayOurOwn(`without ${bare.replace(LEAVE_OUT_OF_LIST, '').replace(AWAY_AT_END, '')}`),
+      rest: sayOurOwn(`without ${bare.replace(LEAVE_OUT_OF_LIST, '').replace(ARTICLE, '').replace(AWAY_AT_END, '')}`),
     };
+  const leftOut = findLeftOut(bare.replace(/^(?:and|but|und|aber|et|mais|y|pero) /iu, ''));
+  if (leftOut !== undefined && !NOT_OF_LIST.test(leftOut) && leftOut.split(/\s+/).length <= MOST_WORDS_LEFT_OUT)
+    return { move: 'narrow', rest: sayOurOwn(`without ${leftOut.replace(ARTICLE, '')}`) };
   if (IN_ADDITION.test(bare)) return { move: 'narrow', rest: bare.replace(IN_ADDITION, '') };
   const narrowed = bare.replace(NARROW_TO_DE, '$1').replace(NARROW_TO, '').replace(NARROW, '');
   if (narrowed !== bare) return { move: 'narrow', rest: narrowed };

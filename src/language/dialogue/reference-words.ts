@@ -76,8 +76,10 @@ const re = (source: string): RegExp => new LazyPattern(`(?<![\\p{L}\\p{N}'-])(?:
  */
 const BY_ACT =
   "(?!(?:\\s+(?:de|del|d'|di) ?\\p{L}+)?(?:\\s+(?:to \\p{L}|(?:à|a|en) (?:avoir|être|haber|ser|\\p{L}{2,}[aei]r(?:se)?)(?!\\p{L})|\\p{L}+(?:ed|ée?s?|[ai]d[oa]s?)(?!\\p{L})|(?:made|given|set up|who|that|which|qui|qu'|que)(?!\\p{L}))|,\\s*(?:der|die|das|den|dem)\\s))";
+/** "is the last rule that was made still on?": the clause says which, also behind the verb that asks. */
+const NO_CLAUSE_BEHIND = "(?!\\s+(?:that|which|who|qui|qu'|que)(?!\\p{L}))";
 const NTH_ONE = re(
-  `(?:${THE})\\s?(${ORDINAL})\\s(?:(?:${ONE})|(${NOUN})(?![\\p{L}\\p{N}])(?:${BY_ACT}|(?<=^(?:is|was|are|were|has|have) .*))|of (?:them|those|these))`,
+  `(?:${THE})\\s?(${ORDINAL})\\s(?:(?:${ONE})|(${NOUN})(?![\\p{L}\\p{N}])(?:${BY_ACT}|(?<=^(?:is|was|are|were|has|have) .*)${NO_CLAUSE_BEHIND})|of (?:them|those|these))`,
 );
 /** "wer hat die zweite geändert?": German says what was done at the end. */
 const PARTICIPLE_BEHIND =

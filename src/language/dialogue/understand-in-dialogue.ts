@@ -340,7 +340,9 @@ function understandPlain(
       ? declineReference(question, { kind: 'not-understood', ...omitUndefined({ words: unreadOf(followed) }) })
       : followed;
   }
-  return found === undefined || (alone.intent !== 'none' && !found.firm && alone.tractable !== true)
+  // "is the first connector inbound?", where no list was shown: the first of all.
+  const isFirstOfAll = found?.reference.to === 'nth' && alone.tractable === true && alone.query?.order !== undefined;
+  return found === undefined || isFirstOfAll || (alone.intent !== 'none' && !found.firm && alone.tractable !== true)
     ? alone
     : declineReference(question, { kind: 'nothing-before' });
 }

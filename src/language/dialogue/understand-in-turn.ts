@@ -89,7 +89,13 @@ function understandTopics(
   const [first, ...others] = heard;
   if (first === undefined || !isUnderstood(first)) return whole;
   if (of === 'name' && !IS_PAGE.has(first.intent) && (first.query?.named.length ?? 0) === 0) return whole;
-  if (of !== 'frame' && !losesQuestion(whole) && heard.every((part) => isWithin(part.query, whole.query))) return whole;
+  if (
+    of !== 'frame' &&
+    of !== 'act' &&
+    !losesQuestion(whole) &&
+    heard.every((part) => isWithin(part.query, whole.query))
+  )
+    return whole;
   if (of !== 'name' && others.some((part) => !isUnderstood(part) || isAlike(part, first))) return whole;
   return leaveQuestions({ ...first, question: whole.question }, parts.slice(1));
 }

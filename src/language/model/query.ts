@@ -146,6 +146,8 @@ export interface Query {
   readonly every?: boolean;
   /** "are admins protected?": of the kind as such, so that some of many are no plain yes. */
   readonly ofKind?: boolean;
+  /** "is the newest connector outbound?": it is asked of the first in the order alone, and not which of those that are so is the first. */
+  readonly ofFirst?: true;
   /** A yes needs this many matches: "do we have more than 4 global admins?". */
   readonly amount?: { readonly op: ConditionOperator; readonly than: number };
   /** Attributes that the question asks to see, by id. */
@@ -163,12 +165,15 @@ export interface Query {
   readonly unread: readonly string[];
 }
 
-/** The conditions that say of which rows a question asks whether something holds of all of them, or of the kind as such. */
-export const listOfWhich = ({ where, every, ofKind }: Pick<Query, 'where' | 'every' | 'ofKind'>): Query['where'] =>
-  every === true || ofKind === true ? where.filter(({ ofWhich }) => ofWhich === true) : [];
+/** What tells whether something is asked of rows that are chosen before. */
+type OfRows = Pick<Query, 'where' | 'every' | 'ofKind' | 'ofFirst'>;
+
+/** The conditions that say of which rows a question asks whether something holds of all of them, of the kind as such, or of the first. */
+export const listOfWhich = ({ where, every, ofKind, ofFirst }: OfRows): Query['where'] =>
+  every === true || ofKind === true || ofFirst === true ? where.filter(({ ofWhich }) => ofWhich === true) : [];
 
 /** What is asked of the rows, without what says of which. */
-export const listAskedOfRows = (query: Pick<Query, 'where' | 'every' | 'ofKind'>): Query['where'] => {
+export const listAskedOfRows = (query: OfRows): Query['where'] => {
   const ofWhich = listOfWhich(query);
   return query.where.filter((one) => !ofWhich.includes(one));
 };

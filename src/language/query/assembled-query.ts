@@ -5,7 +5,7 @@ import { joinTogether, type Spot } from './alternatives.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { ASKING_WORD } from '../second-question.js';
 import { asksOfKindAsSuch, findKindAt } from './kind-as-such.js';
-import { tellOfWhich } from './of-which-rows.js';
+import { tellOfFirst, tellOfWhich } from './of-which-rows.js';
 import { SHARE } from './small-word-patterns.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 import { tellEachOfOne } from './values-of-one.js';
@@ -27,6 +27,8 @@ export interface ReadParts extends Required<Pick<Query, 'where' | 'named' | 'unr
   /** Where the kind that is asked about is named, and where roles and permissions are. */
   readonly nounAt: number | undefined;
   readonly everyAt: number | undefined;
+  /** Where the superlative stands. */
+  readonly firstAt: number | undefined;
   readonly spots: readonly Spot[];
   readonly pieces: readonly Piece[];
 }
@@ -110,6 +112,15 @@ function showListed({ text, names }: QuestionMaterial, parts: ReadParts): ReadPa
 /** A name in quotes may be anybody's. */
 const MAY_BE_SOMEBODY: ReadonlySet<string> = new Set(['user', 'name']);
 
+const hasOne = (attribute: string) => ({ attribute, op: 'has', value: true, words: '' }) as const;
+
+/** "has the last created app been used?": what is only to be shown, beside what orders, is what the first is to have. */
+function askedOfFirst({ where, named, show, order: { order }, check }: ReadParts): Query['where'] {
+  const beside = show.filter((id) => id !== order?.attribute);
+  const isShownAlone = where.length + named.length === 0 && check === undefined && beside.length === 1;
+  return order !== undefined && isShownAlone ? beside.map(hasOne) : where;
+}
+
 /** The query that the parts of a reading come to. */
 export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocabulary, read: ReadParts): Query {
   const { table } = vocabulary;
@@ -123,9 +134,13 @@ export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocab
   const asksHeld = isOfAll && parts.where.length + named.length === 0 && show.length === 1 && check === undefined;
   const isOfSomebody =
     table.takesIn !== undefined && named.some(({ kind, not }) => MAY_BE_SOMEBODY.has(kind) && not !== true);
-  const told = isOfAll || isOfKind ? tellOfWhich(material, { ...parts, isOfSomebody }) : parts.where;
+  const ofFirst =
+    form === 'yes-no'
+      ? tellOfFirst(material, { ...parts, where: askedOfFirst(parts), named, about: table.about, isOfSomebody })
+      : undefined;
+  const told = ofFirst ?? (isOfAll || isOfKind ? tellOfWhich(material, { ...parts, isOfSomebody }) : parts.where);
   // "haben alle Apps einen Besitzer?": what is only to be shown is what all are to have.
-  const held = asksHeld ? show.map((attribute) => ({ attribute, op: 'has', value: true, words: '' }) as const) : told;
+  const held = asksHeld ? show.map(hasOne) : told;
   const where = withoutLately(held, table);
   return {
     about: table.about,
@@ -140,6 +155,7 @@ export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocab
     // "do all admins have MFA?", but not "can any app read all mail?".
     ...(isOfAll ? { every: true } : {}),
     ...(isOfKind ? { ofKind: true } : {}),
+    ...(ofFirst === undefined ? {} : { ofFirst: true as const }),
     ...(show.length === 0 ? {} : { show: [...new Set(show)] }),
     ...(check === undefined ? {} : { check: check.id, ...(check.not ? { checkNot: true } : {}) }),
     ...omitUndefined({ amount, period, by }),

@@ -82,7 +82,18 @@ const KEYS: ReadonlySet<unknown> = new Set(['credential', 'secret', 'certificate
 /** Before the one that something is given to or taken from. */
 const TO_ONE =
   /(?<!\p{L})(?:to|on|onto|for|of|from|at|in|into|an|am|auf|zu[mr]?|für|von|vom|bei|à|au|aux|sur|pour|de|du|del|al|en|para|a)(?: (?:the|an?|any|some|one|our|its|eine[mnrs]?|de[mnrs]|die|das|unsere[mnrs]?|la|le|les|l|une?|un|nos|una|el|los|las|nuestr[oa]s?))* $/u;
-const REGISTRATION = /registr|inscription/u;
+
+/** Of the two objects that an app has, an enterprise app may mean either. */
+const OBJECTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:service principals?|dienstprinzipale?n?s?|principa(?:l|ux) de service|entidad(?:es)? de servicio)$/u,
+    'service-principal',
+  ],
+  [
+    /^(?:app(?:lication)? registrations?|app[- ]registrierung(?:en)?|(?:inscription|enregistrement)s? d'applications?|registros? de aplicaci[óo]n(?:es)?)$/u,
+    'application',
+  ],
+];
 
 /** "a secret to an enterprise app": the app is what holds it, and no other thing; of a key it says on which of the two objects it is. */
 function settleHolder(where: QueryCondition[], plain: string): void {
@@ -91,9 +102,8 @@ function settleHolder(where: QueryCondition[], plain: string): void {
   const app = where[at];
   if (held === undefined || app === undefined) return;
   if (!TO_ONE.test(plain.slice(0, plain.indexOf(app.words)))) return;
-  const on = REGISTRATION.test(app.words) ? 'application' : 'service-principal';
-  const isOfKey = KEYS.has(held.value);
-  where.splice(at, 1, ...(isOfKey ? [{ attribute: 'keyOn', op: 'is', value: on, words: app.words } as const] : []));
+  const on = KEYS.has(held.value) ? OBJECTS.find(([pattern]) => pattern.test(app.words))?.[1] : undefined;
+  where.splice(at, 1, ...(on === undefined ? [] : [{ ...app, attribute: 'credentialOn', value: on }]));
 }
 
 /** "which header does it delete?": what is done to the header is not done to mail. */

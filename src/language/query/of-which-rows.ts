@@ -1,4 +1,5 @@
-import type { QueryCondition } from '../model/query.js';
+import type { SubjectKind } from '../../core/subject.js';
+import type { NamedSubject, Query, QueryCondition } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { spotOfCondition } from './alternatives.js';
 import { isArticle } from './function-words.js';
@@ -13,26 +14,29 @@ const LINKS = /^(?:de|des|d|für|pour|para|for|of)$/;
 /** Between two conditions: both are said alike, as in "are all apps ours and enabled?". */
 const JOINS = /(?:,|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o)(?!\p{L}))\s*$/iu;
 
+/** "está caducado el secreto más antiguo": what stands before the article of the kind is asked, and says not which. */
+const FRONTED = /^\p{L}+ (?:el|la|los|las|le|les)(?: \p{L}+)* $/iu;
+
 const OURS = /^(?:of|our|my|these|those|unsere[nr]?|nos|nuestr[oa]s)$/;
 const firstBehind = (words: QuestionMaterial['words'], at: number): number =>
   words.findIndex(({ text }, next) => next > at && !isArticle(text) && !OURS.test(text));
+
+/** What was read of a question, as far as it tells of which rows something is asked. */
+interface ReadOfRows {
+  readonly where: readonly QueryCondition[];
+  readonly check: object | undefined;
+  readonly nounAt: number | undefined;
+  readonly everyAt: number | undefined;
+  readonly pieces: readonly Piece[];
+  /** Somebody is named whom rows may take in: that is what is asked of them. */
+  readonly isOfSomebody: boolean;
+}
 
 /**
  * Marks the conditions that say of which rows something is asked: "do all outbound connectors require TLS?" asks nothing of inbound ones. They
  * stand before the kind or right behind it, and something else is asked behind them.
  */
-export function tellOfWhich(
-  material: QuestionMaterial,
-  read: {
-    readonly where: readonly QueryCondition[];
-    readonly check: object | undefined;
-    readonly nounAt: number | undefined;
-    readonly everyAt: number | undefined;
-    readonly pieces: readonly Piece[];
-    /** Somebody is named whom rows may take in: that is what is asked of them. */
-    readonly isOfSomebody: boolean;
-  },
-): readonly QueryCondition[] {
+export function tellOfWhich(material: QuestionMaterial, read: ReadOfRows): readonly QueryCondition[] {
   const { where, nounAt, everyAt, pieces } = read;
   const kindTo = pieces.find(({ from }) => from === nounAt)?.to;
   const { words, text } = material;
@@ -51,7 +55,7 @@ export function tellOfWhich(
   const isOfWhich = (start: number | undefined, at: number): boolean => {
     if (start === undefined) return false;
     // "is Emergency Access left out of every MFA policy?": what stands before "every" is asked of them.
-    if (start <= kind.start) return start >= everyFrom;
+    if (start <= kind.start) return start >= everyFrom && !FRONTED.test(text.slice(start, kind.start));
     const next = starts[at + 1];
     const isNext = start === behind?.start || (isDescribed && at === starts.findIndex((one = 0) => one > kind.start));
     // "is Diego excluded from all policies that require MFA?": what is asked is said before.
@@ -67,4 +71,43 @@ export function tellOfWhich(
   );
   const isAsked = read.isOfSomebody || read.check !== undefined || marked.some(({ ofWhich }) => ofWhich === undefined);
   return isAsked ? marked : where;
+}
+
+/** Asks whether there is one at all. */
+const ASKS_FOR_ANY =
+  /(?<!\p{L})(?:(?:is|are|was|were) there|do we have|have we got|gibt es|haben wir|(?:y a|existe)-t-il|il y a|avons-nous|hay|tenemos)(?!\p{L})/iu;
+
+/**
+ * "is the newest outbound connector enabled?": the conditions, of which those that say of which rows the first is taken are marked. undefined: not
+ * the first is what something is asked of.
+ */
+export function tellOfFirst(
+  material: QuestionMaterial,
+  read: ReadOfRows & {
+    readonly order: Pick<Query, 'order' | 'limit'>;
+    readonly firstAt: number | undefined;
+    readonly named: readonly NamedSubject[];
+    readonly about: SubjectKind;
+  },
+): readonly QueryCondition[] | undefined {
+  const { where, check, firstAt, order, everyAt, named, about } = read;
+  if (order.order === undefined || order.limit === undefined || firstAt === undefined) return undefined;
+  if (ASKS_FOR_ANY.test(material.plain)) return undefined;
+  const by = order.order.attribute;
+  // What has expired does not expire first: that is no part of what is asked.
+  const isAhead = ({ attribute, op, words }: QueryCondition): boolean =>
+    attribute === by && op === 'within' && words === material.words[firstAt]?.text;
+  const [name, ...others] = named;
+  const isDoer = name?.attributes !== undefined || (name?.kind === 'user' && about !== 'user' && about !== 'role');
+  const isOfName = isDoer && others.length === 0;
+  const marked = tellOfWhich(material, {
+    ...read,
+    where: where.filter((one) => !isAhead(one)),
+    everyAt: everyAt ?? firstAt,
+    isOfSomebody: read.isOfSomebody || isOfName,
+  });
+  const isAsked = check !== undefined || marked.some(({ ofWhich }) => ofWhich === undefined);
+  // "was the last rule made by Yusuf?": who did it is asked, and not which of his was the last.
+  if (!isAsked && !isOfName) return undefined;
+  return [...marked, ...where.filter(isAhead).map((one) => ({ ...one, ofWhich: true as const }))];
 }

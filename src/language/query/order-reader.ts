@@ -32,6 +32,9 @@ export class OrderReader {
   /** `isOfOther`: it stands before something that a row has. */
   #open: { readonly at: number; readonly is: Superlative; isOfOther: boolean } | undefined;
 
+  /** Where the superlative stands that was read last. */
+  #saidAt: number | undefined;
+
   /** Where the last phrase ends, and whether it is something that a row has. */
   #phrase: { readonly to: number; readonly isOther: boolean } | undefined;
 
@@ -48,6 +51,11 @@ export class OrderReader {
     return omitUndefined({ order: this.#order, limit: this.#limit });
   }
 
+  /** The index of the word that orders. */
+  get saidAt(): number | undefined {
+    return this.#saidAt;
+  }
+
   /** Whether a superlative waits for what it orders by. */
   get isOpen(): boolean {
     return this.#open !== undefined;
@@ -58,6 +66,7 @@ export class OrderReader {
     const { to = Number.NEGATIVE_INFINITY, isOther = false } = this.#phrase ?? {};
     const isOfOther = isOther && isByTime(superlative) && from - to <= 1;
     this.#open = { at: isOfOther ? end - 1 : from, is: superlative, isOfOther };
+    this.#saidAt = from;
   }
 
   /** "the oldest secret of an app" says nothing of how old the app is. */
@@ -93,6 +102,7 @@ export class OrderReader {
     const at = from - 1;
     // "the last 5 changes" are the newest; "the first three" may be any.
     if (findOrderInTime(this.#words(at, from)) === 'newest') this.#open = { at, is: 'newest', isOfOther: false };
+    this.#saidAt = at;
     return true;
   }
 

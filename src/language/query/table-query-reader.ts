@@ -120,7 +120,7 @@ class TableQueryReader {
     const query = assembleQuery(material, vocabulary, {
       ...{ form, asked, amount, period, by, unread, isUnit: this.#isUnit, check: this.#check },
       ...{ ...parts, order: this.#order.asked, isOfAll: this.#isOfAll() },
-      ...{ nounAt: this.#nounAt, everyAt: this.#everyAt, spots: this.#spots, pieces },
+      ...{ nounAt: this.#nounAt, everyAt: this.#everyAt, firstAt: this.#order.saidAt, spots: this.#spots, pieces },
     });
     return {
       query: { ...query, ...whether },

@@ -7,7 +7,7 @@ import type { Turn } from './turn.js';
 interface Frames {
   readonly users: string;
   readonly admins: string;
-  readonly asked: (who: string) => readonly (readonly [before: string, behind: string])[];
+  readonly asked: (who: string, which: string) => readonly (readonly [before: string, behind: string])[];
   /** The clause of a longer question that says who let the apps in, and the word that begins the next clause. */
   readonly clause: (who: string) => string;
   readonly that: string;
@@ -15,11 +15,17 @@ interface Frames {
   readonly ownMail: readonly string[];
   readonly time: (units: string) => string;
   readonly units: Readonly<Record<string, string>>;
+  /** What asks for the apps, and for how many they are. */
+  readonly which: string;
+  readonly many: string;
+  /** People as such, who are meant without the admins where they do it themselves. */
+  readonly people: string;
 }
 
 const FR_APPS = '(?:applis?|applications?|apps?)';
 const FR_USERS =
   '(?:des|les|nos|de simples|certains|de nos|un|un simple) (?:utilisateurs?|employés?|collègues?|salariés?)(?: (?:individuels?|ordinaires?|normaux|normal|isolés?|lambda))?';
+const DE_SELF = '(?: (?:selbst|selber|alleine?|von sich aus|auf eigene faust))?';
 const DE_USERS =
   '(?:die |den |unsere |unseren |einzelne |einzelnen |normale |normalen )*(?:benutzern?|nutzern?|mitarbeitern?|anwendern?|user|usern|kollegen)';
 const DE_ADMINS = '(?:die |unsere |eine[mn]? |ein |der |dem )?(?:admins?|administrator(?:en)?)';
@@ -33,15 +39,15 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
   de: {
     users: DE_USERS,
     admins: DE_ADMINS,
-    asked: (who) => [
-      [`welchen? (?:apps|anwendungen) (?:haben|hat) ${who}(?: selbst)?`, '(?: selbst)? zugestimmt'],
+    asked: (who, which) => [
+      [`${which} (?:apps|anwendungen) (?:haben|hat) ${who}${DE_SELF}`, `${DE_SELF} zugestimmt`],
       [
-        `welche (?:apps|anwendungen) (?:haben|hat) ${who}(?: selbst)?`,
-        '(?: selbst)? (?:zugelassen|genehmigt|freigegeben|autorisiert)',
+        `${which} (?:apps|anwendungen) (?:haben|hat) ${who}${DE_SELF}`,
+        `${DE_SELF} (?:zugelassen|genehmigt|freigegeben|autorisiert)`,
       ],
       [
-        `welche (?:apps|anwendungen) (?:wurden|sind) (?:von|durch) ${who}(?: selbst)?`,
-        '(?: selbst)? (?:zugelassen|genehmigt|freigegeben|autorisiert)(?: worden)?',
+        `${which} (?:apps|anwendungen) (?:wurden|sind) (?:von|durch) ${who}${DE_SELF}`,
+        `${DE_SELF} (?:zugelassen|genehmigt|freigegeben|autorisiert)(?: worden)?`,
       ],
     ],
     clause: (who) =>
@@ -52,27 +58,31 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
     ],
     time: (units) => `in den letzten (\\d+) ${units}`,
     units: { tagen: 'days', wochen: 'weeks', monaten: 'months' },
+    which: 'welchen?',
+    many: 'wie ?vielen?',
+    people: '(?:die |den |unsere |unseren )?leuten?(?=.* (?:selbst|selber|alleine?|von sich aus|auf eigene faust))',
   },
   fr: {
     users: FR_USERS,
     admins: FR_ADMINS,
-    asked: (who) => [
+    asked: (who, which) => [
       [
-        `(?:à|pour) quelles ${FR_APPS} ${who} ont(?:-ils)?(?: eux-mêmes)? (?:donné leur (?:consentement|accord)|consenti)(?: eux-mêmes)?`,
+        `(?:à|pour) ${which}${FR_APPS} ${who} ont(?:-ils)?(?: eux-mêmes)? (?:donné leur (?:consentement|accord)|consenti)(?: eux-mêmes)?`,
         '',
       ],
       [
-        `quelles ${FR_APPS} (?:ont|auraient) été (?:autorisées|acceptées|approuvées|validées) par ${who}(?: eux-mêmes)?`,
+        `${which}${FR_APPS} (?:ont|auraient) été (?:autorisées|acceptées|approuvées|validées) par ${who}(?: eux-mêmes)?`,
         '',
       ],
       [
-        `quelles ${FR_APPS} (?:ont|avaient) (?:reçu|obtenu|eu) (?:le consentement|l['’]accord) (?:de |d['’])?${who}`,
+        `${which}${FR_APPS} (?:ont|avaient) (?:reçu|obtenu|eu) (?:le consentement|l['’]accord) (?:de |d['’])?${who}`,
         '',
       ],
       [
-        `quelles ${FR_APPS} ${who} (?:ont|a)(?:-ils|-il)?(?: eux-mêmes)? (?:autorisées|acceptées|approuvées)(?: eux-mêmes)?`,
+        `${which}${FR_APPS} ${who} (?:ont|a)(?:-ils|-il)?(?: eux-mêmes)? (?:autoris|accept|approuv)ée?s?(?: eux-mêmes)?`,
         '',
       ],
+      [`${which}${FR_APPS} ${who} (?:ont|a)(?:-ils|-il)?(?: eux-mêmes)? consentie?s?(?: eux-mêmes)?`, ''],
     ],
     clause: (who) =>
       `(?:quelles |les |toutes les )?${FR_APPS},? (?:que ${who} (?:ont|a)(?: eux-mêmes)? (?:autorisées|acceptées|approuvées)|auxquelles ${who} (?:ont|a)(?: (?:eux|lui)-mêmes?)? (?:consenti|donné leur (?:consentement|accord)))`,
@@ -83,16 +93,19 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
     time: (units) =>
       `(?:ces|les|au cours des|dans les|durant les|pendant les|sur les) (\\d+) derni(?:er|ère)s ${units}`,
     units: { jours: 'days', semaines: 'weeks', mois: 'months' },
+    which: 'quel(?:le)?s ',
+    many: "combien d(?:e |['’])",
+    people: '(?:les|nos) gens(?=.* (?:eux-mêmes|de leur propre chef))',
   },
   es: {
     users: ES_USERS,
     admins: ES_ADMINS,
-    asked: (who) => [
-      [`a qué ${ES_APPS} (?:han dado|dieron) (?:su )?consentimiento ${who}`, ''],
-      [`a qué ${ES_APPS} ${who} (?:(?:han dado|dieron) (?:su )?consentimiento|han consentido|consintieron)`, ''],
-      [`qué ${ES_APPS} (?:fueron|han sido) (?:autorizadas|aceptadas|aprobadas) por ${who}`, ''],
+    asked: (who, which) => [
+      [`a ${which} ${ES_APPS} (?:han? dado|dieron) (?:su )?consentimiento ${who}`, ''],
+      [`a ${which} ${ES_APPS} ${who} (?:(?:han dado|dieron) (?:su )?consentimiento|han consentido|consintieron)`, ''],
+      [`${which} ${ES_APPS} (?:fueron|han sido) (?:autorizadas|aceptadas|aprobadas) por ${who}`, ''],
       [
-        `(?:a )?qué ${ES_APPS} (?:han (?:autorizado|aceptado|aprobado|consentido)|autorizaron|aceptaron|aprobaron|consintieron) ${who}`,
+        `(?:a )?${which} ${ES_APPS} (?:han? (?:autorizado|aceptado|aprobado|consentido)|autorizaron|aceptaron|aprobaron|consintieron) ${who}`,
         '',
       ],
     ],
@@ -104,10 +117,13 @@ const FRAMES: Readonly<Record<OtherLanguage, Frames>> = {
     ],
     time: (units) => `en los últimos (\\d+) ${units}`,
     units: { días: 'days', semanas: 'weeks', meses: 'months' },
+    which: 'qué',
+    many: 'cuántas',
+    people: '(?:la gente|las personas)(?=.* (?:ell[oa]s mism[oa]s|por su cuenta|por sí mism[oa]s?))',
   },
 };
 
-const THEMSELVES = '(?: (?:eux-mêmes|ellos mismos|por su cuenta|por sí mismos|de leur propre chef|selbst))?';
+const THEMSELVES = '(?: (?:eux-mêmes|ell[oa]s mism[oa]s|por su cuenta|por sí mism[oa]s?|de leur propre chef|selbst))?';
 const END = `${THEMSELVES}[\\s?.!]*$`;
 /** What is asked of the apps besides: the tables read it in its language. */
 const BESIDES = `${THEMSELVES},? ((?:avec|qui|ayant|mit|die|con|que) [^?]+?)[\\s?.!]*$`;
@@ -124,20 +140,25 @@ const notBy = (admins: string): string =>
 
 /** "à quelles applis des utilisateurs ont-ils consenti ?" in English: the consents that users gave, and no admin, or those that admins gave. */
 export function listConsentTurns(language: OtherLanguage): readonly Turn[] {
-  const { users, admins, asked, clause, that, ownMail, time, units } = FRAMES[language];
-  const whom = `${users}${notBy(admins)}`;
+  const { users, people, admins, asked, clause, that, ownMail, time, units, which, many } = FRAMES[language];
+  const whom = `(?:${users}|${people})${notBy(admins)}`;
   const timed = Object.entries(units).map(
     ([unit, english]) => [` ${time(unit)}`, ` in the last $1 ${english}`] as const,
   );
   const consents = [['', ''] as const, ...timed].flatMap(([said, english]) => {
-    const say = (who: string, meant: string, not = ''): readonly Turn[] =>
-      asked(who).map(([before, behind]): Turn => [frame(`${before}${said}${behind}${not}`), `${meant}${english}`]);
+    const say = (who: string, what: string, not = ''): readonly Turn[] =>
+      [[which, 'which'] as const, [many, 'how many'] as const].flatMap(([word, meant]) =>
+        asked(who, word).map(([before, behind]): Turn => [
+          frame(`${before}${said}${behind}${not}`),
+          `${meant} ${what}${english}`,
+        ]),
+      );
     return [
-      ...say(whom, 'which apps did users consent to themselves', notBy(admins)),
-      ...say(admins, 'which apps did admins consent to'),
+      ...say(whom, 'apps did users consent to themselves', notBy(admins)),
+      ...say(admins, 'apps did admins consent to'),
     ];
   });
-  const besides = asked(whom).map(([before, behind]): Turn => [
+  const besides = asked(whom, which).map(([before, behind]): Turn => [
     frame(`${before}${behind}`, BESIDES),
     'which apps hold a permission for single people $1',
   ]);

@@ -34,7 +34,7 @@ const WORDS: readonly OrderWords[] = [
     howMany: 'how many ',
     theirs: ' and their ',
     leavesOut: [
-      "(?<out>[^,]{2,60}?) (?:do not|does not|don['’]?t|doesn['’]?t|shall not|should not|shouldn['’]?t) (?:count|matter|interest (?:me|us))|(?:please )?(?:ignore|leave out|skip|omit|exclude|disregard|forget about) (?<set>[^,]{2,60})|(?<left>[^,]{2,60}?) (?:are |is )?(?:excluded|excepted|left out|not counted|not included)",
+      "(?<out>[^,]{2,60}?) (?:(?:do not|does not|don['’]?t|doesn['’]?t|shall not|should not|shouldn['’]?t) (?:count|matter|interest (?:me|us))|(?:are not|is not|aren['’]?t|isn['’]?t) (?:interesting|relevant|of interest|meant|wanted))|(?:please )?(?:ignore|leave out|skip|omit|exclude|disregard|forget about) (?<set>[^,]{2,60})|(?:please )?(?:leave|put|set) (?<aside>[^,]{2,60}?) (?:aside|out)|(?<left>[^,]{2,60}?) (?:are |is )?(?:excluded|excepted|irrelevant|left out|not counted|not included)",
       ', not counting ',
     ],
   },
@@ -51,7 +51,7 @@ const WORDS: readonly OrderWords[] = [
     howMany: 'wie viele ',
     theirs: ' und deren ',
     leavesOut: [
-      '(?<out>[^,]{2,60}?) (?:zählen|zählt|interessieren|interessiert) (?:mich |uns )?(?:dabei )?nicht(?: mit)?|(?<set>[^,]{2,60}?) (?:bitte )?(?:weglassen|ignorieren|ausschließen|nicht mitzählen)',
+      '(?<out>[^,]{2,60}?) (?:zählen|zählt|interessieren|interessiert) (?:mich |uns )?(?:dabei )?nicht(?: mit)?|(?<set>[^,]{2,60}?) (?:bitte )?(?:weglassen|ignorieren|ausschließen|nicht mitzählen)|(?:bitte )?lass(?:e|t|en)? (?<aside>[^,]{2,60}?) (?:bitte )?(?:weg|beiseite|außen vor|aus)',
       ', außer ',
     ],
   },
@@ -67,7 +67,10 @@ const WORDS: readonly OrderWords[] = [
     showAll: 'liste les ',
     howMany: 'combien de ',
     theirs: ' et leurs ',
-    leavesOut: ["(?<out>[^,]{2,60}?) ne (?:comptent|compte|m'intéressent|m'intéresse) pas", ', sauf '],
+    leavesOut: [
+      "(?<out>[^,]{2,60}?) (?:ne )?(?:comptent|compte|m'intéressent|m'intéresse) pas|(?:laisse[rz]?|mets|mettez) (?<aside>[^,]{2,60}?) de côté",
+      ', sauf ',
+    ],
   },
   {
     list: '(?:lista|listar|listado|muestra|mostrar|enumera|enumerar|dame)(?:las|los|lo)?|(?:en |una |la )?lista',
@@ -81,7 +84,10 @@ const WORDS: readonly OrderWords[] = [
     showAll: 'lista las ',
     howMany: 'cuántas ',
     theirs: ' y sus ',
-    leavesOut: ['(?<out>[^,]{2,60}?) no (?:cuentan|cuenta|me interesan|me interesa|importan)', ', excepto '],
+    leavesOut: [
+      '(?<out>[^,]{2,60}?) no (?:cuentan|cuenta|me interesan|me interesa|importan)|(?:deja|dejad|quita|excluye) (?:fuera |de lado |aparte )?(?<aside>(?:a )?l[oa]s [^,]{2,60}?)(?: (?:fuera|de lado|aparte))?',
+      ', excepto ',
+    ],
   },
 ];
 
@@ -128,7 +134,7 @@ export function takeOrderBehind(text: string): string {
   if (said === undefined || order === undefined || ENDS_WITHIN.test(said) || IS_TALK.test(said)) return text;
   const isAsked = ASKS.test(said) || end?.trim() === '?';
   for (const { counts, lists, shows, leaves, noun, ...words } of ORDERS) {
-    const { out, left = out, set = left } = leaves.exec(order)?.groups ?? {};
+    const set = leftOutBy(leaves, order);
     if (set !== undefined) return `${said}${words.leavesOut[1]}${beginSmall(set.replace(noun, ''))}`;
     if (counts.test(order)) return isAsked ? `${said}?` : `${words.howMany}${beginSmall(said)}?`;
     if (lists.test(order)) return isAsked ? `${said}?` : `${words.showAll}${beginSmall(said)}`;
@@ -141,3 +147,17 @@ export function takeOrderBehind(text: string): string {
 /** Without the capital of a sentence. One that may begin a name stays. */
 const beginSmall = (said: string): string =>
   said.replace(/^\p{Lu}(?=\p{Ll}+(?: \p{Ll}|s$))/u, (letter) => letter.toLowerCase());
+
+function leftOutBy(leaves: RegExp, text: string): string | undefined {
+  const { out, left = out, aside = left, set = aside } = leaves.exec(text)?.groups ?? {};
+  return set;
+}
+
+/** "expired ones don't count", "lass die abgelaufenen weg": what a sentence leaves out that says no more than that. */
+export function findLeftOut(text: string): string | undefined {
+  for (const { leaves } of ORDERS) {
+    const set = leftOutBy(leaves, text);
+    if (set !== undefined) return set;
+  }
+  return undefined;
+}

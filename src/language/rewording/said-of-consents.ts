@@ -79,10 +79,18 @@ export const CONSENT_TURNS: readonly Turn[] = [
     /(?<=(?<!\p{L})(?:who|whoever|somebody|someone|anybody|anyone|users?|people|employees?)(?: (?:has|have|had))? )(?:granted|gave|given) (?:an? |any |some |their )?consents? (?:to|for) (?:any |some |an? |the )?(apps?|applications?)(?!\p{L})/iu,
     'consented to $1',
   ],
+  // "apps that people consented to on their own": not as admins, and for themselves.
+  [
+    new LazyPattern(
+      `(?<!\\p{L})(?:people|persons|folks|everybody|everyone)(?= (?:(?:have|had|has) )?(?:(?:actually|ever|already|all) )*${CONSENTED}(?: all)?(?: by)? (?:themselves|on their own|off their own bat)(?!\\p{L}))`,
+      'iu',
+    ),
+    'users',
+  ],
   // Whoever consents does it alone.
   [
     new LazyPattern(
-      `(?<=(?<!\\p{L})(?:users|people|employees|staff|colleagues) (?:(?:have|had) )?${CONSENTED})(?: all)?(?: by)? (?:themselves|on their own)(?!\\p{L})`,
+      `(?<=(?<!\\p{L})(?:users|people|employees|staff|colleagues) (?:(?:have|had) )?${CONSENTED})(?: all)?(?: by)? (?:themselves|on their own|off their own bat)(?!\\p{L})`,
       'iu',
     ),
     '',
@@ -142,7 +150,7 @@ export const CONSENT_TURNS: readonly Turn[] = [
   ],
   [
     new LazyPattern(
-      `${FIRST}[Hh]ow many ${APPS} (?:(?:did|have|has) ${USERS} consent(?:ed)? to|(?:were|was|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) ${BY_USERS})${THEMSELVES}${END}`,
+      `${FIRST}[Hh]ow many ${APPS} (?:(?:did|have|has) ${USERS} ${CONSENTED}|(?:were|was|have been|got) (?:approved|accepted|let in|consented to|authori[sz]ed) ${BY_USERS})${THEMSELVES}${END}`,
       'u',
     ),
     '$1how many apps hold a permission for single people',

@@ -93,17 +93,53 @@ const ON_SERVICE_PRINCIPAL = [
     'service principal|sp|spn|enterprise app',
     'object|itself|object itself',
   ),
-  combinePhrases('directly on|straight on|right on', 'service principal|sp|spn|enterprise app'),
+  combinePhrases(
+    'directly|straight|right|immediately',
+    'on|onto|to|into|in',
+    'service principal|sp|spn|enterprise app|enterprise application',
+  ),
   combinePhrases(
     'not|rather than|instead of|and not|as opposed to|not on',
     'registration|app registration|application registration|application object|app object',
   ),
 ].join('|');
 
+const SP_DE =
+  'dienstprinzipal|service principal|unternehmensanwendung|enterprise app|enterprise application|unternehmensapp';
+
 const NOT_ON_SERVICE_PRINCIPAL = combinePhrases(
   'not|rather than|instead of|and not|as opposed to|not on',
   'service principal|sp|spn|enterprise app',
 );
+
+/** "secrets added directly to an enterprise app": the log tells to which of the two objects a credential was added, and no more of where it is. */
+export const CREDENTIAL_TARGETS: Readonly<Record<string, ChoiceValue>> = {
+  application: {
+    label: 'registration',
+    words: { en: NOT_ON_SERVICE_PRINCIPAL },
+    says: ['is of a registration', 'are of a registration'],
+    saysNot: ['is not of a registration', 'are not of a registration'],
+  },
+  'service-principal': {
+    label: 'service principal',
+    words: {
+      en: ON_SERVICE_PRINCIPAL,
+      de: `${combinePhrases('direkt|unmittelbar', SP_DE)}|${combinePhrases('direkt|unmittelbar', 'an|auf|am|zu|zum', SP_DE)}|${combinePhrases(SP_DE, 'direkt|unmittelbar')}`,
+      fr: combinePhrases(
+        'directement',
+        'à|a|au|sur|dans',
+        "application d'entreprise|principal de service|service principal",
+      ),
+      es: combinePhrases(
+        'directamente',
+        'a|al|en|sobre',
+        'aplicación empresarial|aplicación de empresa|entidad de servicio|principal de servicio|service principal',
+      ),
+    },
+    says: ['is of the service principal itself', 'are of the service principal itself'],
+    saysNot: ['is not of the service principal itself', 'are not of the service principal itself'],
+  },
+};
 
 /** The object that a credential is on, as people say it. */
 export const CREDENTIAL_PLACES: Readonly<Record<string, ChoiceValue>> = {

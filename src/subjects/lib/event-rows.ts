@@ -30,6 +30,8 @@ export interface EventRow {
   readonly permissions: readonly string[];
   /** Key ids of the credentials that were added or removed; undefined where the record tells none of them. */
   readonly credentials: readonly string[] | undefined;
+  /** To which object of the app a credential was added or from which it was removed; null: it is about none. */
+  readonly credentialOn: 'service-principal' | 'application' | null | undefined;
   /** What was set, and in Entra from what to what. */
   readonly details: readonly string[];
   /** Undefined where the record has none. */
@@ -102,6 +104,12 @@ function toApp({ app }: AuditEvent, { apps, registrations }: EventNames): Subjec
   return { kind: 'service-principal', id, name: known?.displayName ?? app.name ?? registration?.displayName ?? id };
 }
 
+/** A record names the registration of an app or its service principal, whichever was changed. */
+function objectOf({ app }: AuditEvent): 'service-principal' | 'application' | undefined {
+  if (app?.applicationId !== undefined) return 'application';
+  return app?.servicePrincipalId === undefined ? undefined : 'service-principal';
+}
+
 /** The connector, rule or policy of an event. */
 function toObject(event: AuditEvent, things: readonly string[]): Subject | undefined {
   const cmdlet = parseMailFlowCmdlet(event.operation);
@@ -134,6 +142,7 @@ function toRow(event: AuditEvent, names: EventNames): EventRow | undefined {
     roles: readEventRoles(event),
     permissions: readEventPermissions(event),
     credentials: readEventCredentials(event, things),
+    credentialOn: things.includes('credential') ? objectOf(event) : null,
     details: readEventDetails(event),
     ip: event.ip,
     succeeded: event.succeeded,
