@@ -1,7 +1,7 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import type { SubjectKind } from '../../core/subject.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import type { DialogueState } from '../model/dialogue-state.js';
-import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { kindOfNoun } from './reference-words.js';
 
@@ -15,7 +15,7 @@ const ASKED = new LazyPattern(
 );
 
 /** What ends each kind of thing that a table lists, by what a question was about: ids of explanations. */
-const STEPS: Partial<Record<Query['about'], string>> = {
+const STEPS: Partial<Record<SubjectKind, string>> = {
   'transport-rule': 'disable-rule',
   connector: 'disable-connector',
   partner: 'end-partner-access',
@@ -33,7 +33,10 @@ export function explainStepsForBefore(question: string, text: string, state: Dia
   const { query } = state.understanding;
   // "how do I end that relationship?" says of which kind it is.
   const said = kindOfNoun(match?.groups?.['them'] ?? '');
-  const steps = query === undefined || state.unanswered !== undefined ? undefined : STEPS[said ?? query.about];
+  // Of a change, what it was made to is to go.
+  const [changed] = query?.about === 'event' ? (state.doneTo ?? []) : [];
+  const about = said ?? changed?.kind ?? query?.about;
+  const steps = query === undefined || about === undefined || state.unanswered !== undefined ? undefined : STEPS[about];
   if (match === null || steps === undefined) return undefined;
   const from = match.groups?.['from']?.replace(/"/gu, '');
   return {

@@ -116,9 +116,9 @@ export const POLICY_STATE_VALUES = {
     label: 'off',
     words: {
       en: 'disabled|switched off|turned off|off|inactive|deactivated|not in use|unused|not used|dead|asleep|paused|suspended|not running|retired|shut off|shut down|disarmed|out of order|out of action|out of use|set to off|left off|dormant|disable|turn off|switch off|idle',
-      de: 'deaktiviert|deaktivierte|deaktivierten|ausgeschaltet|inaktiv|inaktive|abgeschaltet|ausgeschaltete|ausgeschalteten|abgeschaltete|nicht aktiv|nicht an|nicht scharf|lahmgelegt',
-      fr: 'désactivée|désactivées|inactive|inactives|coupée|coupées|éteinte|éteintes|pas active|pas actives|arrêtée|hors service|débranchée',
-      es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva|inactivas|apagada|apagadas|parada|paradas|no activa|no activas|fuera de servicio|quitada',
+      de: 'deaktiviert|deaktivierte|deaktivierten|ausgeschaltet|inaktiv|inaktive|abgeschaltet|ausgeschaltete|ausgeschalteten|abgeschaltete|lahmgelegt',
+      fr: 'désactivée|désactivées|inactive|inactives|coupée|coupées|éteinte|éteintes|arrêtée|hors service|débranchée',
+      es: 'desactivada|desactivadas|deshabilitada|deshabilitadas|inactiva|inactivas|apagada|apagadas|parada|paradas|fuera de servicio|quitada',
     },
     says: ['is off', 'are off'],
     saysNot: ['is not off', 'are not off'],
