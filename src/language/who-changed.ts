@@ -24,7 +24,9 @@ const CHANGED = '(?:changed|edited|modified|updated|touched)';
 /** Not of one thing: of anything, of what was spoken of, or of all there is. */
 const NO_ONE_THING =
   '(?!any|some|every|nothing|what|it |that |(?:the |our |this |my )?(?:tenant|system|environment|apps?|admins?|rules?|connectors?|policies|posture)(?!\\p{L}))';
-/** "last change of Finance copies", "who changed Finance copies last?". */
+/** What the log tells of otherwise, or what is not read. */
+const NO_RULE = '(?<!\\p{L})(?:mailbox(?:es)?|passwords?|methods?|groups?|members?|settings?|accounts?)(?!\\p{L})';
+/** "last change of Finance copies", "who changed Finance copies?". */
 const LAST_CHANGE_OF: readonly RegExp[] = [
   new LazyPattern(
     `(?<!\\p{L})(?:last|latest|most recent) (?:changes?|modifications?|edit(?:or)?s?|updates?)(?!\\p{L}).{0,40}? (?:of|to|on) ${NO_ONE_THING}`,
@@ -32,7 +34,7 @@ const LAST_CHANGE_OF: readonly RegExp[] = [
   ),
   new LazyPattern(`^(?:and )?when (?:was|has|had) ${NO_ONE_THING}.{2,60}? (?:been )?last ${CHANGED}`, 'iu'),
   new LazyPattern(
-    `^(?:and )?who (?:last ${CHANGED} ${NO_ONE_THING}|${CHANGED} ${NO_ONE_THING}.{2,60}? last(?!\\p{L}))`,
+    `^(?:and |so |but )?who (?:(?:has|had) )?(?:last )?${CHANGED} ${NO_ONE_THING}(?![^?]*${NO_RULE}).{0,60}\\p{L}`,
     'iu',
   ),
   /(?<!\p{L})letzte[rn]? (?:änderung|bearbeiter\p{L}*)(?!\p{L}).{0,40}? (?:von|an|am) /iu,

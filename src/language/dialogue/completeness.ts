@@ -51,6 +51,14 @@ export function isComplete(
   if (asksForOwnerOfBefore(opening.rest) || asksAddressAlone(opening.rest)) return false;
   if (leavesOutItsHead(opening.rest) || asksSinceWhenItExists(opening.rest)) return false;
   if (readMaking(found?.rest ?? opening.rest) !== undefined) return false;
+  // "only the mail flow ones" of a list orders no alerts.
+  if (
+    intent === 'subscribe' &&
+    opening.move === 'narrow' &&
+    before?.query !== undefined &&
+    /(?<!\p{L})ones[\s?.!]*$/iu.test(opening.rest)
+  )
+    return false;
   if (intent === 'subscribe' || intent === 'explain') return found?.firm !== true;
   if (intent === 'none' && confidence >= RULED_OUT && IS_DECIDED.has(declined?.because)) return true;
   if (

@@ -6,6 +6,9 @@ import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { asksInFull } from './asking-words.js';
 import { isAnyNoun, readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
+import { understandAsQuery } from './dialogue-understandings.js';
+import { tableOf } from './follow-up-message.js';
+import { readValueInstead } from './replaced-before.js';
 import { kindOfNoun } from './reference-words.js';
 
 const END = '[\\s!.?]*$';
@@ -80,6 +83,8 @@ export function understandInstead(
     .trim();
   if (asksInFull(text) || state === undefined) return { ...understand(text), question: text };
   const bare = text.replace(/[\s?.!]+$/, '').replace(CALLED_ONE, '$1');
+  const instead = readValueInstead(bare, state, context);
+  if (instead !== undefined) return understandAsQuery(question, instead, tableOf(instead), state.understanding.intent);
   const ofKind = readWithEveryTable(bare, context).filter(({ nounAt }) => nounAt !== undefined);
   // A kind with a condition of its own is a whole question; a kind alone is asked the same.
   const isKind = ofKind.some((one) => isAnyNoun(one) && !saysMoreThanNames(one));

@@ -10,7 +10,7 @@ import { askInFull } from './ask-in-full.js';
 import { askOfSubjects, isDoer } from './ask-of-subjects.js';
 import { declineReference, understandAsDetails, understandAsQuery } from './dialogue-understandings.js';
 import { askWhatExists } from './existence-of-before.js';
-import { type FollowUp, notUnderstood, tableOf } from './follow-up-message.js';
+import { type FollowUp, intentOf, notUnderstood, tableOf } from './follow-up-message.js';
 import { tellForWhom } from './lost-rows.js';
 import { backToList } from './list-before.js';
 import { nameSubjects } from './named-subjects.js';
@@ -259,7 +259,7 @@ export function askOf(
   const isPerson = reference.to === 'one' && reference.kind === 'user';
   const asked = askOfSubjects({ text: rest, context, state, groups, more, notPerson, isThing, isPerson });
   if (asked !== undefined)
-    return understandAsQuery(question, asked.query, asked.reading.table, state.understanding.intent);
+    return understandAsQuery(question, asked.query, asked.reading.table, intentOf(message, rest));
   return replaceSubject(message, reference, selected) ?? notUnderstood(message);
 }
 

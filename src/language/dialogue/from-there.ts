@@ -7,6 +7,7 @@ import type { NamedSubject, Query, QueryCondition } from '../model/query.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { readWithEveryTable, type FollowUpReading } from './follow-up-reading.js';
+import { replaceTold } from './moment-of-before.js';
 import { nameSubjects } from './named-subjects.js';
 import { findToldTime } from './told-time.js';
 
@@ -53,13 +54,14 @@ const TELLS_ADDRESS: ReadonlySet<string> = new Set(['transport-rules', 'connecto
  * told: what the log has from it, or the rules or connectors that were made from it; without those who were spoken of, or what was told,
  * where others are asked for. undefined: no address was told, or none is meant.
  */
-export function askFromThere(text: string, state: DialogueState, context: UnderstandingContext): Query | undefined {
+export function askFromThere(asked: string, state: DialogueState, context: UnderstandingContext): Query | undefined {
   const { address, unanswered } = state;
+  const text = state.moment === undefined ? asked : sayToldTime(asked, state.moment);
   const found = address === undefined || unanswered !== undefined ? null : THERE.exec(text);
   if (address === undefined || found === null || !isOfActs(text, found, context)) return undefined;
   const isStill = text.search(STILL_THERE) >= 0;
   const said = [WHAT_ALONE, THERE, STILL_THERE, IS_USED, EARLIER, ELSE]
-    .reduce((rest, one) => rest.replace(one, ' '), sayDay(text, state))
+    .reduce((rest, one) => rest.replace(one, ' '), text)
     .trim();
   const readings = readWithEveryTable(said, context);
   const log = readings.find(({ table }) => table.id === 'events');
@@ -94,11 +96,10 @@ export function askFromThere(text: string, state: DialogueState, context: Unders
   };
 }
 
-/** "from that address on that day": the day of what was told. */
-function sayDay(text: string, { moment }: DialogueState): string {
-  const told = moment === undefined ? undefined : findToldTime(text, moment);
-  if (told === undefined) return text;
-  return `${text.slice(0, told.index)}${told.said}${text.slice(told.index + told.words.length)}`;
+/** "on that day": which one. */
+function sayToldTime(text: string, moment: Instant): string {
+  const told = findToldTime(text, moment);
+  return told === undefined ? text : replaceTold(text, told, told.said);
 }
 
 /** Before the act of which the address was told. */

@@ -30,7 +30,7 @@ const ACTS: readonly (readonly [Act, string])[] = [
   ],
   [
     'changed',
-    'changed|change|edited|edit|modified|modify|touched|updated|altered|geändert|bearbeitet|verändert|modifi[ée]+e?s?|chang[ée]+e?s?|cambiad[oa]s?|cambi[óo]|modificad[oa]s?|modific[óo]|modifications?|modifs?|changements?|änderung|modificación|cambio',
+    'changed|change|edited|edit|modified|modify|touched|updated|altered|geändert|bearbeitet|verändert|angefasst|angepasst|touch[ée]+e?s?|tocad[oa]s?|toc[óo]|modifi[ée]+e?s?|chang[ée]+e?s?|cambiad[oa]s?|cambi[óo]|modificad[oa]s?|modific[óo]|modifications?|modifs?|changements?|änderung|modificación|cambio',
   ],
   [
     'granted',
@@ -135,7 +135,7 @@ const PLACES: Readonly<Partial<Record<SubjectKind, Place>>> = {
   permission: { table: 'permission-grants', own: { made: GRANTED, granted: GRANTED } },
   'service-principal': { table: 'apps', own: { made: { when: 'created' } }, thing: 'app' },
   credential: { table: 'credentials', own: { made: { when: 'startsAt' } }, thing: 'credential' },
-  policy: { table: 'policies', own: {}, thing: 'policy' },
+  policy: { table: 'policies', own: { made: { when: 'createdAt' }, changed: { when: 'changedAt' } }, thing: 'policy' },
   user: {
     table: 'role-assignments',
     own: { made: { when: 'startsAt' }, granted: { when: 'startsAt' } },
@@ -184,7 +184,7 @@ export function askMaking(
     isOfRoles && (isSame(group, shown) || isHolder) ? PLACES.user : PLACES[isOfPermissions ? 'permission' : first.kind];
   if (place === undefined) return undefined;
   const own = place.own[act];
-  const form = who ? 'who' : 'when';
+  const form = who ? 'who' : when || !from ? 'when' : 'value';
   const wanted = [...(who ? [own?.who] : []), ...(when ? [own?.when] : [])].flatMap((id) => id ?? []);
   if (!from && wanted.length === Number(who) + Number(when)) {
     const isOfBefore =
@@ -198,7 +198,7 @@ export function askMaking(
       ? { ...narrowQuery(before, { ...base, ...show }), form }
       : { ...base, ...show, named: [...nameSubjects(group), ...(isOfPermissions ? permissionsOf(before) : [])] };
   }
-  if (from && place.own[act] === GRANTED) return askAddressOfGrant(before, { who, when });
+  if (from && place.own[act] === GRANTED) return askAddressOfGrant(before, referents, { who, when });
   if (place.thing === undefined) return undefined;
   const holders = first.kind === 'credential' ? referents.find(([one]) => one?.kind === 'service-principal') : group;
   const roles = place.thing === 'role' ? before.named.filter(({ kind, not }) => kind === 'role' && not !== true) : [];
@@ -206,17 +206,33 @@ export function askMaking(
   // An app has other credentials than those that were shown.
   if (first.kind === 'credential' && act === 'made' && pick === undefined)
     return { ...askLog(act, thing, [], { who, when, from, form, roles: [] }), named: group.map(nameCredential) };
-  const asked = askLog(act, thing, holders ?? group, { who, when, from, form, roles });
+  const acts = askLog(act, thing, holders ?? group, { who, when, from, form, roles });
+  const asked = from && act === 'changed' && pick === undefined ? orMaking(acts) : acts;
   const newest = pick ?? (act === 'made' && isNewest(before) ? 'newest' : undefined);
   return newest === undefined ? asked : { ...asked, ...takeFirst(newest, 'at') };
 }
 
+/** What nobody changed since it was made was changed last by its making. */
+const orMaking = (ofChanges: Query): Query => ({
+  ...ofChanges,
+  ...takeFirst('newest', 'at'),
+  where: ofChanges.where.flatMap((one) =>
+    one.attribute === 'act' ? [one.value, LOG_ACTS.made].map((value) => ({ ...one, value, group: 1 })) : [one],
+  ),
+});
+
 /** "from which IP?" after who consented: a consent knows no address, and the log tells that of the consents to the app that was named. */
-function askAddressOfGrant({ named }: Query, { who, when }: Pick<AskedMaking, 'who' | 'when'>): Query | undefined {
+function askAddressOfGrant(
+  { named }: Query,
+  referents: DialogueState['referents'],
+  { who, when }: Pick<AskedMaking, 'who' | 'when'>,
+): Query | undefined {
+  const apps = referents.flat().filter(({ kind }) => kind === 'service-principal');
   const granted = named.flatMap((one) => {
     if (one.not === true) return [];
     if (one.kind === 'permission') return [one];
-    const isApp = one.kind === 'app' || one.attributes?.includes('app') === true;
+    const isOfApp = apps.some(({ name }) => name.toLowerCase().includes(one.words.toLowerCase()));
+    const isApp = one.kind === 'app' || one.attributes?.includes('app') === true || (one.kind === 'name' && isOfApp);
     return isApp ? [{ ...one, kind: 'name' as const, attributes: ['recipient'] }] : [];
   });
   if (granted.length === 0) return undefined;
@@ -275,7 +291,7 @@ interface AskedOfLog {
   readonly who: boolean;
   readonly when: boolean;
   readonly from: boolean;
-  readonly form: 'who' | 'when';
+  readonly form: 'who' | 'when' | 'value';
   /** The roles that the question before named. */
   readonly roles: readonly NamedSubject[];
 }

@@ -96,18 +96,19 @@ const FEWEST_WORDS = 3;
 export function sayMoment(text: string, { moment, unanswered }: DialogueState): string {
   if (moment === undefined || unanswered?.named === true) return text;
   const told = findToldTime(text, moment);
-  if (told !== undefined) return askWhatElse(text, told) ?? replace(text, told, told.said);
+  if (told !== undefined) return askWhatElse(text, told) ?? replaceTold(text, told, told.said);
   if (unanswered !== undefined || text.split(/\s+/).length < FEWEST_WORDS) return text;
   for (const said of SAID) {
     const found = said.pattern.exec(text);
     if (found === null || text.replace(found[0], '').trim().split(/\s+/).length < 2) continue;
     const time = sayTime(said, found.groups?.['soon'] !== undefined, moment);
-    return replace(text, { index: found.index, words: found[0] }, time);
+    return replaceTold(text, { index: found.index, words: found[0] }, time);
   }
   return text;
 }
 
-const replace = (text: string, { index, words }: Pick<ToldTime, 'index' | 'words'>, by: string): string =>
+/** A text with its told time said otherwise. */
+export const replaceTold = (text: string, { index, words }: Pick<ToldTime, 'index' | 'words'>, by: string): string =>
   `${text.slice(0, index)}${by}${text.slice(index + words.length)}`.replace(/\s+/g, ' ').trim();
 
 /** Words that ask what was done, and nothing of it. */
@@ -126,7 +127,7 @@ const IS_WHETHER =
 
 /** "¿qué más cambió esa noche?", "et le lendemain ?": what was done then. undefined: the message asks something of its own. */
 function askWhatElse(text: string, told: ToldTime): string | undefined {
-  const rest = replace(text, told, ' ')
+  const rest = replaceTold(text, told, ' ')
     .replace(/[\s¿?¡!.,]+/gu, ' ')
     .trim();
   if (!IS_WHAT_ELSE.test(rest)) return undefined;

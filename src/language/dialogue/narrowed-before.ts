@@ -1,33 +1,52 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { Understanding } from '../model/understanding.js';
 import type { DialogueState } from '../model/dialogue-state.js';
-import type { Query } from '../model/query.js';
+import type { Query, QueryCondition } from '../model/query.js';
 import { askOfSubjects, isSaidOfApp } from './ask-of-subjects.js';
 import { understandAsQuery } from './dialogue-understandings.js';
-import { type FollowUp, tableOf } from './follow-up-message.js';
+import { type FollowUp, intentOf, tableOf } from './follow-up-message.js';
 import { readWithEveryTable, type FollowUpReading } from './follow-up-reading.js';
 import { isHeadless } from './headless-question.js';
 import { nameSubjects } from './named-subjects.js';
-import { narrowQuery } from './query-edits.js';
+import { sayChangesOfArea } from '../rewording/done-in-area.js';
+import { isOpposite } from '../query/contradictions.js';
+import { narrowQuery, replaceInQuery } from './query-edits.js';
 
 /** Narrows the question before; where only another table knows the words, that table's rows of the subjects shown. */
-export function narrow({ question, opening, state, context }: FollowUp, rest: string): Understanding | undefined {
+export function narrow({ question, opening, state, context }: FollowUp, said: string): Understanding | undefined {
   const { query, intent } = state.understanding;
+  const rest = query?.table === 'events' ? sayChangesOfArea(said) : said;
   const readings = readWithEveryTable(rest, context);
   const own = query && readings.find(({ table }) => table.id === query.table);
   const [best] = readings.filter(narrows).sort((a, b) => b.score - a.score);
   const ofApps = query && own && askOfItsApps(query, own, readings, state);
   if (ofApps !== undefined) return understandAsQuery(question, ofApps, tableOf(ofApps), intent);
   if (query !== undefined && own !== undefined && narrows(own) && isOfOwn(own, best?.score ?? 0, opening.rest)) {
-    const narrowed = askOfHolders(query, own.query, state) ?? narrowQuery(query, own.query);
+    // "only the enforced ones" after those that are not: the others in their place.
+    const isOther = opening.move === 'narrow' && own.query.where.some((one) => isOpposed(query.where, one));
+    const edited = isOther ? replaceInQuery(query, own.query, false) : narrowQuery(query, own.query);
+    const narrowed = askOfHolders(query, own.query, state) ?? edited;
     return understandAsQuery(question, narrowed, own.table, intent);
   }
   const of = state.shown.length > 0 ? state.shown : (state.referents[0] ?? []);
   // "which of these can send mail?" of consents: the apps that they were given to.
   const groups = query?.about === 'event' ? [of, state.doneTo ?? []] : [of];
   const asked = askOfSubjects({ text: rest, context, state, groups, more: [], notPerson: false });
-  return asked && understandAsQuery(question, asked.query, asked.reading.table, intent);
+  const ofThem = intentOf({ state, context }, rest);
+  return asked && understandAsQuery(question, asked.query, asked.reading.table, ofThem);
 }
+
+/** "only the outbound connectors", after a question about people: nothing there can be narrowed by it. */
+export function asksOfOtherKind(alone: Understanding, rest: string, state: DialogueState | undefined): boolean {
+  const before = state?.understanding.query?.about;
+  const isOther = alone.tractable === true && alone.query?.about !== before;
+  return isOther && !isHeadless(rest) && !narrowsLog(alone, before);
+}
+
+/** "only the rules" after what somebody did: the changes of rules, where the log reads every word. */
+const narrowsLog = ({ otherQueries = [] }: Understanding, before: Query['about'] | undefined): boolean =>
+  before === 'event' &&
+  otherQueries.some(({ about, where, unread }) => about === 'event' && where.length > 0 && unread.length === 0);
 
 /** "can any of them read mail?" after who consented to several apps: what consents tell of the app alone is asked of the apps. */
 function askOfItsApps(
@@ -52,6 +71,17 @@ export function askOfHolders(before: Query, more: Query, { shown }: DialogueStat
   const named = nameSubjects(holders, before.table).map((one) => ({ ...one, kind: 'name' as const }));
   return narrowQuery({ ...before, where: [], named }, more);
 }
+
+const isOpposed = (before: Query['where'], one: QueryCondition): boolean =>
+  before.some((other) => other.group === undefined && (isOpposite(other, one) || isSwitchedOtherwise(other, one)));
+
+/** One is on or off by its switch, and the other says so by its state. */
+const isSwitchedOtherwise = (one: QueryCondition, other: QueryCondition): boolean =>
+  [one, other].every(({ attribute, op }) => op === 'is' && (attribute === 'enabled' || attribute === 'state')) &&
+  one.attribute !== other.attribute &&
+  isOff(one) !== isOff(other);
+
+const isOff = ({ value }: QueryCondition): boolean => value === false || value === 'disabled';
 
 const SAME_TABLE = 1;
 

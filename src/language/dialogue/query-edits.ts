@@ -1,6 +1,8 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { negateCondition } from '../model/condition-negation.js';
 import { isInFull, type NamedSubject, type Query, type QueryCondition } from '../model/query.js';
+import { findRole } from '../parameters/role-names.js';
+import { splitWords } from '../question-tokenizer.js';
 import { keepTimes } from './kept-times.js';
 
 /** What every edit drops: it belonged to how the question before was shown. */
@@ -164,11 +166,18 @@ function replaceNames(before: readonly NamedSubject[], by: readonly NamedSubject
   const [only] = kinds.size === 1 ? kinds : [];
   const isLoose = ({ kind, guess }: NamedSubject): boolean => kind === 'name' || guess === true || !kinds.has(kind);
   const named = by.map((one) =>
-    only !== undefined && isLoose(one) && isExchangeable(one.kind, only) ? { ...withoutGuess(one), kind: only } : one,
+    only !== undefined && isLoose(one) && isExchangeable(one.kind, only) ? sayAs(only, withoutGuess(one)) : one,
   );
   const replaced = new Set(named.map(kindOf));
   return [...before.filter((one) => !replaced.has(kindOf(one))), ...named];
 }
+
+/** A role is called as it is in Entra: "Helpdesk" is not a role group of nearly that name. */
+const sayAs = (kind: NamedSubject['kind'], one: NamedSubject): NamedSubject => ({
+  ...one,
+  kind,
+  ...(kind === 'role' ? omitUndefined({ words: findRole(splitWords(one.words)) }) : {}),
+});
 
 /** Whether two names are each said to be a value of an attribute that both may be of: what was found of the first tells which. */
 const standsFor = ({ attributes: one = [] }: NamedSubject, { attributes: other = [] }: NamedSubject): boolean =>

@@ -55,8 +55,14 @@ const VERBLESS =
 
 /** "and which certificates?" after the secrets that expire in 30 days: the query before with another value, where a message asks for nothing else. */
 export function readOtherValue(text: string, state: DialogueState, context: UnderstandingContext): Query | undefined {
+  if (!VERBLESS.test(text)) return undefined;
+  return readValueInstead(text, state, context);
+}
+
+/** The query before with another value of one of its conditions, where a text says that value alone. */
+export function readValueInstead(text: string, state: DialogueState, context: UnderstandingContext): Query | undefined {
   const { query } = state.understanding;
-  if (query === undefined || query.where.length < 2 || !VERBLESS.test(text)) return undefined;
+  if (query === undefined || query.where.length < 2) return undefined;
   const own = readWithEveryTable(text, context).find(({ table }) => table.id === query.table);
   const [other, second] = own?.query.where ?? [];
   if (own === undefined || other === undefined || second !== undefined || other.op !== 'is') return undefined;

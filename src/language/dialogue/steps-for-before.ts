@@ -1,4 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import type { SubjectKind } from '../../core/subject.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import { REMOVE_APP } from '../explanation/removal-question.js';
 import type { DialogueState } from '../model/dialogue-state.js';
@@ -16,7 +17,7 @@ const ASKED = new LazyPattern(
 );
 
 /** What ends each kind of thing that a table lists, by what a question was about: ids of explanations. */
-const STEPS: Partial<Record<Query['about'], string>> = {
+const STEPS: Partial<Record<SubjectKind, string>> = {
   'transport-rule': 'disable-rule',
   connector: 'disable-connector',
   partner: 'end-partner-access',
@@ -52,7 +53,10 @@ export function explainStepsForBefore(question: string, text: string, state: Dia
   const { query } = state.understanding;
   // "how do I end that relationship?" says of which kind it is.
   const said = kindOfNoun(match?.groups?.['them'] ?? '');
-  const ofKind = said === undefined ? query && stepsFor(query) : STEPS[said];
+  // Of a change, what it was made to is to go.
+  const [changed] = query?.about === 'event' ? (state.doneTo ?? []) : [];
+  const ofQuery = query && (stepsFor(query) ?? STEPS[changed?.kind ?? query.about]);
+  const ofKind = said === undefined ? ofQuery : STEPS[said];
   const steps = query === undefined || state.unanswered !== undefined ? undefined : ofKind;
   if (match === null || steps === undefined) return undefined;
   const from = match.groups?.['from']?.replace(/"/gu, '');

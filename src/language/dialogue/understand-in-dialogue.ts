@@ -50,7 +50,6 @@ import { editBefore } from './edited-before.js';
 import { understandFollowUp } from './follow-up.js';
 import { splitOffHypothesis } from '../rewording/hypothesis.js';
 import { explainRoleOfBefore } from './power-of-role.js';
-import { isHeadless } from './headless-question.js';
 import { asksHowBad, sayDangerous } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
 import { losesItsRows } from './lost-rows.js';
@@ -78,6 +77,7 @@ import { askWhereSignedIn } from './sign-in-of-before.js';
 import { asksToSort, understandSorted } from './sorted-before.js';
 import { askNewsOfSpan } from './news-of-span.js';
 import { askOtherSpan } from './span-of-before.js';
+import { asksOfOtherKind } from './narrowed-before.js';
 import { tellsNothingAsked } from './unnarrowed-count.js';
 import { explainStepsForBefore } from './steps-for-before.js';
 import { takeWholeMove } from './whole-move-understanding.js';
@@ -312,10 +312,7 @@ function understandPlain(
   const isLost = state !== undefined && losesItsRows(alone, opening.rest, found, state.understanding.query);
   if (!isLost && isComplete(alone, opening, found, context, state?.understanding))
     return state === undefined ? alone : leaveOutLast(alone, text, state);
-  const before = state?.understanding.query?.about;
-  // "only the outbound connectors", after a question about people: nothing there can be narrowed by it.
-  const isOfOther = alone.tractable === true && alone.query?.about !== before && !isHeadless(opening.rest);
-  if (found === undefined && opening.move === 'narrow' && isOfOther) return alone;
+  if (found === undefined && opening.move === 'narrow' && asksOfOtherKind(alone, opening.rest, state)) return alone;
   // It may go on from the question that got no answer, and is nothing of what was answered before.
   if (
     state?.unanswered !== undefined &&

@@ -1,6 +1,7 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { Subject, SubjectKind } from '../../core/subject.js';
 import { escapeRegExp } from '../../core/escape-reg-exp.js';
+import { isLeftQuestion } from '../model/left-question.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
@@ -50,7 +51,10 @@ function countLeft({ declined, intent, query, unused = [] }: Understanding): num
       ? Number.POSITIVE_INFINITY
       : undefined;
   if (intent === 'clarify') return Number.POSITIVE_INFINITY;
-  const left = (query?.unread ?? []).length + unused.length;
+  const unread = [...new Set([...(query?.unread ?? []), ...unused])].filter((words) => !isLeftQuestion(words));
+  // "02er" is only a guess at a name.
+  const numbers = (query?.named ?? []).filter(({ guess, words }) => guess === true && /^0\d/u.test(words));
+  const left = unread.length + numbers.length;
   return left === 0 ? undefined : left;
 }
 
@@ -83,25 +87,44 @@ function quoteShownNames(text: string, state: DialogueState, onlyParts: boolean)
     const forms = listForms(kind, state, { text: quoted, onlyParts });
     const nouns = NOUNS[kind]?.[language];
     if (forms.length > 0 && nouns !== undefined) quoted = quoteForms(quoted, forms, nouns);
+    if (quoted === text && nouns !== undefined) quoted = quoteByNumber(text, listShown(kind, state), nouns[0]);
   }
   return quoted;
 }
 
+/** "the 02", "den 02er", "02": what no amount looks like. */
+const NUMBER = new LazyPattern(
+  '(?<![\\p{L}\\p{N}.:/-])(?:(?:the|that|this|den|der|die|das|dem|le|la|el|del) (?:(?:one|with|mit|avec|con) )*)?(?:(?:the|der|le|el) )?(?:0\\d{1,3}|(?<=(?:the|den|der|die|das|le|la|el) )\\d{1,4}(?=ern?(?!\\p{L})))(?:ern?)?(?![\\p{L}\\p{N}.:/-])(?: one)?',
+  'iu',
+);
+
+/** "who made 02?" with the whole name of the only one that was told and ends so. */
+function quoteByNumber(text: string, shown: readonly Subject[], noun: string): string {
+  const said = NUMBER.exec(text)?.[0];
+  const number = /\d+/u.exec(said ?? '')?.[0];
+  if (said === undefined || number === undefined) return text;
+  const names = [...new Set(shown.flatMap(({ name }) => (name.endsWith(` ${number}`) ? [name] : [])))];
+  const [name, ...others] = names;
+  // "relay 02" has more of its name than the number.
+  const isMore = text.toLowerCase().includes((name ?? '').toLowerCase().split(' ').slice(-2).join(' '));
+  return name === undefined || others.length > 0 || isMore ? text : text.replace(said, `${noun} "${name}"`);
+}
+
+const listShown = (kind: SubjectKind, { shown, pickedFrom = [], referents }: DialogueState): readonly Subject[] =>
+  [...shown, ...pickedFrom, ...referents.flat()].filter((one) => one.kind === kind);
+
 /** What the remembered ones of a kind are called, the longest first. */
 function listForms(
   kind: SubjectKind,
-  { shown, pickedFrom = [], referents }: DialogueState,
+  state: DialogueState,
   { text, onlyParts }: { readonly text: string; readonly onlyParts: boolean },
 ): readonly string[] {
-  const subjects: readonly Subject[] = [...shown, ...pickedFrom, ...referents.flat()];
   const said = text.toLowerCase();
-  const forms = subjects
-    .filter((one) => one.kind === kind)
-    .flatMap(({ name }) => {
-      const isWhole = said.includes(name.toLowerCase());
-      if (isWhole || ONE_LETTER.test(name)) return onlyParts && !ONE_LETTER.test(name) ? [] : [name];
-      return [...(NUMBERED_END.exec(name) ?? [])];
-    });
+  const forms = listShown(kind, state).flatMap(({ name }) => {
+    const isWhole = said.includes(name.toLowerCase());
+    if (isWhole || ONE_LETTER.test(name)) return onlyParts && !ONE_LETTER.test(name) ? [] : [name];
+    return [...(NUMBERED_END.exec(name) ?? [])];
+  });
   const isTelling = (form: string): boolean =>
     (form.length >= SHORTEST && form.length <= LONGEST) || ONE_LETTER.test(form);
   return [...new Set(forms)]

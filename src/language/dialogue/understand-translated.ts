@@ -17,6 +17,7 @@ import { findTermOfPower } from '../explanation/term-of-power.js';
 import { askOfStated } from '../rewording/stated-first.js';
 import { askWhatOneIs } from '../rewording/verdict-on-one.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
+import { findWholeMove } from './whole-message-moves.js';
 import { translateQuestion, type Translation } from '../translation/translate-question.js';
 
 /** Longer texts are read as they are. */
@@ -62,6 +63,8 @@ function understandOther(
   understand: (said: string) => Understanding,
 ): Understanding {
   const own = understand(question);
+  // What is a move of a talk as a whole is said in every language.
+  if (findWholeMove(text) !== undefined) return own;
   // The sentence says that members of a group are asked for, and the name of the group is none to translate.
   if (own.otherwise?.because === 'not-read' || own.query?.table === 'role-giving-groups') return own;
   const isUnknown = own.explain?.unknown !== undefined;

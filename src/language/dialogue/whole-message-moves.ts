@@ -29,6 +29,10 @@ const AS_CSV = whole(`${LEAD}${FILE}(?:${CSV}${FILE_OF}|(?:file|datei|fichier|ar
 const EXPORT = whole(
   `${LEAD}(?:(?:can|could|may) (?:i|you) )?(?:export|download|save)(?: me)?(?: (?:it|that|this|them|those|these|(?:the|that|this) (?:list|table|rows?|answer|results?)))?(?: (?:please|for me))*`,
 );
+/** A file of no kind that is said. */
+const AS_FILE = whole(
+  `${LEAD}(?:(?:can|could|may) (?:i|we|you) (?:have|get|give me|send me|save|export) )?(?:(?:give|send|export|save|show|put|mach|gib|schick|exportiere?|speichere?|donne|exporte|envoie|dame|exporta|guarda)(?:[- ](?:me|us|mir|uns|moi|nous))? )?(?:(?:it|that|this|them|those|these|all|das|die|alles|sie|ça|cela|tout|les|eso|todo|las?|los?|(?:the|that|this|die|diese|la|cette|esta) (?:list|table|liste|tabelle|lista|tabla)) )?(?:as|in|into|to|als|in|en|dans|sous forme de|como) (?:an? |eine[rn]? |une? |una? |der )?(?:file|download|datei|fichier|archivo|fichero)(?: (?:herunterladen|speichern|ausgeben|exportieren))?(?: (?:please|bitte|s'il te plaît|s'il vous plaît|svp|por favor))?`,
+);
 const AS_JSON = whole(`${LEAD}${FILE}json${FILE_OF}`);
 const NEXT = whole(
   `${LEAD}(?:show (?:me )?)?(?:the )?(?:next(?: page| (?:10|ten))?|more|go on|continue|weiter|nächste(?: seite)?|mehr|suivante?s?|page suivante|la suite|suite|siguiente|página siguiente|más)(?: please| bitte| rows| ones)*`,
@@ -52,7 +56,7 @@ const COUNT = whole(
 /** The move that a normalised message is as a whole. */
 export function findWholeMove(text: string): WholeMove | undefined {
   if (testHeld(THANKS, text)) return { move: 'thanks' };
-  if (testHeld(AS_CSV, text) || testHeld(EXPORT, text)) return { move: 'format', format: 'csv' };
+  if ([AS_CSV, EXPORT, AS_FILE].some((one) => testHeld(one, text))) return { move: 'format', format: 'csv' };
   if (testHeld(AS_JSON, text)) return { move: 'format', format: 'json' };
   if (testHeld(NEXT, text)) return { move: 'page', page: 'next' };
   if (testHeld(PREVIOUS, text)) return { move: 'page', page: 'previous' };

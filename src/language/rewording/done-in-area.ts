@@ -9,10 +9,11 @@ interface Area {
   readonly changes: string;
 }
 
+const CHANGES_OF_EXCHANGE = 'changes of mail flow rules and connectors';
 const AREAS: readonly Area[] = [
   {
     said: 'exchange(?: online)?',
-    changes: 'changes of mail flow rules and connectors',
+    changes: CHANGES_OF_EXCHANGE,
   },
   {
     said: '(?:microsoft )?entra(?: id)?|azure ad|aad|(?:entra |azure )?directory|verzeichnis|annuaire|directorio',
@@ -23,6 +24,21 @@ const AREAS: readonly Area[] = [
     changes: 'changes that have an app',
   },
 ];
+
+/** What is read of Exchange is its mail flow. */
+const OF_AREA = [...AREAS, { said: 'mail ?flow', changes: CHANGES_OF_EXCHANGE }].map(
+  ({ said, changes }) =>
+    [
+      new LazyPattern(
+        `^(?:(?:the|those|changes|die|das|les|l[oa]s) )*(?:(?:in|on|of|im|bei|dans|sur|en|de) )?(?:our |unser(?:em|er)? )?${said}(?: (?:ones|changes|part|änderungen))?[\\s?.!]*$`,
+        'iu',
+      ),
+      changes,
+    ] as const,
+);
+
+/** "in Exchange", of a list of changes: those of the area, as the log tells them. Other texts stay. */
+export const sayChangesOfArea = (text: string): string => OF_AREA.find(([pattern]) => pattern.test(text))?.[1] ?? text;
 
 /** Who is no single person by name. */
 const NOBODY_NAMED =

@@ -59,6 +59,11 @@ const BY_EXCEPTION = `(?:,? (?:by|through|via|because of|due to|thanks to|with|a
 
 /** How policies are asked for, in the words that the readers know. */
 export const POLICY_TURNS: readonly Turn[] = [
+  // What is not on is off, or only reports.
+  [
+    /(?<=(?<!\p{L})(?:are|is|were|was)(?:n['’]?t| not)(?: (?:yet|really|actually|currently|even))*) (?:yet )?on(?=(?: yet| now| at all)*[\s?.!]*$)/iu,
+    ' enabled',
+  ],
   // Admins whom a policy leaves out, and not everybody whom it does.
   [
     new LazyPattern(
