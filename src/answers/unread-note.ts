@@ -25,13 +25,18 @@ export function withholdNothing(decided: DecisionsAnswer, understanding: Underst
 
 /** What changed since an earlier look is all of it: beside words that were not understood, "that same night", it answers another question. */
 export const declineNarrowed = (understanding: Understanding): Answer | undefined =>
-  declineLeft(understanding, 'mail-flow-changes');
+  declineLeft(understanding, 'mail-flow-changes', COMPARES);
+
+/** "diff since yesterday": that it is compared is what was asked. */
+const COMPARES = /^(?:diff|difference|different(?: from)?|compared?(?: to| with)?|delta)$/iu;
 
 function declineLeft(
   { question, unused = [], query, parameters: { app } }: Understanding,
   nearest: CheckId,
+  asked?: RegExp,
 ): Answer | undefined {
-  const left = listWeighty([...new Set([...(query?.unread ?? []), ...unused])]);
+  const said = [...new Set([...(query?.unread ?? []), ...unused])];
+  const left = listWeighty(said).filter((words) => asked?.test(words) !== true);
   if (left.length === 0) return undefined;
   const names = app === undefined ? [] : [app];
   return { kind: 'declined', question, why: { because: 'not-understood', names, unread: left, nearest } };

@@ -132,18 +132,6 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       values: EVENT_THINGS,
       read: ({ things }) => things,
     },
-    service: {
-      type: 'choice',
-      label: 'Service',
-      words: {
-        en: 'service|which service|what service|workload',
-        de: 'dienst|welcher dienst',
-        fr: 'service|quel service',
-        es: 'servicio|qué servicio',
-      },
-      values: EVENT_SERVICES,
-      read: ({ service }) => service,
-    },
     actor: {
       type: 'subjects',
       label: 'By',
@@ -300,6 +288,18 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       label: 'Of the app’s',
       values: CREDENTIAL_TARGETS,
       read: ({ credentialOn }) => credentialOn,
+    },
+    service: {
+      type: 'choice',
+      label: 'Service',
+      words: {
+        en: 'which service|what service|workload',
+        de: 'welcher dienst|welchem dienst',
+        fr: 'quel service',
+        es: 'qué servicio',
+      },
+      values: EVENT_SERVICES,
+      read: ({ service }) => service,
     },
     details: {
       type: 'text',

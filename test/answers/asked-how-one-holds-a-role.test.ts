@@ -85,7 +85,7 @@ const SAID: FirstLines = {
     ],
     [
       'which roles does the group "Role - Exchange Operators" give its members?',
-      /^1 of 33 role assignments is held through a group \(through Role - Exchange Operators\): Yusuf Demir$/,
+      /^Role - Exchange Operators: roles: Exchange Administrator; in it now: none; may activate a membership: Yusuf Demir$/,
     ],
   ],
   'of people both a role group and a role of the directory are known': [

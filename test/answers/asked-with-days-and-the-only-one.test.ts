@@ -42,7 +42,7 @@ const SAID: FirstLines = {
     ['welche Regeln wurden seit Mitte November angelegt?', /^2 of 9 .* since 2026-11-15 00:00 UTC: m and n/],
     ['which rules were created in early November?', /^1 of 9 .* 2026-11-01 .* and 2026-11-11 .*: Finance copies$/],
     // Days apart are two times, of which one is told.
-    ['what changed on 10 and 25 November?', /^Leaving “on 25 November” aside: /],
+    ['what changed on 10 and 25 November?', /^I did not understand “on 25 November”\.$/],
   ],
   'the only second factor': [
     [

@@ -60,7 +60,7 @@ const OURS =
 const WITHOUT_THOSE = /^(?:minus|less|abzüglich|ohne (?:die|alle)(?= \p{L}+en(?: [a-zäöü]+)?[\s.!?]*$)) /iu;
 
 /** In German it is an English verb of things that end. */
-const ARTICLE = /^(?:the|die|alle|les|los|las) (?=\p{L})/iu;
+const ARTICLE = /^(?:the(?! ones?(?!\p{L}))|die|alle|les|los|las) (?=\p{L})/iu;
 
 /** "without the ones that are ours" as "without our own", as tables say it. */
 const sayOurOwn = (rest: string): string => rest.replace(OURS, '$1 our own');

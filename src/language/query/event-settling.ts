@@ -81,7 +81,7 @@ const OF_APP: ReadonlySet<unknown> = new Set([
 const KEYS: ReadonlySet<unknown> = new Set(['credential', 'secret', 'certificate', 'federated']);
 /** Before the one that something is given to or taken from. */
 const TO_ONE =
-  /(?<!\p{L})(?:to|on|onto|for|of|from|at|in|into|an|am|auf|zu[mr]?|für|von|vom|bei|à|au|aux|sur|pour|de|du|del|al|en|para|a)(?: (?:the|an?|any|some|one|our|its|eine[mnrs]?|de[mnrs]|die|das|unsere[mnrs]?|la|le|les|l|une?|un|nos|una|el|los|las|nuestr[oa]s?))* $/u;
+  /(?<!\p{L})(?:to|onto|on|into|in|from|of|for|at|einer|eines|einem|der|dem|den|für|bei|zu[rm]?|an|am|auf|von|vo[mn]|à|au|aux|sur|pour|dans|de|du|des|d['’]|a|al|en|del|sobre|para)(?: ?(?:an?|the|any|some|our|its|one|einer|eine[mn]?|der|dem|den|das|unsere[mnrs]?|une?|la|les?|nos|el|los|las|una?|nuestr[oa]s?|l['’]))* ?$/u;
 
 /** Of the two objects that an app has, an enterprise app may mean either. */
 const OBJECTS: readonly (readonly [RegExp, string])[] = [
@@ -101,7 +101,9 @@ function settleHolder(where: QueryCondition[], plain: string): void {
   const at = where.findIndex((one) => one.attribute === 'thing' && one.value === 'app' && isPlain(one));
   const app = where[at];
   if (held === undefined || app === undefined) return;
-  if (!TO_ONE.test(plain.slice(0, plain.indexOf(app.words)))) return;
+  // An apostrophe within its words ("application d'entreprise") is none in the text.
+  const [first = ''] = app.words.split(' ');
+  if (!TO_ONE.test(plain.slice(0, plain.indexOf(first)))) return;
   const on = KEYS.has(held.value) ? OBJECTS.find(([pattern]) => pattern.test(app.words))?.[1] : undefined;
   where.splice(at, 1, ...(on === undefined ? [] : [{ ...app, attribute: 'credentialOn', value: on }]));
 }

@@ -16,7 +16,7 @@ const SELECTS_NONE: ReadonlySet<string> = new Set(
     'what whatsoever boss board colleague colleagues employee employees staff user users people person account accounts somebody anybody anyone',
     'tenant system office o365 microsoft 365 entra id azure ad access right rights role roles their app apps application software belong belongs',
     'setting settings leave behind left mail email message traffic flow exchange online log logs audit entry entries events trail logged recorded',
-    'changed performed carried made recently lately late more stuff',
+    'changed performed carried made recently lately late more stuff total merely altogether together',
     'registro auditoría algo alguien hizo hicieron hecho hechos personas usuarios permisos permiso de existen configurado configuradas configurados hay puestas correo mensaje',
     'protokoll auditlog etwas jemand gemacht getan gab gibt es leute personen benutzer konfiguriert eingerichtet nachricht nachrichten',
     'journal quelque chose quelqu un fait faits faite personnes gens utilisateurs existent configurés configurées en courriel courrier',

@@ -57,7 +57,8 @@ export function tellOfWhich(material: QuestionMaterial, read: ReadOfRows): reado
     // "is Emergency Access left out of every MFA policy?": what stands before "every" is asked of them.
     if (start <= kind.start) return start >= everyFrom && !FRONTED.test(text.slice(start, kind.start));
     const next = starts[at + 1];
-    const isNext = start === behind?.start || (isDescribed && at === starts.findIndex((one = 0) => one > kind.start));
+    const isRightBehind = start >= (words[kindTo ?? -1]?.start ?? Infinity) && start <= (behind?.start ?? -1);
+    const isNext = isRightBehind || (isDescribed && at === starts.findIndex((one = 0) => one > kind.start));
     // "is Diego excluded from all policies that require MFA?": what is asked is said before.
     if (isNext && (isAskedBefore || (isDescribed && read.isOfSomebody))) return true;
     return isNext && next !== undefined && next > start && !JOINS.test(text.slice(start, next));

@@ -1,5 +1,5 @@
+import type { Query, QueryCondition, QueryForm } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
-import type { ReadParts } from './assembled-query.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 
 /** A longer text before the colon is no name. */
@@ -15,8 +15,14 @@ function splitAtColon(text: string): { readonly before: string; readonly behind:
 
 const IS_VALUE: ReadonlySet<string> = new Set(['flag', 'choice']);
 
+/** What of a reading may be values of one. */
+interface ReadOfOne extends Pick<Query, 'where' | 'named'> {
+  readonly show: readonly string[];
+  readonly asked: QueryForm;
+}
+
 /** Where several values of one are asked for, none of them is a condition on the others: what it has not is told, too. */
-export function tellEachOfOne<T extends Pick<ReadParts, 'where' | 'named' | 'show' | 'asked'>>(
+export function tellEachOfOne<T extends ReadOfOne>(
   parts: T,
   { text }: QuestionMaterial,
   { table: { attributes } }: TableVocabulary,
@@ -25,7 +31,7 @@ export function tellEachOfOne<T extends Pick<ReadParts, 'where' | 'named' | 'sho
   const said = splitAtColon(text);
   if (said === undefined || one === undefined || other !== undefined || one.not === true) return parts;
   if (!said.before.includes(one.words.toLowerCase())) return parts;
-  const isValue = ({ attribute, op, words }: ReadParts['where'][number]): boolean =>
+  const isValue = ({ attribute, op, words }: QueryCondition): boolean =>
     IS_VALUE.has(attributes[attribute]?.type ?? '') &&
     op === 'is' &&
     words.split(' ').some((word) => said.behind.includes(word));

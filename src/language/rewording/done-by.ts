@@ -70,11 +70,11 @@ export function sayHoldersDid(text: string): string {
   return `${asked}: was ${whatOne} ${done} by ${one}s${when}`;
 }
 
-/** What is done, as a noun: who did it stands behind "by" alone. */
+/** What is done, as a noun: who did it stands behind "by" alone. All changes of somebody are on their page. */
 const DEEDS =
   '(?:resets?|changes?|modifications?|edits?|grants?|assignments?|removals?|deletions?|revocations?|creations?|additions?|activations?)';
 const BY_ONE = new LazyPattern(
-  `^((?:(?:and|so|show|list|me|us|give|all|the|any|which|what|recent|latest|last) )*)((?:[\\p{L}-]+ ){0,2}?${DEEDS}(?: (?:of|to) (?:the )?[\\p{L}-]+(?: [\\p{L}-]+)?)?) by (?=["\\p{Lu}]|\\p{Ll}+[-.]\\p{L})`,
+  `^((?:(?:and|so|show|list|me|us|give|all|the|any|which|what|recent|latest|last) )*)((?!changes? by )(?:[\\p{L}-]+ ){0,2}?${DEEDS}(?: (?:of|to) (?:the )?[\\p{L}-]+(?: [\\p{L}-]+)?)?) by (?=["\\p{Lu}]|\\p{Ll}+[-.]\\p{L})`,
   'u',
 );
 

@@ -147,14 +147,14 @@ const KINDS: readonly (readonly [called: string, said: Readonly<Record<OtherLang
 ];
 /** A time stands before or behind the kind. */
 const DE_WHEN =
-  '((?: (?:in|im|seit|letzten?|letztes|diesen?|dieses|heute|gestern|vorgestern|am|kürzlich|neulich|zuletzt)(?: (?!an |bei |mit )[^?,]{1,30}?)?)?)';
+  '((?: (?:in|im|seit|letzten?|letztes|diesen?|dieses|heute|gestern|vorgestern|am)(?: (?!an |bei |mit )[^?,]{1,30}?)?)?)';
 const DE_SMALL = '(?: (?:so|alles|denn|eigentlich|da|was|etwas|überhaupt|schon))*';
 const DE_CHANGED =
   '(?:geändert|verändert|getan|bewegt|gemacht|gedreht|geschraubt|umgestellt|angefasst|passiert|vorgefallen|los)';
 const FR_WHEN =
-  "((?: (?:depuis|ce|cette|ces|aujourd['’]hui|hier|récemment|dernièrement|la semaine|le mois|les \\p{N}|au cours|pendant)(?:[^?,]{1,40}?)?)?)";
+  "((?: (?!ces derniers temps)(?:depuis|ce|cette|ces|aujourd['’]hui|hier|la semaine|le mois|les \\p{N}|au cours|pendant)(?:[^?,]{1,40}?)?)?)";
 const ES_WHEN =
-  '((?: (?:desde|esta|este|estos|hoy|ayer|recientemente|últimamente|la semana|el mes|en (?:los|las|el|la) (?:últim|pasad))(?:[^?,]{1,40}?)?)?)';
+  '((?: (?:desde|esta|este|estos|hoy|ayer|la semana|el mes|en (?:los|las|el|la) (?:últim|pasad))(?:[^?,]{1,40}?)?)?)';
 
 /** "was hat sich bei den Apps geändert": what changed of one kind, by anybody. */
 const changedOfKind = (frames: (said: string) => readonly string[], language: OtherLanguage): readonly Turn[] =>

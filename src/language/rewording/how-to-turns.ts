@@ -146,7 +146,7 @@ const BYPASS_OFF = 'how do I disable the rule "$1"';
 const RULE_NAME = '["“«]?(\\p{L}[^?"”»]{0,60}?)["”»]?(?=[\\s?.!]*$)';
 const ONE = '(["\\p{Lu}][^?,]{2,60}?)(?=[\\s?.!]*$)';
 
-/** How somebody goes about it is how it is done: "je fais comment pour …", "cómo hago para …", "wie krieg ich … weg". */
+/** How somebody goes about it is how it is done: "je fais comment pour …", "cómo hago para …". */
 export const HOW_ONE_GOES_ABOUT: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
   en: [
     [
@@ -164,10 +164,6 @@ export const HOW_ONE_GOES_ABOUT: Readonly<Record<OtherLanguage | 'en', readonly 
         'iu',
       ),
       BYPASS_OFF,
-    ],
-    [
-      /^((?:und )?)wie (?:krieg|bekomm|bring|schaff)e? (ich|wir) ([^?,]{2,80}?) (?:wieder )?(?:weg|los|raus)(?=[\s?.!]*$)/iu,
-      '$1wie entferne $2 $3',
     ],
   ],
   fr: [

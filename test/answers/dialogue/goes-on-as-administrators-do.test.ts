@@ -42,7 +42,10 @@ const TALKS: Talks = {
   ],
   'which of those that were made are gone, and one by its number': [
     ['Welche Connectors sind diesen Monat neu angelegt worden?', /: Inbound relay 02; 1 more .*: Inbound relay 01$/],
-    ['Gibt es die alle noch?', /^Removed: Inbound relay 02: no; Inbound relay 01: yes$/],
+    [
+      'Gibt es die alle noch?',
+      /^No: 1 of 2 changes .* something that is gone: inbound connector Inbound relay 01 created$/,
+    ],
     [
       'wer hat den 02er erstellt, und von welcher IP?',
       /^Office Sync Helper \(by\): inbound connector Inbound relay 02 created; from: 203\.0\.113\.7$/,
@@ -50,12 +53,18 @@ const TALKS: Talks = {
   ],
   'the same in French': [
     ['quels connecteurs ont été créés ce mois-ci ?', /: Inbound relay 02; /],
-    ['existent-ils tous encore ?', /^Removed: Inbound relay 02: no; Inbound relay 01: yes$/],
+    [
+      'existent-ils tous encore ?',
+      /^No: 1 of 2 changes .* something that is gone: inbound connector Inbound relay 01 created$/,
+    ],
     ['qui a créé le 02 ?', /^Office Sync Helper: creator of Inbound relay 02$/],
   ],
   'the same in Spanish': [
     ['qué conectores se crearon este mes?', /: Inbound relay 02; /],
-    ['siguen existiendo todos?', /^Removed: Inbound relay 02: no; Inbound relay 01: yes$/],
+    [
+      'siguen existiendo todos?',
+      /^No: 1 of 2 changes .* something that is gone: inbound connector Inbound relay 01 created$/,
+    ],
     ['quién creó el 02?', /^Office Sync Helper: creator of Inbound relay 02$/],
   ],
   'what came from the address on the day that was told': [
