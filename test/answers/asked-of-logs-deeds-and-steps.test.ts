@@ -19,7 +19,6 @@ const TALKS: Talks = {
     ['resets de mfa por Marta Kowalska', /^2 of \d+ changes .*\(by Marta Kowalska\): sign-in method removed from /],
     ['mfa resets by Marta Kowalska', /^2 of \d+ changes .*\(by Marta Kowalska\): sign-in method removed from /],
     ['reset du mot de passe par Marta Kowalska', /^2 of \d+ changes .*: password reset of Rosalind Achterberg/],
-    ['Änderungen durch IT Admin', /^7 of \d+ changes \(by IT Admin\): /],
     ['role assignments by IT Admin', /\(by IT Admin\): role /],
     ['a qué apps les ha dado acceso Marta Kowalska?', /\(by Marta Kowalska\): .* consented to Sketchroom Whiteboard$/],
   ],

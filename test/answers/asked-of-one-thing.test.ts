@@ -69,7 +69,7 @@ const SAID: FirstLines = {
     ['does Hui Min Lim have any roles', /^Yes: Hui Min Lim is one of the admins \(roles: Global Reader, View-Only/],
     [
       'does Hui Min Lim have any Exchange role or is she just Global Reader?',
-      /^Yes: 2 of 3 .* role groups of Exchange/,
+      /^Yes: Hui Min Lim is Exchange Administrator or in a role group of Exchange \(.*View-Only Organization Management/,
     ],
     ['which role groups of Exchange is Hui Min Lim in?', /^View-Only Organization Management .* Compliance Management/],
     ['is IT Admin disabled?', /^No: IT Admin is enabled/],

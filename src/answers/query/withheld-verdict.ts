@@ -15,11 +15,13 @@ const MANY = 2;
  * is named. What was understood is then only offered.
  */
 export function leadWithLeft(
-  { unread, named }: Pick<Query, 'unread' | 'named'>,
+  { unread, named, order }: Pick<Query, 'unread' | 'named' | 'order'>,
   phrased: PhrasedAnswer,
 ): PhrasedAnswer {
   const { answer, headline } = phrased;
   const left = listWeighty(unread);
+  // "in that first wave": which comes first is not known, and was not what is asked.
+  if (order !== undefined && NOT_PLACED.test(headline) && left.length > 0) return withhold(left, false, phrased);
   // A value is told with what it is of.
   const isSaid = !LEADS.has(answer.kind) || /^(?:Leaving|I cannot tell) “/.test(headline);
   if (isSaid || left.length === 0) return phrased;
@@ -45,6 +47,8 @@ function withhold(left: readonly string[], isNone: boolean, { answer, headline, 
     rows: [],
   };
 }
+
+const NOT_PLACED = /^I could not tell: .* is not known/;
 
 const NONE: ReadonlySet<AnswerValue['value']> = new Set([null, 0, false]);
 const COUNT_OF_NONE = /^0: None/;

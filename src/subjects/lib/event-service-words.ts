@@ -7,7 +7,7 @@ const EXCHANGE = 'exchange|exchange online|exo';
 const ENTRA = 'entra|entra id|microsoft entra|azure ad|aad';
 /** Before the service in a sentence: "role in Entra" is no change, and so a verb or a change is said with it. */
 const ACTED_EN = combinePhrases(
-  `${CHANGES}|changed|happened|happen|went on|done|do|did|changes made|modified|touched|edited|something|anything|things|stuff`,
+  `${CHANGES}|what happened|what changed|what was changed|what was done|what has changed|what has happened|what went on|changed|happened|happen|went on|done|do|did|changes made|modified|touched|edited|something|anything|things|stuff`,
   'in|within|inside|to',
 );
 const ACTED_DE = 'geändert|verändert|passiert|gemacht|getan|angefasst|geschehen|los';

@@ -98,6 +98,25 @@ describe('None, and what is found where many words are left', () => {
   });
 });
 
+describe('Which comes first, where that is not known', () => {
+  const FIRST = { order: { attribute: 'created', direction: 'ascending' }, limit: 1 } as const;
+  const NOT_KNOWN = /^I could not tell: .* is not known/;
+
+  it('is not told beside a weighty word that was not understood: “in that first wave” asks of no first app', () => {
+    const rows: readonly SampleApp[] = [
+      { name: 'Old', created: instant('2026-01-01T00:00:00Z') },
+      { name: 'Of no known age', created: undefined },
+    ];
+    const told = (unread: readonly string[]) => answerAbout(rows, { form: 'count', unread, ...FIRST });
+    assert.match(told([]).headline, NOT_KNOWN);
+    assert.match(told(['far']).headline, NOT_KNOWN);
+    const { headline, answer, notes } = told(['wave']);
+    assert.equal(headline, 'I did not understand “wave”: ask in other words');
+    assert.equal(answer.kind, 'unknown');
+    assert.match(notes[0] ?? '', /^Without it: I could not tell: /);
+  });
+});
+
 describe('That nothing was decided', () => {
   const decided = {
     kind: 'decisions',
