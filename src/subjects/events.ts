@@ -205,10 +205,10 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
     },
     onSelf: {
       type: 'flag',
-      label: 'Of themselves',
+      label: 'Own account',
       yes: DONE_TO_THEMSELVES,
-      says: ['was done to oneself', 'were done to oneself'],
-      saysNot: ['was done to somebody else', 'were done to somebody else'],
+      says: ['was made to the actor’s own account', 'were made to the actors’ own accounts'],
+      saysNot: ['was made to another account', 'were made to other accounts'],
       read: ({ actor, actorKind, app, person }) => {
         const done = [app, person].flatMap((one) => one ?? []);
         if (actorKind === 'unknown' && done.length > 0) return undefined;

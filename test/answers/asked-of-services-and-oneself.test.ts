@@ -26,20 +26,26 @@ const SAID: FirstLines = {
   'what somebody did to themselves': [
     [
       'who gave himself a role',
-      /^1 of 114 changes was done to oneself and is about a role: .* activated of Tomás Rivera$/,
+      /^1 of 114 changes was made to the actor’s own account and is about a role: .* activated of Tomás Rivera$/,
     ],
     [
       'changes someone made to their own account',
-      /^4 of 114 changes were done to oneself: sign-in method added to rosalind/,
+      /^4 of 114 changes were made to the actors’ own accounts: sign-in method added to rosalind/,
     ],
-    ['did anyone grant a permission to himself', /^No: none of 114 changes .* were done to oneself$/],
-    ['who reset his own password', /^None of 114 changes .* are resets, were done to oneself and are about passwords$/],
+    ['did anyone grant a permission to himself', /^No: none of 114 changes .* were made to the actors’ own accounts$/],
+    [
+      'who reset his own password',
+      /^None of 114 changes .* are resets, were made to the actors’ own accounts and are about passwords$/,
+    ],
     ["who reset somebody else's password", /^Marta Kowalska \(by\): /],
-    ['wer hat sein eigenes passwort zurückgesetzt', /^None of 114 changes .* and were done to oneself$/],
-    ["qui s'est attribué un rôle", /^1 of 114 changes was done to oneself /],
+    [
+      'wer hat sein eigenes passwort zurückgesetzt',
+      /^None of 114 changes .* and were made to the actors’ own accounts$/,
+    ],
+    ["qui s'est attribué un rôle", /^1 of 114 changes was made to the actor’s own account /],
     [
       'quién se dio a sí mismo un rol',
-      /^None of 114 changes of the last 180 days granted something, were done to oneself and are about roles$/,
+      /^None of 114 changes of the last 180 days granted something, were made to the actors’ own accounts and are about roles$/,
     ],
   ],
   'a word that alone would narrow a list of all': [
