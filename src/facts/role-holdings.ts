@@ -47,7 +47,9 @@ export interface RoleHolding {
   };
   readonly scope:
     | { readonly kind: 'tenant' }
-    | { readonly kind: 'administrative-unit' | 'application' | 'other'; readonly id: string };
+    | { readonly kind: 'application' | 'other'; readonly id: string }
+    /** Without a name where that could not be read. */
+    | { readonly kind: 'administrative-unit'; readonly id: string; readonly name?: string };
   /** URL path it was read from. */
   readonly ref: string;
 }

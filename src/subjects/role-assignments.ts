@@ -154,7 +154,6 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       values: SCOPE_VALUES,
       read: ({ scope }) => scope.kind,
     },
-    // The names of units are not read.
     unit: {
       type: 'text',
       label: 'Administrative unit',
@@ -165,7 +164,8 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
         es: 'qué unidad|qué unidad administrativa',
       },
       says: ['is for the unit', 'are for the unit'],
-      read: ({ scope }) => (scope.kind === 'administrative-unit' ? `${scope.id} (name not read)` : null),
+      read: ({ scope }) =>
+        scope.kind === 'administrative-unit' ? (scope.name ?? `${scope.id} (name not read)`) : null,
     },
     scoped: {
       type: 'flag',

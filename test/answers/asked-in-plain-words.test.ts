@@ -6,7 +6,7 @@ const BACKUPS = /^2 apps match “backup”:$/;
 const PARTNERS =
   /^2 partners with delegated administration: Gipfelblick IT, full administration and Talwind Licences, reports$/;
 const LYON =
-  /^one administrative unit: scope of Chloé Dubreuil; role: User Administrator \(for one administrative unit only\)$/;
+  /^one administrative unit: scope of Chloé Dubreuil; role: User Administrator \(for the administrative unit “Branch office Lyon” only\)$/;
 const GROUPS = /^2 groups that hold a role: Role - Service Desk and Role - Exchange Operators$/;
 const NO_CONSENT = /^1\. Set user consent to "Do not allow user consent"/;
 const UNTIL = /^2028-05-13 09:30 UTC.*: end date of Gipfelblick IT, full administration$/;
@@ -111,7 +111,10 @@ describe('asked in plain words', () => {
 
   it('tells of whom a question names, and not of the open incident', async () => {
     const { text } = await ask('can chloe dubreuil change the users of paris or of lyon too');
-    assert.match(text, /Chloé Dubreuil holds User Administrator \(for one administrative unit only\)/);
+    assert.match(
+      text,
+      /Chloé Dubreuil holds User Administrator \(for the administrative unit “Branch office Lyon” only\)/,
+    );
     assert.doesNotMatch(text.split('\n')[0] ?? '', /incident/);
     const gone = await ask(
       "We've changed our IT provider, so Gipfelblick must no longer administer our tenant. How do I get them out?",

@@ -34,16 +34,25 @@ const SAID: FirstLines = {
     ],
   ],
   'a role is told with how far it reaches, wherever it is told': [
-    ['welche Rollen hat Chloé Dubreuil?', /^User Administrator \(for one administrative unit only\): role of Chloé/],
+    [
+      'welche Rollen hat Chloé Dubreuil?',
+      /^User Administrator \(for the administrative unit “Branch office Lyon” only\): role of Chloé/,
+    ],
     [
       'Chloé Dubreuil est administratrice de quoi exactement ?',
       /^one administrative unit: .*; role: User Administrator \(for /,
     ],
-    ['is Chloé Dubreuil an admin?', /^Yes: .*\(roles: User Administrator \(for one administrative unit only\)\)$/],
-    ['¿qué roles tiene Chloé Dubreuil?', /^User Administrator \(for one administrative unit only\): /],
+    [
+      'is Chloé Dubreuil an admin?',
+      /^Yes: .*\(roles: User Administrator \(for the administrative unit “Branch office Lyon” only\)\)$/,
+    ],
+    [
+      '¿qué roles tiene Chloé Dubreuil?',
+      /^User Administrator \(for the administrative unit “Branch office Lyon” only\): /,
+    ],
     [
       'tell me about Chloé Dubreuil',
-      /^high: Chloé Dubreuil holds User Administrator \(for one administrative unit only\)/,
+      /^high: Chloé Dubreuil holds User Administrator \(for the administrative unit “Branch office Lyon” only\)/,
     ],
     ['what roles does Diego Marchetti have?', /^User Administrator: role of Diego Marchetti; how: standing$/],
   ],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { buildAppRoleGrantUrlPath } from '../../src/facts/lib/app-role-grant-url-path.js';
-import { buildRoleKey, describeRole, explainRolePower } from '../../src/facts/lib/role-wording.js';
+import { buildRoleKey, describeRole, explainRolePower, explainRoleScope } from '../../src/facts/lib/role-wording.js';
 
 const custom = { tier: 'critical', can: ['change credentials of apps', 'reset passwords', 'manage devices'] } as const;
 
@@ -31,6 +31,15 @@ describe('A role as it is told', () => {
       describeRole({ roleName: 'App support', custom, scope: { kind: 'tenant' } }),
       'App support (custom role, may change credentials of apps, reset passwords and 1 more)',
     );
+  });
+
+  it('says for which administrative unit it is held, where that has a name', () => {
+    const unit = { kind: 'administrative-unit', id: 'a' } as const;
+    assert.deepEqual(explainRoleScope({ scope: unit }), ['for one administrative unit only']);
+    assert.deepEqual(explainRoleScope({ scope: { ...unit, name: 'Lyon' } }), [
+      'for the administrative unit “Lyon” only',
+    ]);
+    assert.deepEqual(explainRoleScope({ scope: { kind: 'tenant' } }), []);
   });
 
   it('says that it could not be read rather than that it allows nothing', () => {

@@ -9,9 +9,15 @@ const WITHIN = {
   other: ' for a part of the tenant only',
 } as const;
 
-/** "for one administrative unit only": how far a role reaches that is not held for the whole tenant; empty for one that is. */
+/**
+ * "for the administrative unit “Lyon” only": how far a role reaches that is not held for the whole tenant; empty for one that is. The
+ * unit's name is hostile text.
+ */
 export function explainRoleScope({ scope }: Pick<RoleHolding, 'scope'>): readonly string[] {
-  return scope.kind === 'tenant' ? [] : [WITHIN[scope.kind].trim()];
+  if (scope.kind === 'tenant') return [];
+  if (scope.kind === 'administrative-unit' && scope.name !== undefined)
+    return [`for the administrative unit “${scope.name}” only`];
+  return [WITHIN[scope.kind].trim()];
 }
 
 /**

@@ -20,8 +20,8 @@ const DEFINITION = 'id,templateId,displayName,isBuiltIn,rolePermissions';
 const byId = ({ id }: { readonly id: string }) => id;
 
 /**
- * Who holds which directory role, active or eligible, with groups expanded. Five requests for any number of users: two lists, two PIM
- * lists, one batch for groups. Graph expands only one property, so role definitions are a separate list.
+ * Who holds which directory role, active or eligible, with groups expanded. Six requests for any number of users: two lists, two PIM
+ * lists, one batch for groups, one for names. Graph expands only one property, so role definitions are a separate list.
  * Source: https://learn.microsoft.com/graph/api/rbacapplication-list-roleassignments
  */
 export const roleHoldings = defineCollector({

@@ -5,6 +5,7 @@ import type { PageRequest } from '../../graph/odata-paging.js';
 import type { BatchListResult, GraphReader } from '../../graph/graph-reader.js';
 import { collectGaps } from '../../graph/graph-reader.js';
 import { toPrincipal } from './principal-mapper.js';
+import { nameUnit, readUnitNames, requestUnitNames } from './administrative-unit-names.js';
 import { determineHoldingType, type HeldHow, type RoleGrant } from './direct-role-grants.js';
 import {
   GROUP_MEMBERS_READ,
@@ -38,7 +39,7 @@ interface GroupMembers {
 /**
  * Expands every group that holds a role to its members, including those who may activate their membership (PIM for groups): one batch
  * for all groups, which also tells how each membership is held. A group whose members (people or apps) are unreadable stays a holder
- * itself, with a gap, and so does one of `hidden` members of which none is shown.
+ * itself, with a gap, and so does one of `hidden` members of which none is shown. The units that roles are held for are named on the way.
  */
 export async function expandRoleHoldingGroups(
   graph: GraphReader,
@@ -54,14 +55,18 @@ export async function expandRoleHoldingGroups(
   const known = new Map(
     grants.filter(({ principal }) => principal.kind !== 'unknown').map(({ principal }) => [principal.id, principal]),
   );
-  const { groups, gaps } = await readGroups(graph, groupIds, { withPim, hidden }, known);
+  const { groups, units, gaps } = await readGroups(graph, groupIds, { withPim, hidden }, { known, grants });
   const holdings = grants.flatMap((grant): readonly RoleHolding[] => {
     if (grant.principal.kind !== 'group') return [grant];
     const group = groups.get(grant.principal.id);
     const through = group?.members.map((member) => toHoldingThroughGroup(grant, member)) ?? [];
     return group?.known === true ? through : [grant, ...through];
   });
-  return { holdings, groups: groupIds.map((id) => describeGroup(id, grants, groups.get(id))), gaps };
+  return {
+    holdings: holdings.map((held) => nameUnit(held, units)),
+    groups: groupIds.map((id) => describeGroup(id, grants, groups.get(id))),
+    gaps,
+  };
 }
 
 /** What a group gives, and to how many. */
@@ -142,7 +147,7 @@ async function readGroups(
   graph: GraphReader,
   groupIds: readonly string[],
   { withPim, hidden }: { readonly withPim: boolean; readonly hidden: ReadonlySet<string> },
-  known: KnownPrincipals,
+  { known, grants }: { readonly known: KnownPrincipals; readonly grants: readonly RoleGrant[] },
 ) {
   const unseen: Gap[] = [];
   const key = ({ principalId, membership }: Entry) => `${membership} ${principalId}`;
@@ -176,7 +181,7 @@ async function readGroups(
   const answersOf = (at: number) => asked.map((_, list) => answers[list * groupIds.length + at]);
   const entriesIn = (answer: (typeof answers)[number] | undefined) => (answer?.ok === true ? answer.items : []);
   const eligible = groupIds.flatMap((_, at) => entriesIn(answersOf(at)[2]));
-  const named = await namePrincipals(graph, eligible, known);
+  const { named, units } = await readNames(graph, eligible, known, grants);
   const groups = new Map<string, GroupMembers>();
   groupIds.forEach((id, at) => {
     const [people, apps, mayBecome, current] = answersOf(at);
@@ -197,7 +202,7 @@ async function readGroups(
       knowsEligible: mayBecome === undefined || (mayBecome.ok && mayBecome.gaps.length === 0),
     });
   });
-  return { groups, gaps: [...collectGaps(answers), ...unseen.slice(0, 1)] };
+  return { groups, units, gaps: [...collectGaps(answers), ...unseen.slice(0, 1)] };
 }
 
 /** Without a licence every membership is permanent; with incomplete PIM data an unlisted one is `unknown`. */
@@ -210,21 +215,26 @@ function howHeld(answer: BatchListResult<Entry> | undefined, withPim: boolean): 
   return (id) => held.get(id) ?? { how: whole ? 'permanent' : 'unknown' };
 }
 
-/** PIM returns only ids: most are known from the other lists, one batch looks up the rest. */
-async function namePrincipals(graph: GraphReader, entries: readonly Entry[], known: KnownPrincipals) {
+/** PIM returns only ids, most known from the other lists, and assignments only ids of units: one batch looks up the rest. */
+async function readNames(
+  graph: GraphReader,
+  entries: readonly Entry[],
+  known: KnownPrincipals,
+  grants: readonly RoleGrant[],
+) {
   const unnamed = [...new Set(entries.map(({ principalId }) => principalId))].filter((id) => !known.has(id));
-  const answers = await graph.batch(
-    unnamed.map((id) => ({ path: `/users/${id}?$select=id,displayName`, need: { permission: 'User.Read.All' } })),
-  );
+  const answers = await graph.batch([
+    ...unnamed.map((id) => ({ path: `/users/${id}?$select=id,displayName`, need: { permission: 'User.Read.All' } })),
+    ...requestUnitNames(grants),
+  ]);
   const named = new Map(known);
-  answers.forEach((answer, at) => {
-    const id = unnamed[at];
+  unnamed.forEach((id, at) => {
+    const answer = answers[at];
     // Not found or refused: stays an unknown principal without a name.
-    const user = answer.ok ? directoryObject.safeParse(answer.body) : undefined;
-    if (id === undefined || user?.success !== true) return;
-    named.set(id, { kind: 'user', id, displayName: user.data.displayName });
+    const user = answer?.ok === true ? directoryObject.safeParse(answer.body) : undefined;
+    if (user?.success === true) named.set(id, { kind: 'user', id, displayName: user.data.displayName });
   });
-  return named;
+  return { named, units: readUnitNames(answers.slice(unnamed.length)) };
 }
 
 const IN_PLACE = '/v1.0/identityGovernance/privilegedAccess/group/assignmentScheduleInstances';
