@@ -17,7 +17,7 @@ const SAID: FirstLines = {
     ],
     [
       'roles, MFA and last sign-in of svc-migration?',
-      /^svc-migration: second factor: none; roles: Exchange Administrator; last sign-in: 2025-10-24/,
+      /^svc-migration: roles: Exchange Administrator; last sign-in: 2025-10-24 07:52 UTC; second factor: none$/,
     ],
     ['which admins are without MFA, enabled and holders of a privileged role?', /^3 of \d+ admins .*no second factor/],
   ],

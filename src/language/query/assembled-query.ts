@@ -1,9 +1,7 @@
-import { LazyPattern } from '../../core/lazy-pattern.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Query, QueryForm, QueryGrouping } from '../model/query.js';
 import { joinTogether, type Spot } from './alternatives.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
-import { ASKING_WORD } from '../second-question.js';
 import { asksOfKindAsSuch, findKindAt } from './kind-as-such.js';
 import { tellOfFirst, tellOfWhich } from './of-which-rows.js';
 import { SHARE } from './small-word-patterns.js';
@@ -83,32 +81,6 @@ function namedByVerb(
   return doer === undefined || more.length > 0 ? named : [{ ...one, attributes: [doer] }];
 }
 
-/** "svc-migration: roles, MFA", "roles, MFA and owner of X": a list of nouns, and one name before or behind it. */
-const isList = (before: string, behind: string): boolean =>
-  /^[\s¿"“]*$/u.test(before) ? /^["”]?\s?:/u.test(behind) : OF.test(before) && /^["”]?[\s?]*$/u.test(behind);
-const OF = /(?<!\p{L})(?:of|for|von|de|del|pour|para) ["“]?$/iu;
-const ASKS_OR_ACTS = new LazyPattern(
-  `(?<!\\p{L})(?:${ASKING_WORD}|is|are|was|were|does|do|did|has|have|had|can|with|without|no|not|or|ist|sind|hat|kann|mit|ohne|kein\\p{L}*|nicht|oder|est|sont|a|peut|avec|sans|pas|ou|es|son|está|tiene|puede|con|sin|o)(?!\\p{L})`,
-  'iu',
-);
-const MAY_BE_ONE: ReadonlySet<string> = new Set(['user', 'app', 'name']);
-
-/** What is only listed of one by name is to be told, and is no condition on it. */
-function showListed({ text, names }: QuestionMaterial, parts: ReadParts): ReadParts {
-  const { where, named, show, check } = parts;
-  const [only, ...others] = named;
-  const [name] = names;
-  const isOfOne = only !== undefined && others.length === 0 && MAY_BE_ONE.has(only.kind) && only.not !== true;
-  const isListed =
-    where.length > 0 &&
-    show.length > 0 &&
-    where.every(({ op, group }) => (op === 'is' || op === 'has') && group === undefined);
-  if (!isOfOne || !isListed || check !== undefined || name === undefined || !text.includes(',')) return parts;
-  const [before, behind] = [text.slice(0, name.start), text.slice(name.end)];
-  if (!isList(before, behind) || ASKS_OR_ACTS.test(`${before} ${behind}`)) return parts;
-  return { ...parts, where: [], show: [...where.map(({ attribute }) => attribute), ...show], asked: 'list' };
-}
-
 /** A name in quotes may be anybody's. */
 const MAY_BE_SOMEBODY: ReadonlySet<string> = new Set(['user', 'name']);
 
@@ -124,8 +96,7 @@ function askedOfFirst({ where, named, show, order: { order }, check }: ReadParts
 /** The query that the parts of a reading come to. */
 export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocabulary, read: ReadParts): Query {
   const { table } = vocabulary;
-  const each = tellEachOfOne(read, material, vocabulary);
-  const parts = table.about === 'event' ? each : showListed(material, each);
+  const parts = tellEachOfOne(read, material, vocabulary);
   const { form, asked, check, unread, amount, period, by } = parts;
   const named = namedByVerb(material, vocabulary, parts);
   const show = shownOf(material, vocabulary, parts);
