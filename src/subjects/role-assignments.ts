@@ -4,7 +4,12 @@ import { explainRoleScope } from '../facts/lib/role-wording.js';
 import { looksLikeEmergencyAccount } from '../checks/lib/role-holder-traits.js';
 import { ADMIN_ACCOUNT_ATTRIBUTES } from './lib/admin-account-attributes.js';
 import { ADMIN_ROLE_ATTRIBUTES } from './lib/admin-role-attributes.js';
-import { buildRoleAssignmentRows, type HolderKind, type RoleAssignmentRow } from './lib/role-assignment-rows.js';
+import {
+  buildRoleAssignmentRows,
+  type HolderKind,
+  type RoleAssignmentRow,
+  sayUnit,
+} from './lib/role-assignment-rows.js';
 import {
   ASSIGNMENT_HOW_VALUES,
   ENTRA_ROLE_WORDS,
@@ -155,17 +160,9 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       read: ({ scope }) => scope.kind,
     },
     unit: {
-      type: 'text',
-      label: 'Administrative unit',
-      words: {
-        en: 'which unit|which administrative unit|which admin unit|which au|what unit|what administrative unit|name of unit|name of administrative unit|unit name|unit id|id of unit|id of administrative unit',
-        de: 'welche verwaltungseinheit|welcher verwaltungseinheit|welche administrative einheit|welche einheit',
-        fr: 'quelle unité|quelle unité administrative',
-        es: 'qué unidad|qué unidad administrativa',
-      },
+      ...ADMIN_ROLE_ATTRIBUTES.unit,
       says: ['is for the unit', 'are for the unit'],
-      read: ({ scope }) =>
-        scope.kind === 'administrative-unit' ? (scope.name ?? `${scope.id} (name not read)`) : null,
+      read: ({ scope }) => sayUnit(scope),
     },
     scoped: {
       type: 'flag',

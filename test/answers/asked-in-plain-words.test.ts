@@ -7,6 +7,7 @@ const PARTNERS =
   /^2 partners with delegated administration: Gipfelblick IT, full administration and Talwind Licences, reports$/;
 const LYON =
   /^one administrative unit: scope of Chloé Dubreuil; role: User Administrator \(for the administrative unit “Branch office Lyon” only\)$/;
+const OF_UNIT = /^1 of 13 admins .*\(administrative unit Branch office Lyon\): Chloé Dubreuil$/;
 const GROUPS = /^2 groups that hold a role: Role - Service Desk and Role - Exchange Operators$/;
 const NO_CONSENT = /^1\. Set user consent to "Do not allow user consent"/;
 const UNTIL = /^2028-05-13 09:30 UTC.*: end date of Gipfelblick IT, full administration$/;
@@ -53,6 +54,9 @@ const SAID: FirstLines = {
   'how far a role reaches': [
     ['can chloe dubreuil change all users or only the ones in lyon', LYON],
     ['is chloe admin for everybody or only for lyon', LYON],
+    ['who is admin of the administrative unit Branch office Lyon?', OF_UNIT],
+    ["quels admins sont limités à l'unité administrative Branch office Lyon ?", OF_UNIT],
+    ['¿qué administradores tienen un rol en la unidad administrativa Branch office Lyon?', OF_UNIT],
     ['does chloe dubreuil have rights over all users or just a part', LYON],
     ['darf chloe dubreuil alle benutzer verwalten oder nur die in lyon', LYON],
     ['chloe dubreuil peut-elle modifier tous les utilisateurs ou seulement ceux de lyon', LYON],

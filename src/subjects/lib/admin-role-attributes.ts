@@ -9,7 +9,14 @@ import {
   EXCHANGE_ROLE_GROUP_WORDS,
   ROLE_FOR_EXCHANGE_WORDS,
 } from './role-holding-words.js';
-import { findFirstEnd, isActive, listHoldingWays, sayRoleLimit, type HoldingWay } from './role-assignment-rows.js';
+import {
+  findFirstEnd,
+  isActive,
+  listHoldingWays,
+  sayRoleLimit,
+  sayUnit,
+  type HoldingWay,
+} from './role-assignment-rows.js';
 import type { RoleHolderRow } from './role-holder-rows.js';
 
 const isPrivileged = ({ holdings, roleGroups }: RoleHolderRow): boolean =>
@@ -155,6 +162,18 @@ export const ADMIN_ROLE_ATTRIBUTES = {
     says: ['holds a role through a group', 'hold a role through a group'],
     saysNot: ['holds roles directly only', 'hold roles directly only'],
     read: ({ holdings }) => holdings.some(({ through }) => through !== undefined),
+  },
+  unit: {
+    type: 'text',
+    label: 'Administrative unit',
+    words: {
+      en: 'which unit|which administrative unit|which admin unit|which au|what unit|what administrative unit|name of unit|name of administrative unit|unit name|unit id|id of unit|id of administrative unit',
+      de: 'welche verwaltungseinheit|welcher verwaltungseinheit|welche administrative einheit|welche einheit',
+      fr: 'quelle unité|quelle unité administrative',
+      es: 'qué unidad|qué unidad administrativa',
+    },
+    says: ['holds a role for the unit', 'hold a role for the unit'],
+    read: ({ holdings }) => [...new Set(holdings.flatMap(({ scope }) => sayUnit(scope) ?? []))],
   },
   scoped: {
     type: 'flag',

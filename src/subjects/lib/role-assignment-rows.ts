@@ -80,6 +80,11 @@ export function sayRoleLimit(holdings: readonly RoleHolding[], role: string): st
   return limits.includes(undefined) ? undefined : limits[0];
 }
 
+/** The administrative unit that a role is held for; `null`: it is held for none. */
+export function sayUnit(scope: RoleHolding['scope']): string | null {
+  return scope.kind === 'administrative-unit' ? (scope.name ?? `${scope.id} (name not read)`) : null;
+}
+
 const KINDS = { user: 'person', 'service-principal': 'app', group: 'group', unknown: 'unknown' } as const;
 
 /** Without Exchange nobody is known of its role groups. */
