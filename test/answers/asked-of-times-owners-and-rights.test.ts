@@ -1,0 +1,36 @@
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+/** Times that are open to one side, owners who are one thing or another, and what somebody still holds, in each language. On the demo tenant. */
+const SAID: FirstLines = {
+  'a time or later': [
+    ['client secrets valid until 2028 or later', /^3 of 26 .* secrets and end since 2028-01-01 .*: Office Sync Helper/],
+    ['secrets that expire in 2028 or later', /^3 of 26 credentials are secrets and end since 2028-01-01 00:00 UTC: /],
+    ['client secrets that run until at least 2028', /^3 of 26 .* are secrets and end since 2028-01-01 00:00 UTC: /],
+    ['which certificates are valid beyond 2026?', /^6 of 26 .* are certificates and end since 2027-01-01 00:00 UTC: /],
+    ['client secrets die bis 2028 oder länger gültig sind', /^3 of 26 .* secrets and end since 2028-01-01 00:00 UTC: /],
+    ["secrets valables jusqu'en 2028 ou plus tard", /^3 of 26 .* are secrets and end since 2028-01-01 00:00 UTC: /],
+    ['secretos válidos hasta 2028 o más tarde', /^3 of 26 .* are secrets and end since 2028-01-01 00:00 UTC: /],
+    ['apps die im Juni 2026 oder später erstellt wurden', /^8 of 60 apps were created since 2026-06-01 00:00 UTC: /],
+    ['apps created on or after 1 June 2026', /^8 of 60 apps were created since 2026-06-01 00:00 UTC: /],
+  ],
+  'a time or before': [
+    [
+      'secrets that run out in 2027 or before',
+      /^9 of 26 .* secrets and end between 2026-11-30 .* and 2028-01-01 00:00 /,
+    ],
+    [
+      'secrets that expired in October 2026 or earlier',
+      /^1 of 26 .* ends before 2026-11-01 .*: Warehouse Scanner Sync/,
+    ],
+    ['welche secrets laufen 2027 oder früher ab', /^9 of 26 .* secrets and end between .* and 2028-01-01 00:00 UTC: /],
+    ['apps créées en 2025 ou avant', /^47 of 60 apps were created before 2026-01-01 00:00 UTC: /],
+    ['secretos que caducan en 2027 o antes', /^9 of 26 .* secrets and end between .* and 2028-01-01 00:00 UTC: /],
+    ['apps created before or in 2024', /^35 of 60 apps were created before 2025-01-01 00:00 UTC: /],
+    // What is no time stays unread.
+    ['apps made in production or later', /^I did not understand .*“later”/],
+  ],
+};
+
+describe('Times that are open, owners, and what is still held', () => {
+  itSaysFirst(SAID);
+});
