@@ -29,6 +29,23 @@ const SAID: FirstLines = {
     // What is no time stays unread.
     ['apps made in production or later', /^I did not understand .*“later”/],
   ],
+  'who gave it, and when': [
+    [
+      'who gave Docuvault Backup the role Exchange Administrator and when?',
+      /^Not known: .* Exchange Administrator\. Known is when: 2025-03-30 09:00 UTC \(since\): Docuvault /,
+    ],
+    ['when was Docuvault Backup given Exchange Administrator?', /^2025-03-30 09:00 UTC \(since\): Docuvault Backup /],
+    ['wer hat Hui Min Lim die Rolle gegeben und wann?', /^Not known: .*\. Known is when: 2025-04-09 09:00 UTC /],
+    ['who consented to Ticketbridge Connector and when?', /^Not known: .*\. Known is when: 2025-08-07 .*: Mail\.Read$/],
+    ['who created Directory Browser and when?', /^Not known: .*\. Known is when: 2023-05-20 08:00 UTC \(created\): D/],
+    // Nothing of what was taken away is there.
+    ['who removed the role of Docuvault Backup and when?', /^Not known: .* for Docuvault Backup for Microsoft 365$/],
+    ['who made Marta Kowalska a Global Administrator and when?', /^Not known: .* and Global Administrator$/],
+    ['quién le ha dado Files.Read.All a Field Service Portal y qué día?', /^Bram de Vries \(by\): .*when: 2026-11-27 /],
+    ['wer hat Office Sync Helper die Rolle gegeben und an welchem Tag?', /^IT Admin \(by\): .*; when: 2026-09-16 02/],
+    ['qui a consenti à PERFECTDATA SOFTWARE et quel jour ?', /^Jonathan Ward \(by\): .*; when: 2026-11-26 19:05 UTC/],
+    ['who gave Office Sync Helper the role and which day was that?', /^IT Admin \(by\): .*; when: 2026-09-16 02:20 /],
+  ],
 };
 
 describe('Times that are open, owners, and what is still held', () => {
