@@ -22,6 +22,7 @@ import { sayHowFarItIs } from './what-is-missing.js';
 import { HOW_LONG_UNTIL_REMOVED } from './how-long-until-removed.js';
 import { IN_EACH_CASE } from './in-each-case.js';
 import { GROUPS_WITH_ROLES } from './groups-with-roles.js';
+import { CONSENTS_OF_OTHERS } from './consents-of-others.js';
 import { HOLDERS_LEFT_OUT } from './holders-left-out.js';
 import { KINDS_LEFT_OUT } from './kinds-left-out.js';
 import { METHOD_OR_NOTHING } from './method-or-nothing.js';
@@ -93,6 +94,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [/(?<=^(?:and |so )?whose [^?]{3,80}),? and by which (?:admin|person|user)s?(?=[\s?.!]*$)/iu, ' and by whom'],
   ],
   de: [
+    ...CONSENTS_OF_OTHERS.de,
     // "von jemandem vergeben, der …": the clause is about whoever did it, and stands behind them.
     [
       /(?<!\p{L})(wurden?|sind|ist|worden) ((?:von|durch) (?:jemandem|(?:einem|einer) \p{L}+|Personen|Leuten|Benutzern|Konten|Kollegen|Admins)) (\p{Ll}+(?:t|en)),? (?=(?:der|die|das|dessen|deren|mit|ohne) )/gu,
@@ -212,6 +214,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ],
   ],
   fr: [
+    ...CONSENTS_OF_OTHERS.fr,
     [
       /(?<!\p{L})éligibles? (?:pour devenir|pour être|à devenir|comme) membres? (?:du groupe|de) (?=["\p{Lu}])/gu,
       'éligible pour ',
@@ -283,6 +286,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ],
   ],
   es: [
+    ...CONSENTS_OF_OTHERS.es,
     [
       /(?<!\p{L})elegibles? (?:para (?:ser|convertirse en|hacerse)|como) miembros? (?:del grupo|de) (?=["\p{Lu}])/gu,
       'elegible para ',
@@ -293,10 +297,6 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [/(?<!\p{L})(la|el) (app|aplicaci[óo]n|regla|conector|cuenta|cosa|tipo|t[íi]o) es[ae](?!\p{L})/giu, 'es$1 $2'],
     [/(?<!\p{L})esla (?=app|aplicaci|regla|cuenta|cosa)/giu, 'esa '],
     [/(?<!\p{L})esel (?=conector|tipo|t[íi]o)/giu, 'ese '],
-    [
-      /^(?:y )?(?:alguien|algún otro|alguna otra persona) m[áa]s (?:la|lo|los|las) (?:acept[óo]|aprob[óo]|consinti[óo]|autoriz[óo])(?=[\s?.!]*$)/iu,
-      'did anyone else agree to it',
-    ],
     [/(?<!\p{L})(?:me|nos) (?:deshago|deshacemos) de(?!\p{L})/giu, 'elimino'],
     [/^(¿?(?:y )?)basta con (?=\p{L}+[aei]r )/iu, '$1es suficiente '],
     [/(?:aparte de|adem[áa]s de|excepto) nosotros(?!\p{L})/giu, ''],
