@@ -46,6 +46,23 @@ const SAID: FirstLines = {
     ['qui a consenti à PERFECTDATA SOFTWARE et quel jour ?', /^Jonathan Ward \(by\): .*; when: 2026-11-26 19:05 UTC/],
     ['who gave Office Sync Helper the role and which day was that?', /^IT Admin \(by\): .*; when: 2026-09-16 02:20 /],
   ],
+  'until when somebody has a role that was activated': [
+    [
+      'Until when does Tomás Rivera have the role he activated yesterday?',
+      /^2026-12-01 00:00 UTC: role ends of Tomás Riv/,
+    ],
+    ['when does the role Tomás Rivera activated today end?', /^2026-12-01 00:00 UTC: role ends of Tomás Rivera$/],
+    [
+      'When does Tomás lose the Exchange admin role he activated today?',
+      /^2026-12-01 00:00 UTC: end date of Tomás Riv/,
+    ],
+    ['hasta cuándo tiene Tomás Rivera el rol que activó ayer?', /^2026-12-01 00:00 UTC: role ends of Tomás Rivera$/],
+    ['bis wann hat Tomás Rivera die rolle, die er gestern aktiviert hat?', /^2026-12-01 00:00 UTC: role ends of Tomás/],
+    [
+      'until when does Tomás Rivera hold each of his roles?',
+      /^End date of Tomás Rivera: Security .*: never; Exchange /,
+    ],
+  ],
 };
 
 describe('Times that are open, owners, and what is still held', () => {
