@@ -22,7 +22,6 @@ import { sayHowFarItIs } from './what-is-missing.js';
 import { HOW_LONG_UNTIL_REMOVED } from './how-long-until-removed.js';
 import { IN_EACH_CASE } from './in-each-case.js';
 import { GROUPS_WITH_ROLES } from './groups-with-roles.js';
-import { CONSENTS_OF_OTHERS } from './consents-of-others.js';
 import { HOLDERS_LEFT_OUT } from './holders-left-out.js';
 import { KINDS_LEFT_OUT } from './kinds-left-out.js';
 import { METHOD_OR_NOTHING } from './method-or-nothing.js';
@@ -94,7 +93,10 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [/(?<=^(?:and |so )?whose [^?]{3,80}),? and by which (?:admin|person|user)s?(?=[\s?.!]*$)/iu, ' and by whom'],
   ],
   de: [
-    ...CONSENTS_OF_OTHERS.de,
+    [
+      /(?<=(?<!\p{L})(?:ist|sind|hat|haben|kann|können|war|waren) )davon (?:(?:schon|auch|noch) )?(eine[rsn]?|jemand|welche)(?!\p{L})/giu,
+      '$1 davon',
+    ],
     // "von jemandem vergeben, der …": the clause is about whoever did it, and stands behind them.
     [
       /(?<!\p{L})(wurden?|sind|ist|worden) ((?:von|durch) (?:jemandem|(?:einem|einer) \p{L}+|Personen|Leuten|Benutzern|Konten|Kollegen|Admins)) (\p{Ll}+(?:t|en)),? (?=(?:der|die|das|dessen|deren|mit|ohne) )/gu,
@@ -214,7 +216,6 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ],
   ],
   fr: [
-    ...CONSENTS_OF_OTHERS.fr,
     [
       /(?<!\p{L})éligibles? (?:pour devenir|pour être|à devenir|comme) membres? (?:du groupe|de) (?=["\p{Lu}])/gu,
       'éligible pour ',
@@ -286,7 +287,6 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ],
   ],
   es: [
-    ...CONSENTS_OF_OTHERS.es,
     [
       /(?<!\p{L})elegibles? (?:para (?:ser|convertirse en|hacerse)|como) miembros? (?:del grupo|de) (?=["\p{Lu}])/gu,
       'elegible para ',
