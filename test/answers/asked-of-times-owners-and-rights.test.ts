@@ -63,6 +63,22 @@ const SAID: FirstLines = {
       /^End date of Tomás Rivera: Security .*: never; Exchange /,
     ],
   ],
+  'consents for everybody': [
+    ['wie viele apps haben eine einwilligung für den ganzen tenant, im namen aller user', /^22 of 60 apps hold a del/],
+    [
+      'wie viele apps haben eigentlich eine einwilligung für den ganzen tenant, also im namen aller user?',
+      /^22 of 60 apps hold a delegated permission for everyone: /,
+    ],
+    ['welche apps haben eine einwilligung im namen aller benutzer?', /^22 of 60 apps hold a delegated permission for /],
+    ['quelles applis ont un consentement au nom de tous les utilisateurs ?', /^22 of 60 apps hold a delegated perm/],
+    ['cuántas apps tienen consentimiento en nombre de todos los usuarios?', /^22 of 60 apps hold a delegated perm/],
+    ['which apps have a consent on behalf of everyone?', /^22 of 60 apps hold a delegated permission for everyone: /],
+    ['welche Apps haben eine Einwilligung von einem Admin?', /^38 of 60 apps hold permissions by admin consent: /],
+    // To send as whoever is another thing.
+    ['welche apps können im namen aller benutzer mails senden?', /^2 of 60 apps can send mail as anyone: Docuvault /],
+    ['quelles applis peuvent envoyer des mails au nom de tous les utilisateurs ?', /^2 of 60 apps can send mail as an/],
+    ['qué apps pueden enviar correo en nombre de todos los usuarios?', /^2 of 60 apps can send mail as anyone: Docu/],
+  ],
 };
 
 describe('Times that are open, owners, and what is still held', () => {
