@@ -4,6 +4,22 @@ import { openTalk } from '../exam/dialogue-exam.js';
 
 /** Messages with two questions, with what the first lines must say. On the demo tenant, each at the beginning of a talk. */
 const BOTH: Readonly<Record<string, readonly RegExp[]>> = {
+  'How do I remove what Docuvault Backup still has?': [
+    /^critical: Docuvault Backup for Microsoft 365 may control every SharePoint site /,
+    /^On “How do I take away the permissions of Docuvault Backup\?”: 1\. See who consented to what: /,
+  ],
+  'wie entferne ich, was Docuvault Backup noch hat?': [
+    /^critical: Docuvault Backup for Microsoft 365 may control every SharePoint site /,
+    /^On “How do I take away the permissions of Docuvault Backup\?”: 1\. See who consented to what: /,
+  ],
+  'comment retirer ce que Docuvault Backup a encore ?': [
+    /^critical: Docuvault Backup for Microsoft 365 may control every SharePoint site /,
+    /^On “How do I take away the permissions of Docuvault Backup\?”: 1\. See who consented to what: /,
+  ],
+  'cómo quito lo que todavía tiene Docuvault Backup?': [
+    /^critical: Docuvault Backup for Microsoft 365 may control every SharePoint site /,
+    /^On “How do I take away the permissions of Docuvault Backup\?”: 1\. See who consented to what: /,
+  ],
   'Which partners still have delegated admin access, and is any of them global admin?': [
     /^2 partners with delegated administration: Gipfelblick IT, full administration and Talwind Licences, reports$/,
     /^On “is any of them global admin\?”: Yes: 1 of 2 partners .*: Gipfelblick IT, full administration$/,
