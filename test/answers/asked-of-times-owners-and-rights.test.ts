@@ -79,6 +79,20 @@ const SAID: FirstLines = {
     ['quelles applis peuvent envoyer des mails au nom de tous les utilisateurs ?', /^2 of 60 apps can send mail as an/],
     ['qué apps pueden enviar correo en nombre de todos los usuarios?', /^2 of 60 apps can send mail as anyone: Docu/],
   ],
+  'an owner who is one thing or another': [
+    ['Is there an app whose only owner has left the company or is disabled?', /^Yes: 1 of 60 apps is owned by a disa/],
+    ['is there an app whose only owner is disabled or has left the company?', /^Yes: 1 of 60 apps is owned by a disa/],
+    ['which apps are owned by somebody who left or is disabled?', /^1 of 60 apps .* disabled: Mailbox Statistics Coll/],
+    [
+      'apps whose owner is a guest or disabled',
+      /^1 of 60 apps has a guest as an owner or is owned by .*: Mailbox Stat/,
+    ],
+    ['gibt es eine app, deren einziger besitzer die firma verlassen hat oder deaktiviert ist?', /^Yes: 1 of 60 apps /],
+    ["y a-t-il une app dont le seul propriétaire a quitté l'entreprise ou est désactivé ?", /^Yes: 1 of 60 apps /],
+    ['hay alguna app cuyo único propietario se fue de la empresa o está desactivado?', /^Yes: 1 of 60 apps is owned/],
+    // What begins anew is said of the app.
+    ['apps whose owner is a guest or that can read mail', /^6 of 60 apps have a guest as an owner or can read mail: /],
+  ],
 };
 
 describe('Times that are open, owners, and what is still held', () => {

@@ -44,6 +44,7 @@ import { sayValuePlainly } from './turns-of-value.js';
 import { sayWhyNoMfa } from './why-no-mfa.js';
 import { sayStateOfCredential } from './state-of-credential.js';
 import { sayOrLater } from './or-later.js';
+import { sayOfOwnerTwice } from './owner-who-is-or.js';
 
 /** "enregistrer eux-mêmes des applications": who does it is said already. Not "à eux-mêmes", to whom it is done. */
 const BY_THEMSELVES =
@@ -60,6 +61,7 @@ const SUCCESSFUL_LAST =
 const STEPS: readonly ((text: string) => string)[] = [
   (text) => text.replace(EXCHANGE, 'Exchange').replace(SUCCESSFUL_LAST, ''),
   sayOrLater,
+  sayOfOwnerTwice,
   sayStateOfCredential,
   withoutExamples,
   sayTimeLeft,
