@@ -137,14 +137,20 @@ export function answerFirst<T extends Heard>(text: string, hear: (said: string) 
     const isPage = TELLS_BOTH.has(both.intent) && (both.query?.show ?? []).length === 0;
     if (isPage || (asked === undefined && !narrowsBySecond(both, maybe))) return undefined;
     // "and are they used?" may only ask to see more of the same.
-    if (showsBoth(both, maybe) && !countsOther(both, hear(maybe.first))) return undefined;
+    if (showsBoth(both, maybe) && !isOfOtherRows(both, hear(maybe.first), maybe)) return undefined;
   }
   const first = hear(maybe.first);
-  if (isUnderstood(first, maybe)) return showSecond(first, hear(maybe.second)) ?? withUnanswered(first, maybe.second);
+  if (isUnderstood(first, maybe)) {
+    const shown = OF_ONE.test(maybe.second) ? undefined : showSecond(first, hear(maybe.second));
+    return shown ?? withUnanswered(first, maybe.second);
+  }
   // How many guests there are is not read; whether one is an admin is.
   const whole = first.declined?.because === 'not-read' && asked !== undefined ? both : undefined;
   return whole?.query === undefined ? undefined : withUnanswered(whole, maybe.first);
 }
+
+/** Whether one of them is so wants a yes or no, and no column. */
+const OF_ONE = new LazyPattern(`(?<!\\p{L})(?!all |both |how many |which )${ONE_OF_THEM}(?!\\p{L})`, 'iu');
 
 const OF_PERSON = /(?<!\p{L})(?:he|she|him|his|er|ihm|ihn|él|ella)(?!\p{L})/iu;
 const MAY_BE_PERSON: ReadonlySet<string> = new Set(['user', 'role', 'event', 'permission', 'group']);
@@ -165,9 +171,9 @@ function showsBoth(both: Heard, asked: TwoQuestions): boolean {
   return unread.length === 0 && where.length > 0 && show.length > 0 && !narrowsBySecond(both, asked);
 }
 
-/** "how many guests are there, and does one of them hold a role?": the whole counts those who hold roles, and not the guests. */
-const countsOther = ({ query: both }: Heard, { query: first }: Heard): boolean =>
-  first?.form === 'count' && first.table !== both?.table;
+/** "which guests are there, and does one of them hold a role?": the whole is of those who hold roles, and not of the guests. */
+const isOfOtherRows = ({ query: both }: Heard, { query: first }: Heard, { second }: TwoQuestions): boolean =>
+  (first?.form === 'count' || OF_ONE.test(second)) && first !== undefined && first.table !== both?.table;
 
 /** "…, and is it for the whole tenant?": one thing is asked of all that is found, which their rows show. undefined: it is no such thing. */
 function showSecond<T extends Heard>(first: T, { query: second }: Heard): T | undefined {
@@ -180,8 +186,11 @@ function showSecond<T extends Heard>(first: T, { query: second }: Heard): T | un
   return { ...first, query: { ...query, form: 'list', show: [...(query.show ?? []), condition.attribute] } };
 }
 
-function isUnderstood({ intent, query }: Heard, { first, second }: TwoQuestions): boolean {
-  const isAsked = query !== undefined && (query.where.length > 0 || query.named.length > 0 || query.form === 'count');
+function isUnderstood({ intent, query, tractable }: Heard, { first, second }: TwoQuestions): boolean {
+  // "which partners have access to our tenant?": all of a kind.
+  const isOfAll = (query?.form === 'list' || query?.form === 'who') && tractable === true;
+  const isAsked =
+    query !== undefined && (isOfAll || query.where.length > 0 || query.named.length > 0 || query.form === 'count');
   if (intent === 'none' || intent === 'clarify' || !isAsked) return false;
   return (
     query.unread.length === 0 || (!ASKS_WHEN.test(second) && query.unread.every((words) => endsName(words, first)))

@@ -166,7 +166,10 @@ const SAID: FirstLines = {
     ['who disabled Sven Hartmann?', /^Not known: the audit log, .* for Sven Hartmann$/],
     ['who enabled Sven Hartmann?', /^Not known: the audit log, .* for Sven Hartmann$/],
     ['who disabled the rules of Sven Hartmann?', /^Yusuf Demir: last editor of Journal to the old archive/],
-    ['who gave IT Admin Global Administrator?', /^Not known: the audit log, .* for IT Admin and Global Administrator$/],
+    [
+      'who gave IT Admin Global Administrator?',
+      /^Not known: .* Global Administrator\. Known is when: 2021-09-27 09:00 /,
+    ],
     ['when was Office Sync Helper disabled?', /^Not known: the audit log, .* for Office Sync Helper$/],
     ["who reset IT Admin's password?", /^Not known: the audit log, .* for IT Admin$/],
     ['who reset the password of IT Admin?', /^Not known: the audit log, .* for IT Admin$/],

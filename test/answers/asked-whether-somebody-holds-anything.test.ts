@@ -33,6 +33,16 @@ const SAID: FirstLines = {
       /^Exchange Administrator: roles? of Sven/,
     ],
   ],
+  'rights or apps of somebody, of which neither may be left out': [
+    ['hat der Sven Hartmann noch irgendwelche rechte oder apps?', LEFT_TO_SVEN],
+    ['does Sven Hartmann still have any rights or apps?', LEFT_TO_SVEN],
+    ['does Sven Hartmann have any roles, permissions or apps?', LEFT_TO_SVEN],
+    ['Sven Hartmann a encore des droits ou des apps ?', LEFT_TO_SVEN],
+    ['Sven Hartmann tiene todavía permisos o apps?', LEFT_TO_SVEN],
+    ['does Sven Hartmann still have anything?', LEFT_TO_SVEN],
+    ['hat Sven Hartmann noch irgendwas bei uns?', LEFT_TO_SVEN],
+    ['does Sven Hartmann have an app?', /^Yes: 1 of 60 apps \(owners Sven Hartmann\): Mailbox Statistics Collector/],
+  ],
   'whether somebody has MFA, in the order of Spanish': [
     ['¿Tiene Yusuf Demir MFA?', /^Yes: Yusuf Demir has a second factor/],
     ['¿Tiene MFA Yusuf Demir?', /^Yes: Yusuf Demir has a second factor/],

@@ -4,6 +4,58 @@ import { openTalk } from '../exam/dialogue-exam.js';
 
 /** Messages with two questions, with what the first lines must say. On the demo tenant, each at the beginning of a talk. */
 const BOTH: Readonly<Record<string, readonly RegExp[]>> = {
+  'How do I remove what Docuvault Backup still has?': [
+    /^critical: Docuvault Backup for Microsoft 365 may control every SharePoint site /,
+    /^On “How do I take away the permissions of Docuvault Backup\?”: 1\. See who consented to what: /,
+  ],
+  'wie entferne ich, was Docuvault Backup noch hat?': [
+    /^critical: Docuvault Backup for Microsoft 365 may control every SharePoint site /,
+    /^On “How do I take away the permissions of Docuvault Backup\?”: 1\. See who consented to what: /,
+  ],
+  'comment retirer ce que Docuvault Backup a encore ?': [
+    /^critical: Docuvault Backup for Microsoft 365 may control every SharePoint site /,
+    /^On “How do I take away the permissions of Docuvault Backup\?”: 1\. See who consented to what: /,
+  ],
+  'cómo quito lo que todavía tiene Docuvault Backup?': [
+    /^critical: Docuvault Backup for Microsoft 365 may control every SharePoint site /,
+    /^On “How do I take away the permissions of Docuvault Backup\?”: 1\. See who consented to what: /,
+  ],
+  'Which partners still have delegated admin access, and is any of them global admin?': [
+    /^2 partners with delegated administration: Gipfelblick IT, full administration and Talwind Licences, reports$/,
+    /^On “is any of them global admin\?”: Yes: 1 of 2 partners .*: Gipfelblick IT, full administration$/,
+  ],
+  'welche partner haben noch delegierten admin-zugriff, und ist davon einer globaler admin?': [
+    /^2 partners with delegated administration: Gipfelblick IT, full administration and Talwind Licences, reports$/,
+    /^On “ist einer davon globaler admin\?”: Yes: 1 of 2 partners .*: Gipfelblick IT, full administration$/,
+  ],
+  'qué partners tienen todavía acceso delegado, y alguno de ellos es administrador global?': [
+    /^2 partners with delegated administration: Gipfelblick IT, full administration and Talwind Licences, reports$/,
+    /^On “alguno de ellos es administrador global\?”: Yes: 1 of 2 partners .*: Gipfelblick IT, full administration$/,
+  ],
+  "quels partenaires ont encore un accès délégué, et l'un d'eux est-il administrateur global ?": [
+    /^2 partners with delegated administration: Gipfelblick IT, full administration and Talwind Licences, reports$/,
+    /^On “l'un d'eux est-il administrateur global\?”: Yes: 1 of 2 partners .*: Gipfelblick IT, full administration$/,
+  ],
+  'which admins lack MFA, and is any of them global admin?': [
+    /^3 of 13 admins have no second factor: IT Admin, svc-migration and Aiko Tanaka$/,
+    /^On “is any of them global admin\?”: Yes: 1 of .*: IT Admin$/,
+  ],
+  'welche gäste gibt es, und hat einer davon eine rolle?': [
+    /^2 of 243 users are guests: Pia Nordström \(external\) and Lucía Ferrer \(external\)$/,
+    /^On “hat einer davon eine rolle\?”: Yes: Lucía Ferrer \(external\) holds a role/,
+  ],
+  "quels invités y a-t-il, et l'un d'eux a-t-il un rôle ?": [
+    /^2 of 243 users are guests: Pia Nordström \(external\) and Lucía Ferrer \(external\)$/,
+    /^On “l'un d'eux a-t-il un rôle\?”: Yes: Lucía Ferrer \(external\) holds a role/,
+  ],
+  'which connectors are there, and is any of them off?': [
+    /^6 connectors$/,
+    /^On “is any of them off\?”: No: none of 6 connectors are disabled/,
+  ],
+  'which apps have no owner, and can any of them read mail?': [
+    /^51 of 60 apps have no owner: /,
+    /^On “can any of them read mail\?”: Yes: 6 of 60 apps have no owner and can read mail: /,
+  ],
   'who added the newest secret to Field Service Portal and what is it called?': [
     /^Chloé Dubreuil \(by\): secret added to Field Service Portal$/,
     /: portal-new: name of Field Service Portal: secret portal-new$/,

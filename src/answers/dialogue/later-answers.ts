@@ -1,5 +1,5 @@
 import { isLeftQuestion } from '../../language/model/left-question.js';
-import type { Query, QueryCondition } from '../../language/model/query.js';
+import type { NamedSubject, Query, QueryCondition } from '../../language/model/query.js';
 import type { Understanding } from '../../language/model/understanding.js';
 import { answerInWords } from '../answer-text-renderer.js';
 import type { Answer } from '../model/answer.js';
@@ -117,10 +117,17 @@ function asksSomething({ question, followsUp, query, tractable }: Understanding,
   const isOtherList = isOther && (form === 'list' || form === 'yes-no');
   const isNew = ({ attribute, op, value }: QueryCondition): boolean =>
     isOther || !before.where.some((one) => one.attribute === attribute && one.op === op && one.value === value);
+  // "is any of them global admin?" asks for what they hold.
+  const isOfOtherRight = named.some(
+    ({ kind, words }) => IS_RIGHT.has(kind) && before?.named.some((one) => one.words === words) !== true,
+  );
+  if (isOfOtherRight) return true;
   return (
     where.some(isNew) || related.length + show.length > 0 || check !== undefined || form === 'count' || isOtherList
   );
 }
+
+const IS_RIGHT: ReadonlySet<NamedSubject['kind']> = new Set<NamedSubject['kind']>(['role', 'permission']);
 
 const IS_KIND = /^[\p{L}-]+(?: [\p{L}-]+)?\?$/u;
 

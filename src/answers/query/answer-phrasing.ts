@@ -36,7 +36,7 @@ import { answerFromSingleRow } from './single-row-answer.js';
 import { phraseNoneOfSuch, phraseUnread, phraseNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayShareOfKind, sayVerdict } from './verdict.js';
-import { leadWithValue, listWithBeside, sayFactBeside, sayUnknown } from './value-lead.js';
+import { leadWithValue, listWithBeside, nameRowsApart, sayFactBeside, sayUnknown } from './value-lead.js';
 import { phrasePeopleNotRead } from './people-not-read.js';
 import { addWhen, addWho, asksForBoth, leadWithHappened } from './when-beside.js';
 
@@ -432,13 +432,14 @@ class AnswerPhrasing {
     const [only] = distinct;
     // What one has is not what all of them have.
     const isOfAll = this.#isOneSubject || values.every((one) => listValues(one).length > 0);
-    const isOne = distinct.size === 1 && only !== undefined && isOfAll;
+    const isTime = attribute.type === 'instant';
+    // One role that ends and one that does not: neither is what both have.
+    const isMixed = isTime && values.includes(null) && distinct.size > 0;
+    const isOne = distinct.size === 1 && only !== undefined && isOfAll && !isMixed;
     const typed = values.find((one) => typeof one === 'number' || typeof one === 'boolean');
     const value = isOne ? (typed ?? only) : null;
-    const parts = matched.slice(0, MOST_NAMES).map((row) => {
-      const text = formatRowValue(attribute, row);
-      return `${this.#subjectOf(row).name}: ${text}`;
-    });
+    const nameRow = nameRowsApart(this.material, matched, isTime);
+    const parts = matched.slice(0, MOST_NAMES).map((row) => `${nameRow(row)}: ${formatRowValue(attribute, row)}`);
     const more = matched.length > parts.length ? `; and ${matched.length - parts.length} more` : '';
     const isListed = !isOne && this.#isOneSubject && attribute.type === 'text';
     const text = isListed
@@ -447,7 +448,7 @@ class AnswerPhrasing {
     const lead =
       isOne || isListed
         ? leadWithValue(text, attribute.label, names)
-        : `${attribute.label}: ${parts.join('; ')}${more}`;
+        : `${attribute.label}${isTime && matched.length > 1 && this.#isOneSubject ? ` of ${names}` : ''}: ${parts.join('; ')}${more}`;
     const asked = asksForBoth(question) ? (query.show ?? []) : [];
     const state = this.#isOneSubject ? listStateBeside(table, id, matched[0]) : [];
     const beside = [...(attribute.also ?? []), ...state, ...asked.filter((one) => one !== id)];

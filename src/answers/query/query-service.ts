@@ -24,6 +24,7 @@ import { evaluateQuery } from './query-evaluator.js';
 import { askOfLeftOutAdmins } from './left-out-admins.js';
 import { askPoliciesThatRequireMfa, tellPoliciesToo } from './policies-beside.js';
 import { askRemovedSince, tellRemovedSince } from './removed-since-beside.js';
+import { askSinceOfUnlogged, tellSince } from './since-beside.js';
 import { selectRelatedRows } from './related-row-selection.js';
 
 const TABLES: ReadonlyMap<string, AnySubjectTable> = new Map(SUBJECT_TABLES.map((table) => [table.id, table]));
@@ -157,6 +158,9 @@ export function createQueryService({ reader, checks, ...options }: QueryServiceO
       if (ofAll !== undefined) return tellEverybody(answer, ofAll);
       const ofMailbox = await answerOfMailbox(answer, how);
       if (ofMailbox !== undefined) return ofMailbox;
+      const since = askSinceOfUnlogged(answer, TABLES.values());
+      const ofSince = since && (await answerOne(since, '', { ...how, refresh: false }));
+      if (ofSince !== undefined) return tellSince(answer, ofSince);
       const policiesToo = askPoliciesThatRequireMfa(query);
       const ofPolicies = policiesToo && (await answerOne(policiesToo, '', { ...how, refresh: false }));
       if (ofPolicies !== undefined) return tellPoliciesToo(answer, ofPolicies);

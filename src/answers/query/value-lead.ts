@@ -1,5 +1,6 @@
 import { labelInSentence } from '../../core/sentence-formatting.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { QueryMaterial } from './query-material.js';
 import { formatRowValue, readAttribute } from './attribute-value-formatting.js';
 
 /** Labels that say no thing: "granted by of X" is no English. */
@@ -54,4 +55,25 @@ export function sayFactBeside(table: AnySubjectTable, id: string, row: unknown):
   const attribute = table.attributes[id];
   const value = attribute && readAttribute(attribute, row);
   return Array.isArray(value) && value.length === 0 ? [] : sayFact(table, id, row);
+}
+
+/**
+ * How each of several rows is called: by its subject, and by what the table tells first where that has several, "Tomás Rivera (Exchange
+ * Administrator)"; of one subject by that alone. `isTime`: it is told when something of them is.
+ */
+export function nameRowsApart(
+  { table }: Pick<QueryMaterial, 'table'>,
+  rows: readonly unknown[],
+  isTime: boolean,
+): (row: unknown) => string {
+  const names = rows.map((row) => table.subject(row as never).name);
+  const [first = ''] = table.columns;
+  const attribute = isTime ? table.attributes[first] : undefined;
+  return (row) => {
+    const { name } = table.subject(row as never);
+    const isRepeated = names.filter((one) => one === name).length > 1;
+    if (attribute === undefined || !isRepeated) return name;
+    const told = formatRowValue(attribute, row);
+    return new Set(names).size === 1 ? told : `${name} (${told})`;
+  };
 }

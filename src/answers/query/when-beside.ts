@@ -1,4 +1,5 @@
 import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
+import { sayAndWhen } from '../../language/model/and-when.js';
 import { formatRowValue } from './attribute-value-formatting.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -23,7 +24,7 @@ export function addWhen(
   { matched }: MatchedRows,
 ): PhrasedAnswer {
   if (said.answer.kind === 'unknown') return said;
-  if (!AND_WHEN.test(question) && !WHEN_AND.test(question)) return said;
+  if (!AND_WHEN.test(sayAndWhen(question)) && !WHEN_AND.test(question)) return said;
   const ids = [...(query.show ?? []), ...(table.period === undefined ? [] : [table.period])];
   const attribute = ids.flatMap((id) => table.attributes[id] ?? []).find(({ type }) => type === 'instant');
   // Of one row it is said already, beside what else is asked for.

@@ -49,17 +49,22 @@ const ARE_THINGS: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
   'group',
 ]);
 
-/** Without the subjects that the last answer names, except those about whom it is asked; where it names none, "anyone else" is not used. */
+/**
+ * Without the subjects that the last answer names, or that those before it named from which it goes on, except those about whom it is asked; where
+ * there are none, "anyone else" is not used.
+ */
 function without(
   query: Query,
   kind: SubjectKind | undefined,
   who: string | undefined,
-  { referents, spoken }: DialogueState,
+  { referents, spoken, understanding }: DialogueState,
 ): Query {
   const asked = new Set(query.named.flatMap(({ ids = [] }) => ids));
   const isLeftOut = ({ id, kind: own }: Subject): boolean =>
     !asked.has(id) && (kind === undefined ? ARE_THINGS.has(own) : own === kind);
-  const last = who === undefined ? referents : referents.slice(0, spoken?.named ?? referents.length);
+  // "which of those can read his mail?" goes on from whose they are, and names nobody.
+  const goesOn = understanding.followsUp === true;
+  const last = who === undefined || goesOn ? referents : referents.slice(0, spoken?.named ?? referents.length);
   const left = last.find(([first]) => first !== undefined && isLeftOut(first)) ?? [];
   if (left.length === 0) return who === undefined ? query : { ...query, unread: [...query.unread, `${who} else`] };
   return { ...query, named: [...query.named, ...nameSubjects(left).map((one) => ({ ...one, not: true }))] };

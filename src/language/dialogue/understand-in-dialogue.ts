@@ -28,6 +28,7 @@ import { isComplete } from './completeness.js';
 import { hasOwnAntecedent, withoutPointer } from './own-antecedent.js';
 import { askOfDecision } from './decision-of-before.js';
 import { askAffected } from './affected-by-before.js';
+import { askTimeOfHeldRole } from './time-of-held-role.js';
 import { askWhichApp } from './app-of-before.js';
 import { askKindOfHolders } from './kind-of-holders.js';
 import { askActOfBefore } from './act-of-before.js';
@@ -294,6 +295,7 @@ function understandPlain(
     state && !isNamed(alone)
       ? (readOtherValue(opening.rest, state, context) ??
         askWhenOfAct(opening.rest, state.unanswered === undefined ? state.understanding.query : undefined) ??
+        askTimeOfHeldRole(opening.rest, state) ??
         askHeldBy(opening.rest, alone, state, context) ??
         askActOfBefore(opening.rest, state) ??
         askNextAfter(opening.rest, state) ??

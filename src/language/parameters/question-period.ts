@@ -152,6 +152,10 @@ export function findPeriod(said: string, here: TimeContext): Period {
     : period(shiftTime(here, -parseCount(amount), unit), undefined);
 }
 
+/** Whether a text names a time at all: any moment will do to read it. */
+export const namesPeriod = (text: string): boolean =>
+  Object.keys(findPeriod(text.toLowerCase(), { nowMs: 0, timeZone: 'UTC' })).length > 0;
+
 /** "1 and 5 November": the first day borrows the month of the second. */
 function fullDate(first: string, second: string): string {
   const day = /^(?:the )?(\d{1,2}(?:st|nd|rd|th)?)$/.exec(first)?.[1];

@@ -46,7 +46,9 @@ export function readAskedPeriod(
   const isNow = verbs.length === 0 && hours === undefined && NOW.test(material.plain);
   const hasDates = since !== undefined || until !== undefined;
   const hasPeriod = hasTime(material) && !isNow;
-  const timed = listVerbsOfPeriod(verbs, material, pieces, table);
+  // "the role activated today ends": the time is said by a phrase, and is none of the verb.
+  const isOfPhrase = findTimeWords(material.words).length > 0 && listTimeLeft(material.words, pieces).length === 0;
+  const timed = isOfPhrase ? [] : listVerbsOfPeriod(verbs, material, pieces, table);
   const [verb] = timed;
   // "not used in the next 30 days" cannot be known.
   const isForecast = hasDates && verb?.not === true && isToCome(material, table, verb.attribute);

@@ -1,4 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import { CONSENTS_OF_OTHERS } from './consents-of-others.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
 import type { Turn } from './turn.js';
@@ -166,6 +167,7 @@ export function listConsentTurns(language: OtherLanguage): readonly Turn[] {
   const clauseAlone: Turn = [frame(`${clause(whom)}${notBy(admins)}`), 'which apps did users consent to themselves'];
   const inClause: Turn = [frame(clause(whom), behind), `which apps hold a permission for single people ${that} $1`];
   return [
+    ...CONSENTS_OF_OTHERS[language],
     ...consents,
     ...besides,
     clauseAlone,

@@ -93,6 +93,10 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [/(?<=^(?:and |so )?whose [^?]{3,80}),? and by which (?:admin|person|user)s?(?=[\s?.!]*$)/iu, ' and by whom'],
   ],
   de: [
+    [
+      /(?<=(?<!\p{L})(?:ist|sind|hat|haben|kann|können|war|waren) )davon (?:(?:schon|auch|noch) )?(eine[rsn]?|jemand|welche)(?!\p{L})/giu,
+      '$1 davon',
+    ],
     // "von jemandem vergeben, der …": the clause is about whoever did it, and stands behind them.
     [
       /(?<!\p{L})(wurden?|sind|ist|worden) ((?:von|durch) (?:jemandem|(?:einem|einer) \p{L}+|Personen|Leuten|Benutzern|Konten|Kollegen|Admins)) (\p{Ll}+(?:t|en)),? (?=(?:der|die|das|dessen|deren|mit|ohne) )/gu,
@@ -293,10 +297,6 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [/(?<!\p{L})(la|el) (app|aplicaci[óo]n|regla|conector|cuenta|cosa|tipo|t[íi]o) es[ae](?!\p{L})/giu, 'es$1 $2'],
     [/(?<!\p{L})esla (?=app|aplicaci|regla|cuenta|cosa)/giu, 'esa '],
     [/(?<!\p{L})esel (?=conector|tipo|t[íi]o)/giu, 'ese '],
-    [
-      /^(?:y )?(?:alguien|algún otro|alguna otra persona) m[áa]s (?:la|lo|los|las) (?:acept[óo]|aprob[óo]|consinti[óo]|autoriz[óo])(?=[\s?.!]*$)/iu,
-      'did anyone else agree to it',
-    ],
     [/(?<!\p{L})(?:me|nos) (?:deshago|deshacemos) de(?!\p{L})/giu, 'elimino'],
     [/^(¿?(?:y )?)basta con (?=\p{L}+[aei]r )/iu, '$1es suficiente '],
     [/(?:aparte de|adem[áa]s de|excepto) nosotros(?!\p{L})/giu, ''],

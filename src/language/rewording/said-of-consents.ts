@@ -1,4 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import { OTHERS_WHO_CONSENTED } from './consents-of-others.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 const PERMISSION = '[a-z]\\w+(?:\\.[a-z]\\w+)+|offline_access|full_access_as_app|user_impersonation';
@@ -40,6 +41,7 @@ const SELF = '(?: (?:themselves|himself|herself))?';
 
 /** How people speak of the apps that somebody let in, in the words that the readers know: the consents of that person, by app. */
 export const CONSENT_TURNS: readonly Turn[] = [
+  ...OTHERS_WHO_CONSENTED,
   // Whoever consents on their own is no admin who does it for everybody.
   [
     new LazyPattern(

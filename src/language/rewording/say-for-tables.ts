@@ -43,6 +43,8 @@ import { askForVerdictOnOne } from './verdict-on-one.js';
 import { sayValuePlainly } from './turns-of-value.js';
 import { sayWhyNoMfa } from './why-no-mfa.js';
 import { sayStateOfCredential } from './state-of-credential.js';
+import { sayOrLater } from './or-later.js';
+import { sayOfOwnerTwice } from './owner-who-is-or.js';
 
 /** "enregistrer eux-mêmes des applications": who does it is said already. Not "à eux-mêmes", to whom it is done. */
 const BY_THEMSELVES =
@@ -58,6 +60,8 @@ const SUCCESSFUL_LAST =
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
   (text) => text.replace(EXCHANGE, 'Exchange').replace(SUCCESSFUL_LAST, ''),
+  sayOrLater,
+  sayOfOwnerTwice,
   sayStateOfCredential,
   withoutExamples,
   sayTimeLeft,

@@ -1,5 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { findPeriod } from '../parameters/question-period.js';
+import { namesPeriod } from '../parameters/question-period.js';
 import { applyTurns } from './apply-turns.js';
 import type { Turn } from './turn.js';
 
@@ -116,10 +116,6 @@ const ADDED: readonly Turn[] = [
     '$1 nuevo',
   ),
 ];
-
-/** Whether a text names a time at all: any moment will do to read it. */
-const namesPeriod = (text: string): boolean =>
-  Object.keys(findPeriod(text.toLowerCase(), { nowMs: 0, timeZone: 'UTC' })).length > 0;
 
 function sayAddedInTime(text: string): string {
   const said = applyTurns(text, ADDED);

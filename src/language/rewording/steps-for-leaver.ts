@@ -2,6 +2,7 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
 import { execHeld } from './held-match.js';
 import { isName } from './of-leaver.js';
+import { findNameIn, NAME_SAID } from './whole-of-somebody.js';
 
 const NAME = "(?<name>[\\p{L}][\\p{L}.@'-]*(?: [\\p{L}][\\p{L}'-]*){0,2}?)";
 
@@ -28,7 +29,7 @@ const WORDINGS: readonly Wording[] = [
     left: '(?:(?:ist|hat|war|jetzt|schon|gerade|inzwischen|seit \\p{L}+|ja) )*(?:(?:(?:die|unsere?|das) (?:firma|unternehmen|haus) |uns )?verlassen|weg|gegangen|ausgeschieden|gekündigt|nicht mehr (?:da|hier|bei uns|im haus)|arbeitet nicht mehr (?:hier|bei uns|für uns)|raus)',
     asked:
       '(?:wie|was|welche\\p{L}*)(?!\\p{L})[^?]{0,40}?(?:räum\\p{L}*|aufräum\\p{L}*|aufzuräumen|bereinig\\p{L}*|entfern\\p{L}*|entzieh\\p{L}*|entzogen|wegnehm\\p{L}*|lösch\\p{L}*|sperr\\p{L}*|deaktivier\\p{L}*|tun|machen|zu tun|weg)(?!\\p{L})[^?]{0,60}',
-    how: 'wie (?:(?:räume|räumen|nehme|nehmen|bereinige|entferne|entziehe) (?:ich|wir|man) (?:(?:hinter|nach|bei) )?(?:alles |das )?(?:auf, was )?|(?:offboarde|offboarden) (?:ich|wir|man) )',
+    how: 'wie (?:(?:räume|räumen|nehme|nehmen|bereinige|entferne|entziehe) (?:ich|wir|man),? (?:(?:hinter|nach|bei) )?(?:alles,? |das,? )?(?:auf, was |was )?|(?:offboarde|offboarden) (?:ich|wir|man) )',
     behind:
       '(?: (?:alle rechte|alles|den zugriff|die rechte|die zugriffe))?(?: (?:noch )?(?:hat|besitzt|hält))?(?: (?:auf|weg))?',
   },
@@ -62,16 +63,18 @@ const OF_LEAVER = WORDINGS.map(
     ),
 );
 /** "how do I offboard Sven?", "wie räume ich auf, was Sven noch hat?" */
-const OF_NAMED = WORDINGS.map(
-  ({ how, behind }) => new LazyPattern(accentFree(`${HELLO}${how} ?${NAME}${behind}[\\s?.!]*$`), 'iu'),
-);
+const ofNamed = (name: string): readonly RegExp[] =>
+  WORDINGS.map(({ how, behind }) => new LazyPattern(accentFree(`${HELLO}${how} ?${name}${behind}[\\s?.!]*$`), 'iu'));
+const OF_NAMED = ofNamed(NAME);
+/** The same of an app, whose name is often longer. */
+const OF_APP = ofNamed(NAME_SAID);
 
 /** A longer text tells more than that. */
 const LONGEST = 160;
 
 /**
- * What there is to do about somebody who left, "how do I clean up what he still has", as the two questions that it comes to: what they have,
- * and the steps that take it from them. Other texts stay.
+ * What there is to do about somebody who left, "how do I clean up what he still has", or about what an app has, as the two questions that it
+ * comes to: what they have, and the steps that take it from them. Other texts stay.
  */
 export function askForStepsOfLeaver(text: string): string {
   if (text.length > LONGEST) return text;
@@ -79,6 +82,11 @@ export function askForStepsOfLeaver(text: string): string {
     const name = execHeld(pattern, text)?.groups?.['name'];
     if (name === undefined || !(name.includes('@') || isName(name))) continue;
     return `What does ${name} still have? How do I lock the account of ${name}?`;
+  }
+  for (const pattern of OF_APP) {
+    const app = execHeld(pattern, text)?.groups?.['name'];
+    const name = app !== undefined && /^["\p{Lu}]/u.test(app) ? findNameIn(app) : undefined;
+    if (name !== undefined) return `What can ${name} do? How do I take away the permissions of ${name}?`;
   }
   return text;
 }

@@ -30,6 +30,14 @@ const HAD_FACTOR = new LazyPattern(
 const AROUND_ACT =
   /(?<=^(?:and |so |but )?(?:did|has|have|was it|is it) [^?]{8,120}?),? (?:(?:shortly|right|just|immediately|directly|soon|not long|minutes|hours|a few (?:minutes|hours|days)) )?(?:before|after) (?:he|she|they|it|(?:the|this|that) (?:account|person|user|admin)) (?:had |has )?(?:(?:was|were|got|being) )?(?:regist|sign|logg|creat|ma[dk]e|add|grant|chang|reset|delet|remov|disabl|enabl|turn|switch|consent|us|set)\p{L}*[^?]*/iu;
 
+const ACTIVATED_AT =
+  '(?:yesterday(?: (?:morning|afternoon|evening|night))?|last (?:night|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|an? (?:hour|day|week) ago|(?:two|three|\\d{1,2}) (?:hours|days|weeks) ago|(?:gestern|vorgestern)(?: (?:früh|abend|nacht))?|hier(?: soir)?|avant-hier|(?:antes de )?ayer|anteayer|anoche)';
+/** "the role he activated yesterday": when an eligible role was activated no table of roles tells. */
+const WHEN_ACTIVATED = new LazyPattern(
+  `(?<=(?<!\\p{L})(?:roles?|rollen?|rôles?|rol)(?: (?:that|which))?,?(?: (?:that|which|die|que|qu'))? ?[^,?]{1,40} activated|(?<!\\p{L})rôles? qu(?:'(?:il|elle)|e [^,?]{2,40}) (?:a|avait) activés?|(?<!\\p{L})rol(?:es)? que (?:[^,?]{2,40} )?(?:activó|ha activado)) ${ACTIVATED_AT}(?!\\p{L})|(?<=(?<!\\p{L})rollen?,? die [^,?]{2,40}) ${ACTIVATED_AT}(?= aktiviert)`,
+  'iu',
+);
+
 /**
  * "did X have MFA when the app was registered?" as "does X have MFA?": whether somebody had a second factor then is not kept, only what is
  * registered now. `between`: the words for that time.
@@ -47,7 +55,11 @@ function splitOffStateThen(text: string): { readonly asked: string; readonly bet
 export function splitOffTimeBetween(text: string): { readonly asked: string; readonly between?: string } {
   const state = splitOffStateThen(text);
   if (state !== undefined) return state;
-  const found = execHeld(AFTER_ACT, text) ?? execHeld(BEFORE_ACT, text) ?? execHeld(AROUND_ACT, text);
+  const found =
+    execHeld(WHEN_ACTIVATED, text) ??
+    execHeld(AFTER_ACT, text) ??
+    execHeld(BEFORE_ACT, text) ??
+    execHeld(AROUND_ACT, text);
   if (found === null) return { asked: text };
   const asked = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`;
   return {

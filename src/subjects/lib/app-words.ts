@@ -20,7 +20,7 @@ export const NEW_APP_WORDS: Wording = {
 /** How people call an app's permissions. */
 export const PERMISSION_WORDS: Wording = {
   en: 'permission|api permission|scope|perm|api scope|perms|authorization|authorisation|entitlement|app permission set|right granted|consented permission|privileges held|access grant|api access|granted access|oauth consent|oauth permission|oauth scope|consent|grant|privilege|right|access right|app role assignment|app role|oauth grant',
-  de: 'berechtigung|berechtigungen|recht|rechte|zustimmung|zustimmungen|zugriffsrechte|app berechtigungen|befugnisse|api berechtigungen|privileg|privilegien|zugriffsberechtigung|zugriffsberechtigungen|anwendungsrechte|scopes|permissions|api rechte|freigabe|freigaben|was darf|was dürfen',
+  de: 'berechtigung|berechtigungen|recht|rechte|zustimmung|zustimmungen|einwilligung|einwilligungen|zugriffsrechte|app berechtigungen|befugnisse|api berechtigungen|privileg|privilegien|zugriffsberechtigung|zugriffsberechtigungen|anwendungsrechte|scopes|permissions|api rechte|freigabe|freigaben|was darf|was dürfen',
   fr: "autorisation|autorisations|permission|permissions|droit|droits|consentement|consentements|droits d'accès|d'autorisations|d'autorisation|habilitation|habilitations|privilège|privilèges|accès accordés|droit d'accès|scopes|permissions api|autorisations api",
   es: 'permiso|permisos|derecho|derechos|consentimiento|consentimientos|autorización|autorizaciones|permisos de api|privilegio|privilegios|autorización api|scopes|derechos de acceso|accesos concedidos|permisos api|facultades',
 };

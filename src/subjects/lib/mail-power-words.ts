@@ -77,16 +77,16 @@ export const MAIL_POWERS = {
         'as anyone at all|as anyone|as anybody|as any user|as everyone|as everybody|as all user|as someone else|as others|as other people|as any mailbox|as any employee|on behalf of anyone|on behalf of any user|on behalf of everyone|any mailbox|in anyone name|in the name of anyone|for anyone|on behalf of any mailbox|on behalf of every mailbox|on behalf of all mailbox|on behalf of anybody|on behalf of other people|on behalf of others|on behalf of someone else|from any mailbox|from every mailbox|from anyone mailbox|from any address|from any account|as any person|as whoever they like|as whoever they want|under any name|as other user|as another user|as different user|as a different user|as colleague|as their colleague|as other account|as the boss|as management|in someone else name|in other people name',
       )}|impersonate sender|impersonate any sender`,
       de: combineBothWays(
-        'als jeder|als jeder beliebige|als beliebige person|als beliebiger benutzer|im namen von jedem|im namen aller|im namen beliebiger|im namen anderer|mails im namen anderer|mails im namen beliebiger|in fremdem namen|mails als jeder|e mails im namen anderer|e mails als jeder',
+        'als jeder|als jeder beliebige|als beliebige person|als beliebiger benutzer|im namen von jedem|im namen aller|im namen aller benutzer|im namen aller nutzer|im namen aller mitarbeiter|im namen beliebiger|im namen anderer|mails im namen anderer|mails im namen beliebiger|in fremdem namen|mails als jeder|e mails im namen anderer|e mails als jeder',
         'senden|versenden|schicken|verschicken|mails senden|mails versenden|mails verschicken|mails schicken|e mails senden|e mails versenden|e mails verschicken|mail versenden',
       ),
       fr: combinePhrases(
         'envoyer|envoyer des mails|envoyer des courriels|envoyer mails|envoyer courriels|envoyer un mail|envoyer du courrier|envoyer des messages',
-        "au nom de n'importe qui|au nom de tous|au nom de tout le monde|en tant que n'importe qui|comme n'importe qui|au nom d'autrui",
+        "au nom de n'importe qui|au nom de tous|au nom de tous les utilisateurs|au nom de tous les employés|au nom de tout le monde|en tant que n'importe qui|comme n'importe qui|au nom d'autrui",
       ),
       es: combinePhrases(
         'enviar|enviar correo|enviar correos|enviar mensajes|mandar correo|mandar correos',
-        'como cualquiera|como cualquier usuario|en nombre de cualquiera|en nombre de todos|en nombre de cualquier usuario|en nombre de otros',
+        'como cualquiera|como cualquier usuario|en nombre de cualquiera|en nombre de todos|en nombre de todos los usuarios|en nombre de cualquier usuario|en nombre de otros',
       ),
     },
   ],

@@ -18,6 +18,26 @@ const TALKS: Talks = {
     ['who consented to PERFECTDATA SOFTWARE?', /^Jonathan Ward \(granted by\): /],
     ['did anyone else accept it?', /^No: none of .* are consents \(PERFECTDATA SOFTWARE and not Jonathan Ward\)$/],
   ],
+  'who else consented, than the one of whom the talk is': [
+    ['which apps did Jonathan Ward consent to?', /^3 of 95 consents /],
+    ['which of those can read his mail?', /^2 of 3 apps can read mail /],
+    [
+      'did anybody else consent to them as well?',
+      /^Yes: 1 of .* and not Jonathan Ward\): .* consented to Μicrosoft Off/,
+    ],
+  ],
+  'the same in other languages': [
+    ['Welchen Apps hat Jonathan Ward zugestimmt?', /^3 of 95 consents /],
+    ['hat sonst noch jemand zugestimmt?', /^Yes: 3 of .* \(Μicrosoft Office Sync and 2 more and not Jonathan Ward\)/],
+    ['à quelles applis Jonathan Ward a-t-il consenti ?', /^3 of 95 consents /],
+    ["quelqu'un d'autre a-t-il consenti à ces applis ?", /^Yes: 3 of .* \(Μicros.* and not Jonathan Ward\)/],
+    ['a qué apps dio consentimiento Jonathan Ward?', /^3 of 95 consents /],
+    ['alguien más dio consentimiento a esas apps?', /^Yes: 3 of .* \(Μicros.* and not Jonathan Ward\)/],
+    ['who consented to PERFECTDATA SOFTWARE?', /^Jonathan Ward \(granted by\): /],
+    ['hat der noch jemand zugestimmt?', /^No: none of .* \(PERFECTDATA SOFTWARE and not Jonathan Ward\)$/],
+    ['alguien más la aceptó?', /^No: none of .* \(PERFECTDATA SOFTWARE and not Jonathan Ward\)$/],
+    ['did anyone besides Jonathan Ward consent to Sketchroom Whiteboard?', /^Granted by: Marta Kow.* and Rosalind Ach/],
+  ],
   'whether the app that was asked of is dangerous': [
     ['who consented to PERFECTDATA SOFTWARE?', /^Jonathan Ward/],
     ['is it dangerous?', /^high: PERFECTDATA SOFTWARE is PerfectData Software, which attackers are known to use$/],
@@ -96,7 +116,10 @@ const TALKS: Talks = {
     ],
     ['which mail rules did he create or edit last?', /^3 of 9 mail flow rules /],
     ['when did svc-migration last sign in?', /: last sign-in of svc-migration$/],
-    ['who approved or assigned its exchange role?', /^Not known: .* for svc-migration$/],
+    [
+      'who approved or assigned its exchange role?',
+      /^Not known: .* for svc-migration\. Known is when: 2023-10-27 09:00 /,
+    ],
     ['which app secrets expire in the next 30 days?', /^1 of 26 credentials/],
     ['who owns the first one?', /^Nadja Keller: owners of HR Onboarding Flow$/],
     ['welche app secrets laufen in den nächsten 30 tagen ab', /^1 of 26 credentials/],

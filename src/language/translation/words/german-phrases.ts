@@ -153,8 +153,10 @@ export const GERMAN_TURNS: WordList = {
   'send mail as': 'mails senden als|im namen von mails senden',
   'on behalf of': 'im namen von|im auftrag von|namens|im namen der|stellvertretend für',
   'send as anybody': 'im namen aller senden|als jeder senden|im namen beliebiger benutzer senden',
+  'on behalf of everyone':
+    'im namen aller|im namen aller benutzer|im namen aller nutzer|im namen aller user|im namen aller anwender|im namen aller mitarbeiter|im auftrag aller benutzer',
   'as anybody':
-    'im namen beliebiger benutzer|im namen beliebiger personen|im namen beliebiger nutzer|im namen aller|im namen aller benutzer|im namen anderer|unter fremdem namen|in fremdem namen|im namen jedes benutzers|als jeder beliebige',
+    'im namen beliebiger benutzer|im namen beliebiger personen|im namen beliebiger nutzer|im namen anderer|unter fremdem namen|in fremdem namen|im namen jedes benutzers|als jeder beliebige',
   'without a signed-in user':
     'ohne angemeldeten benutzer|ohne dass jemand angemeldet ist|ohne dass ein benutzer angemeldet ist|ohne angemeldeten nutzer',
   'without being asked':
