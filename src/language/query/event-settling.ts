@@ -1,5 +1,6 @@
 import type { SubjectKind } from '../../core/subject.js';
 import type { NamedSubject, QueryCondition, QueryForm } from '../model/query.js';
+import { ADDED, BETWEEN_NOUNS, pairDeeds } from './paired-deeds.js';
 
 const MAKES: ReadonlySet<unknown> = new Set(['created', 'made', 'added', 'granted', 'new']);
 const OF_MAIL_FLOW: ReadonlySet<unknown> = new Set(['connector', 'rule', 'inbound', 'outbound']);
@@ -48,16 +49,6 @@ function settleMaking(where: QueryCondition[], plain: string): void {
   if (MAKE.test(plain) && !A_CHANGE.test(plain))
     where.push({ attribute: 'act', op: 'is', value: 'created', words: 'make' });
 }
-
-/** What an app or an account gets is added to it: the log has no grant of one. */
-const ADDED: ReadonlySet<unknown> = new Set([
-  'credential',
-  'secret',
-  'certificate',
-  'federated',
-  'owner',
-  'sign-in-method',
-]);
 
 /** "which app got a new owner?", "did an app receive a secret?": it was added. */
 function settleGetting(where: QueryCondition[]): void {
@@ -135,9 +126,6 @@ function showLeftOut(where: readonly QueryCondition[], show: string[]): void {
 
 /** An act as a noun: "deletions", "Löschungen". */
 const ACT_NOUN = /(?:ions?|als?|resets?|grants?|consents?|ung(?:en)?|iones|borrados?|ajouts?|cambios?|changes?)$/u;
-const BETWEEN_NOUNS =
-  /^(?:\p{L}*,? ?(?:and|or|as well as|und|oder|sowie|et|ou|y|o|e|u) )(?:(?:the|any|of|die|der|von|les|des|de|las|los) |d')*$/u;
-
 /** "password resets and deletions": no record is both, so that either is counted. */
 function joinNouns(where: QueryCondition[], plain: string): void {
   const isSaid = ({ attribute, op, value }: QueryCondition): boolean =>
@@ -209,6 +197,7 @@ export function settleReading(
   settleMaking(where, plain);
   settleGetting(where);
   settleHolder(where, plain);
+  pairDeeds(where, plain);
   joinNouns(where, plain);
   joinActs(where);
   settleNames(where, named, form, plain);
