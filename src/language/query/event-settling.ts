@@ -60,6 +60,16 @@ function settleGetting(where: QueryCondition[]): void {
   if (granted !== undefined) where.splice(at, 1, ...(isNew ? [] : [{ ...granted, value: 'added' }]));
 }
 
+const GRANT_NOUN = /assignment|attribution|asignaci|zuweisung|vergabe/u;
+
+/** "role assignments in November": in a time, what was assigned then. */
+function settleAssigning(where: QueryCondition[]): void {
+  const given = where.find(({ attribute, words }) => attribute === 'thing' && GRANT_NOUN.test(words));
+  const isOfTime = where.some(({ attribute, op }) => attribute === 'at' && op === 'within');
+  if (given === undefined || !isOfTime || where.some(({ attribute }) => attribute === 'act')) return;
+  where.push({ attribute: 'act', op: 'is', value: 'granted', words: given.words });
+}
+
 /** What an app holds, and not only a part of it. */
 const OF_APP: ReadonlySet<unknown> = new Set([
   'credential',
@@ -196,6 +206,7 @@ export function settleReading(
   if (about !== 'event') return;
   settleMaking(where, plain);
   settleGetting(where);
+  settleAssigning(where);
   settleHolder(where, plain);
   pairDeeds(where, plain);
   joinNouns(where, plain);

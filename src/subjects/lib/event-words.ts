@@ -227,7 +227,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
     label: 'role',
     words: words(
       'role|admin role|directory role|administrator role|admin right|administrator right|admin privilege|admin permission|admin access|admin power|administrative role|administrative right|administrative access|privileged role|privileged access|elevated right|elevated access|directory admin role|role assignment|role membership|role member|role holder|admin status|administrator status|exchange role|exchange roles|exchange admin role|entra role',
-      'rolle|rollen|adminrolle|adminrollen|administratorrolle|administratorrollen|verzeichnisrolle|verzeichnisrollen|rollenzuweisung|rollenzuweisungen|adminrechte',
+      'rolle|rollen|adminrolle|adminrollen|administratorrolle|administratorrollen|verzeichnisrolle|verzeichnisrollen|rollenzuweisung|rollenzuweisungen|rollenvergabe|rollenvergaben|adminrechte',
       "rôle|rôle d'administrateur|rôles d'administrateur|droits d'administrateur|attribution de rôle|attributions de rôle",
       'rol|roles|rol de administrador|roles de administrador|derechos de administrador|asignación de rol|asignaciones de rol|asignaciones de roles',
     ),
