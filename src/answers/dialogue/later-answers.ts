@@ -1,4 +1,4 @@
-import { isLeftQuestion } from '../../language/model/left-question.js';
+import { ADDRESS_ATTRIBUTES, isLeftQuestion } from '../../language/model/left-question.js';
 import type { NamedSubject, Query, QueryCondition } from '../../language/model/query.js';
 import type { Understanding } from '../../language/model/understanding.js';
 import { answerInWords } from '../answer-text-renderer.js';
@@ -111,7 +111,9 @@ function asksSomething({ question, followsUp, query, tractable }: Understanding,
   const { where, named, related = [], show = [], check, form, table } = query;
   const isOther = table !== before?.table;
   // There is one tenant to ask a setting of; "how many apps?" and "connectors?" are of all, and "alguno es administrador?" of some.
-  const isWhole = (isOther && (form === 'count' || IS_KIND.test(question))) || query.about === 'tenant';
+  // "from which addresses were changes made?": each of them is told.
+  const isOfEach = show.some((id) => ADDRESS_ATTRIBUTES.has(id));
+  const isWhole = (isOther && (form === 'count' || isOfEach || IS_KIND.test(question))) || query.about === 'tenant';
   const saysItself = tractable === true && isWhole;
   if (followsUp !== true && !saysItself && where.length + named.length + related.length === 0) return false;
   const isOtherList = isOther && (form === 'list' || form === 'yes-no');
@@ -123,7 +125,12 @@ function asksSomething({ question, followsUp, query, tractable }: Understanding,
   );
   if (isOfOtherRight) return true;
   return (
-    where.some(isNew) || related.length + show.length > 0 || check !== undefined || form === 'count' || isOtherList
+    where.some(isNew) ||
+    related.length + show.length > 0 ||
+    check !== undefined ||
+    form === 'count' ||
+    isOfEach ||
+    isOtherList
   );
 }
 

@@ -8,6 +8,10 @@ const KINDS: ReadonlySet<string> = new Set(['thing', 'act', 'failed', 'severity'
  * alone, and somebody who only added members to groups has not done nothing. Not where the question names the kind of change.
  */
 export function describeActsNotRead({ about, where, named, form, by }: Query, found: number): readonly string[] {
+  const isOfSettings = where.some(
+    ({ attribute, op, value }) => attribute === 'thing' && op === 'is' && value === 'policy',
+  );
+  if (about === 'event' && found === 0 && isOfSettings) return [SETTINGS_READ];
   const isOfKind = where.some(({ attribute }) => KINDS.has(attribute));
   const isOfOne = named.some(({ kind, attributes }) => kind !== 'role' && attributes?.includes('actor') === true);
   const isOfAnything = named.length === 0 && found === 0;
@@ -16,3 +20,7 @@ export function describeActsNotRead({ about, where, named, form, by }: Query, fo
     'Only changes of apps, permissions, roles, credentials, sign-in methods, passwords, policies and mail flow are read: not, for example, members of groups or details of users.',
   ];
 }
+
+/** Which settings the log is read for. */
+const SETTINGS_READ =
+  'Of settings, changes of policies, named locations, security defaults and consent are read, and not those of Exchange, Teams or SharePoint.';

@@ -86,7 +86,7 @@ class AnswerPhrasing {
       case 'count':
         return this.#count();
       case 'yes-no':
-        return sayWhichOfTwo(query, this.#yesNoOfNamed() ?? this.#yesNo());
+        return sayWhichOfTwo(this.material, this.found.matched, this.#yesNoOfNamed() ?? this.#yesNo());
       case 'when':
         return this.#whenAllTheSame() ?? this.#when() ?? this.#notRead() ?? this.#list();
       case 'who':

@@ -60,21 +60,38 @@ export function splitByAlternative(
 function asksWhichOfTwo(where: readonly QueryCondition[]): boolean {
   const alternatives = findAlternatives(where);
   const [first, ...others] = alternatives;
-  if (first === undefined || others.length === 0 || alternatives.length < where.length) return false;
-  const isOpposite = others.every(
-    ({ attribute, op, value }) =>
-      attribute === first.attribute && op === 'is' && typeof value === 'boolean' && value !== first.value,
+  if (first === undefined || others.length === 0) return false;
+  const isOther = others.every(
+    ({ attribute, op, value }) => attribute === first.attribute && op === 'is' && value !== first.value,
   );
-  return isOpposite || others.some(({ words }) => LESSER.test(words));
+  if (isOther) return true;
+  if (alternatives.length < where.length) return false;
+  return others.some(({ words }) => LESSER.test(words));
 }
 
-/** An answer of one without the "yes" that tells neither of two. */
-export function sayWhichOfTwo({ where }: Pick<QueryMaterial['query'], 'where'>, said: PhrasedAnswer): PhrasedAnswer {
+/** An answer without the "yes" that tells neither of two: which one is, or how many are each. */
+export function sayWhichOfTwo(
+  material: Pick<QueryMaterial, 'table' | 'query'>,
+  matched: readonly unknown[],
+  said: PhrasedAnswer,
+): PhrasedAnswer {
   const { answer, headline } = said;
-  if (answer.kind !== 'yes-no' || answer.value !== true || answer.subjects.length !== 1 || !asksWhichOfTwo(where))
-    return said;
-  return { ...said, answer: { ...answer, kind: 'value', value: null }, headline: withoutVerdict(headline) };
+  const { where } = material.query;
+  if (answer.kind !== 'yes-no' || answer.value !== true || !asksWhichOfTwo(where)) return said;
+  const isOne = answer.subjects.length === 1;
+  const each = isOne || !saysEither(where) ? undefined : countAlternatives(material, matched);
+  if (!isOne && each === undefined) return said;
+  const counted = each === undefined ? '' : `${each.says}: `;
+  return {
+    ...said,
+    answer: { ...answer, kind: 'value', value: null },
+    headline: `${counted}${withoutVerdict(headline)}`,
+  };
 }
+
+/** Whether nothing but one of the alternatives can be: made by a person or by an app. */
+const saysEither = (where: readonly QueryCondition[]): boolean =>
+  findAlternatives(where).every(({ value }) => typeof value === 'boolean');
 
 const LESSER =
   /^(?:only|just|merely|nur|bloß|lediglich|seulement|uniquement|juste|s[oó]lo|solamente|únicamente)(?!\p{L})/iu;

@@ -84,10 +84,24 @@ const isOfTheirThings = ({ about, named }: Query, { form, about: first, where }:
   named.length > 0 &&
   named.every(({ kind }) => kind === 'user');
 
-/** "which connectors did IT Admin create?": a rule that is theirs is no connector. */
-const isOfOtherThings = ({ about }: Query, { about: first }: Query): boolean =>
-  about !== first && MADE_THINGS.has(about) && MADE_THINGS.has(first);
+/** "which connectors did IT Admin create?": a rule that is theirs is no connector. "who changed settings?": a connector is no setting. */
+const isOfOtherThings = ({ about }: Query, { about: first, where }: Query): boolean => {
+  if (about === first || !MADE_THINGS.has(about)) return false;
+  const things = where.filter(({ attribute }) => attribute === 'thing');
+  return (
+    MADE_THINGS.has(first) ||
+    (first === 'event' && things.length > 0 && things.every(({ value }) => TABLE_OF_THING[String(value)] !== about))
+  );
+};
 const MADE_THINGS: ReadonlySet<string> = new Set(['connector', 'transport-rule', 'policy']);
+/** The table of what the log calls a thing. */
+const TABLE_OF_THING: Readonly<Record<string, Query['about']>> = {
+  connector: 'connector',
+  inbound: 'connector',
+  outbound: 'connector',
+  rule: 'transport-rule',
+  policy: 'policy',
+};
 
 /** "who reset Marta's MFA?": what was done, read as part of a name, is lost. */
 const takesActForName = ({ named }: Query, { where }: Query): boolean =>

@@ -32,12 +32,15 @@ export function askRemovedSince(query: Query, question: string): Query | undefin
     };
   const time = where.find(({ attribute, op, value }) => attribute === made && op === 'within' && value === true);
   const isOfMaker = named.every(({ attributes = [] }) => maker !== undefined && attributes.includes(maker));
+  const ofLog = { ...OF_LOG, named: named.map((one) => ({ ...one, attributes: ['actor'] })) };
+  // "which rules has X made?": as far back as the log goes.
+  if (making.isWhole && isOfMaker && named.length > 0 && where.length === 0)
+    return { ...ofLog, where: whereMadeAndRemoved(making) };
   if (time?.period === undefined || !isOfMaker) return undefined;
   const { period } = time;
   return {
-    ...OF_LOG,
+    ...ofLog,
     where: [...whereMadeAndRemoved(making), { attribute: 'at', op: 'within', value: true, period, words: '' }],
-    named: named.map((one) => ({ ...one, attributes: ['actor'] })),
     period,
   };
 }
@@ -59,7 +62,9 @@ export function tellRemovedSince(ofThere: QueryAnswer, ofGone: QueryAnswer): Que
   if (making === undefined || answer.kind === 'unknown' || ofThere.notFound.length > 0) return ofThere;
   const gone = ofGone.answer.subjects;
   const made = making.isWhole ? 'created' : 'given';
-  const since = askFromAddress(query) === undefined ? 'in that time' : 'from there';
+  const isOfTime = query.where.some(({ op }) => op === 'within');
+  const ofMaker = isOfTime ? 'in that time' : 'by the same hand';
+  const since = askFromAddress(query) === undefined ? ofMaker : 'from there';
   if (gone.length === 0) {
     const unread = `Not known: whether others were ${made} ${since} and removed again, for the audit log was not read in full.`;
     return ofGone.gaps.length === 0 ? ofThere : { ...ofThere, notes: [...notes, unread] };

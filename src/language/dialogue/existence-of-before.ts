@@ -31,7 +31,7 @@ const DO_ALL_EXIST = new LazyPattern(
   `^[¿¡\\s]*(?:(?:and|und|et|y),? )?(?:${[
     `(?:gibt es|gibt['’]?s|existieren|leben) ${DE_THEY} (?:(?:denn|eigentlich|alle|heute|immer|jetzt) )*noch(?: alle)?`,
     `sind ${DE_THEY} (?:(?:denn|eigentlich|alle|heute|immer|jetzt) )*noch (?:alle )?(?:da|vorhanden|im tenant|existent)`,
-    `do ${EN_THEY} (?:all )?(?:still )?(?:all )?exist`,
+    `(?:do|did) ${EN_THEY} (?:all )?(?:still )?(?:all )?exist`,
     `are ${EN_THEY} (?:all )?still (?:all )?(?:there|here|around|in place|existing)`,
     `(?:est-ce qu['’])?(?:${THEY_FR} existent|existent-${THEY_FR}) (?:tou(?:te)?s )?(?:encore|toujours)(?: tou(?:te)?s)?`,
     `(?:${THEY_FR} sont|sont-${THEY_FR}) (?:tou(?:te)?s )?(?:encore|toujours) (?:tou(?:te)?s )?là`,

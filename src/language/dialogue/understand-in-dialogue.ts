@@ -89,6 +89,7 @@ import { understandShown } from './understand-shown.js';
 import { readBothTimes } from './two-times.js';
 import { understandInEnglish } from './understand-translated.js';
 import { understandInTurn } from './understand-in-turn.js';
+import { declinePlaceOfActs } from './place-of-acts.js';
 import { findUseOfApp } from './use-of-app.js';
 import { askWhyByName, askWhyExcluded } from './why-by-name.js';
 import { askOfOneBefore, declineOneBefore } from './the-one-before-it.js';
@@ -164,6 +165,8 @@ function understandOne(
   const use = findUseOfApp(normal, kept);
   if (use !== undefined)
     return { ...sayUnused(understandPlain(use.asked, context, remembered), use.besides), question };
+  const placed = declinePlaceOfActs(normal);
+  if (placed !== undefined) return { ...placed, question };
   const remarked = normal.length > LONGEST_FOLLOW_UP ? undefined : understandRemarked(normal, context);
   if (remarked !== undefined) return showAllAsked({ ...remarked, question }, normal);
   const introduced = normal.length > LONGEST_FOLLOW_UP ? undefined : splitOffIntroduction(normal);

@@ -82,7 +82,7 @@ function withoutAsked(name: string): string {
 
 /** "hat Yusuf Demir Adminrechte?", "von jeder IP Mails annehmen": German writes large what is asked of somebody, too. */
 const GERMAN_NOUN =
-  /(?:rechte|rollen?|berechtigung(?:en)?|zugriffe?|zugang|passwort|kennwort|faktor|methoden?|besitzer|eigentümer|herausgeber|zertifikate?|schlüssel|geheimnisse?|regeln|konnektoren|connectoren|postfächer|richtlinien)$/iu;
+  /(?:rechte|rollen?|berechtigung(?:en)?|zugriffe?|zugang|passwort|passwörter|kennwort|kennwörter|faktor|methoden?|besitzer|eigentümer|herausgeber|zertifikate?|schlüssel|geheimnisse?|secrets?|regeln|konnektoren|connectoren|postfächer|richtlinien|(?:einstell|zustimm|einwillig|zuweis|änder|lösch|zurücksetz|erteil|registrier)ung(?:en)?|vergaben?|freigaben?)$/iu;
 const ABBREVIATED = /^(?:IPs?|URLs?|TLS|MFA|2FA|SMTP|SMS|PIM|EWS|IMAP|POP3?) (?:E-)?(?:Mails?|Nachrichten|Dateien)$/u;
 
 /** "kann Ticketbridge Connector Mails verschicken?": what is done something to, before the verb. */

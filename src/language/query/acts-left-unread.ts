@@ -1,4 +1,5 @@
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import { namesTwoThings } from './paired-deeds.js';
 import type { TableReading } from './table-reading.js';
 import { findHourWords, findTimeWords } from './time-words.js';
 
@@ -27,13 +28,15 @@ function pointsOfActAlone(
 ): number {
   const { query, unreadAt } = log;
   if (query.about !== 'event' || unreadAt.length > 0) return 0;
-  const said = query.where.filter(({ attribute }) => attribute === 'act');
+  const said = query.where.filter(({ attribute }) => attribute === 'act' || attribute === 'deed');
   // Nothing is made and removed in one.
-  if (said.length > 1 && said.some(({ value }) => value === 'removed')) return 0;
+  const atOnce = said.filter(({ group }) => group === undefined);
+  if (atOnce.length > 1 && atOnce.some(({ value }) => value === 'removed')) return 0;
   const acts = said.flatMap(({ words }) => words.split(' '));
   // "which apps were disabled?": the log tells of no app that was, and of a rule it was not asked.
   const isOfThing =
-    query.where.some(({ attribute }) => attribute === 'thing') || query.named.some(({ kind }) => kind === 'permission');
+    query.where.some(({ attribute }) => attribute === 'thing' || attribute === 'deed') ||
+    query.named.some(({ kind }) => kind === 'permission');
   if (acts.length === 0 || !isOfThing) return 0;
   const times = [...findHourWords(material), ...findTimeWords(material.words)];
   const leaves = (rival: TableReading): boolean =>
@@ -42,9 +45,22 @@ function pointsOfActAlone(
   return rivals.length > 0 && rivals.every(leaves) ? ACT_POINTS : 0;
 }
 
+const OF_DEED: ReadonlySet<string> = new Set(['act', 'thing', 'deed']);
+
+/** "consents and password resets", "rules or connectors created": what was done to two kinds of things is told by the log alone. */
+function pointsOfTwoDeeds({ query: { about, where }, unreadAt }: TableReading, plain: string): number {
+  if (about !== 'event' || unreadAt.length > 0) return 0;
+  const joined = where.filter(({ attribute, group }) => group !== undefined && OF_DEED.has(attribute));
+  const isOfTwo =
+    joined.some(({ attribute }) => attribute === 'deed') || new Set(joined.map(({ attribute }) => attribute)).size > 1;
+  return (isOfTwo && joined.length > 1) || namesTwoThings(where, plain) ? ACT_POINTS : 0;
+}
+
 /** Points that a reading gets for the acts that it tells of, or loses by them. */
 export const pointsOfActs = (
   reading: TableReading,
   all: readonly TableReading[],
-  material: Pick<QuestionMaterial, 'words' | 'hours'>,
-): number => pointsOfActAlone(reading, all, material) - pointsLostOfTwoActs(reading);
+  material: Pick<QuestionMaterial, 'plain' | 'words' | 'hours'>,
+): number =>
+  Math.max(pointsOfActAlone(reading, all, material), pointsOfTwoDeeds(reading, material.plain)) -
+  pointsLostOfTwoActs(reading);

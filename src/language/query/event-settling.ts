@@ -1,5 +1,6 @@
 import type { SubjectKind } from '../../core/subject.js';
 import type { NamedSubject, QueryCondition, QueryForm } from '../model/query.js';
+import { ADDED, BETWEEN_NOUNS, pairDeeds } from './paired-deeds.js';
 
 const MAKES: ReadonlySet<unknown> = new Set(['created', 'made', 'added', 'granted', 'new']);
 const OF_MAIL_FLOW: ReadonlySet<unknown> = new Set(['connector', 'rule', 'inbound', 'outbound']);
@@ -49,16 +50,6 @@ function settleMaking(where: QueryCondition[], plain: string): void {
     where.push({ attribute: 'act', op: 'is', value: 'created', words: 'make' });
 }
 
-/** What an app or an account gets is added to it: the log has no grant of one. */
-const ADDED: ReadonlySet<unknown> = new Set([
-  'credential',
-  'secret',
-  'certificate',
-  'federated',
-  'owner',
-  'sign-in-method',
-]);
-
 /** "which app got a new owner?", "did an app receive a secret?": it was added. */
 function settleGetting(where: QueryCondition[]): void {
   const things = where.filter(({ attribute }) => attribute === 'thing');
@@ -67,6 +58,16 @@ function settleGetting(where: QueryCondition[]): void {
   const at = where.findIndex((one) => one.attribute === 'act' && one.value === 'granted' && isPlain(one));
   const granted = where[at];
   if (granted !== undefined) where.splice(at, 1, ...(isNew ? [] : [{ ...granted, value: 'added' }]));
+}
+
+const GRANT_NOUN = /assignment|attribution|asignaci|zuweisung|vergabe/u;
+
+/** "role assignments in November": in a time, what was assigned then. */
+function settleAssigning(where: QueryCondition[]): void {
+  const given = where.find(({ attribute, words }) => attribute === 'thing' && GRANT_NOUN.test(words));
+  const isOfTime = where.some(({ attribute, op }) => attribute === 'at' && op === 'within');
+  if (given === undefined || !isOfTime || where.some(({ attribute }) => attribute === 'act')) return;
+  where.push({ attribute: 'act', op: 'is', value: 'granted', words: given.words });
 }
 
 /** What an app holds, and not only a part of it. */
@@ -135,9 +136,6 @@ function showLeftOut(where: readonly QueryCondition[], show: string[]): void {
 
 /** An act as a noun: "deletions", "Löschungen". */
 const ACT_NOUN = /(?:ions?|als?|resets?|grants?|consents?|ung(?:en)?|iones|borrados?|ajouts?|cambios?|changes?)$/u;
-const BETWEEN_NOUNS =
-  /^(?:\p{L}*,? ?(?:and|or|as well as|und|oder|sowie|et|ou|y|o|e|u) )(?:(?:the|any|of|die|der|von|les|des|de|las|los) |d')*$/u;
-
 /** "password resets and deletions": no record is both, so that either is counted. */
 function joinNouns(where: QueryCondition[], plain: string): void {
   const isSaid = ({ attribute, op, value }: QueryCondition): boolean =>
@@ -208,7 +206,9 @@ export function settleReading(
   if (about !== 'event') return;
   settleMaking(where, plain);
   settleGetting(where);
+  settleAssigning(where);
   settleHolder(where, plain);
+  pairDeeds(where, plain);
   joinNouns(where, plain);
   joinActs(where);
   settleNames(where, named, form, plain);

@@ -23,6 +23,11 @@ export const ACCOUNT_USE_TURNS: readonly Turn[] = [
     ),
     `$1who ${done} `,
   ]),
+  // "when did the app sign in last?": which time is meant, and no order.
+  [
+    new LazyPattern(`${FIRST}when did ([^?,]{2,60}?) (sign|log) (in|on) (?:last|the last time)${END}`, 'iu'),
+    '$1when did $2 last $3 $4',
+  ],
   // An account that nobody has signed in with has not signed in.
   [
     /(?<=(?<!\p{L})(?:accounts?|admins?|administrators?|users?|guests?)) (?:(?:that|which|whom?) )?(?:nobody|no[- ]one) (?:has |have |had )?(?:ever |actually |really )?(?:signed in|logged (?:in|on))(?: with| (?:in)?to)?(?= |[?.!]*$)/giu,

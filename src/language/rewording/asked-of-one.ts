@@ -1,6 +1,7 @@
 import { ADDRESS_OF_RULE } from './address-of-rule.js';
 import { BECAME_ROLE } from './became-role.js';
 import { DONE_IN_AREA } from './done-in-area.js';
+import { DONE_TO_SOMEBODY } from './done-to-somebody.js';
 import { HOW_ONE_GOES_ABOUT } from './how-to-turns.js';
 import { KINDS_OF_ONE } from './kinds-of-one.js';
 import { LOG_OF_ONE } from './log-of-one.js';
@@ -10,6 +11,13 @@ import type { Turn } from './turn.js';
 
 /** What is asked of one person, app or rule, as the readers know it. */
 export const listTurnsOfOne = (language: OtherLanguage | 'en'): readonly Turn[] =>
-  [HOW_ONE_GOES_ABOUT, MADE_AT_FIRST, BECAME_ROLE, DONE_IN_AREA, KINDS_OF_ONE, ADDRESS_OF_RULE, LOG_OF_ONE].flatMap(
-    (turns) => turns[language],
-  );
+  [
+    HOW_ONE_GOES_ABOUT,
+    MADE_AT_FIRST,
+    BECAME_ROLE,
+    DONE_IN_AREA,
+    DONE_TO_SOMEBODY,
+    KINDS_OF_ONE,
+    ADDRESS_OF_RULE,
+    LOG_OF_ONE,
+  ].flatMap((turns) => turns[language]);

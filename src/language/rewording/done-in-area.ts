@@ -117,33 +117,74 @@ const FR_IN = "(?:dans|sur|à|aux?) (?:les |nos |le |la |l['’])?";
 const ES_DID = '(?:cambió|modificó|hizo|tocó|ha (?:cambiado|modificado|hecho|tocado))';
 
 /** Kinds of things of which people ask what changed, as the log is asked of them. */
-const KINDS: readonly (readonly [called: string, said: Readonly<Record<OtherLanguage, string>>])[] = [
+const KINDS: readonly (readonly [called: string, said: Readonly<Record<OtherLanguage | 'en', string>>])[] = [
   [
     'what changed with the apps',
-    { de: 'apps|anwendungen|applikationen', fr: 'apps|applis|applications', es: 'apps|aplicaciones' },
+    {
+      en: 'apps|applications',
+      de: 'apps|anwendungen|applikationen',
+      fr: 'apps|applis|applications',
+      es: 'apps|aplicaciones',
+    },
   ],
   [
     'which changes of mail flow rules are there',
     {
+      en: '(?:(?:mail ?flow|transport|exchange|mail|email) )*rules',
       de: '(?:mail-?|transport-?|nachrichtenfluss-?)?(?:regeln|rules)',
       fr: 'règles(?: de (?:transport|flux)(?: de messagerie)?)?',
       es: 'reglas(?: de (?:transporte|flujo)(?: de correo)?)?',
     },
   ],
-  ['which changes of connectors are there', { de: '[ck]onn?e[ck]tor(?:en|s)', fr: 'connecteurs', es: 'conectores' }],
+  [
+    'which changes of connectors are there',
+    {
+      en: '(?:(?:mail ?flow|mail|exchange) )*connectors',
+      de: '[ck]onn?e[ck]tor(?:en|s)',
+      fr: 'connecteurs',
+      es: 'conectores',
+    },
+  ],
   [
     'which changes of roles are there',
-    { de: '(?:admin-?)?rollen', fr: "rôles(?: d['’]admin\\p{L}*)?", es: 'roles(?: de admin\\p{L}*)?' },
+    {
+      en: '(?:(?:admin|directory|entra|privileged) )*role(?:s| assignments)',
+      de: '(?:admin-?)?rollen',
+      fr: "rôles(?: d['’]admin\\p{L}*)?",
+      es: 'roles(?: de admin\\p{L}*)?',
+    },
   ],
   [
     'which changes of policies are there',
     {
+      en: '(?:(?:conditional access|ca|access) )*policies',
       de: '(?:ca-?|conditional-access-?)?(?:richtlinien|policies)',
       fr: "(?:politiques|stratégies)(?: d['’]accès conditionnel)?",
       es: '(?:políticas|directivas)(?: de acceso condicional)?',
     },
   ],
-  ['which changes of secrets are there', { de: '(?:client-?)?secrets|geheimnissen?', fr: 'secrets', es: 'secretos' }],
+  [
+    'which changes of permissions are there',
+    {
+      en: '(?:(?:app|api|application) )*permissions',
+      de: '(?:app-?)?berechtigungen',
+      fr: 'autorisations|permissions',
+      es: 'permisos',
+    },
+  ],
+  [
+    'which changes of settings are there',
+    {
+      en: '(?:(?:tenant|security|directory) )*settings',
+      de: '(?:tenant-?|sicherheits-?)?einstellungen',
+      fr: "(?:paramètres|réglages)(?: de (?:sécurité|l['’]annuaire)| du tenant)?",
+      es: '(?:ajustes|parámetros)(?: de seguridad| del inquilino| del tenant)?',
+    },
+  ],
+  [
+    'which changes of secrets are there',
+    { en: '(?:(?:client|app) )*secrets', de: '(?:client-?)?secrets|geheimnissen?', fr: 'secrets', es: 'secretos' },
+  ],
 ];
 /** A time stands before or behind the kind. */
 const DE_WHEN =
@@ -156,10 +197,22 @@ const FR_WHEN =
 const ES_WHEN =
   '((?: (?:desde|esta|este|estos|hoy|ayer|la semana|el mes|en (?:los|las|el|la) (?:últim|pasad))(?:[^?,]{1,40}?)?)?)';
 
+const EN_WHEN =
+  '((?: (?:(?:in|over|during|within) the (?:last|past) [^?,]{2,25}?|since [^?,]{2,30}?|between [^?,]{3,40}?|(?:this|last) \\p{L}+|yesterday|today|in \\p{L}+(?: \\p{N}+)?))?)';
+const EN_LATELY = '(?: (?:lately|recently|of late|exactly|actually|so far))*';
+const EN_CHANGED =
+  '(?:changed|modified|edited|altered|touched|different|new|happened|happening|done|going on|gone on|moved)';
+
 /** "was hat sich bei den Apps geändert": what changed of one kind, by anybody. */
-const changedOfKind = (frames: (said: string) => readonly string[], language: OtherLanguage): readonly Turn[] =>
+const changedOfKind = (frames: (said: string) => readonly string[], language: OtherLanguage | 'en'): readonly Turn[] =>
   KINDS.flatMap(([called, said]) => frames(said[language]).map((frame) => ask(frame, `${called}$1$2?`)));
 
+const EN_CHANGES = changedOfKind(
+  (said) => [
+    `^(?:(?:and|so|but|ok) )*(?:what|anything)(?:['’]s)?(?: (?:has|have|had|is|was|were|all|exactly|actually|recently))*(?: been)? ${EN_CHANGED}${EN_LATELY}${EN_WHEN} (?:with|at|on|in|about|to|around|regarding|of|for) (?:the |our |any )?(?:${said})${EN_WHEN}${EN_LATELY}`,
+  ],
+  'en',
+);
 const DE_CHANGES = changedOfKind(
   (said) => [
     `^(?:und )?was (?:hat|haben) sich${DE_SMALL}${DE_WHEN}${DE_SMALL} (?:bei|an|in|mit|rund um) (?:den |unseren |der )?(?:${said})${DE_WHEN}${DE_SMALL} ${DE_CHANGED}`,
@@ -186,6 +239,7 @@ const ES_CHANGES = changedOfKind(
 /** What somebody did in one area is told by the log, with the area as a condition; their page tells of all areas. */
 export const DONE_IN_AREA: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
   en: [
+    ...EN_CHANGES,
     ...CHANGES_MADE,
     ...MAY_IN_EXCHANGE,
     ...AREAS.flatMap(({ said, changes }): readonly Turn[] => {
@@ -224,6 +278,11 @@ export const DONE_IN_AREA: Readonly<Record<OtherLanguage | 'en', readonly Turn[]
   ],
   fr: [
     ...FR_CHANGES,
+    // A "paramètre" may be a parameter, too: of nothing it is a setting.
+    ask(
+      `^(?:et )?quels (?:paramètres|réglages) (?:ont(?:-ils)? été|a-t-on) (?:modifiés|changés|touchés|édités)((?: et par qui)?)${FR_WHEN}`,
+      'which settings were changed$1$2',
+    ),
     ask(`^(?:et )?que peut (?:donc )?faire ${SOMEBODY} (?:dans|sur) exchange(?: online)?`, 'what is $1 allowed to do'),
     ...askOfAreas(
       [

@@ -11,6 +11,11 @@ const OLD_MAIL =
 
 /** What people who are no specialists say, and what the field calls it. */
 const PLAIN: readonly Rewriting[] = [
+  // What a consent is given to is an app anyway.
+  [
+    /(?<!\p{L})(?:(?:enterprise |third[- ]party )?app(?:lication)?s?|oauth) (?:consents|approvals)(?!\p{L})|(?:(?<!\p{L})(?:consents|approvals)|(?<=^(?:(?:new|recent|all|the|list|show|any|how many|which) )*)consent) (?:to|for|of) (?:the |our |new )?(?:apps|applications)(?= (?:given |granted |made |were |was )|(?: (?:this|last|since|in|yesterday|today|on|during|between)(?!\p{L}))|[\s?.!]*$)/giu,
+    'consents',
+  ],
   [/(?<=^(?:(?:and|the|a|our|what is the|give me (?:the|a)) )*)head ?count of (?=\p{L})/giu, 'number of '],
   [
     /(?<!\p{L})(?:in the name|on behalf) of (?:any(?:one|body| user| person| colleague| employee)|whoever(?: (?:they|it) (?:want|wants|likes?))?)(?!\p{L})(?! who (?:signs?|is|has|are))/giu,

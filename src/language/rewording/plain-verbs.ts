@@ -11,6 +11,7 @@ const word = (source: string): RegExp =>
 /** Colourful verbs of everyday speech, and the plain ones that say the same. */
 const PLAIN: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
   de: [
+    [word('app-?(zustimmungen|einwilligungen|freigaben)'), '$1'],
     [word('(?:seit )?(?:einer ewigkeit|ewigkeiten|ewigen zeiten)|(?:schon |seit )?ewig|schon lange'), 'lange'],
     [
       word(

@@ -36,6 +36,7 @@ import { sayUntilWhen } from './until-when.js';
 import { askComparisonPlainly, saySoonInDays, sayTimeLeft } from './asked-comparison.js';
 import { sayMemberPlainly } from './member-or-guest.js';
 import { sayOfPublishers } from './of-publishers-and-issuers.js';
+import { sayPersonOrApp } from './person-or-app.js';
 import { sayPolicyCovers, sayPolicyExcludes } from './policy-makes-somebody.js';
 import { askOfDescribedPolicy } from './described-policy.js';
 import { sayPasswordAge } from './password-age.js';
@@ -94,6 +95,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   sayExpiresNext,
   sayEachRiskLevel,
   sayEachKind,
+  sayPersonOrApp,
   sayHoldersDid,
   sayDoneBy,
   sayDeedsDone,

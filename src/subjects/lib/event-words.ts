@@ -227,7 +227,7 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
     label: 'role',
     words: words(
       'role|admin role|directory role|administrator role|admin right|administrator right|admin privilege|admin permission|admin access|admin power|administrative role|administrative right|administrative access|privileged role|privileged access|elevated right|elevated access|directory admin role|role assignment|role membership|role member|role holder|admin status|administrator status|exchange role|exchange roles|exchange admin role|entra role',
-      'rolle|rollen|adminrolle|adminrollen|administratorrolle|administratorrollen|verzeichnisrolle|verzeichnisrollen|rollenzuweisung|rollenzuweisungen|adminrechte',
+      'rolle|rollen|adminrolle|adminrollen|administratorrolle|administratorrollen|verzeichnisrolle|verzeichnisrollen|rollenzuweisung|rollenzuweisungen|rollenvergabe|rollenvergaben|adminrechte',
       "rôle|rôle d'administrateur|rôles d'administrateur|droits d'administrateur|attribution de rôle|attributions de rôle",
       'rol|roles|rol de administrador|roles de administrador|derechos de administrador|asignación de rol|asignaciones de rol|asignaciones de roles',
     ),
@@ -256,10 +256,10 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   'sign-in-method': {
     label: 'sign-in method',
     words: words(
-      'mfa|mfa method|2fa|second factor|multi factor|multifactor|multi factor authentication|authentication method|sign in method|login method|authenticator|authenticator app|phone number|passkey|fido key|fido2 key|strong authentication|2 factor|two factor|two factor authentication|two step verification|2 step verification|2nd factor|second factor method|mfa device|mfa registration|mfa setting|mfa method registration|mfa phone|mfa app|mfa factor|mfa option|mfa setup|otp|otp token|phone|mobile number|authentication phone|authentication app|authenticator registration|security key|login factor|verification method|auth method|factor|sign in factor|multi factor method',
-      'zweiten faktor|zweiter faktor|anmeldemethode|anmeldemethoden|authentifizierungsmethode|authentifizierungsmethoden|mfa methode|mfa methoden',
-      "méthode mfa|méthodes mfa|méthode de mfa|méthode 2fa|second facteur|méthode d'authentification|méthodes d'authentification|méthode de connexion|méthodes de connexion",
-      'método mfa|métodos mfa|método de mfa|métodos de mfa|método de verificación|segundo factor|método de autenticación|métodos de autenticación|método de inicio de sesión',
+      'mfa|mfa method|2fa|second factor|multi factor|multifactor|multi factor authentication|authentication method|sign in method|login method|authenticator|authenticator app|phone number|passkey|fido key|fido2 key|strong authentication|2 factor|two factor|two factor authentication|two step verification|2 step verification|2nd factor|second factor method|mfa device|mfa registration|mfa setting|mfa method registration|mfa phone|mfa app|mfa factor|mfa option|mfa setup|otp|otp token|phone|mobile number|authentication phone|authentication app|authenticator registration|security key|login factor|verification method|auth method|factor|sign in factor|multi factor method|method',
+      'methode|methoden|zweiten faktor|zweiter faktor|anmeldemethode|anmeldemethoden|authentifizierungsmethode|authentifizierungsmethoden|mfa methode|mfa methoden',
+      "méthode|méthodes|méthode mfa|méthodes mfa|méthode de mfa|méthode 2fa|second facteur|méthode d'authentification|méthodes d'authentification|méthode de connexion|méthodes de connexion",
+      'método|métodos|método mfa|métodos mfa|método de mfa|métodos de mfa|método de verificación|segundo factor|método de autenticación|métodos de autenticación|método de inicio de sesión',
     ),
     says: ['is about a sign-in method', 'are about sign-in methods'],
   },
