@@ -107,7 +107,7 @@ export const ADMIN_TASKS: readonly AdminTask[] = [
     id: 'disable-rule',
     name: 'Disable a mail flow rule',
     does: DISABLE,
-    to: '(?:the |this |that |an? |our |one |such |a single )*(?:(?:mail ?flow|transport|mail|exchange) )*rules? ?[^?]{0,60}|["“]?\\p{Lu}[^?]{2,50}["”]? (?:mail ?flow |transport )*rule(?: off)?',
+    to: '(?![^?]{0,30}(?:inbox|outlook|mailbox|dlp|retention|alert|detection)[ -]rules?(?!\\p{L}))(?:(?:the |this |that |an? |our |one |such |a single )*(?:(?:mail ?flow|transport|mail|exchange) )*rules? ?[^?]{0,60}|["“]?\\p{Lu}[^?]{2,50}["”]? (?:mail ?flow |transport )*rule(?: off)?)',
     words: 'mail|flow|mailflow|transport|exchange|rules?|off',
     headline: 'Disable it first: that can be undone, and its conditions stay as evidence.',
     steps: [

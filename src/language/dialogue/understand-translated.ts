@@ -14,6 +14,7 @@ import { withEverydaySpeech } from '../rewording/everyday-speech.js';
 import { sayInFull } from '../rewording/said-in-full.js';
 import { asksForReason } from '../explanation/general-reason.js';
 import { findTermOfPower } from '../explanation/term-of-power.js';
+import { askHowNotWhether } from '../rewording/how-not-whether.js';
 import { askOfStated } from '../rewording/stated-first.js';
 import { askWhatOneIs } from '../rewording/verdict-on-one.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
@@ -29,6 +30,8 @@ const LONGEST = 200;
  */
 export function understandInEnglish(question: string, understand: (said: string) => Understanding): Understanding {
   const text = normaliseQuestion(question);
+  const steps = tellSteps(askHowNotWhether(text), understand);
+  if (steps !== undefined) return { ...steps, question };
   const stated = askOfStated(text);
   if (stated !== text) return { ...understandInEnglish(stated, understand), question };
   const one = askWhatOneIs(text);
@@ -45,6 +48,13 @@ export function understandInEnglish(question: string, understand: (said: string)
   // The whole of it is said in English already.
   if (findOtherLanguage(full) === undefined) return { ...understand(full), question };
   return { ...understandOther(full, full, language, understand), question };
+}
+
+/** What is asked for steps, where there are some for all that it says. */
+function tellSteps(how: string | undefined, understand: (said: string) => Understanding): Understanding | undefined {
+  const told = how === undefined ? undefined : understandInEnglish(how, understand);
+  const { form, terms = [], unused = [], unknown } = told?.explain ?? {};
+  return form === 'how-to' && terms.length > 0 && unused.length === 0 && unknown === undefined ? told : undefined;
 }
 
 function understandInFull(
