@@ -27,6 +27,7 @@ const SAID: FirstLines = {
     ['why is legacy authentication bad, in one sentence?', /^Old protocols \(SMTP AUTH, IMAP, POP, old ActiveSync\)/],
     ['which apps have no owner? keep it short', NO_OWNER],
     ['dime en una línea qué apps no tienen dueño', NO_OWNER],
+    ['should i be worried or not, in one sentence', /^(?:1 open incident|\d+ of 20 checks failed)/],
     ['short answer: who is global admin?', /^4 of 33 role assignments \(role Global Administrator\)/],
   ],
   'for how long something was there is a condition': [

@@ -46,6 +46,7 @@ const SAID: FirstLines = {
     ['can rules delete mail?', /^No: none of 9 mail flow rules delete mail/],
     ['can I see who deleted the rule?', /^(?:By: |Office Sync Helper)/],
     ['should I delete the connector?', /^I did not understand “delete”/],
+    ['can I delete Sketchroom or is it still used?', /^(?!1\. See what it may do)/],
     ['can I remove my MFA?', /^I did not understand this question/],
   ],
 };
