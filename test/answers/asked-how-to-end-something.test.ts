@@ -5,6 +5,7 @@ const STOP_APP = /^1\. Switch its service principal off at once .*, without aski
 const LOCK_OUT = /^1\. Open the account and switch off Account enabled/;
 const NO_CONSENT =
   /^1\. Set user consent to "Do not allow user consent", so that only administrators consent; or allow only low /;
+const NO_REGISTERING = /^1\. Turn "Users can register applications" off, under Users, User settings\./;
 const NO_FORWARDING = /^1\. Defender portal, .* Anti-spam outbound policy: Automatic forwarding rules: Off\./;
 
 /** Steps that take something away, each asked in several languages. On the demo tenant. */
@@ -64,6 +65,26 @@ const SAID: FirstLines = {
     ['cómo impido que los usuarios autoricen aplicaciones por su cuenta', NO_CONSENT],
     ['how can we prevent users from approving apps themselves?', NO_CONSENT],
     ['how do I keep people from consenting to apps?', NO_CONSENT],
+  ],
+  'how users are kept from consenting, whatever to': [
+    ['comment on empêche les utilisateurs de donner eux-mêmes leur consentement', NO_CONSENT],
+    ['comment on empêche les gens de consentir tout seuls ?', NO_CONSENT],
+    ['wie verhindern wir, dass Benutzer selbst zustimmen?', NO_CONSENT],
+    ['wie unterbinden wir die Benutzerzustimmung?', NO_CONSENT],
+    ['cómo evitamos que los usuarios den consentimiento?', NO_CONSENT],
+    ['how can we keep users from granting consent', NO_CONSENT],
+  ],
+  'how users are kept from registering apps, which is another setting': [
+    ['how do we stop people from registering apps on their own?', NO_REGISTERING],
+    ['how do I turn off app registration for users?', NO_REGISTERING],
+    ['how do we make sure nobody registers apps?', NO_REGISTERING],
+    ['wie verhindern wir, dass Leute eigene Apps anlegen?', NO_REGISTERING],
+    ['wie stelle ich sicher, dass niemand Apps registrieren kann?', NO_REGISTERING],
+    ["comment on bloque l'enregistrement d'applications par les utilisateurs ?", NO_REGISTERING],
+    ['cómo impedir que la gente registre apps por su cuenta?', NO_REGISTERING],
+    ['cómo hago para que nadie pueda registrar aplicaciones?', NO_REGISTERING],
+    ['how do I disable an app registration?', REMOVE_APP],
+    ['may users register apps?', /^Yes: users may register apps/],
   ],
   'how forwarding is switched off': [
     ['wie schalte ich die automatische Weiterleitung ab?', NO_FORWARDING],
