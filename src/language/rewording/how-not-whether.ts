@@ -73,6 +73,9 @@ const DE_WITHIN = /(?<= (?:ab|aus|ein|zurück|wiederher))zu(?=\p{L}+en(?!\p{L}))
 /** "can I delete it, what breaks?": what comes of it is another question. */
 const ASKS_MORE = /[,;?!](?=.*\p{L})|(?<!\p{L})(?:or|oder|ou)(?!\p{L})/iu;
 
+/** "can we block them?": of several that were shown it is no matter of steps. */
+const OF_SEVERAL = /(?<!\p{L})(?:block|disable|lock|deactivate) (?:them|those|these)(?!\p{L}| \p{L}+s(?!\p{L}))/iu;
+
 /** What one does with one's own account is no step of an administrator. */
 const OWN = /(?<!\p{L})(?:my(?:self)?|mein\p{L}*|mon|ma|mes|mis?)(?!\p{L})/iu;
 
@@ -89,6 +92,6 @@ export function askHowNotWhether(text: string): string | undefined {
   if (turn === undefined) return undefined;
   const [asked, how] = turn;
   const said = text.replace(asked, how).replace(CARE, '');
-  if (ASKS_MORE.test(said)) return undefined;
+  if (ASKS_MORE.test(said) || OF_SEVERAL.test(said)) return undefined;
   return how === 'wie kann ich ' ? said.replace(DE_LIGHT_WITHIN, '').replace(DE_TO, '').replace(DE_WITHIN, '') : said;
 }
