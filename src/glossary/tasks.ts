@@ -1,29 +1,8 @@
 import { PORTAL_PAGES } from '../m365/portal-links.js';
+import { type AdminTask, REMOVE } from './admin-task.js';
 import { buildLearnUrl } from './glossary-term.js';
+import { MAIL_TASKS } from './mail-tasks.js';
 
-/** What an administrator does in a portal or a shell, as it is asked for: "how do I disable the rule m?". */
-export interface AdminTask {
-  /** Unique among terms, checks, detections and explanations. A contract: `term` of the intent `explain`. */
-  readonly id: string;
-  /** What is done: "Disable a mail flow rule". */
-  readonly name: string;
-  /** English verbs as a pattern: "disable|turn off". */
-  readonly does: string;
-  /** What it is done to, as a pattern that begins behind the verb: names may stand in it. */
-  readonly to: string;
-  /** Words of `to` that the steps account for, as a pattern of one word. Other words are names, or told as not used. */
-  readonly words: string;
-  /** What is to be known before. */
-  readonly headline: string;
-  readonly steps: readonly { readonly text: string; readonly url?: string }[];
-  /** Microsoft's page that the steps follow. */
-  readonly source: { readonly title: string; readonly url: string };
-  /** Ids of terms to read next. */
-  readonly terms: readonly string[];
-}
-
-const REMOVE = 'remove|delete|get rid of|drop';
-const DISABLE = `disable|deactivate|turn off|switch off|stop|${REMOVE}|(?:turn|switch)(?= [^?]{1,60} off(?!\\p{L}))`;
 const EVIDENCE =
   '(?:the |any |all |our |its |your )*(?:evidence|traces?|proofs?|forensics?(?: \\p{L}+)?|audit (?:trail|logs?)|logs?|artefacts?|artifacts?|what (?:it|they) did)';
 const ROLE =
@@ -103,53 +82,7 @@ export const ADMIN_TASKS: readonly AdminTask[] = [
     },
     terms: ['pim', 'exchange-role-group'],
   },
-  {
-    id: 'disable-rule',
-    name: 'Disable a mail flow rule',
-    does: DISABLE,
-    to: '(?:the |this |that |an? |our |one |such |a single )*(?:(?:mail ?flow|transport|mail|exchange) )*rules? ?[^?]{0,60}|["“]?\\p{Lu}[^?]{2,50}["”]? (?:mail ?flow |transport )*rule(?: off)?',
-    words: 'mail|flow|mailflow|transport|exchange|rules?|off',
-    headline: 'Disable it first: that can be undone, and its conditions stay as evidence.',
-    steps: [
-      { text: 'Note who made or changed it: ask me “who changed the rule …?”.', url: PORTAL_PAGES.audit },
-      {
-        text: 'Mail flow, Rules, the rule, and switch it off; or Disable-TransportRule "<name>". It can take up to 30 minutes until it no longer acts.',
-        url: PORTAL_PAGES.transportRules,
-      },
-      {
-        text: 'Delete it when nobody misses it, or Remove-TransportRule "<name>". That cannot be undone: keep its settings.',
-        url: PORTAL_PAGES.transportRules,
-      },
-      { text: 'If nobody knows it, look at the account or app that made it: it can make the next one.' },
-    ],
-    source: {
-      title: 'Manage mail flow rules',
-      url: buildLearnUrl('exchange/security-and-compliance/mail-flow-rules/manage-mail-flow-rules'),
-    },
-    terms: ['transport-rule'],
-  },
-  {
-    id: 'disable-connector',
-    name: 'Disable a connector',
-    does: DISABLE,
-    to: '(?:the |this |that |an? |our |one |such )*(?:(?:inbound|outbound|mail ?flow|mail|exchange) )*connectors? ?[^?]{0,60}',
-    words: 'mail|flow|mailflow|exchange|inbound|outbound|connectors?|off',
-    headline: 'Disable it first: that can be undone.',
-    steps: [
-      { text: 'Note who made or changed it, and ask whose mail comes through it.', url: PORTAL_PAGES.audit },
-      {
-        text: 'Mail flow, Connectors, the connector, and switch it off; or Set-InboundConnector "<name>" -Enabled $false, Set-OutboundConnector for an outbound one.',
-        url: PORTAL_PAGES.connectors,
-      },
-      {
-        text: 'Delete it when nobody misses it, or Remove-InboundConnector "<name>". Keep its settings.',
-        url: PORTAL_PAGES.connectors,
-      },
-      { text: 'If nobody knows it, look at the account or app that made it: it can make the next one.' },
-    ],
-    source: { title: 'Set-InboundConnector', url: buildLearnUrl('powershell/module/exchange/set-inboundconnector') },
-    terms: ['inbound-connector'],
-  },
+  ...MAIL_TASKS,
   {
     id: 'make-eligible',
     name: 'Make a standing role eligible',
@@ -252,110 +185,36 @@ export const ADMIN_TASKS: readonly AdminTask[] = [
     terms: ['service-principal', 'app-registration'],
   },
   {
-    id: 'end-audit-bypass',
-    name: 'End an exemption from mailbox auditing',
-    does: 'fix|remove|end|stop|undo|turn off|switch off|disable|get rid of|delete|revoke|change|make sure(?: that)?|ensure(?: that)?|get|have|bring|put',
-    to: '[^?]{0,80}?(?:bypass\\p{L}*|exempt\\p{L}*|excluded|excepted|escap\\p{L}+)[^?]{0,30}?(?:audit\\p{L}*|log\\p{L}*)[^?]{0,30}|[^?]{0,60}?audit\\p{L}*[^?]{0,30}?(?:bypass\\p{L}*|exempt\\p{L}*|exception)[^?]{0,40}|(?!(?:log|audit|the (?:log|audit))(?!\\p{L}))[^?]{2,40}? (?:(?:is|are|be|to be|gets?|to get) )?(?:audited|recorded in the (?:audit )?log|in the audit log|under audit(?:ing)?) (?:again|once more)',
+    id: 'block-app-registration',
+    name: 'Keep users from registering apps',
+    does: 'turn off|switch off|disable|block|stop|prevent|keep|forbid|disallow|restrict|(?:turn|switch)(?= [^?]{1,60} off(?!\\p{L}))',
+    to: '(?:(?:(?:all|our|the|normal|ordinary|other) )*(?:users?|people|employees?|staff|every(?:one|body)|any(?:one|body)|members?|guests?) (?:from |to )?(?:register|registering|create|creating) (?:(?:any|new|their|own|an?|app) )*(?:apps?|applications?|(?:app(?:lication)? )?registrations?)(?: (?:on their own|themselves|by themselves|of their own|here))*|(?:self-service )?app(?:lication)? registration(?: off)?|(?:the )?app(?:lication)? registrations? (?:for|by|of) (?:(?:all|our|normal) )*(?:users?|people|everyone|everybody|employees?)(?: off)?)',
     words:
-      'bypass\\p{L}*|exempt\\p{L}*|excluded|excepted|exceptions?|audit\\p{L}*|escap\\p{L}+|log\\p{L}*|mailbox(?:es)?|accounts?|users?|again|more|longer|recorded',
-    headline: 'One command of Exchange PowerShell; no portal shows it:',
+      'users?|people|employees?|staff|every(?:one|body)|any(?:one|body)|members?|register(?:ing)?|creat(?:e|ing)|apps?|applications?|registrations?|own|themselves|here|self-service|normal|ordinary|off',
+    headline: 'One setting; consent to apps of others is another one.',
     steps: [
       {
-        text: 'Set-MailboxAuditBypassAssociation <account> -AuditBypassEnabled $false',
-        url: buildLearnUrl('powershell/module/exchange/set-mailboxauditbypassassociation'),
+        text: 'Turn "Users can register applications" off, under Users, User settings.',
+        url: PORTAL_PAGES.userSettings,
       },
       {
-        text: 'Look in the audit log for who set it: ask me “who exempted … from auditing?”.',
-        url: PORTAL_PAGES.audit,
-      },
-      { text: 'What the account did in mailboxes in the meantime is not recorded. Look at its sign-ins of that time.' },
-    ],
-    source: {
-      title: 'Set-MailboxAuditBypassAssociation',
-      url: buildLearnUrl('powershell/module/exchange/set-mailboxauditbypassassociation'),
-    },
-    terms: ['mailbox-auditing'],
-  },
-  {
-    id: 'limit-app-mailboxes',
-    name: 'Limit an app to some mailboxes',
-    does: 'restrict|limit|scope|confine|narrow|give|allow|let|make sure(?: that)?|ensure(?: that)?|get|have|stop|prevent|keep|block',
-    to: "(?!(?:an? |the |our |some |single )*(?:users?|people|persons?|admins?|administrators?|employees?|colleagues?|delegates?|some(?:body|one)|guests?)(?!\\p{L}|['’]))(?:(?<=(?:restrict|limit|scope|confine|narrow|give|allow) )[^?]{0,60}?(?:some|certain|few|handful|couple|single|specific|one|only|particular|selected|individual|these|those)(?: of)?(?: our| the)? ?(?:\\p{L}+ )?(?:(?:mail|in)box(?:es)?|mails?)[^?]{0,40}|(?<=(?:restrict|limit|scope|confine|narrow) )(?!(?:who|what|which|how|forward\\p{L}*|sending|e?-?mails?|rules?|connectors?|external|internal|delegat\\p{L}*|full|send|the (?:size|number))(?!\\p{L}))[^?]{0,80}?(?<!\\p{L})(?:to|down to|on) (?!all |every |any )[^?]{0,40}?(?:mail|in)box(?:es)?[^?]{0,40}|(?<=(?:let|sure|sure that|ensure|ensure that|get|have) )[^?]{0,40}?(?:apps?|applications?|\\p{L}+\\.\\p{L}+)(?!\\p{L})[^?]{0,60}?(?<!\\p{L})only [^?]{0,60}?(?:mail|in)box(?:es)?[^?]{0,40}|(?<=(?:stop|prevent|keep|block) )[^?]{0,40}?(?:apps?|applications?|\\p{L}+\\.\\p{L}+)(?!\\p{L})[^?]{0,40}? from (?:reading|opening|seeing|accessing|reaching|using|getting (?:in)?to) (?:(?:any|all) (?:the )?other|all|every|(?:the )?other|every ?(?:body|one)(?:['’]?s|else['’]?s)?) ?(?:of )?(?:the |our )?(?:mail|in)box(?:es)?[^?]{0,40})",
-    words:
-      "apps?|apps?[’']s|applications?|access|accessing|send|sending|read|reading|opening|seeing|reach|reaching|using|mailbox(?:es)?|inbox(?:es)?|mails?|some|all|every|any|other|certain|few|handful|couple|individual|single|specific|just|only|one|particular|selected|shared|support|permissions?",
-    headline:
-      'With RBAC for Applications in Exchange; a permission in Entra beside it would still reach all mailboxes.',
-    steps: [
-      {
-        text: 'Make its service principal known to Exchange: New-ServicePrincipal -AppId <id> -ObjectId <object id>.',
-        url: buildLearnUrl('exchange/permissions-exo/application-rbac'),
+        text: 'Give whoever has to register apps the role Application Developer, or have an administrator register them.',
+        url: PORTAL_PAGES.roles,
       },
       {
-        text: 'Name the mailboxes: New-ManagementScope, with a filter, or an administrative unit.',
-        url: buildLearnUrl('exchange/permissions-exo/application-rbac'),
+        text: 'See which apps users registered so far: ask me which apps were registered here and who owns them. Who owns one can still change it.',
+        url: PORTAL_PAGES.appRegistrations,
       },
       {
-        text: 'Grant it there, by the role that is named after the permission: New-ManagementRoleAssignment -App <object id> -Role "Application Mail.Read" -CustomResourceScope <scope>.',
-        url: buildLearnUrl('exchange/permissions-exo/application-rbac'),
-      },
-      {
-        text: 'Take away the permission in Entra (Mail.Read and alike): the two add up.',
-        url: PORTAL_PAGES.enterpriseApps,
-      },
-    ],
-    source: { title: 'RBAC for Applications', url: buildLearnUrl('exchange/permissions-exo/application-rbac') },
-    terms: ['application-access-policy'],
-  },
-  {
-    id: 'block-forwarding',
-    name: 'Block automatic forwarding outside',
-    does: 'turn off|switch off|block|stop|prevent|disable|forbid|disallow',
-    to: '(?:(?:all|the|any|our|their|that|to|users?|people|employees|staff|everyone|from|automatic(?:ally)?|auto|external|outbound|e?-?mails?|mailbox) ?)*(?:auto-?)?forward(?:ing|s)?(?!\\p{L})[^?]{0,60}',
-    words:
-      'auto|automatic(?:ally)?|external(?:ly)?|outbound|e?-?mails?|messages?|mailbox|their|auto-?forward\\p{L}*|forward\\p{L}*|outside|users?|people|rules?|addresses',
-    headline: 'One setting of the outbound spam policy; I do not read it.',
-    steps: [
-      {
-        text: 'Defender portal, Email & collaboration, Policies & rules, Threat policies, Anti-spam, Anti-spam outbound policy: Automatic forwarding rules: Off.',
-        url: 'https://security.microsoft.com/antispam',
-      },
-      {
-        text: 'Make a policy of its own for mailboxes that may forward.',
-        url: 'https://security.microsoft.com/antispam',
-      },
-      {
-        text: 'Mail flow rules that redirect or copy mail are not stopped by it: ask me which rules send mail outside.',
-        url: PORTAL_PAGES.transportRules,
+        text: 'Apps of other tenants come in by consent: ask me how to turn off user consent.',
+        url: PORTAL_PAGES.userConsent,
       },
     ],
     source: {
-      title: 'Control automatic external forwarding',
-      url: buildLearnUrl('defender-office-365/outbound-spam-policies-external-email-forwarding'),
+      title: 'Restrict who can create applications',
+      url: buildLearnUrl('entra/identity/role-based-access-control/delegate-app-roles'),
     },
-    terms: ['transport-rule'],
-  },
-  {
-    id: 'switch-off-smtp-auth',
-    name: 'Switch SMTP AUTH off',
-    does: `${DISABLE}|block|prevent|close|fix|solve|resolve|remediate|mend|address`,
-    to: '(?:(?:the fact )?that )?(?:(?:the|our) )?(?:smtp[- ]?auth(?:entication)?|authenticated smtp)(?!\\p{L})[^?]{0,40}',
-    words: 'smtp[ -]?auth|smtp|auth\\p{L}*|findings?|issue|problem|tenant|organi[sz]ation|off|all|turned|enabled',
-    headline: 'One setting of the organisation, and one of each mailbox:',
-    steps: [
-      {
-        text: 'Turn SMTP AUTH off for the organisation, and on for the mailboxes that need it.',
-        url: PORTAL_PAGES.mailFlowSettings,
-      },
-      {
-        text: 'If no policy blocks legacy authentication yet, enforce the template "Block legacy authentication" for all users.',
-        url: PORTAL_PAGES.conditionalAccess,
-      },
-    ],
-    source: {
-      title: 'Enable or disable SMTP AUTH',
-      url: buildLearnUrl('exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission'),
-    },
-    terms: ['legacy-authentication'],
+    terms: ['app-registration', 'consent'],
   },
   {
     id: 'issue-access-pass',

@@ -4,6 +4,7 @@ import type { QuestionParameters } from '../core/question-parameter-types.js';
 import type { ExplainRequest } from './model/explain-request.js';
 import type { DeclineReason, Understanding, UnreadTopic } from './model/understanding.js';
 import { buildExplainMeaning } from './explanation/explain-meaning.js';
+import { findStepsAgainstApp } from './explanation/attackers-app.js';
 import { toAdvice } from './explanation/advice-of-query.js';
 import { findBareTerm, findExplainRequest, findUnknownDifference, pointsBack } from './explanation/explain-question.js';
 import { findOwnRightsRequest } from './explanation/own-rights-question.js';
@@ -105,13 +106,14 @@ export function understand(question: string, context: UnderstandingContext): Und
   return withWhatWasRead({ question, ...sayUnused(sayUnused(heard, between), behind), ...omitUndefined({ ofGroup }) });
 }
 
-/** A question for what a right allows, or for a reason as such: never of rows, nor of what was asked before. undefined: it asks something else. */
+/** A question for what a right allows, for a reason as such, or for what is done about an attacker's app: never of rows, nor of what was asked before. undefined: it asks something else. */
 export function understandAsSuch(text: string, context: UnderstandingContext): Understanding | undefined {
   const ofMembers = isSubscribeRequest(text) ? undefined : askMembersOfNamed(text, (said) => materialOf(said, context));
   if (ofMembers !== undefined) return { question: text, ...ofMembers };
   const ofGroups = askRoleGivingGroups(text);
   if (ofGroups !== undefined) return { question: text, ...ofGroups };
-  const asked = findTermOfPower(text) ?? findGeneralReason(text, (topic) => verdictOn(topic, context));
+  const asked =
+    findStepsAgainstApp(text) ?? findTermOfPower(text) ?? findGeneralReason(text, (topic) => verdictOn(topic, context));
   return asked === undefined ? undefined : { question: text, ...buildExplainMeaning(asked) };
 }
 

@@ -96,6 +96,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
         es: 'a quién',
       },
       says: ['is held by', 'are held by'],
+      isRow: true,
       read: (row) => holdersOf(['person', 'unknown', 'group'], row),
     },
     app: {
@@ -103,6 +104,7 @@ export const table = defineSubjectTable<RoleAssignmentRow>()({
       label: 'App',
       lookup: 'app',
       says: ['is held by', 'are held by'],
+      isRow: true,
       read: (row) => holdersOf(['app'], row),
     },
     holderKind: {

@@ -1,9 +1,11 @@
 import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const REMOVE_APP = /^1\. See what it may do, when it was last used and who owns it: /;
+const STOP_APP = /^1\. Switch its service principal off at once .*, without asking its owner or whoever added it\./;
 const LOCK_OUT = /^1\. Open the account and switch off Account enabled/;
 const NO_CONSENT =
   /^1\. Set user consent to "Do not allow user consent", so that only administrators consent; or allow only low /;
+const NO_REGISTERING = /^1\. Turn "Users can register applications" off, under Users, User settings\./;
 const NO_FORWARDING = /^1\. Defender portal, .* Anti-spam outbound policy: Automatic forwarding rules: Off\./;
 
 /** Steps that take something away, each asked in several languages. On the demo tenant. */
@@ -19,15 +21,32 @@ const SAID: FirstLines = {
     ['how do I safely disable Ticketbridge Connector?', REMOVE_APP],
     ['how can I deactivate Docuvault Backup for Microsoft 365 safely?', REMOVE_APP],
     ['how do I disable HR Onboarding Flow?', REMOVE_APP],
-    ['Right way to evict a rogue service principal with Global Admin? In which order.', REMOVE_APP],
-    ['How to contain a rogue service principal, in which order?', REMOVE_APP],
-    ['In which order should I remove a malicious app?', REMOVE_APP],
     ['Correct sequence to kick out Office Sync Helper', REMOVE_APP],
-    ['In welcher Reihenfolge werde ich eine bösartige App los?', REMOVE_APP],
-    ['Wie wirft man eine bösartige App mit globalen Adminrechten raus, in welcher Reihenfolge?', REMOVE_APP],
-    ['Dans quel ordre évincer une application malveillante ?', REMOVE_APP],
-    ['¿En qué orden se elimina una aplicación maliciosa?', REMOVE_APP],
     ['how do I contain a compromised account?', LOCK_OUT],
+  ],
+  'what is done about an app that is an attacker’s, whose owner is not asked': [
+    ['Right way to evict a rogue service principal with Global Admin? In which order.', STOP_APP],
+    ['How to contain a rogue service principal, in which order?', STOP_APP],
+    ['In which order should I remove a malicious app?', STOP_APP],
+    ['In welcher Reihenfolge werde ich eine bösartige App los?', STOP_APP],
+    ['Wie wirft man eine bösartige App mit globalen Adminrechten raus, in welcher Reihenfolge?', STOP_APP],
+    ['Dans quel ordre évincer une application malveillante ?', STOP_APP],
+    ['¿En qué orden se elimina una aplicación maliciosa?', STOP_APP],
+    ['what do I do with a malicious app?', STOP_APP],
+    ['an app looks malicious, what now?', STOP_APP],
+    ['we found a rogue app, what do we do first?', STOP_APP],
+    ['a user agreed to a phishing app. what should we do?', STOP_APP],
+    ['how do I get rid of a shady app', STOP_APP],
+    ['was mache ich mit einer bösartigen App?', STOP_APP],
+    ['wie reagiere ich auf eine schädliche App?', STOP_APP],
+    ['on a une appli malveillante, on fait quoi', STOP_APP],
+    ["que faire d'une application malveillante ?", STOP_APP],
+    ['qué es lo primero que hay que hacer si una app es maliciosa', STOP_APP],
+    ['qué hago con una aplicación maliciosa?', STOP_APP],
+    ['how do I detect malicious apps?', /^1\. Ask whoever agreed to it\./],
+    ['which apps are malicious and what should I do about them?', /^5 of 60 apps look wrong/],
+    ['how do malicious apps get in?', /^5 of 60 apps look wrong/],
+    ['how do I remove a malicious app without losing evidence?', /^1\. On the card of the app/],
   ],
   'how somebody is locked out': [
     ['wie sperre ich Sven Hartmann?', LOCK_OUT],
@@ -46,6 +65,26 @@ const SAID: FirstLines = {
     ['cómo impido que los usuarios autoricen aplicaciones por su cuenta', NO_CONSENT],
     ['how can we prevent users from approving apps themselves?', NO_CONSENT],
     ['how do I keep people from consenting to apps?', NO_CONSENT],
+  ],
+  'how users are kept from consenting, whatever to': [
+    ['comment on empêche les utilisateurs de donner eux-mêmes leur consentement', NO_CONSENT],
+    ['comment on empêche les gens de consentir tout seuls ?', NO_CONSENT],
+    ['wie verhindern wir, dass Benutzer selbst zustimmen?', NO_CONSENT],
+    ['wie unterbinden wir die Benutzerzustimmung?', NO_CONSENT],
+    ['cómo evitamos que los usuarios den consentimiento?', NO_CONSENT],
+    ['how can we keep users from granting consent', NO_CONSENT],
+  ],
+  'how users are kept from registering apps, which is another setting': [
+    ['how do we stop people from registering apps on their own?', NO_REGISTERING],
+    ['how do I turn off app registration for users?', NO_REGISTERING],
+    ['how do we make sure nobody registers apps?', NO_REGISTERING],
+    ['wie verhindern wir, dass Leute eigene Apps anlegen?', NO_REGISTERING],
+    ['wie stelle ich sicher, dass niemand Apps registrieren kann?', NO_REGISTERING],
+    ["comment on bloque l'enregistrement d'applications par les utilisateurs ?", NO_REGISTERING],
+    ['cómo impedir que la gente registre apps por su cuenta?', NO_REGISTERING],
+    ['cómo hago para que nadie pueda registrar aplicaciones?', NO_REGISTERING],
+    ['how do I disable an app registration?', REMOVE_APP],
+    ['may users register apps?', /^Yes: users may register apps/],
   ],
   'how forwarding is switched off': [
     ['wie schalte ich die automatische Weiterleitung ab?', NO_FORWARDING],

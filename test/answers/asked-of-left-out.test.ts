@@ -2,6 +2,20 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 /** Whom policies leave out, where at least one is enough, and what others than somebody did. On the demo tenant. */
 const SAID: FirstLines = {
+  'who gets past a policy is who it leaves out': [
+    [
+      'wer rutscht durch die Richtlinie Require MFA for admins?',
+      /^Excluded people, Require MFA for admins: Emergency /,
+    ],
+    [
+      'qui passe à travers la stratégie Require MFA for admins ?',
+      /^Excluded people, Require MFA for admins: Emergency /,
+    ],
+    [
+      'quels admins passent à travers la stratégie Require MFA for admins ?',
+      /^Excluded admins: Require MFA for admins: /,
+    ],
+  ],
   'at least one of a kind is any': [
     ['which CA policies exclude at least one group?', /^1 of 5 .* excludes groups: Require MFA for admins$/],
     [

@@ -3,9 +3,9 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 /** What is new since a day, several days of a month, an only method, and whom policies leave out, in each language. On the demo tenant. */
 const SAID: FirstLines = {
   'a time that is said says more than "new"': [
-    ['welche Apps haben seit Anfang November ein neues Secret bekommen?', /^3 by app: Field .*Ticketbridge .*Visitor /],
-    ['quelles applications ont reçu un nouveau secret depuis début novembre ?', /^3 by app: Field .*Ticket.*Visitor /],
-    ['¿qué aplicaciones han recibido un secreto nuevo desde principios de noviembre?', /^3 by app: Field .*Visitor /],
+    ['welche Apps haben seit Anfang November ein neues Secret bekommen?', /^3 apps: Field .*Ticketbridge .*Visitor /],
+    ['quelles applications ont reçu un nouveau secret depuis début novembre ?', /^3 apps: Field .*Ticket.*Visitor /],
+    ['¿qué aplicaciones han recibido un secreto nuevo desde principios de noviembre?', /^3 apps: Field .*Visitor /],
     ['which apps got a new secret since the beginning of November?', /^3 apps: Field .*Ticketbridge .*Visitor /],
     ['welche neuen Apps gibt es seit Oktober?', /^3 of 60 apps were created since 2026-10-01 00:00 UTC: Invoices /],
     ['¿qué aplicaciones nuevas hay desde octubre?', /^3 of 60 apps were created since 2026-10-01 00:00 UTC: Inv/],

@@ -32,3 +32,48 @@ export const APP_REMOVAL = tellSteps({
   ],
   terms: ['service-principal'],
 });
+
+/**
+ * What is done about an app that is an attacker's: first it is stopped, then it is told what it did. Nothing is read from the tenant. Steps after
+ * https://learn.microsoft.com/security/operations/incident-response-playbook-compromised-malicious-app and
+ * https://learn.microsoft.com/security/operations/incident-response-playbook-app-consent
+ */
+export const ATTACKERS_APP_STOP = tellSteps({
+  id: 'stop-attackers-app',
+  name: 'Stop an attacker’s app',
+  headline: 'Seven steps; do not ask its owner first, who may be the attacker or in their hands:',
+  paragraphs: [
+    'In Teams, the page of an app offers approvers to contain it (step 1, and what it made) or to revoke it (steps 2 and 3 as well), with a plan of each step before anything is done.',
+  ],
+  steps: [
+    {
+      text: 'Switch its service principal off at once (Properties, enabled for users to sign in: no), without asking its owner or whoever added it. It gets no new tokens; those that it has end within about an hour.',
+      url: PORTAL_PAGES.enterpriseApps,
+    },
+    {
+      text: 'Take away what it may do: its permissions and the consents of people, its admin roles in Entra and in the role groups of Exchange. Note them first.',
+      url: PORTAL_PAGES.enterpriseApps,
+    },
+    {
+      text: 'Remove its secrets, certificates and federated credentials, and every owner who could add new ones. For an app of your own that was taken over, issue new credentials later.',
+      url: PORTAL_PAGES.appRegistrations,
+    },
+    {
+      text: 'Find what it did: ask me “what was changed by …?” with its name, and search the audit log and its sign-ins. Connectors, mail flow rules, other apps and accounts that it made stay when it is gone.',
+      url: PORTAL_PAGES.audit,
+    },
+    {
+      text: 'Look at whoever consented to it, registered it or added a credential: ask me “who consented to …?”. If the account may be in other hands, block it, revoke its sessions and reset its password.',
+      url: PORTAL_PAGES.users,
+    },
+    {
+      text: 'Let people agree only to apps of verified publishers with low permissions, or to none.',
+      url: PORTAL_PAGES.userConsent,
+    },
+    {
+      text: 'Delete it last, or not at all: it is evidence, and while it is there and switched off nobody can agree to it anew.',
+      url: PORTAL_PAGES.enterpriseApps,
+    },
+  ],
+  terms: ['illicit-consent-grant', 'service-principal'],
+});

@@ -5,7 +5,7 @@ import { CHECK_IDS } from '../../checks/model/check-id.js';
 import type { ExplainForm, ExplainRequest } from '../../language/model/explain-request.js';
 import type { Explanation } from '../model/explanation.js';
 import { ACCOUNT_LOCK, ACCOUNT_RESET, PASSWORD_RESET_NEED } from './explain-account-steps.js';
-import { APP_REMOVAL } from './explain-app-removal.js';
+import { APP_REMOVAL, ATTACKERS_APP_STOP } from './explain-app-removal.js';
 import { CONSENT_REVOCATION } from './explain-consent-revocation.js';
 import { explainCheck } from './explain-check.js';
 import { explainDetection } from './explain-detection.js';
@@ -44,6 +44,7 @@ function sayFor(explanation: Explanation, named: readonly string[]): Explanation
 /** Explanations that are of no single term. */
 const WHOLE: readonly Explanation[] = [
   APP_REMOVAL,
+  ATTACKERS_APP_STOP,
   CONSENT_REVOCATION,
   ACCOUNT_RESET,
   PASSWORD_RESET_NEED,

@@ -133,7 +133,7 @@ export function phraseGroups(
   const isCounted = query.form === 'count' && by.words !== undefined;
   const number = `${isCounted && isUnsure ? 'At least ' : ''}${groups.length}`;
   const words = isOne ? by.words.replace(/s$/, '') : by.words;
-  const counted = `${number} ${words ?? `by ${labelInSentence(label)}`}: `;
+  const counted = `${number} ${words ?? nounOf(groups, attribute)}: `;
   const each = isChoice || (isOne && !isCounted) ? `${label}: ` : counted;
   const lead = by.wants === 'each' && !isFlag ? each : '';
   const others = groups.length - wanted.length;
@@ -152,6 +152,23 @@ export function phraseGroups(
     notes,
     listing: by.wants === 'fewest' ? { ...listing, rows: listing.rows.toReversed() } : listing,
   };
+}
+
+/** A label that is no noun: "For", "Granted by". */
+const NO_NOUN = /(?:^| )(?:by|for|from|about|since|until|where|how|when)$/iu;
+
+/** What the values are that rows are counted by: "creators"; "people" of those that a permission is for. */
+function nounOf(groups: readonly Group[], attribute: Attribute<never> | undefined): string {
+  const one = groups.length === 1;
+  if (attribute !== undefined && !NO_NOUN.test(attribute.label)) {
+    const label = labelInSentence(attribute.label);
+    return one || label.endsWith('s') ? label : `${label.endsWith('y') ? `${label.slice(0, -1)}ie` : label}s`;
+  }
+  const kinds = new Set(groups.map(({ subject }) => subject.kind));
+  const people = kinds.has('user') ? [one ? 'person' : 'people'] : [];
+  const apps = kinds.has('service-principal') ? [one ? 'app' : 'apps'] : [];
+  const isOther = kinds.size > people.length + apps.length;
+  return isOther ? (one ? 'value' : 'values') : [...people, ...apps].join(' and ');
 }
 
 /** "from which address were the rules made?": of which rows the values are. */

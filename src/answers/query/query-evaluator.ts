@@ -252,9 +252,14 @@ export function columnsOf(
         ...besideOf(table, `${attribute}=${String(value)}`),
       ]),
     ]),
-  ];
+  ].filter((id) => !tellsRow(table, id));
   return asked.length > 0 ? [...new Set([...asked, ...table.columns])].slice(0, 4) : table.columns;
 }
+
+const tellsRow = ({ attributes }: AnySubjectTable, id: string): boolean => {
+  const attribute = attributes[id];
+  return attribute?.type === 'subjects' && attribute.isRow === true;
+};
 
 /** Who is left out by name, through a group and by a role: people ask of all three. */
 const alsoNamed = ({ attributes }: AnySubjectTable, id: string): readonly string[] => {

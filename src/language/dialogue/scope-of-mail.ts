@@ -19,6 +19,27 @@ export const asksWhetherLimited = (text: string): boolean => IS_LIMITED.test(tex
 export const asksScopeOfMail = (text: string, told: Query | undefined): boolean =>
   told?.show?.includes('mailboxes') === true && asksWhetherLimited(text);
 
-/** "is it scoped?" after which mailboxes an app reaches: whether these are only some. Other texts stay. */
-export const sayScopeOfMail = (text: string, { understanding: { query }, unanswered }: DialogueState): string =>
-  unanswered === undefined && asksScopeOfMail(text, query) ? 'is it limited to certain mailboxes?' : text;
+/** Whether one app was told as a whole, or asked what it can do: of its mail that is limited, or not. */
+const isOfOneApp = ({ understanding: { intent, query }, referents: [last = []], shown }: DialogueState): boolean => {
+  const isPage = intent === 'app-details' && (query === undefined || query.about === 'service-principal');
+  const isOfPower = query?.table === 'apps' && query.where.some(({ attribute }) => attribute === 'power');
+  const [one, ...others] = shown.length > 0 ? shown : last;
+  return (isPage || isOfPower) && one?.kind === 'service-principal' && others.length === 0;
+};
+
+/** "to which mailboxes?", without a verb. */
+const TO_WHICH =
+  /^[¿\s]*(?:(?:and|und|et|y|so) )?(?:(?:to|for|in|of) (?:which|what) (?:mail|in)boxes|auf welche (?:postfächer|mailboxen)|(?:zu|bei|in) welchen (?:postfächern|mailboxen)|(?:à|a|pour|dans) quelles bo[iî]tes(?: (?:aux lettres|mail))?|(?:a|en|para) qu[eé] buzones)[\s?.!]*$/iu;
+
+/**
+ * "is it scoped?" after which mailboxes an app reaches, or after the page of one: whether these are only some; "to which mailboxes?" after it.
+ * Other texts stay.
+ */
+export function sayScopeOfMail(text: string, state: DialogueState): string {
+  const { understanding, unanswered } = state;
+  if (unanswered !== undefined) return text;
+  const isOfApp = isOfOneApp(state);
+  if (asksScopeOfMail(text, understanding.query) || (isOfApp && asksWhetherLimited(text)))
+    return 'is it limited to certain mailboxes?';
+  return isOfApp && TO_WHICH.test(text) ? 'which mailboxes can it read?' : text;
+}

@@ -91,7 +91,7 @@ import { understandInEnglish } from './understand-translated.js';
 import { understandInTurn } from './understand-in-turn.js';
 import { declinePlaceOfActs } from './place-of-acts.js';
 import { findUseOfApp } from './use-of-app.js';
-import { askWhyByName, askWhyExcluded } from './why-by-name.js';
+import { askWhyByName, askWhyExcluded, askWhySevere } from './why-by-name.js';
 import { askOfOneBefore, declineOneBefore } from './the-one-before-it.js';
 import { askInContext, explainWhetherBad } from './short-follow-ups.js';
 import { findWholeMove } from './whole-message-moves.js';
@@ -239,7 +239,7 @@ function understandPlain(
   }
   const signedIn = state && askWhereSignedIn(text, state);
   if (signedIn !== undefined) return { ...understandMessage(signedIn, context), question };
-  const excluded = state && askWhyExcluded(text, state);
+  const excluded = state && (askWhySevere(text, state) ?? askWhyExcluded(text, state));
   if (state !== undefined && excluded !== undefined) {
     const told = { ...excluded, unread: [] };
     return {

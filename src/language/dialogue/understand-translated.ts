@@ -14,8 +14,10 @@ import { withEverydaySpeech } from '../rewording/everyday-speech.js';
 import { sayInFull } from '../rewording/said-in-full.js';
 import { asksForReason } from '../explanation/general-reason.js';
 import { findTermOfPower } from '../explanation/term-of-power.js';
+import { askHowNotWhether } from '../rewording/how-not-whether.js';
 import { askOfStated } from '../rewording/stated-first.js';
 import { askWhatOneIs } from '../rewording/verdict-on-one.js';
+import { askWhyOneIsSevere } from '../rewording/why-so-severe.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { findWholeMove } from './whole-message-moves.js';
 import { translateQuestion, type Translation } from '../translation/translate-question.js';
@@ -29,6 +31,10 @@ const LONGEST = 200;
  */
 export function understandInEnglish(question: string, understand: (said: string) => Understanding): Understanding {
   const text = normaliseQuestion(question);
+  const steps = tellSteps(askHowNotWhether(text), understand);
+  if (steps !== undefined) return { ...steps, question };
+  const severe = askWhyOneIsSevere(text);
+  if (severe !== undefined) return tellWhySevere(question, severe, understand);
   const stated = askOfStated(text);
   if (stated !== text) return { ...understandInEnglish(stated, understand), question };
   const one = askWhatOneIs(text);
@@ -45,6 +51,29 @@ export function understandInEnglish(question: string, understand: (said: string)
   // The whole of it is said in English already.
   if (findOtherLanguage(full) === undefined) return { ...understand(full), question };
   return { ...understandOther(full, full, language, understand), question };
+}
+
+/** What is asked for steps, where there are some for all that it says. */
+function tellSteps(how: string | undefined, understand: (said: string) => Understanding): Understanding | undefined {
+  const told = how === undefined ? undefined : understandInEnglish(how, understand);
+  const { form, terms = [], unused = [], unknown } = told?.explain ?? {};
+  return form === 'how-to' && terms.length > 0 && unused.length === 0 && unknown === undefined ? told : undefined;
+}
+
+/** Kinds of which a reason is told one by one. */
+const OF_ONE: ReadonlySet<Query['about']> = new Set<Query['about']>([
+  'transport-rule',
+  'connector',
+  'service-principal',
+]);
+
+/** Why one is so severe: as it is asked, where that tells a reason of it; else as why it is a problem. */
+function tellWhySevere(question: string, problem: string, understand: (said: string) => Understanding): Understanding {
+  const own = understand(question);
+  const { query } = own;
+  const isNamed = query?.form === 'why' && OF_ONE.has(query.about) && query.named.length > 0;
+  const isTold = isNamed && countLeft(own) === 0;
+  return isTold ? own : { ...understand(problem), question };
 }
 
 function understandInFull(

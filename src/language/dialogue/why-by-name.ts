@@ -1,8 +1,11 @@
+import { CHECK_IDS } from '../../checks/model/check-id.js';
 import { nameWords } from '../../core/name-words.js';
 import type { Subject } from '../../core/subject.js';
+import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { NamedSubject, Query } from '../model/query.js';
 import type { UnderstandingContext } from '../understanding-context.js';
+import { findPointedSevere } from '../rewording/why-so-severe.js';
 import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
 import { nameSubjects } from './named-subjects.js';
 
@@ -49,6 +52,23 @@ export function askWhyByName(text: string, state: DialogueState, context: Unders
   const judged = check === undefined ? {} : { check, ...(checkNot === undefined ? {} : { checkNot }) };
   const others = query.named.filter(({ kind }) => kind === 'role' || kind === 'permission');
   return { about, table, ...judged, where, named: [named, ...others], form: 'why', unread: [] };
+}
+
+/** What a check judges one by one; an app and a person have pages that tell why. */
+const IS_JUDGED: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['transport-rule', 'connector']);
+
+/** "why is it rated high?", "why is the first one critical?" of a rule or connector that was shown: what the check found of that one. */
+export function askWhySevere(text: string, { shown, unanswered }: DialogueState): Query | undefined {
+  const pointed = findPointedSevere(text);
+  if (pointed === undefined || unanswered !== undefined) return undefined;
+  const [only, other] = shown;
+  const nth = pointed === 'it' ? undefined : pointed.nth;
+  const one = nth === undefined ? (other === undefined ? only : undefined) : shown.at(nth === -1 ? -1 : nth - 1);
+  const table = one && SUBJECT_TABLES.find(({ about }) => about === one.kind);
+  const check = CHECK_IDS.find((id) => id === table?.checks[0]);
+  if (one === undefined || table === undefined || check === undefined || !IS_JUDGED.has(one.kind)) return undefined;
+  const { id, about } = table;
+  return { about, table: id, check, where: [], named: nameSubjects([one], id), form: 'why', unread: [] };
 }
 
 /** "why are they excluded?": all of those who were told. */

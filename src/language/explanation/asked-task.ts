@@ -1,5 +1,6 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { ADMIN_TASKS, type AdminTask } from '../../glossary/tasks.js';
+import type { AdminTask } from '../../glossary/admin-task.js';
+import { ADMIN_TASKS } from '../../glossary/tasks.js';
 import { isFunctionWord } from '../query/function-words.js';
 import type { ExplainRequest } from '../model/explain-request.js';
 

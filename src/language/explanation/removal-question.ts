@@ -1,6 +1,7 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { ExplainRequest } from '../model/explain-request.js';
 import { isGivenName } from '../given-names.js';
+import { STOP_ATTACKERS_APP } from './attackers-app.js';
 import { foldPhrase } from './fold-phrase.js';
 import { findTerm } from './term-index.js';
 import { findFramedSteps, LOCK_ACCOUNT } from './asked-steps.js';
@@ -49,8 +50,9 @@ function restOfRemoval(text: string): { readonly rest: string; readonly at: numb
   return { rest: said.slice(found[0].length), at: text.length - said.length + found[0].length };
 }
 
-const BAD =
-  '(?:rogue|malicious|suspicious|shady|dodgy|evil|hostile|fake|unknown|compromised|hacked|bösartige[nr]?|verdächtige[nr]?|fremde[nr]?|kompromittierte[nr]?|malicios[oa]|sospechos[oa]|malveillante?|suspecte?|frauduleuse|compromise|comprometid[oa])';
+const SUSPECT =
+  '(?:rogue|malicious|suspicious|shady|dodgy|evil|hostile|fake|compromised|hacked|bösartige[nr]?|verdächtige[nr]?|kompromittierte[nr]?|malicios[oa]|sospechos[oa]|malveillante?|suspecte?|frauduleuse|compromise|comprometid[oa])';
+const BAD = `(?:${SUSPECT}|unknown|fremde[nr]?)`;
 /** What the app holds changes none of the steps: "with Global Admin". */
 const HOLDING = '(?:with|holding|that has|that holds|having|mit|avec|con) [^?,.]{2,60}?';
 /** "an app", "unused enterprise apps": the kind as such. */
@@ -66,6 +68,10 @@ function isSpelledSo(rest: string): boolean {
   return findTerm(foldPhrase(name)) === undefined && !isGivenName(name.split(' ')[0] ?? '');
 }
 const CARE = /(?:,? (?:safely|properly|cleanly|securely|carefully|for good|completely|please))+(?=[\s?.!]*$)/iu;
+
+/** "a shady app": its owner may be who is behind it. */
+const A_SUSPECT = new LazyPattern(`(?<!\\p{L})${SUSPECT}(?!\\p{L})`, 'iu');
+const stepsOfRemoval = (text: string): string => (A_SUSPECT.test(text) ? STOP_ATTACKERS_APP : REMOVE_APP);
 
 /** Whether a text asks how to remove an app, named or not: "what do I have to do to get rid of Ledger Sync safely?". */
 function asksHowToRemoveApp(text: string): boolean {
@@ -135,7 +141,7 @@ export function findStepsAsked(text: string): ExplainRequest | undefined {
   const steps = asksHowToRevokeConsent(text)
     ? REVOKE_CONSENT
     : asksHowToRemoveApp(text)
-      ? REMOVE_APP
+      ? stepsOfRemoval(text)
       : asksHowToRemovePerson(text)
         ? LOCK_ACCOUNT
         : findFramedSteps(text);

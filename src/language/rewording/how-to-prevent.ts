@@ -15,19 +15,21 @@ const ASKS: Readonly<Record<Language, { readonly how: string; readonly prevent: 
   de: {
     how: 'wie',
     prevent:
-      'verhinder\\p{L}*|unterbind\\p{L}*|verbiet\\p{L}*|hinder\\p{L}*|blockier\\p{L}*|deaktivier\\p{L}*|abschalten|ausschalten|abstellen|(?:schalte|stelle)n?(?= .*(?:ab|aus)(?!\\p{L}))',
-    users: 'benutzern?|nutzern?|user|usern|anwendern?|mitarbeitern?|leuten?|kollegen|jemand|jeder|niemand',
+      'verhinder\\p{L}*|unterbind\\p{L}*|verbiet\\p{L}*|hinder\\p{L}*|blockier\\p{L}*|deaktivier\\p{L}*|abschalten|ausschalten|abstellen|(?:schalte|stelle)n?(?= .*(?:ab|aus)(?!\\p{L}))|(?:dass|damit) (?:niemand|keiner)',
+    users:
+      'benutzern?|nutzern?|user|usern|anwendern?|mitarbeitern?|leuten?|kollegen|personen|jemand|jeder|niemand|keiner',
   },
   fr: {
     how: 'comment|que faire pour',
     prevent: 'empêch\\p{L}*|bloqu\\p{L}*|interdi\\p{L}*|évit\\p{L}*|désactiv\\p{L}*|coup(?:er|e|ez)|arrêt\\p{L}*',
-    users: 'utilisateurs|employés|collaborateurs|salariés|gens|users|collègues',
+    users:
+      "utilisateurs?|employés|collaborateurs|salariés|gens|users|collègues|tout le monde|n[’']importe qui|personne",
   },
   es: {
     how: 'cómo|qué (?:hago|hay que hacer) para',
     prevent:
-      'evit\\p{L}*|impid\\p{L}*|impedir|bloque\\p{L}*|prohíb\\p{L}*|prohib\\p{L}*|desactiv\\p{L}*|deshabilit\\p{L}*|apag\\p{L}*',
-    users: 'usuarios|empleados|gente|compañeros',
+      'evit\\p{L}*|imp[ie]d\\p{L}*|(?:para )?que nadie|bloque\\p{L}*|prohíb\\p{L}*|prohib\\p{L}*|desactiv\\p{L}*|deshabilit\\p{L}*|apag\\p{L}*',
+    users: 'usuarios?|empleados|gente|personas|compañeros|nadie|cualquiera',
   },
 };
 
@@ -75,6 +77,55 @@ const CONSENT: Readonly<Record<Language, Prevented>> = {
   },
 };
 
+/** Consent as such, whatever to. */
+const CONSENT_ITSELF: Readonly<Record<Language, Prevented>> = {
+  en: { says: (users) => [users, 'consent(?:s|ing)?'], without: 'admins?|administrators?|apps?|rules?' },
+  de: {
+    says: (users) => [
+      `${users}|(?:be)?nutzerzustimmung\\p{L}*`,
+      'zustimm\\p{L}*|zuzustimmen|einwillig\\p{L}*|einzuwilligen|(?:be)?nutzerzustimmung\\p{L}*',
+    ],
+    without: 'admins?|administrator\\p{L}*|regeln?',
+  },
+  fr: { says: (users) => [users, 'consent\\p{L}*'], without: 'admins?|administrateurs?|règles?' },
+  es: {
+    says: (users) => [users, 'consient\\p{L}*|consent\\p{L}*'],
+    without: 'admins?|administrador\\p{L}*|reglas?',
+  },
+};
+
+/** That users register apps of their own, which is another setting than what they consent to. */
+const REGISTERING: Readonly<Record<Language, Prevented>> = {
+  en: {
+    says: (users) => [
+      users,
+      'registrations?|(?:regist|creat)\\p{L}*(?= .*(?:apps?|applications?)(?!\\p{L}))',
+      'apps?|applications?|(?:app )?registrations?',
+    ],
+    without: 'rules?|connectors?|consent\\p{L}*|devices?|phones?|laptops?|secrets?|roles?|teams|groups?',
+  },
+  de: {
+    says: (users) => [
+      users,
+      '(?:app-?)?registrier\\p{L}*|anleg(?:en|t)|anzulegen|erstell(?:en|t)|zu erstellen',
+      '[\\p{L}-]*apps?|[\\p{L}-]*anwendung(?:en)?|(?:app|anwendungs)-?registrierung(?:en)?',
+    ],
+    without: 'regeln?|connectors?|konnektor\\p{L}*|geräten?|handys?|zustimm\\p{L}*|secrets?|rollen?',
+  },
+  fr: {
+    says: (users) => [
+      users,
+      "(?:l[’'])?(?:enregistr\\p{L}*|inscri\\p{L}*|cré(?:er|ent|e|ation))",
+      "(?:[ld][’'])?(?:applis?|applications?|apps?)",
+    ],
+    without: 'règles?|connecteurs?|appareils?|téléphones?|consent\\p{L}*|secrets?|rôles?',
+  },
+  es: {
+    says: (users) => [users, 'registr\\p{L}*|cre(?:ar|en|an)|dar de alta|den de alta', 'apps?|aplicaci(?:ón|ones)'],
+    without: 'reglas?|conector(?:es)?|dispositivos?|móviles|consent\\p{L}*|consient\\p{L}*|secretos?|rol(?:es)?',
+  },
+};
+
 const FORWARDING: Readonly<Record<Language, Prevented>> = {
   en: { says: (users) => [`${users}|auto\\p{L}*`, '(?:auto-?)?forward\\p{L}*'], without: 'rules?|mailbox(?:es)? of' },
   de: {
@@ -108,7 +159,9 @@ const compileAll = (of: Readonly<Record<Language, Prevented>>): Readonly<Record<
 });
 
 const PREVENTED: readonly (readonly [Readonly<Record<Language, RegExp>>, asked: string])[] = [
+  [compileAll(REGISTERING), 'how do I stop users from registering apps?'],
   [compileAll(CONSENT), 'how do I turn off user consent?'],
+  [compileAll(CONSENT_ITSELF), 'how do I turn off user consent?'],
   [compileAll(FORWARDING), 'how do I turn off automatic forwarding?'],
 ];
 

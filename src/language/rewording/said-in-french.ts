@@ -36,6 +36,15 @@ const DID =
 
 /** Colloquial French, reworded in plainer French or as an English frame. */
 export const SAID_IN_FRENCH: readonly Turn[] = [
+  // "passe à travers la stratégie": whoever it leaves out.
+  say(
+    '(?<!\\p{L})passe(?:-t-il)? (?:à travers|au travers de|entre les mailles de) (?=(?:la |cette |notre )?(?:stratégie|politique))',
+    'est exclu de ',
+  ),
+  say(
+    '(?<!\\p{L})passent (?:à travers|au travers de|entre les mailles de) (?=(?:la |cette |notre |les )?(?:stratégie|politique))',
+    'sont exclus de ',
+  ),
   // "le propriétaire de l'appli c'est qui ?"
   say(
     `^((?:et |mais )?)((?:le |la |les |l['’]|son |sa )(?:proprio|propriétaires?|responsables?|créateur|auteur|éditeur|titulaire)(?: [^,?]{0,60}?)?),? (?:c['’](?:est|était)|ce sont) qui${END}`,

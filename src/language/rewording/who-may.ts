@@ -3,7 +3,7 @@ import { ROLE_POWERS } from '../../m365/role-powers.js';
 import { isGivenName } from '../given-names.js';
 
 const WHO =
-  /^(?:(?:and|so|but|ok|okay)[ ,]+)*(?:who(?: else| exactly| here)?|which (?:of our |of the |of my )?(?:people|persons?|users?|accounts?|admins?|colleagues?)|(?:list |show me )?everyone who|everybody who) (?:all |else |actually |really )*(?:can|could|may|might|(?:is|are|would be) (?:able|allowed|permitted|in a position|entitled) to|has the (?:right|rights|permission|permissions|power) to|have the (?:right|rights|permission|permissions|power) to) /iu;
+  /^(?:(?:and|so|but|ok|okay)[ ,]+)*(?:(?:who(?: else| exactly| here)?|which (?:of our |of the |of my )?(?:people|persons?|users?|accounts?|admins?|colleagues?)|(?:list |show me )?everyone who|everybody who) (?:all |else |actually |really )*(?:can|could|may|might|(?:is|are|would be) (?:able|allowed|permitted|in a position|entitled) to|has the (?:right|rights|permission|permissions|power) to|have the (?:right|rights|permission|permissions|power) to)|(?:can|could|may) (?:any(?:one|body)|some(?:one|body))(?: else| here)?) /iu;
 const NAME =
   "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|van|von|der|den|da|di) )*\\p{Lu}[\\p{L}'-]+){0,3}|\\p{Ll}+[-.]\\p{L}[\\p{L}\\d.-]*";
 /** "can Bram de Vries …", "is Aiko in a position to …": somebody by name. */

@@ -57,7 +57,7 @@ const NOT_ENOUGH: readonly RegExp[] = [
 
 /** What only tells the kind is no name: "the mail flow rule", "an inbound connector", "the MFA policy". */
 const NO_NAME =
-  /^(?:(?:mail ?flow|transport|mail|inbound|outbound|exchange|conditional access|ca|mfa|access|attacker['’]?s?|new|old|last|first|second|other|same|one|it|this|that|which|so|such|in|of|for|by|made|that) ?)+$/iu;
+  /^(?:(?:mail ?flow|transport|mail|inbound|outbound|exchange|conditional access|ca|mfa|access|attacker['’]?s?|new|old|last|first|second|other|same|one|it|this|that|which|so|such|rated|ranked|classified|considered|seen|as|in|of|for|by|made|that) ?)+$/iu;
 
 /** "why is the rule m a problem?": asks what was found of one by name, and not what is wrong with its kind. Other texts stay. */
 export function askWhyOneLooksWrong(text: string): string {

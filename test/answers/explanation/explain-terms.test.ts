@@ -45,6 +45,13 @@ describe('An explanation', () => {
     assert.match(text('how-to', 'remove-app'), /^1\. See what it may do/);
   });
 
+  it('of what is done about an attacker’s app stops it before anybody is asked, and deletes it last', () => {
+    const { steps } = tell('how-to', 'stop-attackers-app');
+    assert.match(steps[0]?.text ?? '', /^Switch its service principal off at once/);
+    assert.match(steps.at(-1)?.text ?? '', /^Delete it last, or not at all/);
+    assert.ok(steps.every(({ text: step }) => !/ask (?:the|its) owner/iu.test(step)));
+  });
+
   it('of two terms begins with the difference and then defines both', () => {
     const lines = text('difference', 'application-permission', 'delegated-permission').split('\n');
     assert.match(

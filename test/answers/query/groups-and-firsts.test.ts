@@ -44,7 +44,7 @@ describe('Rows counted by a value', () => {
 
   it('are told of each value', () => {
     const { headline } = answerAbout(ROWS, { form: 'count', by: { attribute: 'publisher', wants: 'each' } });
-    assert.equal(headline, '2 by publisher: North (2) and South (1), of 4 apps');
+    assert.equal(headline, '2 publishers: North (2) and South (1), of 4 apps');
   });
 
   describe('are only those of a size', () => {

@@ -32,6 +32,7 @@ const ASKED: readonly (readonly [question: string, task: string, named?: readonl
   ['how do I turn a policy from report-only to on?', 'enforce-policy'],
   ['how do I fix that svc-migration is exempt from auditing?', 'end-audit-bypass', ['svc-migration']],
   ['how do I restrict an app to some mailboxes?', 'limit-app-mailboxes'],
+  ['how do I stop users from registering apps?', 'block-app-registration'],
   ['how do I block external forwarding?', 'block-forwarding'],
   ['how do I switch off SMTP AUTH?', 'switch-off-smtp-auth'],
   ['how do I fix the SMTP AUTH finding?', 'switch-off-smtp-auth'],

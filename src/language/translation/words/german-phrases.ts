@@ -2,6 +2,8 @@ import type { WordList } from '../dictionary.js';
 
 /** Turns that mean something together. */
 export const GERMAN_TURNS: WordList = {
+  'slips through': 'rutscht durch|schlüpft durch',
+  'slip through': 'rutschen durch|schlüpfen durch',
   'are there':
     'gibt es|gibts|gibt s|gibt es denn|existieren|gibt es eigentlich|gibt es überhaupt|sind vorhanden|gäbe es|liegen vor',
   'is there': 'gibt es irgendwo',

@@ -1,0 +1,114 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+import { foldPhrase } from '../explanation/fold-phrase.js';
+import { findTerm } from '../explanation/term-index.js';
+import { accentFree } from './accent-free.js';
+import { execHeld } from './held-match.js';
+
+const NAME =
+  '"[^"]{1,80}"|[\\p{Lu}\\d][\\p{L}\\p{N}.&-]*(?: [\\p{L}\\p{N}.&()-]+){0,5}?|\\p{Ll}+[-.]\\p{L}[\\p{L}\\p{N}.-]+';
+const BEHIND_KIND = `(?<called>"[^"]{1,80}"|[^?",]{1,60}?)`;
+
+/** How a language asks why something is so severe, with "%" once in place of the one it is of; and what that one may be called by pointing. */
+interface Frame {
+  readonly asked: readonly string[];
+  readonly kind: string;
+  readonly it: string;
+  readonly rank: string;
+}
+
+const EN_SEVERE =
+  '(?:(?:so|rated|rated as|ranked|classified|classified as|considered|flagged|flagged as|marked|marked as|of|at|an?) )*(?:critical|high|medium|low|severe|urgent|red)(?: (?:risk|severity|priority|rated|rating))?';
+const DE_SEVERE =
+  '(?:(?:denn|so|als|mit|eigentlich|der|dem|schweregrad|priorität|risiko) )*(?:kritische?[snr]?|hohe?[snr]?|hoch|mittel|schwerwiegend|rot|niedrig)(?: (?:schweregrad|priorität|risiko))?(?: (?:eingestuft|bewertet|markiert|gemeldet|eingeschätzt))?';
+const FR_SEVERE =
+  '(?:(?:si|aussi|noté|notée|classé|classée|évalué|évaluée|considéré|considérée|signalé|signalée|marqué|marquée|en|comme|de|une?|gravité|sévérité|priorité|criticité) )*(?:critique|élevée?|haute?|grave|moyen(?:ne)?|sévère|rouge)';
+const ES_SEVERE =
+  '(?:(?:tan|como|de|la|una|con|en|clasificad[oa]|calificad[oa]|marcad[oa]|valorad[oa]|gravedad|severidad|prioridad) )*(?:crític[oa]|alt[oa]|grave|roj[oa]|medi[oa])';
+
+const FRAMES: readonly Frame[] = [
+  {
+    asked: [
+      `(?:[Ww]hy|[Hh]ow come) (?:is|was) % ${EN_SEVERE}`,
+      `[Ww]hat makes % ${EN_SEVERE}`,
+      `[Ww]hy (?:does|did) % (?:have|get|carry) (?:an? |the )?(?:${EN_SEVERE}|severity ${EN_SEVERE}|rating of ${EN_SEVERE})`,
+    ],
+    kind: '(?:the |this |that |our )(?:(?:mail ?flow|transport|inbound|outbound) )*(?:rule|connector|app|account)(?: called| named)?',
+    it: '(?:it|this|that)|(?:this|that|the) (?:(?:mail ?flow|transport|inbound|outbound) )*(?:rule|connector)(?: one)?',
+    rank: 'the (?<rank>first|second|third|fourth|fifth|last)(?: one| rule| connector)?',
+  },
+  {
+    asked: [
+      `(?:[Ww]arum|[Ww]ieso|[Ww]eshalb) (?:ist|wird|gilt) % ${DE_SEVERE}`,
+      `(?:[Ww]arum|[Ww]ieso|[Ww]eshalb) hat % (?:den |die |das |einen? |ein )?${DE_SEVERE}`,
+    ],
+    kind: '(?:die|der|das|unsere?) (?:[Tt]ransport|[Mm]ail|[Nn]achrichtenfluss)?(?:[Rr]egel|[Kk]onnektor|[Cc]onnector|[Aa]pp|[Aa]nwendung|[Kk]onto)',
+    it: '(?:er|sie|es|das|der|die)|(?:die|diese|der|dieser|dieses) (?:Regel|Konnektor|Connector)',
+    rank: '(?:die|der|das) (?<rank>erste|zweite|dritte|vierte|fünfte|letzte)(?: (?:Regel|Konnektor|Connector))?',
+  },
+  {
+    asked: [
+      `[Pp]ourquoi est-% ${FR_SEVERE}`,
+      `[Pp]ourquoi (?:est-ce qu(?:e |['’]))?% (?:est|a)(?:-t)?(?:-(?:il|elle))? ${FR_SEVERE}`,
+    ],
+    kind: "(?:la |le |l['’]|notre )(?:règle(?: de transport)?|connecteur|appli(?:cation)?|app|compte)",
+    it: '(?:il|elle|ça|cela)|(?:cette|ce|la|le) (?:règle|connecteur)',
+    rank: '(?:la|le) (?<rank>première?|premier|deuxième|second|seconde|troisième|dernière?|dernier)(?: règle| connecteur)?',
+  },
+  {
+    asked: [
+      `[Pp]or qué % (?:es|está|tiene|aparece|sale) ${ES_SEVERE}`,
+      `[Pp]or qué (?:es|está|tiene|aparece) % ${ES_SEVERE}`,
+      `[Pp]or qué (?:es|está|tiene|aparece) ${ES_SEVERE} %`,
+    ],
+    kind: '(?:la |el |nuestra |nuestro )(?:regla(?: de transporte)?|conector|aplicación|app|cuenta)',
+    it: '(?:ella|él|eso|esto)|(?:esta|esa|este|ese|la|el) (?:regla|conector)',
+    rank: '(?:la|el) (?<rank>primer[ao]?|segund[ao]|tercer[ao]?|últim[ao])(?: regla| conector)?',
+  },
+];
+
+const LEAD = '^[\\s¿¡]*(?:(?:[Aa]nd|[Ss]o|[Bb]ut|[Uu]nd|[Aa]ber|[Ee]t|[Mm]ais|[Yy]|[Pp]ero),? )*¿?';
+const END = '(?: (?:then|exactly|here|denn|exactement|entonces))*[\\s?.!]*$';
+const compileAll = (one: (frame: Frame) => string): readonly RegExp[] =>
+  FRAMES.flatMap((frame) =>
+    frame.asked.map(
+      (asked) => new LazyPattern(`${LEAD}${accentFree(asked).replace('%', () => one(frame))}${END}`, 'u'),
+    ),
+  );
+
+const OF_NAME = compileAll(({ kind }) => `(?:${kind} ${BEHIND_KIND}|(?<name>${NAME}))`);
+const OF_POINTED = compileAll(({ it, rank }) => `(?:${rank}|(?<it>${it}))`);
+
+/** What tells a kind or a concept is no name. */
+const NO_NAME =
+  /^(?:rated|ranked|classified|considered|flagged|marked|so|als|denn|class[ée]e?|not[ée]e?|[ée]valu[ée]e?|clasificad[oa]|calificad[oa]|considerad[oa])(?!\p{L})|^(?:the|this|that|it|an?|our|all|any|die|der|das|la|le|les|el|los|las)(?!\p{L})|(?<!\p{L})(?:apps?|admins?|users?|accounts?|polic(?:y|ies)|roles?|mfa|audit(?:ing)?|consents?|settings?|tenant|security|auth(?:entication)?|rules?|connectors?|exchange|permissions?|secrets?)$/iu;
+
+/** "why is Inbound relay critical?" of one by its name, as why it is a problem; undefined: it is of a kind or a concept, or asks something else. */
+export function askWhyOneIsSevere(text: string): string | undefined {
+  for (const pattern of OF_NAME) {
+    const { called, name } = execHeld(pattern, text)?.groups ?? {};
+    const one = (called ?? name)?.replace(/"/gu, '').trim();
+    if (one === undefined || one === '' || NO_NAME.test(one) || findTerm(foldPhrase(one)) !== undefined) continue;
+    return `why is "${one}" a problem?`;
+  }
+  return undefined;
+}
+
+const RANKS: readonly RegExp[] = [
+  /^(?:first|erste|premi|primer)/iu,
+  /^(?:second|zweite|deuxi|segund)/iu,
+  /^(?:third|dritte|trois|tercer)/iu,
+  /^(?:fourth|vierte)/iu,
+  /^(?:fifth|fünfte)/iu,
+];
+
+/** Which one of those shown a text asks the severity of: by its place, -1 for the last, or the only one by "it". undefined: it asks something else. */
+export function findPointedSevere(text: string): { readonly nth: number } | 'it' | undefined {
+  for (const pattern of OF_POINTED) {
+    const { it, rank } = execHeld(pattern, text)?.groups ?? {};
+    if (it !== undefined) return 'it';
+    if (rank === undefined) continue;
+    const at = RANKS.findIndex((one) => one.test(rank));
+    return { nth: at === -1 ? -1 : at + 1 };
+  }
+  return undefined;
+}
