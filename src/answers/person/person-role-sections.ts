@@ -69,6 +69,15 @@ export function dangerousAppsInWords(reading: PersonReading): string | undefined
   return names.length === 0 ? undefined : formatList(names);
 }
 
+/** "owns 2 apps: A and B (dangerous)", or that not all could be read; empty if everything was read and there is none. */
+export function ownedAppsInWords(reading: PersonReading): readonly string[] {
+  const apps = judgeOwned(reading);
+  const gaps = gapsOf(reading.owned);
+  if (apps.length === 0) return gaps.length === 0 ? ['owns no app'] : ['which apps it owns could not all be read'];
+  const names = apps.map((one) => `${one.owned.name.name}${isDangerous(one) ? ', which can do harm' : ''}`);
+  return [`owns ${formatCount(apps.length, 'app')}: ${formatList(names, 8)}`];
+}
+
 /** Owned apps: an owner can act as the app. States the app's permissions if the check risky-apps rates them as dangerous. */
 export function ownedAppsSection(reading: PersonReading): DossierSection<PersonDossierSectionId> {
   const { owned, asOf } = reading;

@@ -24,6 +24,7 @@ import { askWhyOneLooksWrong } from './why-one-looks-wrong.js';
 import { askWhatOneDidToAnother } from './done-to-one.js';
 import { askWhatHappenedToOne } from './happened-to-one.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
+import { askForRightsOfOne } from './rights-of-one.js';
 import { askWhoMay } from './who-may.js';
 import { askForWholeOfSomebody } from './whole-of-somebody.js';
 
@@ -42,6 +43,8 @@ export const sayPlainlyIn = (context: UnderstandingContext, typed: string): stri
  */
 export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
+  const ofOne = askForRightsOfOne(typed);
+  if (ofOne !== typed) return ofOne;
   const text = askWhyOneLooksWrong(
     askWhatHappenedToOne(
       askWhatOneDidToAnother(
