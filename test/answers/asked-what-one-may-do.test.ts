@@ -9,10 +9,13 @@ const PERFECTDATA =
 const NORDARCHIV =
   /^critical: Nordarchiv Mail Archive may .*\(Mail\.ReadWrite\) and read every user \(User\.Read\.All\)$/;
 const PRIYA =
-  /^high: Priya Raman holds Cloud Application Administrator, App Registration Support \(custom role, .*\); owns no app; relies on phishable MFA$/;
+  /^high: Priya Raman holds Cloud Application Administrator until 2026-12-30, App Registration Support \(custom role, .*\); owns no app; relies on phishable MFA$/;
 const SVEN =
   /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns 1 app: Mailbox Statistics Collector, which can do harm$/;
 const DIEGO = /^high: Diego Marchetti holds User Administrator; owns 1 app: Release Automation, which can do harm/;
+
+const ROLES_WITH_ENDS =
+  /^Cloud Application Administrator \(end date: 2026-12-30 00:00 UTC\) and App Registration Support \(end date: never\)/;
 
 /** What an app or a person may do, asked in four languages: all of it is in the first line. On the demo tenant. */
 const SAID: FirstLines = {
@@ -68,6 +71,30 @@ const SAID: FirstLines = {
       /^3 of \d+ apps .*: Tenant Warden Responder, Office Sync Helper and Docuvault Backup for Microsoft 365$/,
     ],
     ['which permission changes did Docuvault have?', /^None of \d+ changes/],
+  ],
+  'what a blocked account still holds': [
+    ["Sven Hartmann's account is disabled, but does he still hold a role or own any apps?", SVEN],
+    ["what does Sven Hartmann's old account still hold — roles, apps, anything", SVEN],
+    ['does sven hartmann still have any rights although his account is blocked?', SVEN],
+    ['hat sven hartmann noch irgendwo rechte, obwohl sein konto gesperrt ist?', SVEN],
+    ['das konto von Sven Hartmann ist gesperrt, hat er trotzdem noch eine rolle oder apps?', SVEN],
+    ['was hat sven hartmann noch alles - rollen, apps, irgendwas?', SVEN],
+    ['sven hartmann a-t-il encore des droits quelque part, bien que son compte soit bloqué ?', SVEN],
+    ['le compte de Sven Hartmann est désactivé, mais a-t-il encore un rôle ou des applis ?', SVEN],
+    ['tiene sven hartmann todavía permisos en algún sitio, aunque su cuenta está bloqueada?', SVEN],
+    ['la cuenta de Sven Hartmann está deshabilitada, pero ¿todavía tiene algún rol o apps?', SVEN],
+    ["is Sven Hartmann's account disabled?", /^Yes: Sven Hartmann is disabled/],
+    [
+      'welche rollen hat Sven Hartmann, obwohl sein konto gesperrt ist?',
+      /^Exchange Administrator: role of Sven Hartmann/,
+    ],
+  ],
+  'roles and until when': [
+    ['was hat die Priya Raman für Rollen und sind die befristet?', ROLES_WITH_ENDS],
+    ['Welche Rollen hat Priya Raman und läuft davon demnächst was aus?', ROLES_WITH_ENDS],
+    ['quels rôles a Priya Raman et sont-ils limités dans le temps ?', ROLES_WITH_ENDS],
+    ['qué roles tiene Priya Raman y son temporales?', ROLES_WITH_ENDS],
+    ['What can Priya Raman do here and until when?', PRIYA],
   ],
   'what is no name': [
     ['was darf ein Exchange Administrator?', /^Exchange Administrator may change all of Exchange Online/],

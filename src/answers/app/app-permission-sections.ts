@@ -123,11 +123,20 @@ export function createRoleLine(role: RoleHolding): DossierLine {
   const through = role.through === undefined ? '' : `, through the group ${role.through.groupName}`;
   const scope = role.scope.kind === 'tenant' ? 'for the whole tenant' : `limited: ${role.scope.kind}`;
   return {
-    text: [role.roleName, ...explainRolePower(role), `${HOLDING_WORDS[role.how]}${through}`, scope].join(', '),
+    text: [
+      role.roleName,
+      ...explainRolePower(role),
+      `${HOLDING_WORDS[role.how]}${untilWhen(role)}${through}`,
+      scope,
+    ].join(', '),
     technical: `role ${role.roleTemplateId}`,
     ...(tier === undefined ? {} : { severity: tier === 'critical' ? ('critical' as const) : ('high' as const) }),
   };
 }
+
+/** " until 2026-12-30"; nothing for what has no end. */
+export const untilWhen = ({ endsAt }: RoleHolding): string =>
+  endsAt === undefined ? '' : ` until ${endsAt.slice(0, 10)}`;
 
 const GROUP_SEVERITIES = { critical: 'critical', privileged: 'high', reading: 'medium' } as const;
 

@@ -19,6 +19,7 @@ import {
   ownedAppsSection,
   personRolesInWords,
   personRolesSection,
+  rolesWithEndsInWords,
   type PersonRoles,
 } from './person-role-sections.js';
 import { findRegistration, personSignInSections } from './person-sign-in-sections.js';
@@ -165,7 +166,7 @@ function headline(
   const shown = aside.length === 0 ? who : `${who} (${aside.join(', ')})`;
   // Privileged roles make the headline; the section lists the others.
   const strong = { ...power, roles: power.roles.filter((held) => findRoleTier(held) !== undefined) };
-  const words = (inFull ? undefined : personRolesInWords(strong)) ?? personRolesInWords(power);
+  const words = inFull ? rolesWithEndsInWords(power) : (personRolesInWords(strong) ?? personRolesInWords(power));
   if (words !== undefined) return `${shown} holds ${words}`;
   return power.gaps.length === 0
     ? `${shown} holds no directory role`

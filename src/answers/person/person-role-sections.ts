@@ -11,7 +11,7 @@ import { formatCount } from '../../core/plural-formatting.js';
 import { rankRole } from '../../m365/directory-roles.js';
 import { compareSeverity } from '../../core/severity.js';
 import { formatList } from '../../core/sentence-formatting.js';
-import { createRoleGroupLine, createRoleLine } from '../app/app-permission-sections.js';
+import { createRoleGroupLine, createRoleLine, untilWhen } from '../app/app-permission-sections.js';
 import { createDossierSection, gapsOf, valuesOf } from '../dossier-section.js';
 import type { DossierLine, DossierSection } from '../model/app-dossier.js';
 import type { PersonDossierSectionId } from '../model/person-dossier.js';
@@ -44,6 +44,18 @@ export function personRolesSection(power: PersonRoles): DossierSection<PersonDos
 /** "Global Administrator, Organization Management (Exchange)"; undefined if none was read. */
 export function personRolesInWords({ roles, roleGroups }: PersonRoles): string | undefined {
   const words = [...(roles.length === 0 ? [] : [describeRoles(roles)]), ...describeExchangeRoleGroups(roleGroups)];
+  return words.length === 0 ? undefined : words.join(', ');
+}
+
+/** The same with the end of each role that has one: "Global Administrator until 2026-12-30". */
+export function rolesWithEndsInWords({ roles, roleGroups }: PersonRoles): string | undefined {
+  const ending = roles.filter(({ endsAt }) => endsAt !== undefined);
+  const lasting = roles.filter(({ endsAt }) => endsAt === undefined);
+  const words = [
+    ...ending.map((role) => `${describeRoles([role])}${untilWhen(role)}`),
+    ...(lasting.length === 0 ? [] : [describeRoles(lasting)]),
+    ...describeExchangeRoleGroups(roleGroups),
+  ];
   return words.length === 0 ? undefined : words.join(', ');
 }
 

@@ -20,10 +20,11 @@ const NEED = /(?<!\p{L})(?:needs?|requires?|necessary|braucht|benötigt|besoin|n
 export const asksForNeed = (question: string): boolean => NEED.test(question);
 
 const RIGHTS =
-  '(?:access|rights?|permissions?|privileges?|powers?|(?:zugriffs)?rechte?|zugriffe?|zugang|berechtigung(?:en)?|befugnisse?|rollen|droits?|acc[eè]s|acc[eè]de|autorisations?|pouvoirs?|privil[eè]ges?|r[oô]les?|permisos?|derechos?|accesos?|privilegios?|poderes|roles)';
+  '(?:access|rights?|permissions?|privileges?|powers?|(?:zugriffs)?rechte?|zugriffe?|zugang|berechtigung(?:en)?|befugnisse?|rollen?|droits?|acc[eè]s|acc[eè]de|autorisations?|pouvoirs?|privil[eè]ges?|r[oô]les?|rol|permisos?|derechos?|accesos?|privilegios?|poderes|roles)';
 /** What one may do, asked with a verb alone: "what can X do", "was darf X", "que peut faire X", "a qué puede acceder X". */
 const MAY = [
   'what (?:exactly |all |else )?(?:can|may|could|might) ',
+  'what (?:does|do) [^?]{1,60} (?:hold|own)',
   '(?:allowed|able|permitted|authori[sz]ed|entitled) to (?:do|access|see|reach)',
   '(?:get|got|gets) (?:at|to|into)(?=[\\s?.!]*$)',
   '(?:was|worauf|wo|wie viel)(?: [\\p{L}-]+)?? (?:alles )?(?:darf|dürfen|kann|können) ',

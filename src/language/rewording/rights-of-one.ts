@@ -6,10 +6,10 @@ import { findNameIn, NAME_SAID } from './whole-of-somebody.js';
 
 /** Small words around what is asked, in each language. */
 const ASIDE: Readonly<Record<OtherLanguage | 'en', string>> = {
-  en: '(?: (?:actually|really|exactly|all|still|even|currently|now|here|everything|anything|with us|(?:in|to|of|on) (?:our|the|this) (?:tenant|environment|company|organi[sz]ation)))*',
-  de: '(?: (?:eigentlich|denn|alles|so|genau|noch|immer|jetzt|aktuell|derzeit|überhaupt|überall|hier|bei uns|(?:in|auf|bei) (?:unserem|unserer|dem|der) (?:tenant|umgebung|firma)|im tenant))*',
-  fr: '(?: (?:exactement|au juste|en fait|encore|toujours|réellement|vraiment|actuellement|ici|chez nous|(?:dans|sur) (?:notre|le) (?:tenant|environnement)|comme (?:droits|accès)))*',
-  es: '(?: (?:exactamente|en concreto|en realidad|realmente|todavía|aún|ahora|aquí|todo|con nosotros|en (?:nuestro|el|la) (?:tenant|entorno|empresa|organización)))*',
+  en: '(?: (?:actually|really|exactly|all|still|even|currently|now|here|everything|anything|anywhere|somewhere|with us|(?:in|to|of|on) (?:our|the|this) (?:tenant|environment|company|organi[sz]ation)))*',
+  de: '(?: (?:eigentlich|denn|alles|so|genau|noch|immer|jetzt|aktuell|derzeit|überhaupt|überall|irgendwo|trotzdem|hier|bei uns|(?:in|auf|bei) (?:unserem|unserer|dem|der) (?:tenant|umgebung|firma)|im tenant))*',
+  fr: '(?: (?:exactement|au juste|en fait|encore|toujours|réellement|vraiment|actuellement|ici|quelque part|nulle part|chez nous|(?:dans|sur) (?:notre|le) (?:tenant|environnement)|comme (?:droits|accès)))*',
+  es: '(?: (?:exactamente|en concreto|en realidad|realmente|todavía|aún|ahora|aquí|todo|con nosotros|en alg[uú]n (?:sitio|lado|lugar)|en (?:nuestro|el|la) (?:tenant|entorno|empresa|organización)))*',
 };
 
 const THAT: Readonly<Record<OtherLanguage | 'en', string>> = {
@@ -21,6 +21,17 @@ const THAT: Readonly<Record<OtherLanguage | 'en', string>> = {
 
 const TOPIC = ' ?(?:[,:;–]| -) ?[¿]?';
 
+const KIND_EN =
+  '(?:owns? )?(?:(?:any|an?|some) )?(?:(?:admin )?roles?|(?:owned )?apps?|rights|access|permissions|anything(?: else)?)';
+const KIND_DE =
+  '(?:(?:eine?n?|irgendeine?|irgendwelche|welche) )?(?:(?:admin-?)?rollen?|apps?|anwendungen|rechte|zugriffe?|(?:irgend)?was|irgendetwas|sonst (?:noch )?(?:et)?was)';
+const KIND_FR =
+  '(?:(?:un|des|une|les|quelques) )?(?:rôles?|applis?|applications?|droits|accès|autre chose|quoi que ce soit)';
+const KIND_ES =
+  '(?:(?:alg[uú]n(?:os|as)?|alguna|un|una|los|las) )?(?:rol(?:es)?|apps?|aplicaci[oó]n(?:es)?|permisos|derechos|accesos?|algo m[aá]s|cualquier cosa)';
+/** Several kinds of what one may hold: "roles, apps, anything". */
+const several = (kind: string, or: string): string => `${kind}(?:(?: ?[,/] ?| )(?:(?:${or}) )?${kind})+`;
+
 /** How each language asks for what one may do: `N` is the name, `_` are small words, `T` stands for one who was named before. */
 const FRAMES: Readonly<Record<OtherLanguage | 'en', readonly string[]>> = {
   en: [
@@ -28,6 +39,8 @@ const FRAMES: Readonly<Record<OtherLanguage | 'en', readonly string[]>> = {
     `N${TOPIC}(?:so )?what (?:is T_ (?:allowed|able|permitted) to (?:do|access)|does T_ have access to|access does T_ have|rights does T_ have)_`,
     'what_ (?:is|are) N_ (?:entitled|permitted|authori[sz]ed) to (?:do|access|see)_',
     'what_ (?:can|may|could) N_ (?:get at|get into|get to|reach|touch)_',
+    `(?:what_ )?(?:does|do|has|have) N_ (?:hold|have|own|got)_(?: ?[,:;–—-]| -)* ?\\(?${several(KIND_EN, 'and|or|and/or')}\\)?_`,
+    `N${TOPIC}does T_ (?:hold|have|own)_ ${several(KIND_EN, 'and|or|and/or')}_`,
   ],
   de: [
     'was (?:darf|kann|dürfte|könnte)_ N_(?: (?:machen|tun|anstellen|dürfen|können|zugreifen|sehen))?_',
@@ -35,6 +48,8 @@ const FRAMES: Readonly<Record<OtherLanguage | 'en', readonly string[]>> = {
     '(?:worauf|auf was|wo)_ (?:darf|kann|könnte)_ N_ (?:zugreifen|ran|dran|rein)_',
     'N_ hat_ (?:worauf|auf was)_ (?:zugriff|zugang)',
     `N${TOPIC}(?:worauf|auf was|wo)_ (?:hat T_ (?:zugriff|zugang)|(?:darf|kann) T_ (?:zugreifen|ran|dran))_`,
+    `(?:was )?hat_ N_(?: ?[,:;–—-]| -)* ?${several(KIND_DE, 'und|oder|bzw\\.?')}_`,
+    `N${TOPIC}hat_ T_ ${several(KIND_DE, 'und|oder|bzw\\.?')}_`,
     `N_ (?:darf|kann)_ was(?: (?:machen|tun))?_`,
   ],
   fr: [
@@ -46,6 +61,8 @@ const FRAMES: Readonly<Record<OtherLanguage | 'en', readonly string[]>> = {
     'T (?:a_ accès_ (?:à|a) quoi|accède_ (?:à|a) quoi|peut_ (?:accéder|toucher)_ (?:à|a) quoi|peut_ faire_ quoi),? N_',
     "(?:que|qu['’]est-ce que |qu['’]est-ce qu['’])_ ?N_ (?:peut|a le droit de)_ faire_",
     'que peut_ faire_ N_',
+    `(?:est-ce que )?N a(?:-t-(?:il|elle))?_ (?:(?:des |les |quelques )?(?:droits|accès|permissions|autorisations)|${several(KIND_FR, 'et|ou')})_`,
+    `N${TOPIC}(?:a-t-(?:il|elle)|(?:il|elle) a)_ (?:(?:des |les |quelques )?(?:droits|accès|permissions|autorisations)|${several(KIND_FR, 'et|ou')})_`,
   ],
   es: [
     '(?:a|en|sobre) qu[eé]_ (?:tiene_ acceso|puede_ (?:acceder|entrar|llegar)|accede)_ N_',
@@ -55,6 +72,9 @@ const FRAMES: Readonly<Record<OtherLanguage | 'en', readonly string[]>> = {
     'qu[eé]_ N_ puede_ hacer_',
     'qu[eé] permisos tiene_ N_',
     'qu[eé] accesos? tiene_ N_',
+    `tiene_ N_ (?:(?:alg[uú]n(?:os)? )?(?:permisos?|derechos?|accesos?)|${several(KIND_ES, 'y|o')})_`,
+    `N_ tiene_ (?:(?:alg[uú]n(?:os)? )?(?:permisos?|derechos?|accesos?)|${several(KIND_ES, 'y|o')})_`,
+    `N${TOPIC}(?:todavía |aún )?tiene_ (?:(?:alg[uú]n(?:os)? )?(?:permisos?|derechos?|accesos?)|${several(KIND_ES, 'y|o')})_`,
   ],
 };
 
@@ -89,7 +109,8 @@ const PATTERNS_OF_THAT: readonly RegExp[] = (['de', 'fr', 'es'] as const).flatMa
   OF_THAT[language].map((frame) => compile(frame, language)),
 );
 
-const ENGLISH_BEFORE = /^(?:(?:the|our|that|this) )?(?:(?:app|application|account|user)(?: called)? )?/iu;
+const ENGLISH_BEFORE =
+  /^(?:(?:the|our|that|this) )?(?:(?:old )?(?:app|application|account|user)(?: called| of)? )?|['’]s(?: old)?(?: user)? account$/giu;
 
 /** "worauf hat X eigentlich alles Zugriff?", "X, il a accès à quoi ?": the page of X, which tells what it may do. Other texts stay. */
 export function askForRightsOfOne(text: string): string {

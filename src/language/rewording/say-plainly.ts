@@ -24,6 +24,8 @@ import { askWhyOneLooksWrong } from './why-one-looks-wrong.js';
 import { askWhatOneDidToAnother } from './done-to-one.js';
 import { askWhatHappenedToOne } from './happened-to-one.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
+import { withoutStatedAccount } from './account-stated.js';
+import { askUntilWhenHeld } from './ends-of-roles.js';
 import { askForRightsOfOne } from './rights-of-one.js';
 import { askWhoMay } from './who-may.js';
 import { askForWholeOfSomebody } from './whole-of-somebody.js';
@@ -43,13 +45,16 @@ export const sayPlainlyIn = (context: UnderstandingContext, typed: string): stri
  */
 export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
-  const ofOne = askForRightsOfOne(typed);
-  if (ofOne !== typed) return ofOne;
+  const stated = withoutStatedAccount(typed);
+  const ofOne = askForRightsOfOne(stated);
+  if (ofOne !== stated) return ofOne;
   const text = askWhyOneLooksWrong(
     askWhatHappenedToOne(
       askWhatOneDidToAnother(
         askWhetherUsed(
-          askOfBackInAndTraces(sayByWhom(sayNeitherOurs(withoutPurpose(withoutReport(nameDescribedApp(typed)))))),
+          askOfBackInAndTraces(
+            sayByWhom(sayNeitherOurs(withoutPurpose(withoutReport(nameDescribedApp(askUntilWhenHeld(stated)))))),
+          ),
         ),
       ),
     ),
