@@ -14,6 +14,8 @@ const SVEN =
   /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns 1 app: Mailbox Statistics Collector, which can do harm$/;
 const DIEGO = /^high: Diego Marchetti holds User Administrator; owns 1 app: Release Automation, which can do harm/;
 
+const APPS_OF_JONATHAN =
+  /^3 of \d+ consents \(granted by Jonathan Ward\): .*PERFECTDATA SOFTWARE and Sketchroom Whiteboard$/;
 const ROLES_WITH_ENDS =
   /^Cloud Application Administrator \(end date: 2026-12-30 00:00 UTC\) and App Registration Support \(end date: never\)/;
 
@@ -95,6 +97,24 @@ const SAID: FirstLines = {
     ['quels rôles a Priya Raman et sont-ils limités dans le temps ?', ROLES_WITH_ENDS],
     ['qué roles tiene Priya Raman y son temporales?', ROLES_WITH_ENDS],
     ['What can Priya Raman do here and until when?', PRIYA],
+  ],
+  'apps to which somebody gave access': [
+    ['a que apps les ha dado acceso Jonathan Ward?', APPS_OF_JONATHAN],
+    ['a qué apps Jonathan Ward ha dado permisos?', APPS_OF_JONATHAN],
+  ],
+  'whether an app has an owner': [
+    [
+      'Is somebody named as owner of HR Onboarding Flow, and when does its secret run out?',
+      /^Yes: HR Onboarding Flow has an owner/,
+    ],
+    ['is anyone listed as the owner of Release Automation?', /^Yes: Release Automation has an owner/],
+  ],
+  'what is asked, without what is not seen': [
+    [
+      'what permissions does Release Automation have and how does it authenticate, I see no secret',
+      /^critical: Release Automation may /,
+    ],
+    ['which apps have no secret?', /^\d+ of \d+ apps have no secrets/],
   ],
   'what is no name': [
     ['was darf ein Exchange Administrator?', /^Exchange Administrator may change all of Exchange Online/],

@@ -74,14 +74,48 @@ const BEHIND: readonly Turn[] = [
   ],
 ];
 
+/** "…, I see no secret": what somebody does not find is why they ask. */
+const NOT_SEEN: readonly Turn[] = [
+  [
+    new LazyPattern(
+      `(?<=[\\p{L}?])(?:,|\\?| -|;) ?(?:(?:because|as|since) )?i (?:see no|(?:do not|don['’]?t|can['’]?t|cannot) (?:see|find) (?:any|an?)) (?:client )?(?:secrets?|certificates?|owners?|roles?|permissions?)(?: (?:on|for|in) (?:it|that|there))?${END}`,
+      'iu',
+    ),
+    '?',
+  ],
+  [
+    new LazyPattern(
+      `(?<=[\\p{L}?])(?:,|\\?| -|;) ?(?:denn )?ich (?:sehe|finde) (?:da |dort |bei (?:der|ihr) )?(?:gar )?keine?n? (?:secrets?|geheimnis(?:se)?|zertifikate?|besitzer|rollen?|rechte)(?: (?:dran|daran|da|dort))?${END}`,
+      'iu',
+    ),
+    '?',
+  ],
+  [
+    new LazyPattern(
+      `(?<=[\\p{L}?])(?:,| ?\\?| -|;) ?(?:car )?je (?:ne |n['’]y |n['’]en |ne lui )?(?:vois|trouve) (?:pas de|aucune?|pas d['’]) ?(?:secrets?|certificats?|propriétaires?|rôles?|droits)${END}`,
+      'iu',
+    ),
+    '?',
+  ],
+  [
+    new LazyPattern(
+      `(?<=[\\p{L}?])(?:,|\\?| -|;) ?(?:porque )?no (?:le )?(?:veo|encuentro) (?:ning[uú]n(?:a)? )?(?:secretos?|certificados?|propietarios?|dueñ[oa]s?|rol(?:es)?|permisos?)${END}`,
+      'iu',
+    ),
+    '?',
+  ],
+];
+
 /** Which ones are asked for: what is said of their accounts chooses them. */
 const ASKS_WHICH =
   /(?<!\p{L})(?:which|who|whose|how many|list|show|all|any|every|welche[rnms]?|wer|wie ?viele|alle|zeig\p{L}*|qui|quel(?:le)?s|combien|lesquel(?:le)?s|liste|qui[eé]n(?:es)?|cu[aá]nt[oa]s|cu[aá]les|todos)(?= (?!rights|access|roles|permissions|apps)|[\s?]*$)/iu;
 
-/** The question without what it states of the account of whom it asks. Other texts stay. */
+/** The question without what it states of the account of whom it asks, or that something is not seen there. Other texts stay. */
 export function withoutStatedAccount(text: string): string {
-  if (text.length > LONGEST || !STATES.test(text)) return text;
-  const asked = applyTurns(text, BEFORE);
+  if (text.length > LONGEST) return text;
+  const seen = applyTurns(text, NOT_SEEN);
+  if (!STATES.test(seen)) return seen;
+  const asked = applyTurns(seen, BEFORE);
   return ASKS_WHICH.test(asked) ? asked : applyTurns(asked, BEHIND);
 }
 

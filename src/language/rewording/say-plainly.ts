@@ -24,6 +24,7 @@ import { askWhyOneLooksWrong } from './why-one-looks-wrong.js';
 import { askWhatOneDidToAnother } from './done-to-one.js';
 import { askWhatHappenedToOne } from './happened-to-one.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
+import { askForAppsLetIn } from './access-given-to-apps.js';
 import { withoutStatedAccount } from './account-stated.js';
 import { askUntilWhenHeld } from './ends-of-roles.js';
 import { askForRightsOfOne } from './rights-of-one.js';
@@ -53,7 +54,11 @@ export function sayPlainly(typed: string): string {
       askWhatOneDidToAnother(
         askWhetherUsed(
           askOfBackInAndTraces(
-            sayByWhom(sayNeitherOurs(withoutPurpose(withoutReport(nameDescribedApp(askUntilWhenHeld(stated)))))),
+            sayByWhom(
+              sayNeitherOurs(
+                withoutPurpose(withoutReport(nameDescribedApp(askForAppsLetIn(askUntilWhenHeld(stated))))),
+              ),
+            ),
           ),
         ),
       ),
