@@ -57,6 +57,8 @@ import { MOST_MEANT } from './query/whole-name.js';
 import { askForOtherKinds, askForPartner, askItsCheck, findNameOfNobody } from './query/partner-query.js';
 import { createTenantNames } from './query/tenant-names.js';
 import { asksForHeld, needsQuery, listsPermissionsOfApp } from './query/query-need.js';
+import { asksForGranter, isOlderThanLog } from './query/log-reach.js';
+import { tellRightsFirst } from './rights-first.js';
 import { createTenantPostureService } from './sweep/tenant-posture-service.js';
 import { createTenantSweeper } from './sweep/tenant-sweeper.js';
 import { findDatabaseProblem } from '../core/database-problem.js';
@@ -395,7 +397,8 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     async answer(question) {
       try {
         const meant = await meantBy(question);
-        return sayGoesOnFrom(withUnused(await answer(meant), meant.understanding), question.understanding);
+        const told = tellRightsFirst(await answer(meant), meant.understanding);
+        return sayGoesOnFrom(withUnused(told, meant.understanding), question.understanding);
       } catch (cause) {
         const database = findDatabaseProblem(cause);
         if (database !== undefined) {
@@ -429,16 +432,6 @@ function ofLog(question: AnswerRequest): AnswerRequest | undefined {
   const found = [query, ...otherQueries].find((one) => one?.about === 'event' && one.unread.length === 0);
   return found && { ...question, understanding: { ...question.understanding, query: found, otherQueries: [] } };
 }
-
-/** "who created X?", "who gave X the role?": that the log does not reach so far back is an answer, and what X holds is none. */
-const isOlderThanLog = ({ about, form, where }: Query): boolean =>
-  about === 'event' &&
-  (form === 'who' || form === 'when') &&
-  where.some(({ attribute }) => attribute === 'ofWhole' || attribute === 'act');
-
-/** "who gave X its permissions?": that nobody knows is an answer, too. */
-const asksForGranter = ({ about, form, show = [], unread }: Query): boolean =>
-  about === 'permission' && (form === 'who' || form === 'count') && show.length > 0 && unread.length === 0;
 
 /** "does X really … well, what does it hold?": that there is an X is no answer; its page is. */
 const isExistenceAlone = (query: Query, question: string): boolean => {

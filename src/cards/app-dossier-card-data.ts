@@ -68,8 +68,11 @@ export function formatDossierSummary({ dossier }: Pick<DossierView, 'dossier'>):
     .join('\n');
 }
 
+/** Room for eight permissions where the rights of an app are asked for. */
+const LONGEST_HEADLINE = 800;
+
 function headlineOf({ headline }: AppDossier, scale: number): string {
-  return orPlaceholder(sanitizeToString(headline, Math.round(300 * scale)));
+  return orPlaceholder(sanitizeToString(headline, Math.round(LONGEST_HEADLINE * scale)));
 }
 
 /** A dossier gives no verdict: the badge shows the potential severity and is never green. */

@@ -2,7 +2,7 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const RIGHTS_OF_MARTA = /^(?:\w+: )?Marta Kowalska holds Helpdesk Administrator, Recipient Management \(Exchange\)/;
 const RIGHTS_OF_YUSUF = /^(?:high: )?Yusuf Demir holds Exchange Administrator \(eligible\)/;
-const RIGHTS_OF_HUI = /^(?:medium: )?Hui Min Lim holds Compliance Management \(Exchange\)/;
+const RIGHTS_OF_HUI = /^(?:medium: )?Hui Min Lim holds (?:Global Reader, )?Compliance Management \(Exchange\)/;
 const RIGHTS_OF_TICKETBRIDGE = /^high: Ticketbridge Connector may read mail \(Mail\.Read/;
 const APPS_OF_ROSALIND = /^2 of \d+ consents \(granted by Rosalind Achterberg\): Μicrosoft Office Sync and Sketchroom/;
 const APPS_OF_JONATHAN = /^3 of \d+ consents \(granted by Jonathan Ward\): .*PERFECTDATA SOFTWARE and Sketchroom/;

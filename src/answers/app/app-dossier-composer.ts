@@ -14,7 +14,13 @@ import { appConsentSection, appHistorySection, appOwnersSection } from './app-co
 import { appCredentialsSection } from './app-credentials-section.js';
 import { appIdentitySection } from './app-identity-section.js';
 import { appOdditiesSection } from './app-oddities-section.js';
-import { appPermissionsSection, appReachSection, appRiskSection, appRolesSection } from './app-permission-sections.js';
+import {
+  appPermissionsSection,
+  appReachSection,
+  appRightsInWords,
+  appRiskSection,
+  appRolesSection,
+} from './app-permission-sections.js';
 
 /** Composes an app's dossier. Pure: the same reading gives the same dossier. */
 export function composeAppDossier(read: AppDossierReading, trail: AppTrail): AppDossier {
@@ -31,6 +37,7 @@ export function composeAppDossier(read: AppDossierReading, trail: AppTrail): App
   return {
     app,
     headline: risk.headline,
+    rights: [appRightsInWords(judged, parts), ...risk.signs.slice(0, 1).map(({ words }) => `it ${words}`)].join('; '),
     severity: worst ?? null,
     judgedWhole,
     sections: [

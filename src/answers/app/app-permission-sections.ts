@@ -1,6 +1,6 @@
 import type { ExposedApp } from '../../checks/lib/apps-with-permissions.js';
 import { describeHeldPermission, isHighPriority, type HeldPermission } from '../../checks/lib/held-app-permissions.js';
-import { describeAppRoles } from '../../checks/lib/app-finding-and-row.js';
+import { describeAppRoles, describeSignInState } from '../../checks/lib/app-finding-and-row.js';
 import { compareText } from '../../checks/lib/role-holder-traits.js';
 import { HOLDING_WORDS } from '../../checks/lib/role-holding-evidence.js';
 import type { AppDossierReading, AppReading } from '../../tenant/model/app-reader-port.js';
@@ -36,6 +36,41 @@ export function appPermissionsSection(app: ExposedApp, parts: AppReading): Dossi
   });
 }
 
+/** More permissions than these are counted first. */
+const MOST_NAMED = 8;
+
+/** All that an app may do, with its roles, as one sentence: what whoever asks for its rights wants to hear first. */
+export function appRightsInWords(app: ExposedApp, parts: AppReading): string {
+  const held = [...groupBy(app.permissions, ({ via, value, reach }) => `${via} ${value} ${reach ?? ''}`).values()];
+  const roles = describeAppRoles(app);
+  const isReadWhole = gapsOf(parts.appRoleGrants, parts.delegatedGrants, parts.exchangeAppAccess).length === 0;
+  if (held.length === 0 && !isReadWhole) return `What ${app.name} may do could not all be read`;
+  const holds = roles === undefined ? '' : ` and holds ${roles}`;
+  const state = describeSignInState(app);
+  const aside = state.length === 0 ? '' : ` (${state.join(', ')})`;
+  if (held.length === 0) return `${app.name} holds no permission${holds}${aside}`;
+  const named = held.slice(0, MOST_NAMED);
+  const more = held.length - named.length;
+  const ways = [...groupBy(named, ([{ via }]) => via).entries()].map(([via, some]) => {
+    const people = new Set(app.permissions.flatMap(({ personId }) => personId ?? [])).size;
+    const how = via === 'application' ? '' : `, ${viaInWords({ via }, people)}`;
+    return `${formatList(
+      some.map(([first]) => permissionInWords(first)),
+      MOST_NAMED,
+    )}${how}`;
+  });
+  const all = `${ways.join('; ')}${more === 0 ? '' : ` and ${more} more`}`;
+  const may = more === 0 ? `may ${all}` : `has ${held.length} permissions: it may ${all}`;
+  const unread = isReadWhole ? '' : '; not all could be read';
+  return `${app.name} ${may}${holds}${aside}${unread}`;
+}
+
+function permissionInWords(held: HeldPermission): string {
+  const name = held.unknown ? `unknown permission ${held.value}` : held.value;
+  const reach = held.reach === undefined ? '' : `, ${held.reach}`;
+  return `${wordsOf(held) ?? 'use what is not rated'} (${name}${reach})`;
+}
+
 function permissionLine(held: HeldPermission, people: number, parts: AppReading): DossierLine {
   const words = held.unknown
     ? 'something that the service does not name (any more)'
@@ -61,7 +96,7 @@ function wordsOf(held: HeldPermission): string | undefined {
   return describeHeldPermission(held) ?? (held.via === 'application' ? undefined : COMMON[held.value]);
 }
 
-function viaInWords({ via, reach }: HeldPermission, people: number): string {
+function viaInWords({ via, reach }: Pick<HeldPermission, 'via' | 'reach'>, people: number): string {
   if (via === 'application') return reach === undefined ? 'in its own right' : `in its own right, ${reach}`;
   return via === 'everyone' ? 'as anyone who signs in' : `as ${formatCount(people, 'person', 'people')} who agreed`;
 }
@@ -88,11 +123,20 @@ export function createRoleLine(role: RoleHolding): DossierLine {
   const through = role.through === undefined ? '' : `, through the group ${role.through.groupName}`;
   const scope = role.scope.kind === 'tenant' ? 'for the whole tenant' : `limited: ${role.scope.kind}`;
   return {
-    text: [role.roleName, ...explainRolePower(role), `${HOLDING_WORDS[role.how]}${through}`, scope].join(', '),
+    text: [
+      role.roleName,
+      ...explainRolePower(role),
+      `${HOLDING_WORDS[role.how]}${untilWhen(role)}${through}`,
+      scope,
+    ].join(', '),
     technical: `role ${role.roleTemplateId}`,
     ...(tier === undefined ? {} : { severity: tier === 'critical' ? ('critical' as const) : ('high' as const) }),
   };
 }
+
+/** " until 2026-12-30"; nothing for what has no end. */
+export const untilWhen = ({ endsAt }: RoleHolding): string =>
+  endsAt === undefined ? '' : ` until ${endsAt.slice(0, 10)}`;
 
 const GROUP_SEVERITIES = { critical: 'critical', privileged: 'high', reading: 'medium' } as const;
 

@@ -47,11 +47,13 @@ export interface DossierSection<Id extends string = AppDossierSectionId> {
 export interface AppDossier {
   readonly app: NamedApp;
   readonly headline: string;
+  /** All that it may do, with its roles: the first line where its rights are asked for. */
+  readonly rights: string;
   /** null: no high-priority risk was found. */
   readonly severity: Severity | null;
   /** false: some data that determines the severity could not be read, so it may be worse. */
   readonly judgedWhole: boolean;
-  /** In the order of APP_DOSSIER_SECTIONS; none twice. */
+  /** In the order of APP_DOSSIER_SECTIONS, those of its rights first where they are asked for; none twice. */
   readonly sections: readonly DossierSection[];
   /** Open incidents that name the app, worst first. */
   readonly incidents: readonly NamedIncident[];

@@ -29,13 +29,15 @@ export type PersonDossierSectionId = (typeof PERSON_DOSSIER_SECTIONS)[number];
 export interface PersonDossier {
   readonly person: NamedPerson;
   readonly headline: string;
+  /** Every role and owned app: the first line where the person's rights are asked for. */
+  readonly rights: string;
   /** The worst of the checks' findings, of the account's risk and of the open incidents; null: none. */
   readonly severity: Severity | null;
   /** false: some data that determines the severity could not be read, so it may be worse. */
   readonly judgedWhole: boolean;
   /** `admin`: holds a directory role or is in an Exchange role group. `unknown`: not all of these could be read. */
   readonly standing: 'disabled' | 'admin' | 'no-role' | 'unknown';
-  /** In the order of PERSON_DOSSIER_SECTIONS; each once. */
+  /** In the order of PERSON_DOSSIER_SECTIONS, those of the rights first where they are asked for; each once. */
   readonly sections: readonly DossierSection<PersonDossierSectionId>[];
   /** Open incidents that name the person, worst first. */
   readonly incidents: readonly NamedIncident[];

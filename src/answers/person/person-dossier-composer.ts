@@ -15,9 +15,11 @@ import { personAccountSection } from './person-account-section.js';
 import { personIncidentsSection, type PersonIncidents } from './person-incidents-section.js';
 import {
   dangerousAppsInWords,
+  ownedAppsInWords,
   ownedAppsSection,
   personRolesInWords,
   personRolesSection,
+  rolesWithEndsInWords,
   type PersonRoles,
 } from './person-role-sections.js';
 import { findRegistration, personSignInSections } from './person-sign-in-sections.js';
@@ -62,14 +64,16 @@ export function composePersonDossier(found: NamedPerson, material: PersonDossier
   );
   const worst = reasons.find((one) => one.severity === severity);
   const worstSeen = findWorst(seen);
+  const wrong = [worst, worstSeen].flatMap((one) => one?.text ?? []);
   return {
     person,
     headline: [
       headline(person, parts, power),
       // A disabled account cannot sign in; its apps still can.
       ...(standing === 'disabled' ? sayLeftApps(parts) : []),
-      ...[worst, worstSeen].flatMap((one) => one?.text ?? []),
+      ...wrong,
     ].join('; '),
+    rights: [headline(person, parts, power, true), ...ownedAppsInWords(parts), ...wrong].join('; '),
     severity: severity ?? null,
     judgedWhole: verdict.gaps.length === 0 && identity.gaps.length === 0,
     standing,
@@ -148,7 +152,12 @@ function sayLeftApps(parts: PersonReading): readonly string[] {
   return apps === undefined ? [] : [`owns ${apps}, which can do harm`];
 }
 
-function headline({ name, upn, id }: NamedPerson, { identity }: PersonReading, power: PersonRoles): string {
+function headline(
+  { name, upn, id }: NamedPerson,
+  { identity }: PersonReading,
+  power: PersonRoles,
+  inFull = false,
+): string {
   const who = name.trim() === '' ? (upn === '' ? id : upn) : name;
   const aside = [
     ...(identity.ok && identity.value.userType === 'Guest' ? ['a guest'] : []),
@@ -157,7 +166,7 @@ function headline({ name, upn, id }: NamedPerson, { identity }: PersonReading, p
   const shown = aside.length === 0 ? who : `${who} (${aside.join(', ')})`;
   // Privileged roles make the headline; the section lists the others.
   const strong = { ...power, roles: power.roles.filter((held) => findRoleTier(held) !== undefined) };
-  const words = personRolesInWords(strong) ?? personRolesInWords(power);
+  const words = inFull ? rolesWithEndsInWords(power) : (personRolesInWords(strong) ?? personRolesInWords(power));
   if (words !== undefined) return `${shown} holds ${words}`;
   return power.gaps.length === 0
     ? `${shown} holds no directory role`

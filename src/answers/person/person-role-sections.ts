@@ -11,7 +11,7 @@ import { formatCount } from '../../core/plural-formatting.js';
 import { rankRole } from '../../m365/directory-roles.js';
 import { compareSeverity } from '../../core/severity.js';
 import { formatList } from '../../core/sentence-formatting.js';
-import { createRoleGroupLine, createRoleLine } from '../app/app-permission-sections.js';
+import { createRoleGroupLine, createRoleLine, untilWhen } from '../app/app-permission-sections.js';
 import { createDossierSection, gapsOf, valuesOf } from '../dossier-section.js';
 import type { DossierLine, DossierSection } from '../model/app-dossier.js';
 import type { PersonDossierSectionId } from '../model/person-dossier.js';
@@ -47,6 +47,18 @@ export function personRolesInWords({ roles, roleGroups }: PersonRoles): string |
   return words.length === 0 ? undefined : words.join(', ');
 }
 
+/** The same with the end of each role that has one: "Global Administrator until 2026-12-30". */
+export function rolesWithEndsInWords({ roles, roleGroups }: PersonRoles): string | undefined {
+  const ending = roles.filter(({ endsAt }) => endsAt !== undefined);
+  const lasting = roles.filter(({ endsAt }) => endsAt === undefined);
+  const words = [
+    ...ending.map((role) => `${describeRoles([role])}${untilWhen(role)}`),
+    ...(lasting.length === 0 ? [] : [describeRoles(lasting)]),
+    ...describeExchangeRoleGroups(roleGroups),
+  ];
+  return words.length === 0 ? undefined : words.join(', ');
+}
+
 interface JudgedApp {
   readonly owned: OwnedApp;
   readonly judged: ExposedApp | undefined;
@@ -67,6 +79,15 @@ export function dangerousAppsInWords(reading: PersonReading): string | undefined
     .filter(isDangerous)
     .map(({ owned }) => owned.name.name);
   return names.length === 0 ? undefined : formatList(names);
+}
+
+/** "owns 2 apps: A and B (dangerous)", or that not all could be read; empty if everything was read and there is none. */
+export function ownedAppsInWords(reading: PersonReading): readonly string[] {
+  const apps = judgeOwned(reading);
+  const gaps = gapsOf(reading.owned);
+  if (apps.length === 0) return gaps.length === 0 ? ['owns no app'] : ['which apps it owns could not all be read'];
+  const names = apps.map((one) => `${one.owned.name.name}${isDangerous(one) ? ', which can do harm' : ''}`);
+  return [`owns ${formatCount(apps.length, 'app')}: ${formatList(names, 8)}`];
 }
 
 /** Owned apps: an owner can act as the app. States the app's permissions if the check risky-apps rates them as dangerous. */

@@ -1,5 +1,5 @@
 import { formatList } from '../../core/sentence-formatting.js';
-import type { NamedSubject } from '../../language/model/query.js';
+import type { NamedSubject, Query } from '../../language/model/query.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -124,3 +124,13 @@ export function describeUnlogged(
   );
   return [`The audit log, which is read ${looksBackDays} days back, says nothing about ${names}.`];
 }
+
+/** "who created X?", "who gave X the role?": that the log does not reach so far back is an answer, and what X holds is none. */
+export const isOlderThanLog = ({ about, form, where }: Query): boolean =>
+  about === 'event' &&
+  (form === 'who' || form === 'when') &&
+  where.some(({ attribute }) => attribute === 'ofWhole' || attribute === 'act');
+
+/** "who gave X its permissions?": that nobody knows is an answer, too. */
+export const asksForGranter = ({ about, form, show = [], unread }: Query): boolean =>
+  about === 'permission' && (form === 'who' || form === 'count') && show.length > 0 && unread.length === 0;

@@ -1,3 +1,4 @@
+import { withoutStatedAccount } from '../rewording/account-stated.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { asksOfAttacker } from '../model/incident-question.js';
 import type { IncidentQuestion } from '../model/incident-question.js';
@@ -149,7 +150,8 @@ function understandOne(
     return understandInstead({ question, asked: correction.asked }, kept, context, understand);
   }
   const ofMail = kept === undefined ? normal : sayScopeOfMail(normal, kept);
-  if (ofMail !== normal) return { ...understandOne(ofMail, context, remembered), question };
+  const stated = withoutStatedAccount(ofMail);
+  if (stated !== normal) return { ...understandOne(stated, context, remembered), question };
   const said = withoutInterjections(normal);
   const asSuch = (kept && askWhoIsInGroupOfBefore(said, kept)) ?? understandAsSuch(said, context);
   if (asSuch !== undefined) return { ...asSuch, question };

@@ -18,3 +18,22 @@ const NEED = /(?<!\p{L})(?:needs?|requires?|necessary|braucht|benötigt|besoin|n
 
 /** Whether a question asks what something needs. */
 export const asksForNeed = (question: string): boolean => NEED.test(question);
+
+const RIGHTS =
+  '(?:access|rights?|permissions?|privileges?|powers?|(?:zugriffs)?rechte?|zugriffe?|zugang|berechtigung(?:en)?|befugnisse?|rollen?|droits?|acc[eè]s|acc[eè]de|autorisations?|pouvoirs?|privil[eè]ges?|r[oô]les?|rol|permisos?|derechos?|accesos?|privilegios?|poderes|roles)';
+/** What one may do, asked with a verb alone: "what can X do", "was darf X", "que peut faire X", "a qué puede acceder X". */
+const MAY = [
+  'what (?:exactly |all |else )?(?:can|may|could|might) ',
+  'what (?:does|do) [^?]{1,60} (?:hold|own)',
+  '(?:allowed|able|permitted|authori[sz]ed|entitled) to (?:do|access|see|reach)',
+  '(?:get|got|gets) (?:at|to|into)(?=[\\s?.!]*$)',
+  '(?:was|worauf|wo|wie viel)(?: [\\p{L}-]+)?? (?:alles )?(?:darf|dürfen|kann|können) ',
+  '(?:was|worauf)(?!\\p{L})[^?]*?(?<!\\p{L})(?:dürfen|darf)',
+  '(?:que|qu.|quoi|qu.est-ce (?:que |qu.))[^?]{0,40}?(?:peut|peuvent|puisse)(?!\\p{L})',
+  '(?:peut|peuvent) (?:faire|acc[eé]der|toucher|lire) [aà]? ?quoi',
+  'qu[eé](?: [\\p{L}-]+)? (?:puede|pueden|podr[ií]a)(?!\\p{L})',
+].join('|');
+const ASKS_WHAT_ONE_MAY = new LazyPattern(`(?<!\\p{L})(?:${RIGHTS}(?!\\p{L})|${MAY})`, 'iu');
+
+/** Whether a question asks for the rights of whom it is about: "what may X do", "worauf hat X Zugriff". */
+export const asksWhatOneMay = (question: string): boolean => ASKS_WHAT_ONE_MAY.test(question);

@@ -82,6 +82,19 @@ const deniesActAlone = ({ query: { about, where } }: Candidate): boolean => {
   return about === 'event' && acts.length > 0 && acts.every(({ op }) => op === 'is-not');
 };
 
+/** "what access does X have in Exchange?": what somebody holds is no change where nothing is said to be done, by nobody and at no time. */
+const tellsOfNoAct = ({ query: { about, form, where, named, show = [] }, nounAt }: Candidate): boolean =>
+  about === 'event' &&
+  form !== 'who' &&
+  form !== 'when' &&
+  nounAt === undefined &&
+  show.length === 0 &&
+  where.some(({ attribute, value }) => attribute === 'thing' && HELD.has(value)) &&
+  where.every(({ attribute }) => attribute === 'thing' || attribute === 'service') &&
+  named.every(({ attributes }) => attributes === undefined);
+const HOLDS = /(?<!\p{L})(?:has|have|hold|holds|hat|haben|a|ont|tiene|tienen)(?!\p{L})(?! been)/u;
+const HELD: ReadonlySet<unknown> = new Set(['permission', 'role']);
+
 /** Points that a reading of policies or permissions loses where none is named: whoever is a guest or an admin is asked for, and not whom a policy is for. */
 const WHOM_POINTS = 8;
 const OF_WHOM: ReadonlySet<string> = new Set(['appliesTo', 'coversAdmins', 'coversGuests']);
@@ -324,6 +337,7 @@ export function understandQuery(
       ? NOT_DONE_POINTS
       : 0) -
     (saysOnlyOfHolder(candidate) ? HOLDER_POINTS : 0) -
+    (tellsOfNoAct(candidate) && HOLDS.test(material.plain) ? HOLDER_POINTS : 0) -
     (takesPersonForThing(candidate) ||
     takesPersonForPartner(candidate) ||
     (isOfAccount && takesAppForAccount(candidate))

@@ -36,6 +36,11 @@ const PLAINER: readonly Turn[] = [
     /^what (?:do|did) (?:we|i|you|they) (?:even |actually |still )*(?:need|use|have|keep) (?=\p{Lu}|the app )([^?]{2,60}?) for(?=[\s?.!]*$)/iu,
     'what is $1 for',
   ],
+  // Whoever is entered as owner owns it.
+  [
+    /^((?:and |so |but )?)is (?:there )?(?:some|any)(?:body|one) (?:named|listed|entered|registered|set|recorded|on record|down) as (?:an? |the |its )?owner (?:of|for|on) ([^?,]{2,60}?)(?=,? and (?:when|who|what|since|how|which)(?!\p{L})|[\s?.!]*$)/iu,
+    '$1does $2 have an owner',
+  ],
   // A definition has no time.
   [
     /(?<=what(?:'s| is) (?:the difference|meant)(?: [^?]{1,60})?) (?:right now|at the moment|currently|these days)(?=[\s?.!]*$)/iu,

@@ -24,6 +24,10 @@ import { askWhyOneLooksWrong } from './why-one-looks-wrong.js';
 import { askWhatOneDidToAnother } from './done-to-one.js';
 import { askWhatHappenedToOne } from './happened-to-one.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
+import { askForAppsLetIn } from './access-given-to-apps.js';
+import { withoutStatedAccount } from './account-stated.js';
+import { askUntilWhenHeld } from './ends-of-roles.js';
+import { askForRightsOfOne } from './rights-of-one.js';
 import { askWhoMay } from './who-may.js';
 import { askForWholeOfSomebody } from './whole-of-somebody.js';
 
@@ -42,11 +46,20 @@ export const sayPlainlyIn = (context: UnderstandingContext, typed: string): stri
  */
 export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
+  const stated = withoutStatedAccount(typed);
+  const ofOne = askForRightsOfOne(stated);
+  if (ofOne !== stated) return ofOne;
   const text = askWhyOneLooksWrong(
     askWhatHappenedToOne(
       askWhatOneDidToAnother(
         askWhetherUsed(
-          askOfBackInAndTraces(sayByWhom(sayNeitherOurs(withoutPurpose(withoutReport(nameDescribedApp(typed)))))),
+          askOfBackInAndTraces(
+            sayByWhom(
+              sayNeitherOurs(
+                withoutPurpose(withoutReport(nameDescribedApp(askForAppsLetIn(askUntilWhenHeld(stated))))),
+              ),
+            ),
+          ),
         ),
       ),
     ),
