@@ -3,6 +3,12 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 const ENDS_THIS_YEAR =
   /^2 (?:apps|by app): Field Service Portal \(2026-12-12 09:00 UTC\) and HR Onboarding Flow \(2026-12-29 09:00 UTC\), of 2 credentials in that time$/;
 
+const STILL_ON = /^3 of 9 mail flow rules are (?:enforced|enabled) \(.*\): Finance copies, m and n$/;
+/** The log has the making of 14 rules by the app, of which 12 were removed on 2026-11-19. */
+const MADE_BY_APP =
+  /^14: 2 of 9 mail flow rules were created since 2026-11-01 .* \(creator Office Sync Helper\): m and n; 12 more were created in that time and removed again: /;
+const MAKINGS = /^14 of 44 changes are about mail flow rules, created something, .*: mail flow rule n created, /;
+
 /** Questions in which one thing or another is enough. On the demo tenant. */
 const SAID: FirstLines = {
   'a secret or a certificate of an app': [
@@ -15,6 +21,34 @@ const SAID: FirstLines = {
       'how many apps have a secret or a certificate that expires this year?',
       /^3 apps: Field Service Portal \(2026-12-12 .*\), HR Onboarding Flow \(2026-12-29 .*\) and Warehouse Scanner Sync \(2026-05-04 .*\), of 3 /,
     ],
+  ],
+  'rules that one or another made': [
+    ['qué reglas de transporte creadas por IT Admin o por Office Sync Helper siguen activas?', STILL_ON],
+    ['quelles règles créées par IT Admin ou par Office Sync Helper sont encore actives ?', STILL_ON],
+    ['which rules made by IT Admin or by the app Office Sync Helper are still on?', STILL_ON],
+    ['welche von IT Admin oder von Office Sync Helper erstellten Regeln sind noch aktiv?', STILL_ON],
+    [
+      'welche regeln wurden von Yusuf Demir oder von der App Office Sync Helper angelegt?',
+      /^5 of 9 mail flow rules \(creator Yusuf Demir or creator Office Sync Helper\): /,
+    ],
+    [
+      'which rules created by Yusuf Demir were changed in November?',
+      /^None of 9 mail flow rules were last changed since 2026-11-01 00:00 UTC \(creator Yusuf Demir\)$/,
+    ],
+  ],
+  'what an app made in a time, with what it removed again': [
+    ["combien de règles de transport ont été créées par l'appli Office Sync Helper en novembre ?", MADE_BY_APP],
+    ['how many transport rules were created by Office Sync Helper in November?', MADE_BY_APP],
+    ['how many transport rules were created by the app Office Sync Helper in November?', MADE_BY_APP],
+    ['cuántas reglas de transporte fueron creadas por la aplicación Office Sync Helper en noviembre?', MADE_BY_APP],
+    ['wie viele transportregeln wurden im november von Office Sync Helper angelegt?', MADE_BY_APP],
+    ['how many transport rules were created by an app in November?', /^14: 2 of 9 .*; 12 more were created /],
+    [
+      'how many connectors were created by the app Office Sync Helper this month?',
+      /^2: 1 of 6 connectors was created since .*: Inbound relay 02; 1 more was created .*: Inbound relay 01$/,
+    ],
+    ['wie viele transportregeln wurden im november von der app Office Sync Helper angelegt?', MAKINGS],
+    ['wie viele transportregeln wurden von der app office sync helper im november angelegt?', MAKINGS],
   ],
 };
 
