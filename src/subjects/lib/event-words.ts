@@ -256,10 +256,10 @@ export const EVENT_THINGS: Readonly<Record<string, ChoiceValue>> = {
   'sign-in-method': {
     label: 'sign-in method',
     words: words(
-      'mfa|mfa method|2fa|second factor|multi factor|multifactor|multi factor authentication|authentication method|sign in method|login method|authenticator|authenticator app|phone number|passkey|fido key|fido2 key|strong authentication|2 factor|two factor|two factor authentication|two step verification|2 step verification|2nd factor|second factor method|mfa device|mfa registration|mfa setting|mfa method registration|mfa phone|mfa app|mfa factor|mfa option|mfa setup|otp|otp token|phone|mobile number|authentication phone|authentication app|authenticator registration|security key|login factor|verification method|auth method|factor|sign in factor|multi factor method',
-      'zweiten faktor|zweiter faktor|anmeldemethode|anmeldemethoden|authentifizierungsmethode|authentifizierungsmethoden|mfa methode|mfa methoden',
-      "méthode mfa|méthodes mfa|méthode de mfa|méthode 2fa|second facteur|méthode d'authentification|méthodes d'authentification|méthode de connexion|méthodes de connexion",
-      'método mfa|métodos mfa|método de mfa|métodos de mfa|método de verificación|segundo factor|método de autenticación|métodos de autenticación|método de inicio de sesión',
+      'mfa|mfa method|2fa|second factor|multi factor|multifactor|multi factor authentication|authentication method|sign in method|login method|authenticator|authenticator app|phone number|passkey|fido key|fido2 key|strong authentication|2 factor|two factor|two factor authentication|two step verification|2 step verification|2nd factor|second factor method|mfa device|mfa registration|mfa setting|mfa method registration|mfa phone|mfa app|mfa factor|mfa option|mfa setup|otp|otp token|phone|mobile number|authentication phone|authentication app|authenticator registration|security key|login factor|verification method|auth method|factor|sign in factor|multi factor method|method',
+      'zweiten faktor|zweiter faktor|anmeldemethode|anmeldemethoden|authentifizierungsmethode|authentifizierungsmethoden|mfa methode|mfa methoden|methode|methoden',
+      "méthode mfa|méthodes mfa|méthode de mfa|méthode 2fa|second facteur|méthode d'authentification|méthodes d'authentification|méthode de connexion|méthodes de connexion|méthode|méthodes",
+      'método mfa|métodos mfa|método de mfa|métodos de mfa|método de verificación|segundo factor|método de autenticación|métodos de autenticación|método de inicio de sesión|método|métodos',
     ),
     says: ['is about a sign-in method', 'are about sign-in methods'],
   },
