@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const ENDS_THIS_YEAR =
@@ -50,8 +51,28 @@ const SAID: FirstLines = {
     ['wie viele transportregeln wurden im november von der app Office Sync Helper angelegt?', MAKINGS],
     ['wie viele transportregeln wurden von der app office sync helper im november angelegt?', MAKINGS],
   ],
+  'a pronoun that the end of its own sentence explains, and small words before a name': [
+    [
+      "elle date de quand la derniere synchro avec l'AD local ?",
+      /^I do not read when the directory was last synchronised/,
+    ],
+    [
+      'il a été créé quand le connecteur Inbound relay 02 ?',
+      /^2026-11-25 02:41 UTC: creation date of Inbound relay 02$/,
+    ],
+    ['elle a été créée par qui la règle Finance copies ?', /^IT Admin \(by\): mail flow rule Finance copies created$/],
+    ['il expire quand le secret de HR Onboarding Flow ?', /^2026-12-29 09:00 UTC: end date of HR Onboarding Flow: /],
+  ],
 };
 
 describe('Questions of one thing or another', () => {
-  itSaysFirst(SAID);
+  const exam = itSaysFirst(SAID);
+
+  it('uses the small words of a German question', async () => {
+    const { text, unread } = await exam.ask(
+      'beim Ticketbridge Connector kam doch neulich ein secret dazu, wer war das?',
+    );
+    assert.match(text, /^Bram de Vries \(by\): secret added to Ticketbridge Connector\n/);
+    assert.deepEqual(unread, []);
+  });
 });
