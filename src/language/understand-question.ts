@@ -13,12 +13,8 @@ import { findTermOfPower } from './explanation/term-of-power.js';
 import { findStepsAsked } from './explanation/removal-question.js';
 import { askRoleGivingGroups } from './query/role-giving-groups-query.js';
 import { askGroupMembers, askMembersOfNamed, askPossibleGroup } from './query/group-members-query.js';
-import {
-  GROUP_MEMBERS_TOPIC,
-  declineTopic,
-  findUnreadTopic,
-  listTablesOfTopic,
-} from './unread-topics/topic-of-question.js';
+import { GROUP_MEMBERS_TOPIC, declineTopic, findUnreadTopic } from './unread-topics/topic-of-question.js';
+import { isReadByTable, readDeed } from './topic-read-by-table.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
 import { understandOfAttack } from './attack-question.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
@@ -197,7 +193,7 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   // Whether the group is one that is read, the tenant tells.
   if (topic?.id === GROUP_MEMBERS_TOPIC) return askGroupMembers(text, (part) => materialOf(part, context));
   if (topic !== undefined && !isReadByTable(material, topic))
-    return { ...DECLINED, declined: declineTopic(topic, material.period) };
+    return readDeed(material, topic) ?? { ...DECLINED, declined: declineTopic(topic, material.period) };
   const person = isSubscribeRequest(text) ? undefined : personIn(material);
   if (person !== undefined) {
     const named = namePerson(material, person);
@@ -365,18 +361,6 @@ const DECLINED = { intent: 'none', parameters: {}, confidence: 0.9, alternatives
 
 /** A term alone ("zero trust?") asks for its definition, unless a report is that likely. */
 const SURE_WITHOUT_FRAME = 0.8;
-
-/** Whether a table that reads part of the topic explains every word, and none of them is only a guess at a name. */
-function isReadByTable(material: QuestionMaterial, { id }: UnreadTopic): boolean {
-  const tables = listTablesOfTopic(id);
-  if (tables.length === 0) return false;
-  const found = understandQuery(material, 'none', new Set());
-  if (found === undefined || !tables.includes(found.query.table)) return false;
-  const isAct = found.query.unread.length === 0 && asksWhoActed(material);
-  if (!found.tractable && !isAct) return false;
-  // How many of something is not what a setting tells.
-  return found.query.form !== 'count' && found.query.named.every(({ guess }) => guess !== true);
-}
 
 function topicOf({ text, names }: QuestionMaterial): UnreadTopic | undefined {
   return findUnreadTopic(

@@ -34,7 +34,9 @@ function phraseGroupsOfEach(
   by: QueryGrouping,
 ): Pick<GroupedAnswer, 'headline' | 'listing'> | undefined {
   const { table, question } = material;
-  const parts = by.wants === 'each' && by.size === undefined ? splitByAlternative(material, matched) : undefined;
+  // What is so of an assignment is so of its role; what a secret is, its app is not.
+  const isEach = by.wants === 'each' && by.size === undefined && by.attribute === table.about;
+  const parts = isEach ? splitByAlternative(material, matched) : undefined;
   const attribute = by.attribute === undefined ? undefined : table.attributes[by.attribute];
   if (parts === undefined || attribute === undefined || by.words === undefined) return undefined;
   const each = parts.map(({ says, rows }) => ({

@@ -1,6 +1,6 @@
 import { isAddress } from '../../core/ip-address.js';
 import { formatList } from '../../core/sentence-formatting.js';
-import { MAKING_IN_LOG, whereMadeAndRemoved } from '../../language/model/making-in-log.js';
+import { BY_APP, MAKING_IN_LOG, whereMadeAndRemoved } from '../../language/model/making-in-log.js';
 import type { Query } from '../../language/model/query.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 import { MOST_NAMES } from './phrased-answer.js';
@@ -18,7 +18,7 @@ const SECOND = /[,;?]? (?:and|und|et|y) (?:how many|wie ?viele|combien|cu[áa]nt
  * is of something else, or the log does not know.
  */
 export function askRemovedSince(query: Query, question: string): Query | undefined {
-  const { about, where, named, related = [], check, by, order } = query;
+  const { about, where, named, show = [], related = [], check, by, order } = query;
   const fromThere = askFromAddress(query);
   const making = MAKING_IN_LOG[about];
   const isPlain = related.length === 0 && check === undefined && by === undefined && order === undefined;
@@ -31,7 +31,7 @@ export function askRemovedSince(query: Query, question: string): Query | undefin
       named: fromThere.map((one) => ({ ...one, attributes: ['ip'] })),
     };
   const time = where.find(({ attribute, op, value }) => attribute === made && op === 'within' && value === true);
-  const isOfMaker = named.every(({ attributes = [] }) => maker !== undefined && attributes.includes(maker));
+  const isOfMaker = named.every(({ attributes = show }) => maker !== undefined && attributes.includes(maker));
   const ofLog = { ...OF_LOG, named: named.map((one) => ({ ...one, attributes: ['actor'] })) };
   // "which rules has X made?": as far back as the log goes.
   if (making.isWhole && isOfMaker && named.length > 0 && where.length === 0)
@@ -40,10 +40,17 @@ export function askRemovedSince(query: Query, question: string): Query | undefin
   const { period } = time;
   return {
     ...ofLog,
-    where: [...whereMadeAndRemoved(making), { attribute: 'at', op: 'within', value: true, period, words: '' }],
+    where: [
+      ...whereMadeAndRemoved(making),
+      ...where.filter(isByApp),
+      { attribute: 'at', op: 'within', value: true, period, words: '' },
+    ],
     period,
   };
 }
+
+/** The log tells as well whether an app made something. */
+const isByApp = ({ attribute }: Query['where'][number]): boolean => attribute === BY_APP;
 
 const OF_MAKING: ReadonlySet<string> = new Set(['createdFrom', 'createdAt']);
 
@@ -77,7 +84,7 @@ export function tellRemovedSince(ofThere: QueryAnswer, ofGone: QueryAnswer): Que
   const said = `${isOne ? 'was' : 'were'} ${made} ${since} and removed again: ${names}`;
   const some = `${gone.length} ${noun[isOne ? 0 : 1]}`;
   // Of what is gone only its making is known, and not whether the rest of the question is so of it.
-  if (query.where.length > 1 || !TELLS_ROWS.has(query.form)) {
+  if (query.where.filter((one) => !isByApp(one)).length > 1 || !TELLS_ROWS.has(query.form)) {
     const isTold = notes.some((note) => note.startsWith(LEFT_OUT));
     return isTold ? ofThere : { ...ofThere, notes: [`Not counted: ${some} that ${said}.`, ...notes] };
   }

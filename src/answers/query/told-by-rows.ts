@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/instant.js';
 import { ADDRESS_ATTRIBUTES } from '../../language/model/left-question.js';
+import { isMaker, MAKING_IN_LOG } from '../../language/model/making-in-log.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
@@ -20,7 +21,7 @@ export function listTold(
   const addresses = columns.filter((id) => ADDRESS_ATTRIBUTES.has(id)).flatMap((id) => table.attributes[id] ?? []);
   const roles = rows.length > MOST_ROWS_OF_ROLES ? [] : rows.flatMap((row) => rolesOf(shown, row));
   // What was done was done at some time, whichever of its columns are shown.
-  const happened = table.about === 'event' ? (table.attributes[table.period ?? ''] ?? []) : [];
+  const happened = table.attributes[momentOfRows(table, columns) ?? ''] ?? [];
   const [moment] = rows.length === 1 ? [...shown, happened].flat().flatMap((one) => momentOf(one, rows[0])) : [];
   const [address] = rows.length === 1 ? addresses.flatMap((one) => textsOf(one, rows[0])) : [];
   return {
@@ -28,6 +29,13 @@ export function listTold(
     ...(moment === undefined ? {} : { moment }),
     ...(address === undefined ? {} : { address }),
   };
+}
+
+/** When what is shown happened: a change at its own time, and that something was made by somebody, or from somewhere, when it was made. */
+function momentOfRows({ about, period }: AnySubjectTable, columns: readonly string[]): string | undefined {
+  if (about === 'event') return period;
+  const tellsMaking = columns.some((id) => isMaker(about, id) || id === 'createdFrom');
+  return tellsMaking ? MAKING_IN_LOG[about]?.made : undefined;
 }
 
 type Shown = AnySubjectTable['attributes'][string];

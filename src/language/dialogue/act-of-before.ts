@@ -7,7 +7,9 @@ const word = (source: string): RegExp => new LazyPattern(`(?<!\\p{L})(?:${source
 const WHO = word(
   '(?:which|what) (?:app|person|admin|user|account)|welche[rs]? (?:app|person|admin|benutzer)|wer von ihnen|quelle (?:appli|application|personne)|qu[ée] (?:app|aplicación|persona|cuenta)|by whom|by who|who by|who|whom|von wem|durch wen|wer|par qui|qui|por qui[ée]n(?:es)?|qui[ée]n(?:es)?',
 );
-const WHEN = word('when|at what time|on (?:which|what) (?:date|day)|wann|quand|cu[áa]ndo');
+const WHEN = word(
+  'when|at what time|on (?:which|what) (?:date|day)|wann|um (?:wie ?viel uhr|welche (?:uhr)?zeit)|quand|à quelle heure|cu[áa]ndo|a qu[ée] hora',
+);
 const WHAT = word(
   "what|qu'est-ce qu(?:i|e|'on)|quoi|qu[ée](?: es lo que)?|was(?= (?:genau |da |dort |dabei |hier )*(?:wurde|ist|war|hat)(?!\\p{L}))",
 );
@@ -35,16 +37,26 @@ export function askActOfBefore(text: string, state: DialogueState): Query | unde
   const { query, question } = { ...state.understanding };
   if (query?.table !== 'events' || query.by !== undefined || state.unanswered !== undefined) return undefined;
   if (state.rows === 0 || state.explained !== undefined) return undefined;
-  const [who, when, what] = [has(WHO, text), has(WHEN, text), has(WHAT, text)];
+  const [who, when, what] = [has(WHO, text), has(WHEN, text), has(WHAT, text.replace(WHEN, ' '))];
   if ((!who && !when && !what) || !has(THAT, text)) return undefined;
   const left = [WHO, WHEN, WHAT, THAT, DONE, FILLERS].reduce((rest, said) => rest.replace(said, ' '), text);
-  if (/\p{L}|\p{N}/u.test(left.replace(CHANGED, ' '))) return undefined;
+  // "when did Rosalind do it?": of several the one that is named.
+  const doer =
+    when && !who && !what && has(DONE, text)
+      ? NAME_LEFT.exec(left.replace(/[\s?!,;¿¡]+|\.(?=\s|$)/gu, ' ').trim())?.[0]
+      : undefined;
+  if (doer === undefined && /\p{L}|\p{N}/u.test(left.replace(CHANGED, ' '))) return undefined;
   // What was removed is not asked for by who changed it.
   if (has(CHANGED, left) && !tellsOfChanging(query, question)) return undefined;
   const show = [...(who ? ['actor'] : []), ...(when ? ['at'] : [])];
   const form = who ? 'who' : when ? 'when' : 'list';
-  return { ...rowsOf(query), form, show, unread: [] };
+  const { named, ...rows } = rowsOf(query);
+  if (doer === undefined) return { ...rows, named, form, show, unread: [] };
+  const others = named.filter(({ attributes = [] }) => attributes.join() !== 'actor');
+  return { ...rows, named: [...others, { kind: 'user', words: doer, attributes: ['actor'] }], form, show, unread: [] };
 }
+
+const NAME_LEFT = /^(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}|[^\s@]+@[^\s@]+)$/u;
 
 const tellsOfChanging = ({ where }: Query, question: string): boolean =>
   has(CHANGED, question) || where.every(({ attribute, value }) => attribute !== 'act' || value === 'modified');

@@ -26,6 +26,13 @@ const OF_THEM = new LazyPattern(
   `^(?:(?:and|so|but),? )?(?<ask>which|who|how many|(?:are|is) (?:any|some|all)|are any|any)(?: ones?)?(?: of (?:them|these|those|the (?:holders|assignments)))?(?: (?:are|is))? (?:(?:actual|real|actually|really|human|just|only|still) )*(?:an? )?${KIND}[\\s?.!]*$`,
   'iu',
 );
+/** The same in other languages: "wie viele davon sind Apps?", "combien sont des applis ?". */
+const OF_THEM_ELSEWHERE = new LazyPattern(
+  accentFree(
+    `^[\\s¿]*(?:(?:und|aber|et|mais|y|pero|e),? )?(?:(?<de>welche|wer|wie ?viele)(?: (?:davon|von (?:ihnen|denen|diesen)))? sind(?: davon)?(?: (?:wirklich|eigentlich|nur|echte))*|(?<fr>lesquel(?:le)?s|qui|combien)(?: (?:d['’]entre (?:eux|elles)|parmi (?:eux|elles)|de ceux-(?:l[àa]|ci)))?,?(?: en)? sont(?: (?:en fait|vraiment|juste))*(?: (?:des|de|d['’]))?|(?<es>cuáles|quiénes|cuánt[oa]s)(?: de (?:ell[oa]s|es[oa]s|est[oa]s))? son(?: (?:realmente|en realidad|solo))*)(?: |(?<=['’]))${KIND}(?: davon)?[\\s?.!]*$`,
+  ),
+  'iu',
+);
 /** "which group?" asks through which one. */
 const SAYS_OF_THEM = /(?<!\p{L})(?:of|are|is)(?!\p{L})/iu;
 
@@ -81,6 +88,9 @@ interface SaidKind {
 function readKind(text: string, before: Query): SaidKind | undefined {
   const asked = SAYS_OF_THEM.test(text) ? OF_THEM.exec(text)?.groups : undefined;
   if (asked !== undefined) return kindOf(asked['kind'], formOf(asked['ask'] ?? ''));
+  const elsewhere = OF_THEM_ELSEWHERE.exec(text)?.groups;
+  if (elsewhere !== undefined)
+    return kindOf(elsewhere['kind'], formOf(elsewhere['de'] ?? elsewhere['fr'] ?? elsewhere['es'] ?? ''));
   const { lead = '', only = '', end = '', kind } = SHORT.exec(text)?.groups ?? {};
   // One who was named is of one kind.
   const isOfOne = before.named.some((one) => one.kind === 'user' || one.kind === 'app' || one.kind === 'name');
@@ -99,6 +109,6 @@ const isOfHolders = ({ table, named, where }: Query): boolean =>
   (table === 'admins' && where.length === 0 && named.some(({ kind }) => kind === 'role'));
 
 function formOf(ask: string): QueryForm {
-  if (/^how many$/iu.test(ask)) return 'count';
+  if (/^(?:how many|wie ?viele|combien|cu[áa]nt[oa]s)$/iu.test(ask)) return 'count';
   return /^(?:are|is|any)/iu.test(ask) ? 'yes-no' : 'list';
 }

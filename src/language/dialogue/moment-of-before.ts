@@ -41,7 +41,7 @@ const SAID: readonly Said[] = [
   {
     relation: 'after',
     pattern: word(
-      `(?<soon>${SOON} )(?:after(?:wards)?(?: (?:that|this|then))?)${END}|after(?: (?:that|this|then)|wards)${END}`,
+      `(?<soon>${SOON} )(?:after(?:wards)?(?: (?:that|this|then))?)${END}|after(?: (?:that|this|then)|wards)${END}|(?<=^(?:(?:and|so),? )?)after(?:wards| that)`,
     ),
     by: 'after',
   },
@@ -60,7 +60,9 @@ const SAID: readonly Said[] = [
   },
   {
     relation: 'after',
-    pattern: word(`(?:(?:juste|peu|tout de suite) )?(?:après (?:ça|cela)|après${END}|ensuite)`),
+    pattern: word(
+      `(?:(?:juste|peu|tout de suite) )?(?:après (?:ça|cela)|après${END}|(?<=^(?:et,? )?)après(?=,? (?:il|elle|ils|elles|on) )|ensuite)`,
+    ),
     by: 'après le',
   },
   {
@@ -75,7 +77,9 @@ const SAID: readonly Said[] = [
   },
   {
     relation: 'after',
-    pattern: word(`(?:(?:justo|poco|inmediatamente) )?(?:después de (?:eso|esto)|después${END})`),
+    pattern: word(
+      `(?:(?:justo|poco|inmediatamente) )?(?:después de (?:eso|esto)|después${END}|(?<=^[\\s¿]*(?:y,? )?)después(?! de))`,
+    ),
     by: 'después del',
   },
   { relation: 'before', pattern: word(`(?:(?:justo|poco) )?(?:antes de (?:eso|esto)|antes${END})`), by: 'antes del' },

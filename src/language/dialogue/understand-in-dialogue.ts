@@ -388,6 +388,9 @@ function understandCalled(
   if (called === undefined) return undefined;
   const details = tellOfPerson(text, called, state);
   if (details !== undefined) return details;
+  const act = askActOfBefore(called.text, state);
+  if (act !== undefined)
+    return nameBack(understandAsQuery(text, act, tableOf(act), state.understanding.intent), called);
   const alone = understandMessage(called.text, context);
   const isAlone = alone.tractable === true && !called.isAll && findReference(called.text) === undefined;
   const named = nameBack(isAlone ? alone : understandPlain(called.text, context, asAnswered(state)), called);

@@ -22,6 +22,15 @@ export const MAKING_IN_LOG: Readonly<Partial<Record<SubjectKind, MakingInLog>>> 
   permission: { made: 'grantedAt', thing: 'permission', isWhole: false },
 };
 
+/** Says of a thing that an app made it, or a person. */
+export const BY_APP = 'byApp';
+
+/** Whether an attribute of such a thing tells who made it, or whether an app did. */
+export const isMaker = (about: SubjectKind, attribute: string): boolean => {
+  const maker = MAKING_IN_LOG[about]?.maker;
+  return maker !== undefined && (attribute === maker || attribute === BY_APP);
+};
+
 const is = (attribute: string, value: string | boolean, words: string): QueryCondition => ({
   attribute,
   op: 'is',

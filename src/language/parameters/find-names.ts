@@ -18,7 +18,7 @@ import { endsLikeApp, standsBeforeApp } from './app-name-endings.js';
 import { findExcludedNames } from './excluded-names.js';
 import { NAME_PATTERNS } from './name-patterns.js';
 import type { FoundName } from './found-name.js';
-import { splitJoinedNames } from './joined-names.js';
+import { SAID_AGAIN, splitJoinedNames } from './joined-names.js';
 import { findRole } from './role-names.js';
 import { findRuleOrConnectorNames } from './rule-names.js';
 import { findGlossaryTerm } from '../../glossary/glossary.js';
@@ -377,7 +377,7 @@ function quotedKind(text: string, match: RegExpExecArray): FoundName['kind'] {
 }
 
 /** What may stand between names that are listed: `the rules "m" and "n"`. */
-const LISTED = /^\s*(?:,|(?:,\s*)?(?:and|or|und|oder|et|ou|y|o|&|\/))\s*$/iu;
+const LISTED = new LazyPattern(`^\\s*(?:,|(?:,\\s*)?(?:and|or|und|oder|et|ou|y|o|&|\\/)${SAID_AGAIN})\\s*$`, 'iu');
 const MOST_LISTED = 5;
 
 /** The first name in quotes, and those that are listed with it. */
@@ -423,8 +423,11 @@ export function findNames(text: string): FoundName[] {
 
 const BESIDE =
   '(\\p{Lu}[\\p{L}\\p{N}.-]*(?: (?:(?:van|von|de[nr]?|la|di|da) )?(?:\\p{Lu}[\\p{L}\\p{N}.-]*|\\p{N}+)){1,3})';
-const LISTED_BEHIND = new LazyPattern(`^(?:,| or| and| und| oder| et| ou| y| o) ${BESIDE}(?![\\p{L}\\p{N}])`, 'u');
-const LISTED_BEFORE = new LazyPattern(`(?<![\\p{L}\\p{N}])${BESIDE} (?:or|and|und|oder|et|ou|y|o) $`, 'u');
+const LISTED_BEHIND = new LazyPattern(
+  `^(?:,|(?: or| and| und| oder| et| ou| y| o)${SAID_AGAIN}) ${BESIDE}(?![\\p{L}\\p{N}])`,
+  'u',
+);
+const LISTED_BEFORE = new LazyPattern(`(?<![\\p{L}\\p{N}])${BESIDE} (?:or|and|und|oder|et|ou|y|o)${SAID_AGAIN} $`, 'u');
 
 /** "Nadja Keller or IT Admin": what is listed beside a name, though its words may be ours. */
 function listBeside(text: string, { kind, start, end }: FoundName): readonly FoundName[] {

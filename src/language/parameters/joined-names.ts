@@ -4,6 +4,10 @@ import { isGivenName } from '../given-names.js';
 /** Between two names that are taken for one: "Hui and Marta". */
 const JOINS = / (?:and|or|und|oder|et|ou|y|o) (?=\p{Lu})/u;
 
+/** What may be said again before the second of two names: "by Hui or by the app Docuvault". */
+export const SAID_AGAIN =
+  "(?: (?:by|from|of|von|vom|durch|par|de|por))?(?: (?:the|der|die|dem|den|el|la|le|l['’](?=\\p{L})))?(?:(?: |(?<=['’]))(?:[aA]pp|application|appli|[aA]nwendung|aplicación|user|account|[bB]enutzer|[kK]onto|utilisateur|usuario))?";
+
 /** "Hui and Marta": two people, where one part begins with a first name. */
 export function splitJoinedNames(names: readonly FoundName[]): readonly FoundName[] {
   return names.flatMap((name): readonly FoundName[] => {

@@ -277,7 +277,7 @@ const IS_GERMAN =
 
 /** Without one of these there is nothing to translate. */
 const HINT = new LazyPattern(
-  `(?<!\\p{L})(?:${join(UNITS)}|${join(WEEKDAYS)}|${join(MONTHS)}|${join(SEASONS)}|ete|gestern|vorgestern|heute|morgen|hier|demain|ayer|anteayer|hoy|manana|anoche|aujourd|seit|ab|partir|depuis|desde|vor|avant|antes|bis|jusqu|hasta|nach|apres|am|im|jahresende|monatsende|weihnachten|noel|navidad|wochenende|week[- ]end|matin|soir|nuit|apres[- ]midi|tarde|noche|zwischen|vom|entre|en 20\\d\\d)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${join(UNITS)}|${join(WEEKDAYS)}|${join(MONTHS)}|${join(SEASONS)}|ete|gestern|vorgestern|heute|morgen|hier|demain|ayer|anteayer|hoy|manana|anoche|aujourd|seit|ab|partir|depuis|desde|vor|avant|antes|bis|jusqu|hasta|nach|apres|despues|tras|am|im|jahresende|monatsende|weihnachten|noel|navidad|wochenende|week[- ]end|matin|soir|nuit|apres[- ]midi|tarde|noche|zwischen|vom|entre|en 20\\d\\d)(?!\\p{L})`,
   'u',
 );
 

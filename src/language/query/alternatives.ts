@@ -32,7 +32,7 @@ export const spotOf = (words: readonly Word[], { from, to }: { readonly from: nu
 
 /** What says behind "or" only of which kind the next name is: "or with the role". */
 const KIND_OF_NAME =
-  /(?<=(?<!\p{L})(?:or|oder|ou|o|u) )(?:(?:with|in|of|mit|in|avec|dans|con|en|the|an?|der|die|den|le|la|l['’]|el|un|une|eine[rn]?) ?)*(?:role groups?|roles?|rollengruppen?|rollen?|groupes? de rôles|rôles?|grupos? de roles|rol(?:es)?|permissions?|apps?|applications?|groups?|connectors?|rules?|users?)(?= )/u;
+  /(?<=(?<!\p{L})(?:or|oder|ou|o|u) )(?:(?:with|in|of|by|from|mit|von|vom|durch|avec|dans|par|con|en|por|the|an?|der|die|den|le|la|l['’]|el|un|une|eine[rn]?) ?)*(?:role groups?|roles?|rollengruppen?|rollen?|groupes? de rôles|rôles?|grupos? de roles|rol(?:es)?|permissions?|apps?|applications?|groups?|connectors?|rules?|users?)(?= )/u;
 
 /** The text between two stretches where nothing but small words stands there; else undefined. */
 function between(text: string, one: Spot, other: Spot): string | undefined {

@@ -1,5 +1,6 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import { isMaker } from '../model/making-in-log.js';
 import type { Query, QueryCondition } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { ACT_BEFORE_BY, ACT_VERB } from '../model/act-verbs.js';
@@ -67,8 +68,9 @@ export function readAskedPeriod(
   // What things are like has no hours: only what happened has, and what a question goes on with that names nothing else.
   const isTimed = table.about === 'event' || pieces.every(({ is }) => is !== 'phrase');
   const lost = [...new Set([...(hasDates ? findTimeWords(material.words) : []), ...findHourWords(material)])];
-  // How old a rule is says when it was made, whenever it was changed.
-  const own = AGE_THAN.test(material.plain) ? (table.age ?? table.period) : table.period;
+  // How old a rule is and who made it say when it was made, whenever it was changed.
+  const isOfMaking = AGE_THAN.test(material.plain) || pieces.some((piece) => tellsMaker(piece, material, table));
+  const own = isOfMaking ? (table.age ?? table.period) : table.period;
   if (own === undefined || isToCome(material, table, own))
     return { period, where: found, unread: lost, score: -PERIOD_POINTS };
   const isOfDoer = table.about !== 'event' && SOMEBODY_DID.test(material.plain);
@@ -87,6 +89,17 @@ export function readAskedPeriod(
   const ofTable = { attribute: own, op: 'within', value: true, period: within, words: 'period' } as const;
   return { period, where: [...found, ofTable], unread: untimed, score: 0 };
 }
+
+/** "created by Yusuf in May": whether a phrase tells who made something. */
+const tellsMaker = (piece: Piece, { words }: QuestionMaterial, { about }: AnySubjectTable): boolean =>
+  piece.is === 'phrase' &&
+  piece.meanings.some((meaning) => 'attribute' in meaning && isMaker(about, meaning.attribute)) &&
+  IS_MADE.test(
+    words
+      .slice(piece.from, piece.to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 const listTimeLeft = (words: QuestionMaterial['words'], pieces: readonly Piece[]): readonly number[] =>
   findTimeWords(words).filter((at) => !pieces.some(({ is, from, to }) => is === 'phrase' && from <= at && at < to));

@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
+import { BY_APP, isMaker, MAKING_IN_LOG } from '../model/making-in-log.js';
 import type { Query, QueryForm, QueryGrouping } from '../model/query.js';
 import { joinTogether, type Spot } from './alternatives.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
@@ -62,9 +63,13 @@ function namedByVerb(
   { text, names }: QuestionMaterial,
   { table: { about, attributes } }: TableVocabulary,
   { named, pieces, form }: ReadParts,
+  maker: string | undefined,
 ): Query['named'] {
   const [one, ...others] = named;
   const [name] = names;
+  // "rules created by Yusuf that were changed in May": what stands right before a name says what it did.
+  if (maker !== undefined && named.every(({ attributes }) => attributes === undefined) && others.every(({ or }) => or))
+    return named.map((each) => ({ ...each, attributes: [maker] }));
   // An app does what people do, where a row knows no app in another way.
   const knowsApps =
     about === 'service-principal' ||
@@ -79,6 +84,22 @@ function namedByVerb(
   });
   const [doer, ...more] = new Set(did);
   return doer === undefined || more.length > 0 ? named : [{ ...one, attributes: [doer] }];
+}
+
+/** "created by Yusuf", "created by the app X": the attribute that says so where this stands right before the name of who made it. */
+function findMakerBefore(
+  { names, words }: QuestionMaterial,
+  { table: { about } }: TableVocabulary,
+  { pieces }: Pick<ReadParts, 'pieces'>,
+): string | undefined {
+  const starts = names.map((name) => words.findIndex(({ start }) => start >= name.start));
+  const isBefore = pieces.some(
+    (piece) =>
+      piece.is === 'phrase' &&
+      starts.includes(piece.to) &&
+      piece.meanings.some((meaning) => 'attribute' in meaning && isMaker(about, meaning.attribute)),
+  );
+  return isBefore ? MAKING_IN_LOG[about]?.maker : undefined;
 }
 
 /** A name in quotes may be anybody's. */
@@ -98,7 +119,8 @@ export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocab
   const { table } = vocabulary;
   const parts = tellEachOfOne(read, material, vocabulary);
   const { form, asked, check, unread, amount, period, by } = parts;
-  const named = namedByVerb(material, vocabulary, parts);
+  const maker = findMakerBefore(material, vocabulary, parts);
+  const named = namedByVerb(material, vocabulary, parts, maker);
   const show = shownOf(material, vocabulary, parts);
   const isOfAll = form === 'yes-no' && parts.isOfAll;
   const isOfKind = form === 'yes-no' && !parts.isOfAll && saysOfKindAsSuch(material, parts);
@@ -112,7 +134,8 @@ export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocab
   const told = ofFirst ?? (isOfAll || isOfKind ? tellOfWhich(material, { ...parts, isOfSomebody }) : parts.where);
   // "haben alle Apps einen Besitzer?": what is only to be shown is what all are to have.
   const held = asksHeld ? show.map(hasOne) : told;
-  const where = withoutLately(held, table);
+  // Whoever is named is an app or a person anyway.
+  const where = withoutLately(held, table).filter(({ attribute }) => maker === undefined || attribute !== BY_APP);
   return {
     about: table.about,
     table: table.id,

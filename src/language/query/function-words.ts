@@ -21,7 +21,7 @@ const FUNCTION_WORDS = set(`
   kann konnen koennen darf durfen duerfen soll sollen muss wer wen wem wessen was wann wo warum wieso wie welche welcher welches welchen welchem
   wieviele viele viel alle allen aller alles jede jeder jedes jeden jedem zu zum zur von vom im in am an auf aus bei bis fur fuer mit nach uber ueber um unter vor
   es sie er ich wir uns unser unsere unseren unserem unserer ihr ihre mir mich dir dich man sich gibt gib zeig zeige zeigen nenne liste auflisten
-  bitte mal denn noch schon gerade aktuell derzeit heute hier da dass ob wenn als auch nur so
+  bitte mal denn doch beim noch schon gerade aktuell derzeit heute hier da dass ob wenn als auch nur so
   le la les l un une des du de d et ou mais est sont etait etaient ete etre sera t existe existent a ont avait avaient peut peuvent doit doivent qui que qu quoi quand
   pourquoi comment quel quelle quels quelles combien lequel laquelle lesquels lesquelles tous toutes tout toute chaque dans sur sous par pour avec
   chez entre vers en y il elle ils elles on nous notre nos vous votre vos je me moi mon ma mes leur leurs se ce cet cette ces c s n donne donnez

@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
+import { isMaker, MAKING_IN_LOG } from '../model/making-in-log.js';
 import type { Query, QueryRelation } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { splitRelations, type RelationSplit } from './relation-split.js';
@@ -106,6 +107,11 @@ function readSplit(split: RelationSplit, read: ReadPart): Query | undefined {
 function giveBack(split: RelationSplit, read: ReadPart): RelationSplit | undefined {
   const right = vocabularyOf(split.other);
   if (right === undefined) return undefined;
+  const [, whom, participle] = VON.test(split.relation) ? (PARTICIPLE_LAST.exec(split.right) ?? []) : [];
+  if (whom !== undefined && participle !== undefined) {
+    const moved = { ...split, left: `${split.left} ${participle}`, right: whom };
+    return giveBack(moved, read) ?? moved;
+  }
   // "any of the apps owned by admins have expired secrets?": the verb is that of the apps.
   const [, head, verb] = OWN_VERB.exec(split.right) ?? [];
   // "whose owner is disabled": the verb is that of the owner.
@@ -125,9 +131,14 @@ function giveBack(split: RelationSplit, read: ReadPart): RelationSplit | undefin
   return { ...split, left: `${split.left} ${split.right.slice(others.length).trimStart()}`, right: others };
 }
 
+/** "wurden von der App X im Mai angelegt": the participle at the end is said of the rows. */
+const VON = /(?<!\p{L})(?:von|vom|durch)$/iu;
+const PARTICIPLE_LAST =
+  /^(.*\S)\s+((?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:er|be|ver|ent|zer|de)\p{L}{3,}(?:t|en)|hinzugefügt|\p{L}+iert)(?: worden)?)[\s?.!]*$/iu;
+
 /** "in the", before what is given back. */
 const BEFORE_TIME =
-  /(?<=\p{L})(?: (?:in|on|at|during|within|over|since|the|im|in|am|den|der|seit|dans|en|au|durante|los|las|les?|la))+\s*$/iu;
+  /(?<=[\p{L}\p{N}"”])(?: (?:in|on|at|during|within|over|since|the|im|in|am|den|der|seit|dans|en|au|durante|los|las|les?|la))+\s*$/iu;
 
 const SECOND_VERB =
   /^(.+?),? (?:and|und|et|y) ((?:also |still |at the same time |simultaneously |as well )?(?:holds?|has|have|is|are|lacks?|hat|haben|ist|sind|a|ont|est|sont|tienen?)(?!\p{L}).+)$/iu;
@@ -182,6 +193,15 @@ function relate(
   { of, attribute, right, not, only }: Pick<RelationSplit, 'of' | 'attribute' | 'right' | 'not' | 'only'>,
 ): Query {
   const { unread, ...query } = reading.query;
+  const maker = query.named.length === 1 && !isJudged(reading) && !only && !not ? query.named[0] : undefined;
+  // "created by the app X": who made it is a value of its own, by which the log is asked, too.
+  if (of === 'these' && maker !== undefined && isMaker(asked.about, attribute))
+    return {
+      ...asked,
+      where: whenMade(asked),
+      named: [...asked.named, { ...maker, attributes: [attribute] }],
+      unread: [...asked.unread, ...unread],
+    };
   const relation: QueryRelation = {
     of,
     attribute,
@@ -192,6 +212,12 @@ function relate(
   };
   return { ...asked, related: [relation], unread: [...asked.unread, ...(only ? ['only'] : []), ...unread] };
 }
+
+/** "created by X in May": the time is that of the making, of which the other side tells. */
+const whenMade = ({ about, where }: Query): Query['where'] =>
+  where.map((one) =>
+    one.words === BARE_PERIOD ? { ...one, attribute: MAKING_IN_LOG[about]?.made ?? one.attribute } : one,
+  );
 
 /** "which people own apps that …": people are not rows of a table, what they own is. */
 function turnAround(

@@ -5,6 +5,7 @@ import type { SubjectLink } from '../../subjects/model/attribute.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { Wording } from '../../subjects/model/wording.js';
 import type { QueryRelation } from '../model/query.js';
+import { SAID_AGAIN } from '../parameters/joined-names.js';
 import { testHeld } from '../rewording/held-match.js';
 
 /** A question taken apart at the words that relate rows of two tables: "which apps are", "owned by", "admins without MFA". */
@@ -118,8 +119,8 @@ const ANY = /^any /i;
 
 const ONLY = / (?:only|solely|exclusively) /i;
 
-/** "made by Nadja Keller or IT Admin": between names that are blanked. */
-const SAYS_NOTHING = /^(?:or|and|und|oder|et|ou|y|o)[\s?.!]*$/iu;
+/** "made by Nadja Keller or by the app IT Admin": between names that are blanked. */
+const SAYS_NOTHING = new LazyPattern(`^(?:or|and|und|oder|et|ou|y|o)${SAID_AGAIN}(?:[\\s?.!]*$|\\s{4})`, 'iu');
 
 const OF_ROWS = /^(?:that|which|who|whose)(?!\p{L})/iu;
 

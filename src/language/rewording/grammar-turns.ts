@@ -20,6 +20,11 @@ const GENDERED: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
     [word('(utilisateurs|administrateurs)(?:,| et| ou|/) ?(?:utilisatrices|administratrices)'), '$1'],
     [word('utilisatrices (?:et|ou) (?=utilisateurs)|administratrices (?:et|ou) (?=administrateurs)'), ''],
     [word('celles et ceux|ceux et celles|toutes et tous'), 'ceux'],
+    // "elle date de quand la dernière synchro ?": what the pronoun means stands at the end.
+    [
+      /^(?:et )?(?:il|elle|ils|elles) ((?:(?!n['’]|pas )[\p{L}'’-]+ ){1,4}?)((?:de |depuis )?quand|par qui|d['’]où),? ((?:l[ae]s? |l['’]|notre |nos )[^,;?!.]{3,80}[^,;?!.\s])(?=[\s?]*$)/iu,
+      '$2 $3 $1',
+    ],
   ],
   es: [
     [/(\p{L}{3,})(?:@|x)s(?!\p{L})/giu, '$1os'],
