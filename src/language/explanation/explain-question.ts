@@ -67,7 +67,7 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
 
 /** "what is audit mode, does it still send the copy?": behind a comma, of the term itself. */
 const THEN_OF_IT =
-  /^(?<first>[^?,]{8,90}),? (?:(?:and|und|et|y) )?(?<second>(?:(?:does|do|did|will|would|can|is|are) (?:it|they|these|such|this|that|the \S+)|(?:est-ce qu[e'’] ?)?(?:elles?|ils?|ça|cela) (?=\p{L})|\p{Ll}+(?:t|en) (?:sie|er|es|die|das|der)|(?:(?:la|lo|se) )?\p{Ll}+(?:a|e|an|en) )[^,]{3,80})$/u;
+  /^(?<first>[^?,]{8,90}), (?:(?:and|und|et|y) )?(?<second>(?:(?:does|do|did|will|would|can|is|are) (?:it|they|these|such|this|that|the \S+)|(?:est-ce qu[e'’] ?)?(?:elles?|ils?|ça|cela) (?=\p{L})|\p{Ll}+(?:t|en) (?:sie|er|es|die|das|der)|(?:(?:la|lo|se) )?\p{Ll}+(?:a|e|an|en) )[^,]{3,80})$/u;
 /** What it does to mail, and whether it does so all the same, says what it is. */
 const TOLD_BY_TERM =
   /(?<!\p{L})(?:still|anyway|all the same|trotzdem|dennoch|quand même|malgré tout|aun así|igualmente|de todos modos|(?:send|cop(?:y|ies)|block|deliver|reject|verschick|schick|sende|kopie|blockier|zustell|envo|copi|bloqu|livr|env[ií]|entreg)\p{L}*)(?!\p{L})/iu;

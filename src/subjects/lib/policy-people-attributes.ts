@@ -154,12 +154,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
       {
         to: 'admins',
         back: {
-          words: {
-            en: 'excluded from|exempt from|exempted from|left out of|carved out of|excluded by|exempted by|left out by',
-            de: 'ausgenommen von|ausgeschlossen von',
-            fr: 'exclus de|exclu de|exclue de|exclues de|exemptés de|exempté de|exclus par|exclu par',
-            es: 'excluidos de|excluido de|excluidas de|excluida de|exentos de|exento de|excluidos por|excluido por',
-          },
+          words: { en: 'excluded from' },
           says: ['is excluded from', 'are excluded from'],
           saysNot: ['is excluded from none of', 'are excluded from none of'],
         },
