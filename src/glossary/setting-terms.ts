@@ -14,12 +14,7 @@ export const SETTING_TERMS: readonly GlossaryTerm[] = [
   {
     id: 'treat-messages-as-internal',
     title: 'TreatMessagesAsInternal',
-    words: {
-      en: 'treat messages as internal|treats messages as internal',
-      de: 'nachrichten als intern behandeln',
-      fr: 'traiter les messages comme internes',
-      es: 'tratar los mensajes como internos',
-    },
+    words: { en: 'treat messages as internal|treats messages as internal' },
     text: 'TreatMessagesAsInternal is a setting of an inbound connector: mail through it counts as internal if its sender uses a domain of the organisation. Whoever may deliver through such a connector writes as anybody inside, past filters and warnings that are for outside mail.',
     url: INBOUND,
     seeAlso: ['inbound-connector', 'accepted-domain'],

@@ -10,14 +10,3 @@ export function withoutLeftOut<M extends Pick<Understanding, 'parameters' | 'que
   const kept = omitUndefined({ app: isLeftOut(app) ? undefined : app, user: isLeftOut(user) ? undefined : user });
   return { ...meaning, parameters: { ...parameters, ...kept } };
 }
-
-/** How sure a question is whose act the log is asked for. */
-const READ_IN_LOG = 0.85;
-
-/** What else happened around an act makes no page of who did it: the log is asked all the same. */
-export function ofActAlone(meaning: Omit<Understanding, 'question'>): Omit<Understanding, 'question'> {
-  const { intent, query } = meaning;
-  const isPage = intent === 'app-details' || intent === 'person-details';
-  if (!isPage || query?.about !== 'event' || query.form !== 'yes-no' || query.unread.length > 0) return meaning;
-  return { ...meaning, intent: 'mail-flow-changes', parameters: {}, confidence: READ_IN_LOG, unused: [] };
-}

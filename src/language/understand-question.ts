@@ -53,7 +53,7 @@ import { asksOfStopping } from './rewording/until-when.js';
 import { saysWhatDidNot, saysWhatMayChange, saysWhatWasDone } from './query/said-of-change.js';
 import { understandQuery } from './query/understand-query.js';
 import { asksWhoChanged, findWhoIsMeant, takeLastChangeOfOne } from './who-changed.js';
-import { ofActAlone, withoutLeftOut } from './left-out-of-whole.js';
+import { withoutLeftOut } from './left-out-of-whole.js';
 import { withWhatWasRead } from './what-was-read.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
 import { sayPlainlyIn } from './rewording/say-plainly.js';
@@ -66,7 +66,6 @@ import { asksOfNoAlerts, isSubscribeRequest } from './subscription-request-detec
 import { groupSentences, splitWords, type Word } from './question-tokenizer.js';
 import { answerFirst } from './second-question.js';
 import { splitOffHypothesis } from './rewording/hypothesis.js';
-import { understandWithCare } from './rewording/with-care.js';
 import { splitOffTimeBetween } from './rewording/time-between.js';
 import { splitQuestions, type PartAsked } from './multiple-questions.js';
 import { type UnderstandingContext } from './understanding-context.js';
@@ -90,8 +89,6 @@ export function understand(question: string, context: UnderstandingContext): Und
   const hypothesis = splitOffHypothesis(asked);
   if (hypothesis !== undefined)
     return { ...sayUnused(understand(hypothesis.asked, context), hypothesis.besides), question };
-  const inCare = understandWithCare(asked, (said) => understand(said, context));
-  if (inCare !== undefined) return { ...inCare, question };
   const text = askOfLeaver(respellBeginning(sayMadeAndRemoved(sayNameInPlace(asked))));
   const command = parseExactCommand(text);
   if (command !== undefined) return { question, intent: command, parameters: {}, confidence: 1, alternatives: [] };
@@ -99,8 +96,7 @@ export function understand(question: string, context: UnderstandingContext): Und
   const chosen = parseChosenReport(text);
   const choice = chosen && takeChosen(chosen.rest, chosen.intent, context);
   if (choice !== undefined) return { question, ...choice };
-  const whole =
-    answerFirst(text, (said): Meaning => understandAsSuch(said, context) ?? hear(said, context)) ?? hear(text, context);
+  const whole = answerFirst(text, (said) => hear(said, context)) ?? hear(text, context);
   const heard = between === undefined ? whole : ofActAlone(whole);
   const ofGroup = askPossibleGroup(typed, (part) => materialOf(part, context));
   return withWhatWasRead({ question, ...sayUnused(sayUnused(heard, between), behind), ...omitUndefined({ ofGroup }) });
@@ -168,6 +164,14 @@ function withOneThing(meaning: Meaning, material: QuestionMaterial): Meaning {
 
 /** Changes are in the log; what somebody is up to is on their page. */
 const CHANGES = /\b(?:which|what|all|list|show) (?:\w+ )?(?:changes|modifications)\b|änderungen|cambios/;
+
+/** What else happened around an act makes no page of who did it: the log is asked all the same. */
+function ofActAlone(meaning: Meaning): Meaning {
+  const { intent, query } = meaning;
+  const isPage = intent === 'app-details' || intent === 'person-details';
+  if (!isPage || query?.about !== 'event' || query.form !== 'yes-no' || query.unread.length > 0) return meaning;
+  return { ...meaning, intent: 'mail-flow-changes', parameters: {}, confidence: RELATED, unused: [] };
+}
 
 type Meaning = Omit<Understanding, 'question'>;
 

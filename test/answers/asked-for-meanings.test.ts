@@ -6,25 +6,8 @@ const DELEGATED =
   /^A delegated permission works only with a person signed in .*; an application permission works without anyone/;
 const MEMBER = /^A member belongs to this organisation .*; a guest was invited from another one/;
 
-const INTERNAL = /^TreatMessagesAsInternal is a setting of an inbound connector: mail through it counts as internal/;
-const OPENS_ALL = /^full_access_as_app lets an app open every mailbox with full access\.$/;
-const LIMIT = /^1\. Make its service principal known to Exchange: /;
-
 /** What something means is no list of those that are so; and Warden's own app is an app. On the demo tenant. */
 const SAID: FirstLines = {
-  'a setting in quotes is a term, and no connector of that name': [
-    ['What does "treat messages as internal" on an inbound connector actually do?', INTERNAL],
-    ['was macht "Nachrichten als intern behandeln" bei einem Connector?', INTERNAL],
-    ['à quoi sert "traiter les messages comme internes" sur un connecteur ?', INTERNAL],
-    ['what does "stop processing more rules" on a transport rule do?', /^StopRuleProcessing is an action of a tran/],
-  ],
-  'what a permission lets an app do, and how it is limited': [
-    ['What exactly does full_access_as_app let an app do, and how would I scope it down?', OPENS_ALL],
-    ['que permet full_access_as_app et comment le restreindre ?', OPENS_ALL],
-    ['how would I scope full_access_as_app down?', LIMIT],
-    ['how can I restrict Mail.Send?', LIMIT],
-    ['wie schränke ich Mail.Send ein?', LIMIT],
-  ],
   'how two terms differ, as it is typed in a chat': [
     ['whats the diff between delegated and application perms', DELEGATED],
     ['diff app perms delegated perms', DELEGATED],

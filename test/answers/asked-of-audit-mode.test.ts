@@ -17,10 +17,6 @@ const SAID: FirstLines = {
     ['Was macht der Überwachungsmodus einer Regel?', EXPLAINED],
     ["que fait le mode audit d'une règle ?", EXPLAINED],
     ['¿qué hace el modo de auditoría de una regla?', EXPLAINED],
-    ['what is audit mode of a transport rule, does it still send the copy?', EXPLAINED],
-    ['was ist der Testmodus einer Regel, verschickt sie trotzdem die Kopie?', EXPLAINED],
-    ["c'est quoi le mode Audit d'une règle de transport, elle envoie quand même la copie ou pas ?", EXPLAINED],
-    ['qué es el modo auditoría de una regla, envía la copia de todos modos?', EXPLAINED],
     ['do policies in report-only mode block anything?', /^A Conditional Access policy in report-only mode /],
     [
       'which rules are in audit mode?',

@@ -21,15 +21,6 @@ const SAID: FirstLines = {
     ['gibt es rollenzuweisbare Gruppen?', /^Yes: 2 groups that hold a role: /],
     ['hay grupos asignables a roles?', /^Yes: 2 groups that hold a role: /],
   ],
-  'the roles that they hold': [
-    ['Which roles are assigned to groups?', /^2 roles: Exchange Administrator \(1\) and Helpdesk Administrator \(1\)/],
-    ['quels rôles sont attribués à des groupes ?', /^2 roles: Exchange Administrator \(1\) and Helpdesk Administrator/],
-    ['¿qué roles están asignados a grupos?', /^2 roles: Exchange Administrator \(1\) and Helpdesk Administrator \(1\)/],
-    [
-      'How many of our role assignments go to a group instead of directly to a person or an app?',
-      /^2 of 33 role assignments are held through a group: Marta Kowalska and Yusuf Demir$/,
-    ],
-  ],
   'with who is in them': [
     ['which groups are role-assignable and who is in them?', BOTH],
     ['which groups give a role and who are their members?', BOTH],

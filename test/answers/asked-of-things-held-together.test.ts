@@ -15,29 +15,8 @@ const THREE_APPS =
   /^3 apps: Μicrosoft Office Sync \(Mail\.Read, Mail\.Send, User\.Read and offline_access\), PERFECTDATA SOFTWARE \(Mail\.Read, User\.Read and offline_access\) and Field Service Portal \(Files\.Read\.All\), of 11 permissions in that time$/;
 const KINDS_DIFFER = /^A delegated permission works only with a person signed in /;
 
-const LONG_SECRET_AND_MAIL =
-  /^3 of 60 apps can work with mail or hold a permission of Exchange Online and have a credential that is a secret and has lifetime: more than 365 days: Office Sync Helper, Mailbox Statistics Collector and Newsletter Sender \(old\)$/;
-
 /** What must hold of one permission, of those of one consent, or of somebody by name; and what leaves out, lasts or begins. On the demo tenant. */
 const SAID: FirstLines = {
-  'what is said of a credential, and what the app may do besides': [
-    [
-      'Which apps have a client secret issued for more than a year and some permission on mail or Exchange?',
-      LONG_SECRET_AND_MAIL,
-    ],
-    [
-      'welche Apps haben ein Secret mit mehr als einem Jahr Laufzeit und Berechtigungen auf Mail oder Exchange?',
-      LONG_SECRET_AND_MAIL,
-    ],
-    [
-      'qué apps tienen un secreto válido por más de un año y permisos de correo?',
-      /^1 of 60 apps can work with mail and has a credential .* more than 365 days: Newsletter Sender \(old\)$/,
-    ],
-    [
-      'which apps have a secret that expires in 2027 and Mail.Send?',
-      /^1 of 60 apps has a credential that is a secret and ends between 2027-01-01 .* \(permissions Mail\.Send\): Newslett/,
-    ],
-  ],
   'what is said of one permission of an app': [
     ['own apps without an owner that still hold application permissions on graph', SIX_OF_OURS],
     ['apps with application permissions on Microsoft Graph', ON_GRAPH],

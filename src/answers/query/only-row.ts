@@ -50,7 +50,7 @@ export function phraseNotRead(
   {
     table,
     question,
-    query: { form, where, check, unread, named, show = [] },
+    query: { form, where, check, unread, show = [] },
   }: Pick<QueryMaterial, 'table' | 'query' | 'question'>,
   { filters }: Pick<ResolvedNames, 'filters'>,
   { matched: [row, other] }: Pick<MatchedRows, 'matched'>,
@@ -58,9 +58,8 @@ export function phraseNotRead(
 ): PhrasedAnswer | undefined {
   const isOwn = filters.some(({ subjects }) => subjects !== undefined);
   if (row === undefined || other !== undefined || !isOwn || where.length > 0 || check !== undefined) return undefined;
-  // "which of them is a Global Admin?": the role is what is asked, and of several which one it is.
-  const isOfSeveral = named.some(({ ids = [] }) => ids.length > 1);
-  const isAsked = isOfSeveral || filters.some(({ subjects }) => subjects === undefined);
+  // "which of them is a Global Admin?": the role is what is asked.
+  const isAsked = filters.some(({ subjects }) => subjects === undefined);
   if (isAsked && unread.length === 0 && form !== 'when' && form !== 'value') return undefined;
   const subject = table.subject(row as never);
   const { name } = subject;

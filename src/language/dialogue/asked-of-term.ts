@@ -2,10 +2,8 @@ import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import { asksHowToRemoveIt, REMOVE_APP } from '../explanation/removal-question.js';
 import type { Understanding } from '../model/understanding.js';
 import { findNames } from '../parameters/find-names.js';
-import { findExactPermission } from '../parameters/permission-names.js';
 import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
-import { permissionOf } from './explain-move.js';
 import { type FollowUp, notUnderstoodAs } from './follow-up-message.js';
 import { nameInstead, type FoundReference } from './reference-words.js';
 import { findReferents } from './referent-choice.js';
@@ -20,19 +18,6 @@ export function explainRemoval({ question, opening, found, state }: FollowUp): U
   // After "who made the connector?" it may be the connector or who made it.
   if (things.length === 0 || things.some(([first]) => first?.kind !== 'service-principal')) return undefined;
   return { question, ...buildExplainMeaning({ form: 'how-to', terms: [REMOVE_APP] }) };
-}
-
-const HOW_TO_LIMIT =
-  /^(?:and |und |et |y )?[¿]?(?:how|wie|comment|c[óo]mo)(?!\p{L})[^?]{0,40}?(?<!\p{L})(?:limit\p{L}*|restrict|scope|narrow|confine|schränke?n?|einschränke?n?|begrenze?n?|beschränke?n?|restreindre|restreins|acot[aeo]r?|restrin[gj]\p{L}*)(?!\p{L})/iu;
-
-/** "how do I scope it down?" of a permission: the steps for that, and not once more what it lets an app do. */
-export function explainLimit({ question, opening, context, state }: FollowUp): Understanding | undefined {
-  const [permission, ...more] = permissionOf(state) ?? state.explained?.terms ?? [];
-  if (permission === undefined || more.length > 0 || findExactPermission(permission) === undefined) return undefined;
-  if (!HOW_TO_LIMIT.test(opening.rest)) return undefined;
-  const asked = understandMessage(`how do I limit ${permission}?`, context);
-  const { form, terms = [] } = asked.explain ?? {};
-  return form === 'how-to' && !terms.includes(permission) ? { ...asked, question } : undefined;
 }
 
 const HAVE_ONE =

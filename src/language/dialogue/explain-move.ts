@@ -33,7 +33,7 @@ export function explainMove(question: string, text: string, state: DialogueState
 }
 
 /** The one permission that the question before named. */
-export function permissionOf({ understanding }: DialogueState): readonly string[] | undefined {
+function permissionOf({ understanding }: DialogueState): readonly string[] | undefined {
   const named = understanding.query?.named ?? [];
   const [permission, ...more] = named.flatMap(({ words }) => findExactPermission(words) ?? []);
   return permission === undefined || more.length > 0 ? undefined : [permission];

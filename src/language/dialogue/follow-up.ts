@@ -3,7 +3,7 @@ import { isOpposite } from '../query/contradictions.js';
 import { splitTwoQuestions } from '../second-question.js';
 import { askOfLast } from './asked-of-last.js';
 import { askOfShown } from './asked-of-shown.js';
-import { explainLimit, explainRemoval, askOfTerm } from './asked-of-term.js';
+import { explainRemoval, askOfTerm } from './asked-of-term.js';
 import { adviseOnBefore } from './change-of-before.js';
 import { declineReference, understandAsQuery } from './dialogue-understandings.js';
 import { speaksOfTheOne } from './elided-question.js';
@@ -26,7 +26,7 @@ export function understandFollowUp(message: FollowUp): Understanding | undefined
   const { found, opening, question, state } = message;
   const advised = adviseOnBefore(question, opening.rest, found?.reference, state);
   if (advised !== undefined) return advised;
-  const explained = explainRemoval(message) ?? explainLimit(message) ?? explainMove(question, opening.rest, state);
+  const explained = explainRemoval(message) ?? explainMove(question, opening.rest, state);
   if (explained !== undefined) return explained;
   const ofTerm = askOfTerm(message);
   if (ofTerm !== undefined) return ofTerm;

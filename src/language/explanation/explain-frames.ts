@@ -94,10 +94,6 @@ const ON_ANY = new LazyPattern(
   ].join('|')})(?: (?:de transporte?|entrants?|sortants?|de entrada|de salida|entrantes?|salientes?))?$`,
 );
 
-/** Behind what is asked for: "on a connector actually do". */
-const SURELY =
-  / (?:actually|really|exactly|even|eigentlich|genau|wirklich|denn|exactement|vraiment|au juste|exactamente|realmente)$/;
-
 /** The term whose definition a folded text asks for. */
 export function findDefinedTerm(folded: string, find: TermFinder): string | undefined {
   const text = stripTalk(folded);
@@ -107,8 +103,7 @@ export function findDefinedTerm(folded: string, find: TermFinder): string | unde
 
 function findFramedTerm(text: string, find: TermFinder): string | undefined {
   for (const [, rest] of execEach(DEFINITION_FRAMES, text)) {
-    if (rest === undefined) continue;
-    const term = findBareName(rest, find) ?? findBareName(rest.replace(SURELY, '').replace(ON_ANY, ''), find);
+    const term = rest === undefined ? undefined : findBareName(rest, find);
     if (term !== undefined) return term;
   }
   return undefined;

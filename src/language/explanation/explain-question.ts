@@ -50,8 +50,6 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
     findUnratedPermission(text, folded) ??
     findTermInClause(stripTalk(folded));
   if (term !== undefined) return { form: 'what-is', terms: [term] };
-  const twofold = findTermAndDeed(text);
-  if (twofold !== undefined) return twofold;
   const meaning = findMeaningOfClause(stripTalk(folded));
   if (meaning?.term !== undefined) return { form: 'what-is', terms: [meaning.term] };
   const advice: ReturnType<typeof findAdviceQuestion> =
@@ -63,21 +61,6 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
   const sure = meaning === undefined ? SURE_TOPIC : SURE_CLAUSE;
   const asked = findAdviceTopic(advice, understandTopic, isOfOne, sure);
   return asked === undefined ? undefined : { form: advice.form, ...asked };
-}
-
-/** "what is audit mode, does it still send the copy?": behind a comma, of the term itself. */
-const THEN_OF_IT =
-  /^(?<first>[^?,]{8,90}), (?:(?:and|und|et|y) )?(?<second>(?:(?:does|do|did|will|would|can|is|are) (?:it|they|these|such|this|that|the \S+)|(?:est-ce qu[e'’] ?)?(?:elles?|ils?|ça|cela) (?=\p{L})|\p{Ll}+(?:t|en) (?:sie|er|es|die|das|der)|(?:(?:la|lo|se) )?\p{Ll}+(?:a|e|an|en) )[^,]{3,80})$/u;
-/** What it does to mail, and whether it does so all the same, says what it is. */
-const TOLD_BY_TERM =
-  /(?<!\p{L})(?:still|anyway|all the same|trotzdem|dennoch|quand même|malgré tout|aun así|igualmente|de todos modos|(?:send|cop(?:y|ies)|block|deliver|reject|verschick|schick|sende|kopie|blockier|zustell|envo|copi|bloqu|livr|env[ií]|entreg)\p{L}*)(?!\p{L})/iu;
-
-/** A term, and what is asked of it behind: what it does its definition says, anything else is told as not answered. */
-function findTermAndDeed(text: string): ExplainRequest | undefined {
-  const { first, second } = THEN_OF_IT.exec(text.replace(/[\s?.!]+$/u, ''))?.groups ?? {};
-  const term = first === undefined ? undefined : findDefinedTerm(foldPhrase(first), findTerm);
-  if (term === undefined || second === undefined) return undefined;
-  return { form: 'what-is', terms: [term], ...(TOLD_BY_TERM.test(second) ? {} : { unused: [`${second}?`] }) };
 }
 
 /** "berechtigt (eligible)": a term in another word. */

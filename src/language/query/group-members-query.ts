@@ -1,5 +1,5 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
-import type { NamedSubject, Query, QueryRelation } from '../model/query.js';
+import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { asksForGroupMembers, asksWhoIsOutByGroup } from '../unread-topics/asks-for-group-members.js';
@@ -88,26 +88,14 @@ export function askMembersOfNamed(
   return asksForGroupMembers(asked) ? askGroupMembers(asked, read, asked !== withoutNesting(text)) : undefined;
 }
 
-/** Asks for the members of the groups that policies leave out: that one, or all that a query finds. */
-export function askMembersOfPolicies(policies: string | Query, form: Query['form']): Omit<Understanding, 'question'> {
-  const asked: Query = { about: 'group', table: TABLE, where: [], named: [], form, unread: [] };
-  return {
-    intent: 'conditional-access',
-    parameters: {},
-    confidence: SURE,
-    alternatives: [],
-    query:
-      typeof policies === 'string'
-        ? { ...asked, named: [{ kind: 'name', words: policies, attributes: [POLICY] }] }
-        : { ...asked, related: [relateTo(policies)] },
-    tractable: true,
-  };
-}
-
-/** Of policies that leave out no group nobody is found. */
-function relateTo({ where, named, table, about }: Query): QueryRelation {
-  const query = { about, table, where, named, form: 'list', unread: [] } as const;
-  return { of: 'these', attribute: POLICY, query, words: 'policies' };
+/** Asks for the members of the groups that policies of these names leave out. */
+export function askMembersOfPolicies(
+  policies: readonly string[],
+  form: Query['form'],
+): Omit<Understanding, 'question'> {
+  const named = policies.map((words): NamedSubject => ({ kind: 'name', words, attributes: [POLICY] }));
+  const query: Query = { about: 'group', table: TABLE, where: [], named, form, unread: [] };
+  return { intent: 'conditional-access', parameters: {}, confidence: SURE, alternatives: [], query, tractable: true };
 }
 
 /** The query for the members of what may be a group by its name; undefined: the text asks for no members. */

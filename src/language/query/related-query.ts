@@ -94,23 +94,10 @@ function readSplit(split: RelationSplit, read: ReadPart): Query | undefined {
   const ofPeople = shareSubject(split);
   const shared = ofPeople && readSides(ofPeople, read);
   if (shared?.unread.length === 0) return shared;
-  const ofBoth = shareVerb(split);
-  const both = ofBoth && readSides(ofBoth, read);
-  if (both?.unread.length === 0) return both;
   const query = readSides(split, read);
   const moved = giveBack(split, read);
   const other = moved && readSides(moved, read);
   return query === undefined || (other !== undefined && other.unread.length <= query.unread.length) ? other : query;
-}
-
-const SECOND_THING = /^(.+?),? (?:and|und|et|y) (?!(?:is|are|was|were)(?!\p{L}))(.+)$/iu;
-
-/** "have a secret of more than a year and a permission on mail": the second is no row of that table, but had all the same. */
-function shareVerb(split: RelationSplit): RelationSplit | undefined {
-  const [, right, second] = SECOND_THING.exec(split.right) ?? [];
-  const isOfPeople = vocabularyOf(split.table)?.table.about === 'user';
-  if (split.of !== 'others' || isOfPeople || right === undefined || second === undefined) return undefined;
-  return { ...split, left: `${split.left} ${split.relation} ${second}`, right };
 }
 
 /**
@@ -159,9 +146,6 @@ const SECOND_VERB =
 const RELATIVE =
   /(?<!\p{L})(?:that|which|who|whose|with|without|die|der|das|deren|mit|ohne|qui|que|dont|avec|sans|con|sin)(?!\p{L})/iu;
 
-/** Whoever it is, before the relation. */
-const WHO = /^\W*(?:who|wer|qui|qui[ée]n(?:es)?)\W*$/iu;
-
 /** "a person who owns an app and holds a role": the second verb is the person's, too. undefined: there is no second verb. */
 function shareSubject(split: RelationSplit): RelationSplit | undefined {
   const [, right, verb] = SECOND_VERB.exec(split.right) ?? [];
@@ -169,8 +153,7 @@ function shareSubject(split: RelationSplit): RelationSplit | undefined {
   if (split.of !== 'others' || people?.about !== 'user' || right === undefined || verb === undefined) return undefined;
   // "an app that has no certificate and is used daily": it may as well be the app's.
   if (RELATIVE.test(right)) return undefined;
-  const left = WHO.test(split.left) ? `which ${people.noun[1]}` : split.left.replace(ANYBODY, people.noun[0]);
-  return { ...split, left: `${left} ${verb}`, right };
+  return { ...split, left: `${split.left.replace(ANYBODY, people.noun[0])} ${verb}`, right };
 }
 
 /** A verb behind the others, none of whose it is: "owned by admins" and then "have", "can". */

@@ -23,10 +23,6 @@ export const WHOLE_FRENCH: readonly Turn[] = [
     "^(?:et )?(?:quels? (?:sont (?:les )?)?|les )?r[oô]les?(?: (?:d['’]administrateur|d['’]admin|d['’]annuaire|entra))* (?:(?:qui )?(?:sont|est) )?(?:(?:actuellement|aujourd['’]hui) )*(?:attribu|affect|assign|accord|donn|confi)[ée]e?s? (?:[àa] (?:(?:des|les|nos|une) )?|aux )(?:applis?|apps?|applications?|principaux de service)",
     'which roles are held by apps',
   ),
-  ask(
-    "^(?:et )?(?:quels? (?:sont (?:les )?)?|les )?r[oô]les?(?: (?:d['’]administrateur|d['’]admin|d['’]annuaire|entra))* (?:(?:qui )?(?:sont|est) )?(?:(?:actuellement|aujourd['’]hui) )*(?:attribu|affect|assign|accord|donn|confi)[ée]e?s? (?:[àa] (?:(?:des|les|nos|un) )?|aux )groupes?",
-    'which roles are assigned to groups',
-  ),
   // Who consents itself is no admin that does so for others.
   ask(
     '^(?:et )?(?=[^?]*(?:lui|elle|eux|elles)-mêmes?)(?:quels (?:utilisateurs|employés|collaborateurs|salariés)|qui) (?:ont|a) (?:(?:lui|elle|eux|elles)-mêmes? )?(?:consenti|autorisé|accepté|approuvé)(?: (?:lui|elle|eux|elles)-mêmes?)?(?: à)? (?:une|des|quelles) (?:applis?|applications?|apps?)(?: (?:lui|elle|eux|elles)-mêmes?)?((?: [^?,;]{3,40})?)',

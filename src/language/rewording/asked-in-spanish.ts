@@ -24,10 +24,6 @@ export const WHOLE_SPANISH: readonly Turn[] = [
     '^(?:y )?¿?(?:(?:qué|que|cuáles son los|los) )?rol(?:es)?(?: de (?:administrador|admin|directorio|entra))* (?:(?:que )?(?:están?|hay|son) )?(?:(?:actualmente|ahora) )*(?:asignad|concedid|otorgad|atribuid|dad)os? a (?:(?:las|unas|nuestras|una) )?(?:aplicaci[óo]n(?:es)?|apps?|entidades de servicio)',
     'which roles are held by apps',
   ),
-  ask(
-    '^(?:y )?¿?(?:(?:qué|que|cuáles son los|los) )?rol(?:es)?(?: de (?:administrador|admin|directorio|entra))* (?:(?:que )?(?:están?|hay|son) )?(?:(?:actualmente|ahora) )*(?:asignad|concedid|otorgad|atribuid|dad)os? a (?:(?:los|unos|nuestros|un) )?grupos?',
-    'which roles are assigned to groups',
-  ),
   // What an app is allowed is what it can.
   ask(
     `^[\\s¿]*(?:y )?(?:a )?qué buzones (?:tiene (?:permitido|permiso para|derecho a|autorización para)|está autorizad[oa] (?:a|para)) (?:leer|abrir|ver|acceder a) (?:la (?:app|aplicación) |el |la )?${NAME}`,

@@ -32,10 +32,6 @@ const ALL_THE_SAME = '(?:,? (?:denn|überhaupt|eigentlich|auch|wirklich|tatsäch
 
 /** Colloquial German, reworded as the tables and frames read it. Names stay as typed. */
 export const GERMAN_CHAT: readonly Turn[] = [
-  [
-    /(?<!\p{L})(?:mit |von )?((?:mehr|weniger|länger|kürzer) als (?:einem|zwei|drei|fünf|\d{1,2}) (?:jahr|monat|tag|jahren|monaten|tagen)) (?:laufzeit|gültigkeit)(?!\p{L})/giu,
-    'mit einer Laufzeit von $1',
-  ],
   // "ist die Regel aus" says its state, as "aus Mailgate" does not.
   [
     /(?<!\p{L})(ist|sind|war|waren)((?! (?:von|aus) )[^,;?]{2,80}?)?(?<! oder) aus(?=,? (?:und|aber) |,? (?:seit|wer|wann|warum|wie lange)(?!\p{L})|[\s?.!]*$)/giu,

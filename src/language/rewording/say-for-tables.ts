@@ -5,7 +5,6 @@ import { sayLost } from '../query/lost-by-now.js';
 import { sayRoleGranted } from '../query/role-by-verb.js';
 import { respellSmallWords } from './small-words.js';
 import { sayExceptPlainly } from './exceptions.js';
-import { sayLeftOutAndMore } from './left-out-and-more.js';
 import { withoutExamples } from './examples-behind.js';
 import { sayLeftOutPlainly } from './left-out-in-other-languages.js';
 import { sayEachKind, sayEachRiskLevel } from './each-level.js';
@@ -76,7 +75,6 @@ const STEPS: readonly ((text: string) => string)[] = [
   askComparisonPlainly,
   saySoonInDays,
   sayMemberPlainly,
-  sayLeftOutAndMore,
   sayPolicyCovers,
   askOfDescribedPolicy,
   sayPolicyExcludes,

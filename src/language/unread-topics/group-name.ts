@@ -51,13 +51,7 @@ const NESTED =
   '(?:nest|flatten|expand|unroll|resolv|verschachtel|aufgelöst|auflös|imbri|aplati|anidad|anidam|aplan|transitiv)';
 /** How groups within groups are to be told: each member is told with the way in, through whichever group. */
 const OF_NESTING = new LazyPattern(
-  `,?\\s+(?:(?:and |und |et |y )?(?:if|when|once|after|by|with|including|incl\\.?|also|even|counting|también|même|aussi|wenn|sobald|nachdem|nach|mit|inklusive|inkl\\.?|einschließlich|auch|si|quand|lorsqu|une fois|après|avec|y compris|en(?! (?:[ée]l|es[aeo]\\p{L}*|est[aeo]\\p{L}*)(?!\\p{L}))|cuando|tras|al|con|incluid[oa]s|incluyendo|incluso|una vez)(?![\\p{L}])|\\()[^?"”»“]{0,40}?(?<!\\p{L})${NESTED}\\p{L}*[^?"”»“]{0,40}?(?=[\\s?.!)]*$)\\)?`,
-  'iu',
-);
-
-/** The same behind the groups: "nested groups included". */
-const NESTED_INCLUDED = new LazyPattern(
-  `,?\\s*[(–-]?\\s*(?:(?:members? of |mitglieder\\p{L}* |membres de |miembros de )?(?:nested|indirect|inner|verschachtelt\\p{L}*|geschachtelt\\p{L}*|indirekt\\p{L}*) (?:groups?|gruppen|mitglieder|members?|ones) (?:included|too|as well|also|counted|inklusive|eingeschlossen|mitgezählt|inbegriffen)|(?:groupes|membres) (?:imbriqués|indirects|nichés) (?:compris|inclus)|(?:grupos|miembros) (?:anidados|indirectos) (?:incluidos|también))\\)?(?=[\\s?.!]*$)`,
+  `,?\\s+(?:(?:and |und |et |y )?(?:if|when|once|after|by|with|including|incl\\.?|also|even|counting|wenn|sobald|nachdem|nach|mit|inklusive|inkl\\.?|einschließlich|auch|si|quand|lorsqu|une fois|après|avec|y compris|en|cuando|tras|al|con|incluid[oa]s|incluyendo|incluso|una vez)(?![\\p{L}])|\\()[^?"”»“]{0,40}?(?<!\\p{L})${NESTED}\\p{L}*[^?"”»“]{0,40}?(?=[\\s?.!)]*$)\\)?`,
   'iu',
 );
 
@@ -65,7 +59,6 @@ const NESTED_INCLUDED = new LazyPattern(
 export const withoutNesting = (text: string): string =>
   text
     .replace(OF_NESTING, '')
-    .replace(NESTED_INCLUDED, '')
     .replace(/(?<=qui[ée]n(?:es)? )(?:acaba|termina)(n?)(?= (?:dentro )?(?:en|de) )/iu, 'está$1');
 
 /** A question for who is in something, or whether somebody is, up to its name in capitals. */
@@ -104,29 +97,8 @@ const OUT_BY_NAMED: readonly RegExp[] = [
   `^¿?(?:y )?¿?${WHO} [^?]{0,60}?(?<!\\p{L})${OUT_ES}(?!\\p{L})[^?]{0,80}? (?:por|mediante|a través del?|gracias al?|debido al?|vía) ?(?:el |nuestro )?${OF_GROUP_NAME}[\\s?.!]*$`,
 ].map((source) => new LazyPattern(source, 'iu'));
 
-const BY_ITS_GROUP =
-  "(?:via|through|by(?: way of)?|because of|due to|thanks to|durch|über|per|wegen|par|à travers|grâce au?|por|mediante|a través del?|gracias al?) ?(?:(?:the|its|an?|some|their|being in (?:the|an?)|die|der|eine|ihre|seine|le|un|son|leur|el|su) )?(?:(?:excluded|exclusion|exception|nested|inner|directory|security) )*(?:groups?|(?:ausnahme|ausschluss)?gruppen?|groupes?|grupos?)(?: memberships?| d['’]exclusion| d['’]exception| de exclusión| de excepción)?";
-const CALLED_POLICY =
-  '(?:(?:the |our |der |die |la |l[\'’]|nuestra )?(?:(?:conditional access |ca[- ])?(?:policy|richtlinie|stratégie|politique|directiva|política) )?(?:"(?<quoted>[^"]{3,80})"|(?<bare>(?=\\p{L}+ )[^?!"”»“,;]{5,60}?)))(?: policy)?';
-/** Whom a policy of this name leaves out by the group that it excludes. */
-const OUT_BY_ITS_GROUP: readonly RegExp[] = [
-  `^(?:and |so )?${WHO} [^?"]{0,30}?(?<!\\p{L})${OUT_EN}(?: (?:from|of|by))? ${CALLED_POLICY} ${BY_ITS_GROUP}[\\s?.!]*$`,
-  `^(?:und )?${WHO} (?:ist|sind|wird|werden) ${BY_ITS_GROUP} (?:von|aus) ${CALLED_POLICY} ${OUT_DE}[\\s?.!]*$`,
-  `^(?:und )?${WHO} (?:ist|sind|wird|werden) (?:von|aus) ${CALLED_POLICY} ${BY_ITS_GROUP} ${OUT_DE}[\\s?.!]*$`,
-  `^(?:et )?${WHO} [^?"]{0,30}?(?<!\\p{L})${OUT_FR} (?:de |à |par )?${CALLED_POLICY} ${BY_ITS_GROUP}[\\s?.!]*$`,
-  `^¿?(?:y )?¿?${WHO} [^?"]{0,30}?(?<!\\p{L})${OUT_ES} (?:de |por )?${CALLED_POLICY} ${BY_ITS_GROUP}[\\s?.!]*$`,
-].map((source) => new LazyPattern(source, 'iu'));
-
-/** A name of several words. What says of which kind it is tells what it is like: "the MFA policy for admins". */
-const NAME_OF_POLICY =
-  /^(?!(?:from|of|by|the|our|any|von|de|du|der|die|la|le|por|par)(?!\p{L}))(?!.*(?:polic(?:y|ies)|richtlinien?|stratégies?|politiques?|directivas?|políticas?)(?!\p{L}))\S+ .*\S/iu;
-
 /** Asks for the members of a group where it is asked whom the group leaves out of something. Other texts stay. */
 export function askWhoIsInNamed(text: string): string {
-  for (const pattern of OUT_BY_ITS_GROUP) {
-    const { bare = '', quoted = bare } = execHeld(pattern, text)?.groups ?? {};
-    if (NAME_OF_POLICY.test(quoted)) return `who is in the group that ${quoted} excludes?`;
-  }
   for (const pattern of OUT_BY_NAMED) {
     const { who = '', name } = execHeld(pattern, text)?.groups ?? {};
     if (name === undefined) continue;
@@ -161,5 +133,5 @@ export function findPolicyOfGroup(text: string): NamedGroup | undefined {
   const name = found?.groups?.name?.trim();
   if (found === null || name === undefined) return undefined;
   const rest = `${text.slice(0, found.index)}group${text.slice(found.index + found[0].length)}`;
-  return { name: name.replace(AROUND_POLICY, '').replace(/^[\s"“«„]+|[\s"”»“]+$/gu, ''), rest };
+  return { name: name.replace(AROUND_POLICY, ''), rest };
 }

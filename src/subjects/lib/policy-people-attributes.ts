@@ -150,16 +150,6 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     type: 'subjects',
     label: 'Excluded people',
     lookup: 'user',
-    links: [
-      {
-        to: 'admins',
-        back: {
-          words: { en: 'excluded from' },
-          says: ['is excluded from', 'are excluded from'],
-          saysNot: ['is excluded from none of', 'are excluded from none of'],
-        },
-      },
-    ],
     also: ['excludedGroups', 'excludedRoles'],
     words: {
       en: 'excluded from|exempt from|exempted from|left out of|exclude|excludes|excluded|exempt|exempts|exempted|leave out|leaves out|left out|not covered by|excluded people|excluded user|excluded account|gets around|gets past|slips through|skip|bypassing|circumvent|evade|avoid|dodge|escape|escapes|sidestep|spared|spared by|waived|let off|carved out|whitelisted|allow listed|off the hook|has a pass|gets a pass|not hit|not hit by|not caught by|not subject to|not bound by|not affected by|not protected by|not in scope|not included in|missing from|fall outside|excluded by|exempted by|left out by|ignored by|ignored|skipped|skipped by|omitted|omitted from|omitted by|outside of|excused|excused from|free from|free of|freed from|immune to|spare|omit|carve out|ignores|excludes whom|excluded persons|excluded admins|exempt people|exempt users|people excluded|people exempt|accounts excluded|accounts exempt|accounts left out|admins excluded|admins exempt|users excluded|users exempt|users left out|people left out|who is excluded|exception list|exclusion list|list of exclusions',

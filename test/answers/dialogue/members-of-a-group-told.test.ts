@@ -30,26 +30,6 @@ const TALKS: Talks = {
     ['¿qué directivas excluyen un grupo?', LEAVES_OUT_GROUP],
     ['¿quién está en él, también anidados?', IN_IT],
   ],
-  'of several policies of which one leaves out a group': [
-    ['which CA policies are enforced but leave out a group or a role?', /^3 of 5 Conditional Access policies are /],
-    [
-      'And who is in that group, nested groups included?',
-      /^2 of 4 members of groups .*: Diego Marchetti and Jonathan Ward$/,
-    ],
-    ['Which of those two holds an admin role?', /^Diego Marchetti: role: User Administrator/],
-  ],
-  'of the members, in French': [
-    ['qui est dans le groupe "CA exclusion - MFA for admins" ?', /Diego Marchetti and Jonathan Ward$/],
-    ['et parmi eux, qui a un rôle admin ?', /^Diego Marchetti: roles: User Administrator/],
-  ],
-  'of the members, in German': [
-    ['wer ist in der Gruppe "CA exclusion - MFA for admins"?', /Diego Marchetti and Jonathan Ward$/],
-    ['und wer von denen hat eine Adminrolle?', /^Diego Marchetti: role: User Administrator/],
-  ],
-  'of the members, in Spanish': [
-    ['quién está en el grupo "CA exclusion - MFA for admins"?', /Diego Marchetti and Jonathan Ward$/],
-    ['y de ellos, quién tiene un rol de administrador?', /^Diego Marchetti: roles: User Administrator/],
-  ],
   'no group was spoken of': [
     ['which policies are report-only?', /^1 of 5 Conditional Access policies only reports: /],
     ['who is in it?', /^I do not read what you ask of Require MFA for all users \(pilot\)/],

@@ -2,16 +2,6 @@ import { itGoesOn, type Talks } from '../support/talks.js';
 
 /** How what was told is ended: the steps of its kind, and not those of a check. */
 const TALKS: Talks = {
-  'how the permission is limited that was explained': [
-    ['what is Mail.Send?', /^Mail\.Send lets an app send mail as anyone\.$/],
-    ['how do I limit it?', /^1\. Make its service principal known to Exchange: /],
-  ],
-  'the same in German and Spanish': [
-    ['was darf eine App mit Mail.Send?', /^Mail\.Send lets an app send mail as anyone\.$/],
-    ['wie schränke ich das ein?', /^1\. Make its service principal known to Exchange: /],
-    ['qué permite Mail.Send?', /^Mail\.Send lets an app send mail as anyone\.$/],
-    ['cómo lo limito?', /^1\. Make its service principal known to Exchange: /],
-  ],
   'rules, and the connector rather than whoever made it': [
     ['which rules remove headers?', /^3 of 9 mail flow rules remove a header/],
     ['how do I disable them?', /^1\. Note who made or changed it: ask me “who changed the rule …\?”/],
