@@ -155,7 +155,7 @@ const SAID: FirstLines = {
       "I'd like to know who is able to create or edit transport rules here, people and apps alike.",
       /^14 of 33 role assignments \(roles .*, Organization Management, Compliance Management or Records Management\): /,
     ],
-    ['which roles are held by people and apps?', /^6 roles are held by apps: .*; 15 are held by people: /],
+    ['which roles are held by people and apps?', /^15 roles are held by people: .*; 6 are held by apps: /],
   ],
   'what a role group of Exchange is for': [
     ['what can somebody in Recipient Management do?', /^Recipient Management is the role group whose members create /],

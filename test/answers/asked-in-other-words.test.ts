@@ -4,7 +4,7 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 const SAID: FirstLines = {
   'the values that are asked for, and not the rows': [
     ['Which departments have users without MFA?', /^\d+ departments: .*Sales \(\d+\)/],
-    ['Welche Abteilungen haben Benutzer ohne MFA?', /^\d+ by department: /],
+    ['Welche Abteilungen haben Benutzer ohne MFA?', /^9 departments: /],
     ['which roles are assigned via groups?', /^2 roles: Exchange Administrator \(1\) and Helpdesk Administrator \(1\)/],
     [
       'which groups give people a role?',
@@ -152,7 +152,7 @@ const SAID: FirstLines = {
       'Sven Hartmann has left the company. What access does he still have?',
       /Sven Hartmann \(disabled\) holds Exchange Administrator/,
     ],
-    ['what is Perfectdata Software allowed to do?', /^high: PERFECTDATA SOFTWARE is PerfectData Software/],
+    ['what is Perfectdata Software allowed to do?', /^high: PERFECTDATA SOFTWARE may read mail of whoever signs in /],
     [
       'Which app consents were given by individual users rather than by an administrator?',
       /^10 of 95 consents are .*single people/,

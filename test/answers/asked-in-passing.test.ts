@@ -135,7 +135,10 @@ const SAID: FirstLines = {
       'Sven Hartmann: account disabled? roles left? owner of any app?',
       /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns Mailbox Statistics Collector, which can do harm$/,
     ],
-    ['Priya Raman - MFA? roles? last sign-in?', /^high: Priya Raman holds Cloud Application Administrator, /],
+    [
+      'Priya Raman - MFA? roles? last sign-in?',
+      /^high: Priya Raman holds Cloud Application Administrator until 2026-12-30, App /,
+    ],
     ['Global Administrator: who? since when?', /^(?!.*(?:tell me|No app|did not find))/],
   ],
   'what somebody did to any app': [

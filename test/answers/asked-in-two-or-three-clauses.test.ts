@@ -3,7 +3,8 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const PHONE_OR_NOTHING =
   /^4 of 13 admins have (?:only SMS or voice or have no second factor|no second factor or have only SMS or voice): IT Admin, svc-migration, Priya Raman and Aiko Tanaka$/;
-const RIGHTS_OF_PRIYA = /^(?:high: )?Priya Raman holds Cloud Application Administrator, App Registration Support /;
+const RIGHTS_OF_PRIYA =
+  /^(?:high: )?Priya Raman holds Cloud Application Administrator(?: until 2026-12-30)?, App Registration Support /;
 const BY_USERS_WITH_MAIL =
   /^2 of 60 apps hold a permission for single people with which they can read mail: Μicrosoft Office Sync and PERFECTDATA SOFTWARE$/;
 const BY_USERS =

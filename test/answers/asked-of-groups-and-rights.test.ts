@@ -7,6 +7,9 @@ const LEAVE_OUT_EITHER =
   /exclude groups or exclude roles: Require MFA for admins, Require MFA or a compliant device and Require MFA outside/;
 const PEOPLE_WITH_GLOBAL =
   /^3 of 33 role assignments are (?:not held by apps|held by people) .*: IT Admin, Bram de Vries and Emergency Access 1$/;
+/** By the log: four, and no person. */
+const GRANTED_TO_APPS =
+  /^4 of \d+ changes .*: role Exchange Administrator granted to Office Sync Helper, role Global Administrator granted to Office Sync Helper, role Exchange Administrator granted to Tenant Warden Responder and role Global Reader granted to Tenant Warden$/;
 const TO_APPS =
   /^4 of 33 role assignments are held by apps and began since 2026-08-01 .*: Office Sync Helper, Tenant Warden and Tenant Warden/;
 const MIGRATION = /Mailbox Migration Service may manage Exchange .* and holds Organization Management \(Exchange\)$/;
@@ -85,7 +88,7 @@ const SAID: FirstLines = {
     ['which role assignments were given to apps since August?', TO_APPS],
     ['welche Rollenzuweisungen sind seit August an eine App statt an eine Person gegangen?', TO_APPS],
     ["quelles attributions de rôle depuis août sont allées à une appli plutôt qu'à une personne ?", TO_APPS],
-    ['¿qué asignaciones de rol desde agosto fueron a una app en vez de a una persona?', TO_APPS],
+    ['¿qué asignaciones de rol desde agosto fueron a una app en vez de a una persona?', GRANTED_TO_APPS],
     ['which roles are held by an app and not a person?', /^6 roles: Exchange Administrator \(3\)/],
   ],
   'what an app may do in Exchange is no rule of its name': [

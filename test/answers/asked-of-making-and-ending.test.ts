@@ -8,7 +8,7 @@ const YOUNG_WITH_ROLE =
   /^Yes: 1 of 60 apps was created since 2026-08-\d\d \d\d:\d\d UTC and holds an admin role: Office Sync Helper$/;
 const FLOW_OF_HR =
   /^1 of 26 credentials is a secret and ends between [^:]*:\d\d UTC and 2027-01-01 00:00 UTC: HR Onboarding Flow: secret flow$/;
-const APP_OF_FLOW = /^(?:App: |1 by app: )HR Onboarding Flow \(2026-12-29 09:00 UTC\), of 1 credential in that time$/;
+const APP_OF_FLOW = /^(?:App: |1 app: )HR Onboarding Flow \(2026-12-29 09:00 UTC\), of 1 credential in that time$/;
 const JOURNAL_OFF = /^2026-09-30 09:47 UTC: last change of Journal to the old archive(?:; last editor: Yusuf Demir)?$/;
 const JOURNAL_OFF_BY = /^2026-09-30 09:47 UTC: last change of Journal to the old archive; last editor: Yusuf Demir$/;
 const SECRETS_OF_YEAR = /^9 (?:apps|by app): Office Sync Helper \(2\), .*, of 10 credentials in that time$/;

@@ -69,7 +69,7 @@ const SAID: FirstLines = {
     ['does Hui Min Lim have any roles', /^Yes: Hui Min Lim is one of the admins \(roles: Global Reader, View-Only/],
     [
       'does Hui Min Lim have any Exchange role or is she just Global Reader?',
-      /^Yes: Hui Min Lim is Exchange Administrator or in a role group of Exchange \(.*View-Only Organization Management/,
+      /^Yes: 2 of 3 role assignments are role groups of Exchange \(Hui Min Lim\)/,
     ],
     ['which role groups of Exchange is Hui Min Lim in?', /^View-Only Organization Management .* Compliance Management/],
     ['is IT Admin disabled?', /^No: IT Admin is enabled/],

@@ -8,7 +8,7 @@ const LEFT_OUT_ADMINS =
   /^Excluded admins[:,] Require MFA for admins: Emergency Access 1, Diego Marchetti(?:,| and) On-Premises Directory Synchronization Service Account; /;
 const NO_ADMIN = /^I know only which admins a policy covers .*, and “Rosalind Achterberg” is not one of them\.$/;
 const ROLES_OF_BOTH =
-  /^6 roles are held by apps: Exchange Administrator \(3\), .*; 15 are held by people: Exchange Administrator \(5\), .*, of 31 role assignments$/;
+  /^15 roles are held by people: Exchange Administrator \(5\), .*; 6 are held by apps: Exchange Administrator \(3\), .*, of 31 role assignments$/;
 
 /** Questions of people and of apps, each without the other, beside each other, and what a short form says. On the demo tenant. */
 const SAID: FirstLines = {

@@ -9,10 +9,10 @@ const PERFECTDATA =
 const NORDARCHIV =
   /^critical: Nordarchiv Mail Archive may .*\(Mail\.ReadWrite\) and read every user \(User\.Read\.All\)$/;
 const PRIYA =
-  /^high: Priya Raman holds Cloud Application Administrator until 2026-12-30, App Registration Support \(custom role, .*\); owns no app; relies on phishable MFA$/;
+  /^high: Priya Raman holds Cloud Application Administrator until 2026-12-30, App Registration Support \(custom role, .*\); relies on phishable MFA$/;
 const SVEN =
-  /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns 1 app: Mailbox Statistics Collector, which can do harm$/;
-const DIEGO = /^high: Diego Marchetti holds User Administrator; owns 1 app: Release Automation, which can do harm/;
+  /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns Mailbox Statistics Collector, which can do harm$/;
+const DIEGO = /^high: Diego Marchetti holds User Administrator; owns Release Automation, which can do harm/;
 
 const APPS_OF_JONATHAN =
   /^3 of \d+ consents \(granted by Jonathan Ward\): .*PERFECTDATA SOFTWARE and Sketchroom Whiteboard$/;

@@ -85,9 +85,10 @@ export function dangerousAppsInWords(reading: PersonReading): string | undefined
 export function ownedAppsInWords(reading: PersonReading): readonly string[] {
   const apps = judgeOwned(reading);
   const gaps = gapsOf(reading.owned);
-  if (apps.length === 0) return gaps.length === 0 ? ['owns no app'] : ['which apps it owns could not all be read'];
+  if (apps.length === 0) return gaps.length === 0 ? [] : ['which apps it owns could not all be read'];
   const names = apps.map((one) => `${one.owned.name.name}${isDangerous(one) ? ', which can do harm' : ''}`);
-  return [`owns ${formatCount(apps.length, 'app')}: ${formatList(names, 8)}`];
+  const count = apps.length === 1 ? '' : `${formatCount(apps.length, 'app')}: `;
+  return [`owns ${count}${formatList(names, 8)}`];
 }
 
 /** Owned apps: an owner can act as the app. States the app's permissions if the check risky-apps rates them as dangerous. */

@@ -57,14 +57,19 @@ export function splitByAlternative(
 /**
  * Whether a question asks which of two something is: both cannot be, or the second is the lesser ("an active role, or only an eligible one?").
  */
-function asksWhichOfTwo(where: readonly QueryCondition[]): boolean {
+function asksWhichOfTwo({ where, order }: QueryMaterial['query']): boolean {
   const alternatives = findAlternatives(where);
   const [first, ...others] = alternatives;
   if (first === undefined || others.length === 0) return false;
-  const isOther = others.every(
-    ({ attribute, op, value }) => attribute === first.attribute && op === 'is' && value !== first.value,
+  // Of the newest one only one of several values can be.
+  const isOpposite = others.every(
+    ({ attribute, op, value }) =>
+      attribute === first.attribute &&
+      op === 'is' &&
+      value !== first.value &&
+      (typeof value === 'boolean' || order !== undefined),
   );
-  if (isOther) return true;
+  if (isOpposite) return true;
   if (alternatives.length < where.length) return false;
   return others.some(({ words }) => LESSER.test(words));
 }
@@ -77,7 +82,7 @@ export function sayWhichOfTwo(
 ): PhrasedAnswer {
   const { answer, headline } = said;
   const { where } = material.query;
-  if (answer.kind !== 'yes-no' || answer.value !== true || !asksWhichOfTwo(where)) return said;
+  if (answer.kind !== 'yes-no' || answer.value !== true || !asksWhichOfTwo(material.query)) return said;
   const isOne = answer.subjects.length === 1;
   const each = isOne || !saysEither(where) ? undefined : countAlternatives(material, matched);
   if (!isOne && each === undefined) return said;

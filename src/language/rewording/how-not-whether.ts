@@ -76,6 +76,9 @@ const ASKS_MORE = /[,;?!](?=.*\p{L})|(?<!\p{L})(?:or|oder|ou)(?!\p{L})/iu;
 /** "can we block them?": of several that were shown it is no matter of steps. */
 const OF_SEVERAL = /(?<!\p{L})(?:block|disable|lock|deactivate) (?:them|those|these)(?!\p{L}| \p{L}+s(?!\p{L}))/iu;
 
+/** "can I delete the scanner one?": of one that was shown it is told whether it is in use. */
+const OF_SHOWN = /(?<!\p{L})the [\p{L}\p{N}-]+ one(?!\p{L})/iu;
+
 /** What one does with one's own account is no step of an administrator. */
 const OWN = /(?<!\p{L})(?:my(?:self)?|mein\p{L}*|mon|ma|mes|mis?)(?!\p{L})/iu;
 
@@ -87,7 +90,7 @@ const LONGEST = 140;
  * whether there are steps for it. undefined: the text asks something else.
  */
 export function askHowNotWhether(text: string): string | undefined {
-  if (text.length > LONGEST || OWN.test(text)) return undefined;
+  if (text.length > LONGEST || OWN.test(text) || OF_SHOWN.test(text)) return undefined;
   const turn = TURNS.find(([asked]) => testHeld(asked, text));
   if (turn === undefined) return undefined;
   const [asked, how] = turn;

@@ -117,6 +117,7 @@ export function askForRightsOfOne(text: string): string {
   if (text.length > LONGEST) return text;
   for (const pattern of PATTERNS) {
     const said = pattern.exec(text)?.groups?.['name']?.replace(ENGLISH_BEFORE, '');
+    if (said === undefined || SAYS_MORE.test(said)) continue;
     const name = findNameIn(said) ?? findNameBeginning(said);
     if (name !== undefined) return `tell me about ${name}`;
   }
@@ -130,6 +131,10 @@ function findNameBeginning(said = ''): string | undefined {
   const isNamed = isJoined || (rest.length > 0 && isUnknownNameWord(first) && findNameIn(first) !== undefined);
   return isNamed && !rest.some((word) => LINKS.test(word)) ? said : undefined;
 }
+
+/** Asks what it is besides, or tells an app by what it is like: "svc-migration, c'est quoi ?", "l'application de sauvegarde". */
+const SAYS_MORE =
+  /(?:c['’]est quoi|qu['’]est-ce|was ist|what is|qu[eé] es)(?!\p{L})|(?<!\p{L})(?:app(?:lis?|lications?|s)?|anwendung(?:en)?|aplicaci[oó]n(?:es)?) (?:d[eu]|des|d['’]|qui|que|die|der|das|that|which|para|von|für|for) ?\p{Ll}/u;
 
 /** Before where or what: "Docuvault in Exchange". */
 const LINKS = /^(?:in|en|on|auf|dans|sur|to|at|of|für|for|sobre|a|à|über|bei|with|mit|con|avec)$/iu;

@@ -69,6 +69,9 @@ const OF_NAMED = ofNamed(NAME);
 /** The same of an app, whose name is often longer. */
 const OF_APP = ofNamed(NAME_SAID);
 
+/** The name of an app, and nothing of ours behind it. */
+const IS_CALLED = /^["\p{Lu}][^ ]*(?: (?:[("\p{Lu}\p{N}&][^ ]*|for|of|and|de|für))*$/u;
+
 /** A longer text tells more than that. */
 const LONGEST = 160;
 
@@ -85,7 +88,7 @@ export function askForStepsOfLeaver(text: string): string {
   }
   for (const pattern of OF_APP) {
     const app = execHeld(pattern, text)?.groups?.['name'];
-    const name = app !== undefined && /^["\p{Lu}]/u.test(app) ? findNameIn(app) : undefined;
+    const name = app !== undefined && IS_CALLED.test(app) ? findNameIn(app) : undefined;
     if (name !== undefined) return `What can ${name} do? How do I take away the permissions of ${name}?`;
   }
   return text;

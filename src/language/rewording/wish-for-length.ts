@@ -48,9 +48,12 @@ const BRIEFLY_AT_END = new LazyPattern(`(?<=^[\\s¿¡]*${ASKS_TO_TELL} [^?]{2,80
 const HINT =
   /sentenc|lines?(?!\p{L})|words?(?!\p{L})|phrase|paragraph|bullet|short|brief|concise|nutshell|tl;?dr|simple|satz|sätz|saetz|zeile|wort|wört|kurz|kürze|knapp|punkt gebracht|erklärt|erklaert|ligne|mots?(?!\p{L})|bref|court|bri[èe]vement|rapidement|l[ií]nea|frase|palabra|oraci|breve|resum|corta/iu;
 
+/** How things stand is told in a line by an answer of its own. */
+const OF_STATE = /(?<!\p{L})(?:state|status|posture|summary|overview|situation|stand|état|estado)(?!\p{L})/iu;
+
 /** A message without the wish for how long its answer is to be: "explain PIM in one sentence". A message that is nothing else stays. */
 export function withoutWishForLength(message: string): string {
-  if (!HINT.test(message) || message.length > LONGEST) return message;
+  if (!HINT.test(message) || OF_STATE.test(message) || message.length > LONGEST) return message;
   let left = message;
   for (const pattern of [AT_START, AT_END, BEHIND_VERB, BRIEFLY_AT_END])
     if (mayMatch(pattern, left.toLowerCase())) left = left.replace(pattern, (found) => (/[?]/u.test(found) ? '?' : ''));

@@ -43,7 +43,10 @@ const TALKS: Talks = {
   'one of a list by the number that it is called by, or by its place': [
     ['welche connectoren gibt es?', /^6 connectors$/],
     ['wer hat den 02er gemacht?', /^Office Sync Helper: creator of Inbound relay 02$/],
-    ['welche regeln hat Office Sync Helper erstellt?', /^2 of 9 mail flow rules .*: m and n$/],
+    [
+      'welche regeln hat Office Sync Helper erstellt?',
+      /^2 of 9 mail flow rules .*: m and n; 12 more were created by the same hand and removed again: /,
+    ],
     ['wer hat die zweite geändert?', /^Office Sync Helper: last editor of n$/],
     ['quels connecteurs existent ?', /^6 connectors$/],
     ['qui a créé le 02 ?', /^Office Sync Helper: creator of Inbound relay 02$/],

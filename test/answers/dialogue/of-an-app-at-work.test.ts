@@ -83,7 +83,10 @@ const TALKS: Talks = {
   ],
   'since when it has that role': [
     ['Who can do absolutely everything in this tenant, people and apps?', /^4 of 33 role assignments/],
-    ['since when does the app have that role and who gave it?', /^Since: Office Sync Helper: 20\d\d/],
+    [
+      'since when does the app have that role and who gave it?',
+      /^Since of Office Sync Helper: Global Administrator: 20\d\d/,
+    ],
   ],
   'what the buttons do': [
     ['is the app Office Sync Helper still enabled?', /^Yes: /],

@@ -30,7 +30,10 @@ const TALKS: Talks = {
   ],
   'rules, and who made them': [
     ['which transport rules are there?', /^9 mail flow rules$/],
-    ['only the ones Office Sync Helper made please', /^2 of 9 mail flow rules .*: m and n$/],
+    [
+      'only the ones Office Sync Helper made please',
+      /^2 of 9 mail flow rules .*: m and n; 12 more were created by the same hand and removed again: /,
+    ],
   ],
   'the connector that was there before': [
     ['List the inbound connectors that were created by an app rather than a person.', /^1 of 6 .*: Inbound relay 02$/],

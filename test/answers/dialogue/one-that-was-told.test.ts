@@ -23,8 +23,11 @@ const TALKS: Talks = {
     ['wer hat es hinzugefügt?', WHO_ADDED_IT],
   ],
   'what the log shows, behind a short question': [
-    ['¿desde qué IP se creó el conector Inbound relay 02 y a qué hora?', /Inbound relay 02 created$/],
-    ['y quién fue en realidad? sale SYSTEM nada más', /^Office Sync Helper \(by\): /],
+    [
+      '¿desde qué IP se creó el conector Inbound relay 02 y a qué hora?',
+      /^Inbound relay 02: creator’s IP address: 203\.0\.113\.7; creation date: 20/,
+    ],
+    ['y quién fue en realidad? sale SYSTEM nada más', /^Office Sync Helper/],
   ],
   'the steps for a partner': [
     ['Which outside partners currently have delegated admin rights here?', /^2 of 3 partners .* are in force: /],

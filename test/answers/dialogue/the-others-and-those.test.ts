@@ -74,7 +74,10 @@ const TALKS: Talks = {
     ['which headers do they remove?', /^Header: m: .*; Remove Proofpoint scoring header: X-Proofpoint-Spam-Details$/],
     ['which inbound connectors are there?', /^4 of 6 connectors let mail in: /],
     ['have any others been deleted since?', /^Yes: 1 of \d+ .*: inbound connector Inbound relay 01 removed$/],
-    ['which rules were made by Office Sync Helper?', /^2 of 9 .*: m and n$/],
+    [
+      'which rules were made by Office Sync Helper?',
+      /^2 of 9 .*: m and n; 12 more were created by the same hand and removed again: /,
+    ],
     ['were they deleted?', /^No: none of \d+ changes .*\(m and 1 more\)$/],
   ],
 };

@@ -184,7 +184,7 @@ const BOTH = /IT Admin and Office Sync Helper$/;
 const ANOTHER_ROLE: Talks = {
   'in French': [
     ["quels utilisateurs ont le rôle d'administrateur général ?", GLOBAL],
-    ["et en plus le rôle d'administrateur Exchange ?", /^IT Admin: role: Exchange Administrator; /],
+    ["lesquels ont en plus le rôle d'administrateur Exchange ?", /^IT Admin: role: Exchange Administrator; /],
   ],
   'in English': [
     ['who is a global admin?', GLOBAL],
