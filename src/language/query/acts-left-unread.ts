@@ -46,11 +46,15 @@ function pointsOfActAlone(
 }
 
 const OF_DEED: ReadonlySet<string> = new Set(['act', 'thing', 'deed']);
+/** How a thing is, which may be written as what was done to it: "combien sont actives". */
+const IS_STATE = /^activ(?:es?|[oa]s?)$/u;
 
 /** "consents and password resets", "rules or connectors created": what was done to two kinds of things is told by the log alone. */
 function pointsOfTwoDeeds({ query: { about, where }, unreadAt }: TableReading, plain: string): number {
   if (about !== 'event' || unreadAt.length > 0) return 0;
-  const joined = where.filter(({ attribute, group }) => group !== undefined && OF_DEED.has(attribute));
+  const joined = where.filter(
+    ({ attribute, group, words }) => group !== undefined && OF_DEED.has(attribute) && !IS_STATE.test(words),
+  );
   const isOfTwo =
     joined.some(({ attribute }) => attribute === 'deed') || new Set(joined.map(({ attribute }) => attribute)).size > 1;
   return (isOfTwo && joined.length > 1) || namesTwoThings(where, plain) ? ACT_POINTS : 0;
