@@ -4,7 +4,7 @@ import type { PlanningState } from './alert-planning-state.js';
 import type { DeliveryPlanningInput } from './model/delivery-planning.js';
 
 /**
- * How long a finding waits that follows another one of the same hands, in milliseconds: an incident of both is derived within seconds, once
+ * How long a finding waits that follows another one of the same actor, in milliseconds: an incident of both is derived within seconds, once
  * the other sources are read. The first one never waits.
  */
 const HOLD_MS = 10_000;

@@ -191,22 +191,22 @@ export const ADMIN_TASKS: readonly AdminTask[] = [
     to: '(?:(?:(?:all|our|the|normal|ordinary|other) )*(?:users?|people|employees?|staff|every(?:one|body)|any(?:one|body)|members?|guests?) (?:from |to )?(?:register|registering|create|creating) (?:(?:any|new|their|own|an?|app) )*(?:apps?|applications?|(?:app(?:lication)? )?registrations?)(?: (?:on their own|themselves|by themselves|of their own|here))*|(?:self-service )?app(?:lication)? registration(?: off)?|(?:the )?app(?:lication)? registrations? (?:for|by|of) (?:(?:all|our|normal) )*(?:users?|people|everyone|everybody|employees?)(?: off)?)',
     words:
       'users?|people|employees?|staff|every(?:one|body)|any(?:one|body)|members?|register(?:ing)?|creat(?:e|ing)|apps?|applications?|registrations?|own|themselves|here|self-service|normal|ordinary|off',
-    headline: 'One setting; consent to apps of others is another one.',
+    headline: 'One setting. Consent to apps of other publishers is a separate one.',
     steps: [
       {
         text: 'Turn "Users can register applications" off, under Users, User settings.',
         url: PORTAL_PAGES.userSettings,
       },
       {
-        text: 'Give whoever has to register apps the role Application Developer, or have an administrator register them.',
+        text: 'Assign the role Application Developer to those who must register apps, or have an administrator register them.',
         url: PORTAL_PAGES.roles,
       },
       {
-        text: 'See which apps users registered so far: ask me which apps were registered here and who owns them. Who owns one can still change it.',
+        text: 'See which apps users registered so far: ask me which apps were registered here and who owns them. Whoever owns one can still change it.',
         url: PORTAL_PAGES.appRegistrations,
       },
       {
-        text: 'Apps of other tenants come in by consent: ask me how to turn off user consent.',
+        text: 'Apps from other tenants come in through consent: ask me how to turn off user consent.',
         url: PORTAL_PAGES.userConsent,
       },
     ],

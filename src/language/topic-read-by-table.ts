@@ -27,16 +27,19 @@ export function isReadByTable(material: QuestionMaterial, { id }: UnreadTopic): 
  * "did they register a new method?": the log tells what was done, and to what, of a topic that is not read otherwise. undefined: something else
  * is asked.
  */
-export function readDeed(material: QuestionMaterial, { id }: UnreadTopic): Omit<Understanding, 'question'> | undefined {
+export function readActOfTopic(
+  material: QuestionMaterial,
+  { id }: UnreadTopic,
+): Omit<Understanding, 'question'> | undefined {
   const found = ASKS_FOR_THINGS.test(material.plain) ? undefined : understandQuery(material, 'none', new Set());
   if (found?.query.about !== 'event' || found.intent === undefined) return undefined;
   const { query, others, intent } = found;
   const isWhole = query.unread.length === 0 && query.named.every(({ guess }) => guess !== true);
-  const saysDeed = DEED.every((told) => query.where.some(({ attribute }) => attribute === told));
-  if (!isWhole || !saysDeed || !listTablesOfTopic(id).includes(query.table)) return undefined;
+  const saysBoth = ACT_AND_THING.every((told) => query.where.some(({ attribute }) => attribute === told));
+  if (!isWhole || !saysBoth || !listTablesOfTopic(id).includes(query.table)) return undefined;
   const parameters = selectParameters(intent, material);
   return { intent, parameters, confidence: 0.8, alternatives: [], query, otherQueries: others, tractable: true };
 }
 
 /** What was done, and to what. */
-const DEED: readonly string[] = ['act', 'thing'];
+const ACT_AND_THING: readonly string[] = ['act', 'thing'];

@@ -14,7 +14,7 @@ import { findStepsAsked } from './explanation/removal-question.js';
 import { askRoleGivingGroups } from './query/role-giving-groups-query.js';
 import { askGroupMembers, askMembersOfNamed, askPossibleGroup } from './query/group-members-query.js';
 import { GROUP_MEMBERS_TOPIC, declineTopic, findUnreadTopic } from './unread-topics/topic-of-question.js';
-import { isReadByTable, readDeed } from './topic-read-by-table.js';
+import { isReadByTable, readActOfTopic } from './topic-read-by-table.js';
 import { isChangeRequest, isConversationOrder, isStopOfTenant } from './change-request.js';
 import { understandOfAttack } from './attack-question.js';
 import { parseChosenReport, parseExactCommand } from './exact-commands.js';
@@ -193,7 +193,7 @@ function hear(text: string, context: UnderstandingContext): Meaning {
   // Whether the group is one that is read, the tenant tells.
   if (topic?.id === GROUP_MEMBERS_TOPIC) return askGroupMembers(text, (part) => materialOf(part, context));
   if (topic !== undefined && !isReadByTable(material, topic))
-    return readDeed(material, topic) ?? { ...DECLINED, declined: declineTopic(topic, material.period) };
+    return readActOfTopic(material, topic) ?? { ...DECLINED, declined: declineTopic(topic, material.period) };
   const person = isSubscribeRequest(text) ? undefined : personIn(material);
   if (person !== undefined) {
     const named = namePerson(material, person);

@@ -3,7 +3,7 @@ import type { FactName } from '../facts/fact-types.js';
 import { EVENT_SERVICES } from './lib/event-service-words.js';
 import { DONE_TO_THEMSELVES } from './lib/event-reflexive-words.js';
 import { CREDENTIAL_TARGETS } from './lib/credential-words.js';
-import { DEED } from './lib/event-deeds.js';
+import { ACT_ON_THING } from './lib/event-acts-on-things.js';
 import { EVENT_ACTS, EVENT_THINGS, LOST, RECEIVED, WHO_DID } from './lib/event-words.js';
 import { joinWordings } from './lib/join-wordings.js';
 import { tellExistence, type RowOfKnownThing } from './lib/event-existence.js';
@@ -133,7 +133,7 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       values: EVENT_THINGS,
       read: ({ things }) => things,
     },
-    deed: DEED,
+    actOnThing: ACT_ON_THING,
     actor: {
       type: 'subjects',
       label: 'By',

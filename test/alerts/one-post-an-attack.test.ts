@@ -23,7 +23,7 @@ describe('what belongs to one attack is one post', () => {
   const story = incident(1, { incident: { timeline: ['a', 'b', 'c'].map((key) => entry(key)) } });
 
   describe('a finding', () => {
-    it('is posted at once; the next ones of the same hand wait for seconds, those of others do not', () => {
+    it('is posted at once; the next ones of the same actor wait for seconds, those of others do not', () => {
       const other = by('trent', 4);
       const findings = [first, second, other, third].map((one) => ({ finding: one }));
       const rows = added(planAlerts(given({ findings })));

@@ -1,7 +1,7 @@
 import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const REMOVE_APP = /^1\. See what it may do, when it was last used and who owns it: /;
-const STOP_APP = /^1\. Switch its service principal off at once .*, without asking its owner or whoever added it\./;
+const STOP_APP = /^1\. Disable its service principal at once \(/;
 const LOCK_OUT = /^1\. Open the account and switch off Account enabled/;
 const NO_CONSENT =
   /^1\. Set user consent to "Do not allow user consent", so that only administrators consent; or allow only low /;

@@ -249,7 +249,7 @@ const SAID: FirstLines = {
     ['¿cuántas aplicaciones se eliminaron?', GONE_APPS],
     [
       'welche Connectoren hat Office Sync Helper gebaut und wieder gelöscht?',
-      /^1 of 114 changes is about a connector, created something and was removed again by the same hand /,
+      /^1 of 114 changes is about a connector, created something and was removed again by the same actor /,
     ],
   ],
   'who is blocked, and not what': [

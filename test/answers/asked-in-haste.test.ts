@@ -121,7 +121,7 @@ const SAID: FirstLines = {
     ],
     [
       'how many rules did Office Sync Helper create and delete',
-      /^12 of \d+ changes are about mail flow rules, created something and were removed again by the same hand /,
+      /^12 of \d+ changes are about mail flow rules, created something and were removed again by the same actor /,
     ],
   ],
   'a name in small letters ends before what a policy does with it': [

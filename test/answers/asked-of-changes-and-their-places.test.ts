@@ -53,11 +53,26 @@ const SAID: FirstLines = {
     ['did an app create Finance copies?', /^No: /],
   ],
   'from where, which is not known': [
-    ['changes made from outside our office network', /^I do not read which addresses are your own, /],
-    ['was anything changed from abroad?', /^I do not read which addresses are your own, /],
-    ['Änderungen aus dem Ausland letzte Woche', /^I do not read which addresses are your own, /],
-    ["modifications faites depuis l'extérieur du réseau", /^I do not read which addresses are your own, /],
-    ['cambios desde fuera de la oficina', /^I do not read which addresses are your own, /],
+    [
+      'changes made from outside our office network',
+      /^I do not read which IP addresses are yours, or which country they are in\./,
+    ],
+    [
+      'was anything changed from abroad?',
+      /^I do not read which IP addresses are yours, or which country they are in\./,
+    ],
+    [
+      'Änderungen aus dem Ausland letzte Woche',
+      /^I do not read which IP addresses are yours, or which country they are in\./,
+    ],
+    [
+      "modifications faites depuis l'extérieur du réseau",
+      /^I do not read which IP addresses are yours, or which country they are in\./,
+    ],
+    [
+      'cambios desde fuera de la oficina',
+      /^I do not read which IP addresses are yours, or which country they are in\./,
+    ],
     ['sign-ins from abroad', /^I do not read sign-ins of people\. /],
     ['changes from the last week', /^11 of 11 changes happened since /],
   ],

@@ -168,7 +168,7 @@ const SAID: FirstLines = {
     ['who disabled the rules of Sven Hartmann?', /^Yusuf Demir: last editor of Journal to the old archive/],
     [
       'who gave IT Admin Global Administrator?',
-      /^Not known: .* Global Administrator\. Known is when: 2021-09-27 09:00 /,
+      /^Not known: .* Global Administrator\. When is known: 2021-09-27 09:00 /,
     ],
     ['when was Office Sync Helper disabled?', /^Not known: the audit log, .* for Office Sync Helper$/],
     ["who reset IT Admin's password?", /^Not known: the audit log, .* for IT Admin$/],

@@ -32,12 +32,12 @@ const SAID: FirstLines = {
   'who gave it, and when': [
     [
       'who gave Docuvault Backup the role Exchange Administrator and when?',
-      /^Not known: .* Exchange Administrator\. Known is when: 2025-03-30 09:00 UTC \(since\): Docuvault /,
+      /^Not known: .* Exchange Administrator\. When is known: 2025-03-30 09:00 UTC \(since\): Docuvault /,
     ],
     ['when was Docuvault Backup given Exchange Administrator?', /^2025-03-30 09:00 UTC \(since\): Docuvault Backup /],
-    ['wer hat Hui Min Lim die Rolle gegeben und wann?', /^Not known: .*\. Known is when: 2025-04-09 09:00 UTC /],
-    ['who consented to Ticketbridge Connector and when?', /^Not known: .*\. Known is when: 2025-08-07 .*: Mail\.Read$/],
-    ['who created Directory Browser and when?', /^Not known: .*\. Known is when: 2023-05-20 08:00 UTC \(created\): D/],
+    ['wer hat Hui Min Lim die Rolle gegeben und wann?', /^Not known: .*\. When is known: 2025-04-09 09:00 UTC /],
+    ['who consented to Ticketbridge Connector and when?', /^Not known: .*\. When is known: 2025-08-07 .*: Mail\.Read$/],
+    ['who created Directory Browser and when?', /^Not known: .*\. When is known: 2023-05-20 08:00 UTC \(created\): D/],
     // Nothing of what was taken away is there.
     ['who removed the role of Docuvault Backup and when?', /^Not known: .* for Docuvault Backup for Microsoft 365$/],
     ['who made Marta Kowalska a Global Administrator and when?', /^Not known: .* and Global Administrator$/],

@@ -68,7 +68,8 @@ export function appRightsInWords(app: ExposedApp, parts: AppReading): string {
 function permissionInWords(held: HeldPermission): string {
   const name = held.unknown ? `unknown permission ${held.value}` : held.value;
   const reach = held.reach === undefined ? '' : `, ${held.reach}`;
-  return `${wordsOf(held) ?? 'use what is not rated'} (${name}${reach})`;
+  const words = wordsOf(held);
+  return words === undefined ? `use ${name}${reach}` : `${words} (${name}${reach})`;
 }
 
 function permissionLine(held: HeldPermission, people: number, parts: AppReading): DossierLine {

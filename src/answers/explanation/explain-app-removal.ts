@@ -7,7 +7,7 @@ export const APP_REMOVAL = tellSteps({
   name: 'Remove an app',
   headline: 'Seven steps, those that can be undone first:',
   paragraphs: [
-    'In Teams, the page of an app offers approvers to contain it (step 2, and what it made) or to revoke it (steps 3 to 5 as well), with a plan of each step before anything is done.',
+    'In Teams, approvers can contain an app from its page (step 2, and what it made) or revoke it (steps 3 to 5 as well). The plan is shown before anything is changed.',
   ],
   steps: [
     {
@@ -41,37 +41,37 @@ export const APP_REMOVAL = tellSteps({
 export const ATTACKERS_APP_STOP = tellSteps({
   id: 'stop-attackers-app',
   name: 'Stop an attacker’s app',
-  headline: 'Seven steps; do not ask its owner first, who may be the attacker or in their hands:',
+  headline: 'Seven steps. Do not ask its owner first: the owner may be the attacker, or a compromised account.',
   paragraphs: [
-    'In Teams, the page of an app offers approvers to contain it (step 1, and what it made) or to revoke it (steps 2 and 3 as well), with a plan of each step before anything is done.',
+    'In Teams, approvers can contain an app from its page (step 1, and what it made) or revoke it (steps 2 and 3 as well). The plan is shown before anything is changed.',
   ],
   steps: [
     {
-      text: 'Switch its service principal off at once (Properties, enabled for users to sign in: no), without asking its owner or whoever added it. It gets no new tokens; those that it has end within about an hour.',
+      text: 'Disable its service principal at once (Properties, Enabled for users to sign in: No). It gets no new tokens; existing ones expire within about an hour.',
       url: PORTAL_PAGES.enterpriseApps,
     },
     {
-      text: 'Take away what it may do: its permissions and the consents of people, its admin roles in Entra and in the role groups of Exchange. Note them first.',
+      text: 'Note what it may do, then remove it: permissions, user consents, admin roles in Entra and memberships in role groups of Exchange.',
       url: PORTAL_PAGES.enterpriseApps,
     },
     {
-      text: 'Remove its secrets, certificates and federated credentials, and every owner who could add new ones. For an app of your own that was taken over, issue new credentials later.',
+      text: 'Remove its secrets, certificates and federated credentials, and every owner who could add new ones. If it is your own app and was taken over, issue new credentials afterwards.',
       url: PORTAL_PAGES.appRegistrations,
     },
     {
-      text: 'Find what it did: ask me “what was changed by …?” with its name, and search the audit log and its sign-ins. Connectors, mail flow rules, other apps and accounts that it made stay when it is gone.',
+      text: 'Find what it did: ask me “what was changed by …?” with its name, and search the audit log and its sign-ins. Connectors, mail flow rules, apps and accounts that it created remain when it is gone.',
       url: PORTAL_PAGES.audit,
     },
     {
-      text: 'Look at whoever consented to it, registered it or added a credential: ask me “who consented to …?”. If the account may be in other hands, block it, revoke its sessions and reset its password.',
+      text: 'Check who consented to it, registered it or added a credential: ask me “who consented to …?”. If such an account may be compromised, block it, revoke its sessions and reset its password.',
       url: PORTAL_PAGES.users,
     },
     {
-      text: 'Let people agree only to apps of verified publishers with low permissions, or to none.',
+      text: 'Let users consent only to apps of verified publishers with low permissions, or to none.',
       url: PORTAL_PAGES.userConsent,
     },
     {
-      text: 'Delete it last, or not at all: it is evidence, and while it is there and switched off nobody can agree to it anew.',
+      text: 'Delete it last, or not at all: it is evidence, and while it stays disabled nobody can consent to it again.',
       url: PORTAL_PAGES.enterpriseApps,
     },
   ],

@@ -23,4 +23,4 @@ export function describeActsNotRead({ about, where, named, form, by }: Query, fo
 
 /** Which settings the log is read for. */
 const SETTINGS_READ =
-  'Of settings, changes of policies, named locations, security defaults and consent are read, and not those of Exchange, Teams or SharePoint.';
+  'I read changes to policies, named locations, security defaults and consent settings, but not to settings of Exchange, Teams or SharePoint.';

@@ -36,7 +36,7 @@ import { answerFromSingleRow } from './single-row-answer.js';
 import { phraseNoneOfSuch, phraseUnread, phraseNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayShareOfKind, sayVerdict } from './verdict.js';
-import { leadWithValue, listWithBeside, nameRowsApart, sayFactBeside, sayUnknown } from './value-lead.js';
+import { leadWithEach, leadWithValue, listWithBeside, sayFactBeside, sayUnknown } from './value-lead.js';
 import { phrasePeopleNotRead } from './people-not-read.js';
 import { addWhen, addWho, asksForBoth, leadWithHappened } from './when-beside.js';
 
@@ -438,9 +438,6 @@ class AnswerPhrasing {
     const isOne = distinct.size === 1 && only !== undefined && isOfAll && !isMixed;
     const typed = values.find((one) => typeof one === 'number' || typeof one === 'boolean');
     const value = isOne ? (typed ?? only) : null;
-    const nameRow = nameRowsApart(this.material, matched, isTime);
-    const parts = matched.slice(0, MOST_NAMES).map((row) => `${nameRow(row)}: ${formatRowValue(attribute, row)}`);
-    const more = matched.length > parts.length ? `; and ${matched.length - parts.length} more` : '';
     const isListed = !isOne && this.#isOneSubject && attribute.type === 'text';
     const text = isListed
       ? formatList(listWithBeside(id, table, matched) ?? [...distinct], MOST_NAMES)
@@ -448,7 +445,7 @@ class AnswerPhrasing {
     const lead =
       isOne || isListed
         ? leadWithValue(text, attribute.label, names)
-        : `${attribute.label}${isTime && matched.length > 1 && this.#isOneSubject ? ` of ${names}` : ''}: ${parts.join('; ')}${more}`;
+        : leadWithEach(this.material, matched, attribute, this.#isOneSubject ? names : undefined);
     const asked = asksForBoth(question) ? (query.show ?? []) : [];
     const state = this.#isOneSubject ? listStateBeside(table, id, matched[0]) : [];
     const beside = [...(attribute.also ?? []), ...state, ...asked.filter((one) => one !== id)];

@@ -1,6 +1,6 @@
 import { isGuid } from '../../core/guid.js';
 import { describeGap } from '../../core/gap-wording.js';
-import { formatCount } from '../../core/plural-formatting.js';
+import { formatCount, pluralize } from '../../core/plural-formatting.js';
 import type { ListingRow, Listing } from '../../core/report-listing.js';
 import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
@@ -14,6 +14,7 @@ import { sayConditions } from './conditions-wording.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { phraseOfSize, selectOfSize } from './sized-group-phrasing.js';
+import { isNoun } from './value-lead.js';
 
 /** A value and how many rows have it. */
 interface Group {
@@ -156,15 +157,12 @@ export function phraseGroups(
   };
 }
 
-/** A label that is no noun: "For", "Granted by". */
-const NO_NOUN = /(?:^| )(?:by|for|from|about|since|until|where|how|when)$/iu;
-
 /** What the values are that rows are counted by: "creators"; "people" of those that a permission is for. */
 function nounOf(groups: readonly Group[], attribute: Attribute<never> | undefined): string {
   const one = groups.length === 1;
-  if (attribute !== undefined && !NO_NOUN.test(attribute.label)) {
+  if (attribute !== undefined && isNoun(attribute.label)) {
     const label = labelInSentence(attribute.label);
-    return one || label.endsWith('s') ? label : `${label.endsWith('y') ? `${label.slice(0, -1)}ie` : label}s`;
+    return one ? label : pluralize(label);
   }
   const kinds = new Set(groups.map(({ subject }) => subject.kind));
   const people = kinds.has('user') ? [one ? 'person' : 'people'] : [];

@@ -70,7 +70,7 @@ export function tellRemovedSince(ofThere: QueryAnswer, ofGone: QueryAnswer): Que
   const gone = ofGone.answer.subjects;
   const made = making.isWhole ? 'created' : 'given';
   const isOfTime = query.where.some(({ op }) => op === 'within');
-  const ofMaker = isOfTime ? 'in that time' : 'by the same hand';
+  const ofMaker = isOfTime ? 'in that time' : `by the same ${query.named.length === 1 ? 'actor' : 'actors'}`;
   const since = askFromAddress(query) === undefined ? ofMaker : 'from there';
   if (gone.length === 0) {
     const unread = `Not known: whether others were ${made} ${since} and removed again, for the audit log was not read in full.`;

@@ -49,7 +49,7 @@ export function tellSince(ofLog: QueryAnswer, ofThere: QueryAnswer): QueryAnswer
   if (ofThere.answer.kind !== 'value' || ofThere.notFound.length > 0 || ofThere.listing.rows.length === 0) return ofLog;
   if (ofLog.query.form === 'when')
     return { ...ofThere, notes: [`${ofLog.headline.replace(NOT_KNOWN, 'T')}.`, ...ofThere.notes] };
-  return { ...ofThere, answer: ofLog.answer, headline: `${ofLog.headline}. Known is when: ${ofThere.headline}` };
+  return { ...ofThere, answer: ofLog.answer, headline: `${ofLog.headline}. When is known: ${ofThere.headline}` };
 }
 
 /** That much is known. */

@@ -1,10 +1,15 @@
 import { labelInSentence } from '../../core/sentence-formatting.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { QueryMaterial } from './query-material.js';
+import type { Attribute } from '../../subjects/model/attribute.js';
 import { formatRowValue, readAttribute } from './attribute-value-formatting.js';
+import { MOST_NAMES } from './phrased-answer.js';
 
-/** Labels that say no thing: "granted by of X" is no English. */
-const NO_NOUN = /(?:^| )(?:by|to|from|in|on|with|for|through|of|can|when|whose|created|granted|since)$/i;
+const NO_NOUN =
+  /(?:^| )(?:by|to|from|in|on|with|for|through|of|can|when|whose|created|granted|since|about|until|where|how)$/i;
+
+/** Whether a label is a noun: "granted by of X" is not English. */
+export const isNoun = (label: string): boolean => !NO_NOUN.test(label);
 
 /**
  * The first words of an answer with one value: "Bram de Vries (granted by): Mail.Read", "3 days: age of Portal". `value` begins the answer;
@@ -13,13 +18,13 @@ const NO_NOUN = /(?:^| )(?:by|to|from|in|on|with|for|through|of|can|when|whose|c
 export function leadWithValue(value: string, label: string, names: string): string {
   const said = value === '' ? 'none' : value;
   const what = labelInSentence(label);
-  return NO_NOUN.test(label) ? `${said} (${what}): ${names}` : `${said}: ${what} of ${names}`;
+  return isNoun(label) ? `${said}: ${what} of ${names}` : `${said} (${what}): ${names}`;
 }
 
 /** What is said of a value that is not known, and why where that is. */
 export function sayUnknown(label: string, names: string, why: string | undefined): string {
   const because = why === undefined ? '' : `: ${why}`;
-  if (NO_NOUN.test(label)) return `I could not read it for ${names}: “${label}” is not known${because}.`;
+  if (!isNoun(label)) return `I could not read it for ${names}: “${label}” is not known${because}.`;
   return `I could not read it: ${label} of ${names} is not known${because}.`;
 }
 
@@ -58,14 +63,26 @@ export function sayFactBeside(table: AnySubjectTable, id: string, row: unknown):
 }
 
 /**
- * How each of several rows is called: by its subject, and by what the table tells first where that has several, "Tomás Rivera (Exchange
- * Administrator)"; of one subject by that alone. `isTime`: it is told when something of them is.
+ * The first words of an answer with the values of several rows: "Sign-in: A: …; B: …". `name` is whom all of them are of: where its rows differ by
+ * a time, that is told of what each is, "Office Sync Helper (since): Global Administrator: 2026-09-16".
  */
-export function nameRowsApart(
+export function leadWithEach(
   { table }: Pick<QueryMaterial, 'table'>,
   rows: readonly unknown[],
-  isTime: boolean,
-): (row: unknown) => string {
+  attribute: Attribute<never>,
+  name: string | undefined,
+): string {
+  const { label, type } = attribute;
+  const nameRow = nameRowsApart(table, rows, type === 'instant');
+  const parts = rows.slice(0, MOST_NAMES).map((row) => `${nameRow(row)}: ${formatRowValue(attribute, row)}`);
+  const more = rows.length > parts.length ? `; and ${rows.length - parts.length} more` : '';
+  const each = `${parts.join('; ')}${more}`;
+  if (name === undefined || type !== 'instant' || rows.length === 1) return `${label}: ${each}`;
+  return isNoun(label) ? `${label} of ${name}: ${each}` : `${name} (${labelInSentence(label)}): ${each}`;
+}
+
+/** How each of several rows is called: by its subject, and by its first column where a subject has several rows; of one subject by that alone. */
+function nameRowsApart(table: AnySubjectTable, rows: readonly unknown[], isTime: boolean): (row: unknown) => string {
   const names = rows.map((row) => table.subject(row as never).name);
   const [first = ''] = table.columns;
   const attribute = isTime ? table.attributes[first] : undefined;

@@ -24,7 +24,7 @@ const SAME_TO_OTHERS = [
 const MAY_DO: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['user', 'service-principal']);
 
 /**
- * "did she do the same to anyone else?" after what the log tells of one act: acts of the same kind by the same hand, but those that it told.
+ * "did she do the same to anyone else?" after what the log tells of one act: acts of the same kind by the same actor, but those that it told.
  * undefined: the message asks nothing of the kind, or it is not known who did what.
  */
 export function askSameDoneToOthers(text: string, state: DialogueState): Query | undefined {

@@ -18,7 +18,7 @@ const PLACES: readonly RegExp[] = [
 ].map((place) => new LazyPattern(`(?<!\\p{L})${place}${TO_END}`, 'iu'));
 
 const WHEN = `(?<when>(?: ${TIME}(?!\\p{L})[^?]{0,40}?)?)`;
-/** What the question asks beside the place, and of what the addresses are asked then. */
+/** The question without the place, and the question for addresses that is answered instead. */
 const FRAMES: readonly (readonly [said: RegExp, asked: string])[] = (
   [
     [
@@ -60,17 +60,17 @@ const FRAMES: readonly (readonly [said: RegExp, asked: string])[] = (
   ] as const
 ).map(([said, asked]) => [new LazyPattern(`^${said}${WHEN}[\\s?.!]*$`, 'iu'), asked]);
 
-/** What is not known of an address, and where more is told. */
+/** What Warden does not know about an address, and where to look. */
 const PLACE_OF_ADDRESS: UnreadTopic = {
   id: 'place-of-address',
-  name: 'which addresses are your own, and in which country one is',
+  name: 'which IP addresses are yours, or which country they are in',
   page: { title: 'Audit in Purview', url: PORTAL_PAGES.audit },
   nearest: 'mail-flow-changes',
 };
 
 /**
- * "changes made from outside our office network": which addresses are the office's is not read; from which ones changes were made is told behind
- * it. undefined: it asks of no place, or of something else than what was done.
+ * Declines "changes made from outside our office network", as the office's addresses are not read, and answers from which addresses changes were
+ * made. undefined: the text names no place, or does not ask about changes.
  */
 export function declinePlaceOfActs(said: string): Understanding | undefined {
   // "the company's network" may have the name of something of the tenant.
@@ -88,7 +88,7 @@ export function declinePlaceOfActs(said: string): Understanding | undefined {
   };
 }
 
-/** What is asked beside the place, of the addresses instead. */
+/** The question for addresses that fits the text without its place. */
 function askForAddresses(text: string, place: RegExpExecArray | null): readonly string[] {
   if (place === null) return [];
   const rest = `${text.slice(0, place.index)}${text.slice(place.index + place[0].length)}`.replace(/\s+/gu, ' ').trim();

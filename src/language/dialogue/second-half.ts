@@ -241,7 +241,7 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   if (query.unread.some((words) => !unread.includes(words))) return true;
   if (isSame(query, first.query) || isOtherPage(whole, first)) return true;
   if (ASKS_ADDRESS.test(second) && !(query.show ?? []).some((id) => ADDRESS_ATTRIBUTES.has(id))) return true;
-  // What was undone by the same hand is one condition of both halves.
+  // What was undone by the same actor is one condition of both halves.
   if (OF_THEM.test(second) && query.table !== 'events') return true;
   if (ASKS_WHETHER.test(second) && (first.query.form === 'yes-no' || losesShown(query, first.query))) return true;
   if (ASKS_WHO.test(second) && !tellsWho(query)) return true;

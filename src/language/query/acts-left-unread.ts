@@ -1,5 +1,5 @@
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
-import { namesTwoThings } from './paired-deeds.js';
+import { namesTwoThings } from './paired-acts.js';
 import type { TableReading } from './table-reading.js';
 import { findHourWords, findTimeWords } from './time-words.js';
 
@@ -28,14 +28,14 @@ function pointsOfActAlone(
 ): number {
   const { query, unreadAt } = log;
   if (query.about !== 'event' || unreadAt.length > 0) return 0;
-  const said = query.where.filter(({ attribute }) => attribute === 'act' || attribute === 'deed');
+  const said = query.where.filter(({ attribute }) => attribute === 'act' || attribute === 'actOnThing');
   // Nothing is made and removed in one.
   const atOnce = said.filter(({ group }) => group === undefined);
   if (atOnce.length > 1 && atOnce.some(({ value }) => value === 'removed')) return 0;
   const acts = said.flatMap(({ words }) => words.split(' '));
   // "which apps were disabled?": the log tells of no app that was, and of a rule it was not asked.
   const isOfThing =
-    query.where.some(({ attribute }) => attribute === 'thing' || attribute === 'deed') ||
+    query.where.some(({ attribute }) => attribute === 'thing' || attribute === 'actOnThing') ||
     query.named.some(({ kind }) => kind === 'permission');
   if (acts.length === 0 || !isOfThing) return 0;
   const times = [...findHourWords(material), ...findTimeWords(material.words)];
@@ -45,18 +45,19 @@ function pointsOfActAlone(
   return rivals.length > 0 && rivals.every(leaves) ? ACT_POINTS : 0;
 }
 
-const OF_DEED: ReadonlySet<string> = new Set(['act', 'thing', 'deed']);
+const OF_ACTS: ReadonlySet<string> = new Set(['act', 'thing', 'actOnThing']);
 /** How a thing is, which may be written as what was done to it: "combien sont actives". */
 const IS_STATE = /^activ(?:es?|[oa]s?)$/u;
 
 /** "consents and password resets", "rules or connectors created": what was done to two kinds of things is told by the log alone. */
-function pointsOfTwoDeeds({ query: { about, where }, unreadAt }: TableReading, plain: string): number {
+function pointsOfTwoActs({ query: { about, where }, unreadAt }: TableReading, plain: string): number {
   if (about !== 'event' || unreadAt.length > 0) return 0;
   const joined = where.filter(
-    ({ attribute, group, words }) => group !== undefined && OF_DEED.has(attribute) && !IS_STATE.test(words),
+    ({ attribute, group, words }) => group !== undefined && OF_ACTS.has(attribute) && !IS_STATE.test(words),
   );
   const isOfTwo =
-    joined.some(({ attribute }) => attribute === 'deed') || new Set(joined.map(({ attribute }) => attribute)).size > 1;
+    joined.some(({ attribute }) => attribute === 'actOnThing') ||
+    new Set(joined.map(({ attribute }) => attribute)).size > 1;
   return (isOfTwo && joined.length > 1) || namesTwoThings(where, plain) ? ACT_POINTS : 0;
 }
 
@@ -66,5 +67,5 @@ export const pointsOfActs = (
   all: readonly TableReading[],
   material: Pick<QuestionMaterial, 'plain' | 'words' | 'hours'>,
 ): number =>
-  Math.max(pointsOfActAlone(reading, all, material), pointsOfTwoDeeds(reading, material.plain)) -
+  Math.max(pointsOfActAlone(reading, all, material), pointsOfTwoActs(reading, material.plain)) -
   pointsLostOfTwoActs(reading);

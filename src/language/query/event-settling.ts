@@ -1,6 +1,6 @@
 import type { SubjectKind } from '../../core/subject.js';
 import type { NamedSubject, QueryCondition, QueryForm } from '../model/query.js';
-import { ADDED, BETWEEN_NOUNS, pairDeeds } from './paired-deeds.js';
+import { ADDED, BETWEEN_NOUNS, pairActs } from './paired-acts.js';
 
 const MAKES: ReadonlySet<unknown> = new Set(['created', 'made', 'added', 'granted', 'new']);
 const OF_MAIL_FLOW: ReadonlySet<unknown> = new Set(['connector', 'rule', 'inbound', 'outbound']);
@@ -208,7 +208,7 @@ export function settleReading(
   settleGetting(where);
   settleAssigning(where);
   settleHolder(where, plain);
-  pairDeeds(where, plain);
+  pairActs(where, plain);
   joinNouns(where, plain);
   joinActs(where);
   settleNames(where, named, form, plain);

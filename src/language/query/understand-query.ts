@@ -422,7 +422,7 @@ function isTractable(
 
 /** "whose password was reset": one thing was done to one kind of thing. */
 const namesAct = (where: Query['where']): boolean =>
-  where.some(({ attribute }) => attribute === 'deed') ||
+  where.some(({ attribute }) => attribute === 'actOnThing') ||
   ['act', 'thing'].every((id) => where.filter(({ attribute }) => attribute === id).length === 1);
 
 const saysSomething = ({ nounAt, query }: Candidate): boolean =>

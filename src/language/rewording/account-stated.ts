@@ -74,7 +74,7 @@ const BEHIND: readonly Turn[] = [
   ],
 ];
 
-/** "…, I see no secret": what somebody does not find is why they ask. */
+/** "…, I see no secret": only the reason for the question. */
 const NOT_SEEN: readonly Turn[] = [
   [
     new LazyPattern(
@@ -106,11 +106,11 @@ const NOT_SEEN: readonly Turn[] = [
   ],
 ];
 
-/** Which ones are asked for: what is said of their accounts chooses them. */
+/** A question for which ones: there the state of the account is a condition. */
 const ASKS_WHICH =
   /(?<!\p{L})(?:which|who|whose|how many|list|show|all|any|every|welche[rnms]?|wer|wie ?viele|alle|zeig\p{L}*|qui|quel(?:le)?s|combien|lesquel(?:le)?s|liste|qui[eé]n(?:es)?|cu[aá]nt[oa]s|cu[aá]les|todos)(?= (?!rights|access|roles|permissions|apps)|[\s?]*$)/iu;
 
-/** The question without what it states of the account of whom it asks, or that something is not seen there. Other texts stay. */
+/** The question without a statement about the account it asks about, or about what is not seen there. Other texts stay. */
 export function withoutStatedAccount(text: string): string {
   if (text.length > LONGEST) return text;
   const seen = applyTurns(text, NOT_SEEN);

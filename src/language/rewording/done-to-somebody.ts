@@ -4,7 +4,7 @@ import { END, FIRST, type Turn } from './turn.js';
 import { ask } from './whole-in-english.js';
 
 /** What is done to what others have, as each language says it before and behind its object, and as English does. */
-const DEEDS: readonly (readonly [english: string, said: Readonly<Record<OtherLanguage, string>>])[] = [
+const ACTS: readonly (readonly [english: string, said: Readonly<Record<OtherLanguage, string>>])[] = [
   [
     'delete',
     {
@@ -58,7 +58,7 @@ const WHOM_ES = '(?:a|de) (?:alguien(?: más)?|otr[oa]s?(?: (?:personas?|usuario
 const ALSO_DE = '(?: (?:auch|denn|noch|schon|eigentlich|mal))*';
 
 const turnsOf = (language: OtherLanguage, frames: (done: string, what: string) => readonly string[]): readonly Turn[] =>
-  DEEDS.flatMap(([did, done]) =>
+  ACTS.flatMap(([did, done]) =>
     THINGS.flatMap(([english, what]) =>
       frames(`(?:${done[language]})`, `(?:${what[language]})`).map((frame) =>
         ask(frame, `did she also ${did} ${english} of somebody?`),

@@ -20,7 +20,7 @@ const ES_LIGHT = '(?:(?:simplemente|sin más|también|directamente|tranquilament
 const ES_CHANGE =
   '(?:eliminar|borrar|quitar|desactivar|deshabilitar|bloquear|limitar|restringir|restaurar|recuperar|renovar|rotar|revocar|anular|restablecer|suprimir|apagar|impedir|evitar)(?!\\p{L})';
 
-/** Whether one may or can change something, in each language, and how it is done: what cannot be said by a yes is told by the steps. */
+/** Questions for whether something can or may be changed, in each language, and the question for how: a plain yes would not help. */
 const TURNS: readonly Turn[] = [
   [
     frame(
@@ -57,7 +57,7 @@ const TURNS: readonly Turn[] = [
   ],
 ];
 
-/** How little is to happen by it, which the steps see to. */
+/** Words that ask for care: the steps cover that. */
 const CARE = new LazyPattern(
   `(?:,? (?:${accentFree('safely|like that|just like that|at all|without (?:breaking anything|further ado|(?:any )?(?:risks?|problems?|trouble|issues?|side effects?))|einfach so|ohne (?:weiteres|risiko|probleme|folgen|bedenken)|sans (?:risque|danger|problème|rien casser|tout casser)|comme ça|tout simplement|sin (?:más|riesgos?|problemas?|romper nada|peligro)|sin más ni más|así como así|tranquilamente')}))+(?=[\\s?.!]*$)`,
   'iu',
@@ -70,24 +70,24 @@ const DE_LIGHT_WITHIN = new LazyPattern(
 const DE_TO = new LazyPattern(`(?<=\\p{L} )zu (?=${accentFree(DE_CHANGE)}(?!\\p{L}))`, 'iu');
 const DE_WITHIN = /(?<= (?:ab|aus|ein|zurück|wiederher))zu(?=\p{L}+en(?!\p{L}))/iu;
 
-/** "can I delete it, what breaks?": what comes of it is another question. */
+/** "can I delete it, what breaks?": the consequences are another question. */
 const ASKS_MORE = /[,;?!](?=.*\p{L})|(?<!\p{L})(?:or|oder|ou)(?!\p{L})/iu;
 
-/** "can we block them?": of several that were shown it is no matter of steps. */
+/** "can we block them?": several that were shown have no common steps. */
 const OF_SEVERAL = /(?<!\p{L})(?:block|disable|lock|deactivate) (?:them|those|these)(?!\p{L}| \p{L}+s(?!\p{L}))/iu;
 
-/** "can I delete the scanner one?": of one that was shown it is told whether it is in use. */
+/** "can I delete the scanner one?": the answer about one that was shown is whether it is in use. */
 const OF_SHOWN = /(?<!\p{L})the [\p{L}\p{N}-]+ one(?!\p{L})/iu;
 
-/** What one does with one's own account is no step of an administrator. */
+/** What users do with their own account is not an administrator's task. */
 const OWN = /(?<!\p{L})(?:my(?:self)?|mein\p{L}*|mon|ma|mes|mis?)(?!\p{L})/iu;
 
 /** A longer text says more than what is to be changed. */
 const LONGEST = 140;
 
 /**
- * "can I just delete a connector?", "ist es sicher, eine Regel zu löschen?" as what it is for: how it is done. Whoever understands it has to see
- * whether there are steps for it. undefined: the text asks something else.
+ * Turns "can I just delete a connector?", "ist es sicher, eine Regel zu löschen?" into the question for how. The caller checks whether there are
+ * steps for it. undefined: the text asks something else.
  */
 export function askHowNotWhether(text: string): string | undefined {
   if (text.length > LONGEST || OWN.test(text) || OF_SHOWN.test(text)) return undefined;

@@ -117,7 +117,7 @@ const sayLimit = (days: number | undefined): string => (days === undefined ? '' 
 
 /**
  * "which connectors did X create, and which of them did it delete again?": nothing is made and removed by one act, so that what was made is
- * asked of, and whether it was removed later: "… create and removed by the same hand". Other texts stay.
+ * asked of, and whether it was removed later: "… create and removed by the same actor". Other texts stay.
  */
 export function sayMadeAndRemoved(text: string): string {
   if (CAME_AND_WENT.test(text)) return text.replace(CAME_AND_WENT, 'were created and removed again');
@@ -128,7 +128,7 @@ export function sayMadeAndRemoved(text: string): string {
   const behind = rest.slice(pair.to);
   const isSame =
     BY_SAME.test(rest) || SAME_DOER.test(rest) || BY.test(behind) || !PASSIVE.test(rest.slice(0, pair.madeAt));
-  const said = `${isSame ? 'and removed by the same hand' : 'and removed again'}${sayLimit(days)}`;
+  const said = `${isSame ? 'and removed by the same actor' : 'and removed again'}${sayLimit(days)}`;
   const before = rest
     .slice(0, pair.from)
     .replace(/[\s,]+$/, '')

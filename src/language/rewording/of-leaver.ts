@@ -38,31 +38,6 @@ const WHAT_IS_LEFT =
 const MAY_ANYWHERE =
   /^(?:is|are|was|does|has) ([\p{L}][^,?]{1,60}?) (?:still |even )*(?:authori[sz]ed|entitled|permitted|allowed in|privileged|(?:have|hold|got) (?:any )?(?:rights|access|permissions?|privileges)) (?:anywhere|somewhere|to anything|for anything|to do anything)(?: (?:here|at all|still))*[\s?.!]*$/iu;
 
-const NAMED = '([\\p{L}][^,?]{1,60}?)';
-const THING_EN =
-  '(?:(?:owns?|have|hold|has|holds) )?(?:(?:any|an?|some|admin|directory|kind of) )*(?:roles?|rights?|permissions?|privileges?|access(?: rights?)?|apps?|applications?)';
-const THING_DE =
-  '(?:(?:irgendwelche|irgendeine[nr]?|eine[nr]?|welche|noch) )*(?:(?:admin-?)?rollen?|(?:admin-?)?rechte?|berechtigung(?:en)?|zugriffe?|zugänge?|apps?|anwendung(?:en)?)';
-const THING_FR =
-  "(?:(?:des|un|une|les|quelques|l')(?: |(?<=')))?(?:droits?|rôles?|permissions?|autorisations?|accès|applis?|apps?|applications?)";
-const THING_ES =
-  '(?:(?:alg[uú]n|alguna|algunos|algunas|unos|unas) )?(?:permisos?|derechos?|rol(?:es)?|accesos?|privilegios?|apps?|aplicaci[oó]n(?:es)?)';
-const several = (thing: string, or: string): string => `${thing}(?:, ${thing})*(?:,? ${or} ${thing})+`;
-const ANY_EN = `(?:${several(THING_EN, '(?:and/)?or')}|anything)`;
-const ANY_DE = `(?:${several(THING_DE, '(?:und/)?oder')}|(?:irgend)?(?:etwas|was))`;
-const ANY_FR = `(?:${several(THING_FR, '(?:et/)?ou')}|quelque chose)`;
-const ANY_ES = `(?:${several(THING_ES, '(?:y/)?[ou]')}|algo)`;
-const BACK_THEN =
-  '(?: (?:here|at all|still|left|in (?:his|her|their) name|bei uns|hier|chez nous|ici|con nosotros|aqu[ií]))*[\\s?.!]*$';
-
-/** "does Sven still have a role or an app?", "hat er noch Rechte oder Apps?": what they may do and own is told together. */
-const ANY_OF_THEIRS: readonly RegExp[] = [
-  `(?:does|has|is) ${NAMED} (?:(?:still|even|have|hold|got|own) )+${ANY_EN}`,
-  `hat (?:(?:der|die|denn|eigentlich) )*${NAMED} (?:(?:noch|immer|überhaupt|eigentlich|denn|auch) )+${ANY_DE}`,
-  `(?:est-ce qu(?:e |'))?${NAMED} a(?:-t-(?:il|elle))? (?:encore|toujours) ${ANY_FR}`,
-  `(?:${NAMED} (?:todav[ií]a |a[uú]n )?tiene|(?:todav[ií]a |a[uú]n )?tiene ${NAMED})(?: todav[ií]a| a[uú]n)? ${ANY_ES}`,
-].map((source) => new LazyPattern(`^[¿\\s]*${source}${BACK_THEN}`, 'iu'));
-
 const WHICH_ROLES_OR_APPS =
   /^(?:which|what) (?:(?:admin )?roles? (?:and\/)?or apps?|apps? (?:and\/)?or (?:admin )?roles?) (?:does|has) ([\p{L}][^,?]{1,60}?) (?:still )?(?:have|hold|own|got)(?: (?:here|at all|still|left))*[\s?.!]*$/iu;
 
@@ -109,7 +84,7 @@ const SUBJECTS: Readonly<Partial<Record<string, string>>> = {
 
 function askWhatTies(text: string): string {
   const asked = text.replace(AND_TIES, '');
-  const frames = [WHAT_TIES, WHAT_IS_LEFT, MAY_ANYWHERE, ...ANY_OF_THEIRS, WHICH_ROLES_OR_APPS];
+  const frames = [WHAT_TIES, WHAT_IS_LEFT, MAY_ANYWHERE, WHICH_ROLES_OR_APPS];
   const [said = ''] = frames.flatMap((one) => one.exec(asked)?.slice(1).filter(Boolean).slice(0, 1) ?? []);
   const name = SUBJECTS[said.toLowerCase()] ?? said;
   if (name !== said) return `what can ${name} do`;

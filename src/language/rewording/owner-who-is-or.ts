@@ -60,5 +60,5 @@ const TURNS: readonly Turn[] = [
   ),
 ];
 
-/** What is said of the owner of an app by "or" as said of the owner both times, and not of the app. Other texts stay. */
+/** Repeats the owner before the second of two alternatives, so that it is not taken for a condition on the app. Other texts stay. */
 export const sayOfOwnerTwice = (text: string): string => applyTurns(text, TURNS);

@@ -26,13 +26,13 @@ const KIND_EN =
 const KIND_DE =
   '(?:(?:eine?n?|irgendeine?|irgendwelche|welche) )?(?:(?:admin-?)?rollen?|apps?|anwendungen|rechte|zugriffe?|(?:irgend)?was|irgendetwas|sonst (?:noch )?(?:et)?was)';
 const KIND_FR =
-  '(?:(?:un|des|une|les|quelques) )?(?:rôles?|applis?|applications?|droits|accès|autre chose|quoi que ce soit)';
+  '(?:(?:un|des|une|les|quelques) )?(?:rôles?|app(?:li)?s?|applications?|droits|accès|autre chose|quoi que ce soit)';
 const KIND_ES =
   '(?:(?:alg[uú]n(?:os|as)?|alguna|un|una|los|las) )?(?:rol(?:es)?|apps?|aplicaci[oó]n(?:es)?|permisos|derechos|accesos?|algo m[aá]s|cualquier cosa)';
 /** Several kinds of what one may hold: "roles, apps, anything". */
 const several = (kind: string, or: string): string => `${kind}(?:(?: ?[,/] ?| )(?:(?:${or}) )?${kind})+`;
 
-/** How each language asks for what one may do: `N` is the name, `_` are small words, `T` stands for one who was named before. */
+/** How each language asks for somebody's or an app's rights: `N` is the name, `_` are small words, `T` is a pronoun for the one named before. */
 const FRAMES: Readonly<Record<OtherLanguage | 'en', readonly string[]>> = {
   en: [
     `N${TOPIC}(?:so )?what (?:can|may|could) T_ (?:do|access|get at|get into|get to|reach|see|touch)_`,
@@ -40,6 +40,7 @@ const FRAMES: Readonly<Record<OtherLanguage | 'en', readonly string[]>> = {
     'what_ (?:is|are) N_ (?:entitled|permitted|authori[sz]ed) to (?:do|access|see)_',
     'what_ (?:can|may|could) N_ (?:get at|get into|get to|reach|touch)_',
     `(?:what_ )?(?:does|do|has|have) N_ (?:hold|have|own|got)_(?: ?[,:;–—-]| -)* ?\\(?${several(KIND_EN, 'and|or|and/or')}\\)?_`,
+    'does N_ (?:hold|have|own)_ anything(?: else)?_',
     `N${TOPIC}does T_ (?:hold|have|own)_ ${several(KIND_EN, 'and|or|and/or')}_`,
   ],
   de: [
@@ -49,6 +50,7 @@ const FRAMES: Readonly<Record<OtherLanguage | 'en', readonly string[]>> = {
     'N_ hat_ (?:worauf|auf was)_ (?:zugriff|zugang)',
     `N${TOPIC}(?:worauf|auf was|wo)_ (?:hat T_ (?:zugriff|zugang)|(?:darf|kann) T_ (?:zugreifen|ran|dran))_`,
     `(?:was )?hat_ N_(?: ?[,:;–—-]| -)* ?${several(KIND_DE, 'und|oder|bzw\\.?')}_`,
+    'hat_ N_ (?:irgend)?(?:etwas|was)_',
     `N${TOPIC}hat_ T_ ${several(KIND_DE, 'und|oder|bzw\\.?')}_`,
     `N_ (?:darf|kann)_ was(?: (?:machen|tun))?_`,
   ],
@@ -100,7 +102,7 @@ const compile = (frame: string, language: OtherLanguage | 'en'): RegExp =>
     'iu',
   );
 
-/** Those of every language: a short text in small letters does not show which it is in. */
+/** All languages at once: a short text does not show which language it is in. */
 const PATTERNS: readonly RegExp[] = (['en', 'de', 'fr', 'es'] as const).flatMap((language) =>
   FRAMES[language].map((frame) => compile(frame, language)),
 );

@@ -8,7 +8,7 @@ const NAME =
   '"[^"]{1,80}"|[\\p{Lu}\\d][\\p{L}\\p{N}.&-]*(?: [\\p{L}\\p{N}.&()-]+){0,5}?|\\p{Ll}+[-.]\\p{L}[\\p{L}\\p{N}.-]+';
 const BEHIND_KIND = `(?<called>"[^"]{1,80}"|[^?",]{1,60}?)`;
 
-/** How a language asks why something is so severe, with "%" once in place of the one it is of; and what that one may be called by pointing. */
+/** How a language asks for the reason of a severity, "%" standing for what has it, and the words that point at that. */
 interface Frame {
   readonly asked: readonly string[];
   readonly kind: string;
@@ -78,11 +78,11 @@ const compileAll = (one: (frame: Frame) => string): readonly RegExp[] =>
 const OF_NAME = compileAll(({ kind }) => `(?:${kind} ${BEHIND_KIND}|(?<name>${NAME}))`);
 const OF_POINTED = compileAll(({ it, rank }) => `(?:${rank}|(?<it>${it}))`);
 
-/** What tells a kind or a concept is no name. */
+/** Words that begin no name: they tell a kind or a concept. */
 const NO_NAME =
   /^(?:rated|ranked|classified|considered|flagged|marked|so|als|denn|class[ée]e?|not[ée]e?|[ée]valu[ée]e?|clasificad[oa]|calificad[oa]|considerad[oa])(?!\p{L})|^(?:the|this|that|it|an?|our|all|any|die|der|das|la|le|les|el|los|las)(?!\p{L})|(?<!\p{L})(?:apps?|admins?|users?|accounts?|polic(?:y|ies)|roles?|mfa|audit(?:ing)?|consents?|settings?|tenant|security|auth(?:entication)?|rules?|connectors?|exchange|permissions?|secrets?)$/iu;
 
-/** "why is Inbound relay critical?" of one by its name, as why it is a problem; undefined: it is of a kind or a concept, or asks something else. */
+/** Turns "why is Inbound relay critical?" into why it is a problem. undefined: it asks about a kind or a concept, or something else. */
 export function askWhyOneIsSevere(text: string): string | undefined {
   for (const pattern of OF_NAME) {
     const { called, name } = execHeld(pattern, text)?.groups ?? {};
@@ -101,7 +101,7 @@ const RANKS: readonly RegExp[] = [
   /^(?:fifth|fünfte)/iu,
 ];
 
-/** Which one of those shown a text asks the severity of: by its place, -1 for the last, or the only one by "it". undefined: it asks something else. */
+/** Finds which of the rows shown a text asks the severity of: by its place, -1 for the last, or "it" for the only one. undefined: it asks something else. */
 export function findPointedSevere(text: string): { readonly nth: number } | 'it' | undefined {
   for (const pattern of OF_POINTED) {
     const { it, rank } = execHeld(pattern, text)?.groups ?? {};

@@ -21,10 +21,10 @@ export const UNDOING_ATTRIBUTES = {
   },
   undoneBySame: {
     type: 'flag',
-    label: 'Removed by the same hand',
-    yes: { en: 'and removed by the same hand|removed by the same hand' },
-    says: ['was removed again by the same hand', 'were removed again by the same hand'],
-    saysNot: ['was not removed again by the same hand', 'were not removed again by the same hand'],
+    label: 'Removed by the same actor',
+    yes: { en: 'and removed by the same actor|removed by the same actor' },
+    says: ['was removed again by the same actor', 'were removed again by the same actor'],
+    saysNot: ['was not removed again by the same actor', 'were not removed again by the same actor'],
     read: ({ undone }) => (undone === null ? false : undone?.sameHand),
   },
   undoneAfter: {

@@ -37,7 +37,7 @@ const TALKS: Talks = {
   'what somebody made, and what of it is gone': [
     [
       'welche Regeln hat Office Sync Helper erstellt?',
-      /^2 of 9 mail flow rules \(creator Office Sync Helper\): m and n; 12 more were created by the same hand and removed again: l, /,
+      /^2 of 9 mail flow rules \(creator Office Sync Helper\): m and n; 12 more were created by the same actor and removed again: l, /,
     ],
     ['welche Regeln hat Yusuf Demir erstellt?', /^\d of 9 mail flow rules \(creator Yusuf Demir\): [^;]*$/],
   ],

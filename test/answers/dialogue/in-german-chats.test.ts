@@ -45,7 +45,7 @@ const TALKS: Talks = {
     ['wer hat den 02er gemacht?', /^Office Sync Helper: creator of Inbound relay 02$/],
     [
       'welche regeln hat Office Sync Helper erstellt?',
-      /^2 of 9 mail flow rules .*: m and n; 12 more were created by the same hand and removed again: /,
+      /^2 of 9 mail flow rules .*: m and n; 12 more were created by the same actor and removed again: /,
     ],
     ['wer hat die zweite geändert?', /^Office Sync Helper: last editor of n$/],
     ['quels connecteurs existent ?', /^6 connectors$/],

@@ -85,7 +85,7 @@ const TALKS: Talks = {
     ['Who can do absolutely everything in this tenant, people and apps?', /^4 of 33 role assignments/],
     [
       'since when does the app have that role and who gave it?',
-      /^Since of Office Sync Helper: Global Administrator: 20\d\d/,
+      /^Office Sync Helper \(since\): Global Administrator: 20\d\d/,
     ],
   ],
   'what the buttons do': [

@@ -32,7 +32,7 @@ const TALKS: Talks = {
     ['which transport rules are there?', /^9 mail flow rules$/],
     [
       'only the ones Office Sync Helper made please',
-      /^2 of 9 mail flow rules .*: m and n; 12 more were created by the same hand and removed again: /,
+      /^2 of 9 mail flow rules .*: m and n; 12 more were created by the same actor and removed again: /,
     ],
   ],
   'the connector that was there before': [

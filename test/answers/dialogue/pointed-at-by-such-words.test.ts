@@ -4,7 +4,7 @@ const CREATED = /^IT Admin \(by\): app Office Sync Helper created$/;
 const ITS_ROLES =
   /^Global Administrator \(standing\) and Exchange Administrator \(standing\): role of Office Sync Helper$/;
 const ITS_RULES =
-  /^2 of 9 mail flow rules \(.*Office Sync Helper\): m and n(?:$|; 12 more were created by the same hand and removed again: )/;
+  /^2 of 9 mail flow rules \(.*Office Sync Helper\): m and n(?:$|; 12 more were created by the same actor and removed again: )/;
 const REMOVED = /^Marta Kowalska \(by\): sign-in method removed from Yusuf Demir$/;
 const ALSO_REMOVED =
   /^Yes: 1 of 114 changes .*\(Marta Kowalska and not Yusuf Demir\): sign-in method removed from Jonathan Ward$/;

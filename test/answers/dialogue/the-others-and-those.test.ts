@@ -76,7 +76,7 @@ const TALKS: Talks = {
     ['have any others been deleted since?', /^Yes: 1 of \d+ .*: inbound connector Inbound relay 01 removed$/],
     [
       'which rules were made by Office Sync Helper?',
-      /^2 of 9 .*: m and n; 12 more were created by the same hand and removed again: /,
+      /^2 of 9 .*: m and n; 12 more were created by the same actor and removed again: /,
     ],
     ['were they deleted?', /^No: none of \d+ changes .*\(m and 1 more\)$/],
   ],

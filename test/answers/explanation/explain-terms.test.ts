@@ -47,7 +47,7 @@ describe('An explanation', () => {
 
   it('of what is done about an attacker’s app stops it before anybody is asked, and deletes it last', () => {
     const { steps } = tell('how-to', 'stop-attackers-app');
-    assert.match(steps[0]?.text ?? '', /^Switch its service principal off at once/);
+    assert.match(steps[0]?.text ?? '', /^Disable its service principal at once/);
     assert.match(steps.at(-1)?.text ?? '', /^Delete it last, or not at all/);
     assert.ok(steps.every(({ text: step }) => !/ask (?:the|its) owner/iu.test(step)));
   });

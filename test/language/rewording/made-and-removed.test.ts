@@ -5,16 +5,16 @@ describe('What was made and removed again', () => {
   for (const [asked, meant] of [
     [
       'which connectors did X create, and which of them did it delete again?',
-      'which connectors did X create and removed by the same hand?',
+      'which connectors did X create and removed by the same actor?',
     ],
     ['which rules were created and later deleted?', 'which rules were created and removed again?'],
     ['was a role given and taken back within a day?', 'was a role given and removed again lasted for at most 1 days ?'],
     [
       'welche Regeln hat Sync erstellt, und welche davon wieder gelöscht?',
-      'welche Regeln hat Sync erstellt and removed by the same hand?',
+      'welche Regeln hat Sync erstellt and removed by the same actor?',
     ],
     ['quelles règles ont été créées puis supprimées ?', 'quelles règles ont été créées and removed again ?'],
-    ['¿quién creó y borró una regla?', '¿quién creó and removed by the same hand una regla?'],
+    ['¿quién creó y borró una regla?', '¿quién creó and removed by the same actor una regla?'],
     ['which connectors came and went?', 'which connectors were created and removed again?'],
   ] as const)
     it(`is one thing that happened to it: ${asked}`, () => {

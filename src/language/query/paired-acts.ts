@@ -14,7 +14,7 @@ export const ADDED: ReadonlySet<unknown> = new Set([
 export const BETWEEN_NOUNS =
   /^(?:\p{L}*,? ?(?:and|or|as well as|und|oder|sowie|et|ou|y|o|e|u) )(?:(?:the|any|of|die|der|von|les|des|de|las|los) |d')*$/u;
 
-/** Between two deeds. */
+/** Between two acts. */
 const JOINS = /[,;/&+]|(?<!\p{L})(?:and|or|plus|as well as|und|oder|sowie|et|ou|y|e|o|u|&)(?!\p{L})/u;
 /** A noun that says what was done along with what it was done to: "password reset", "attribution de rôle". */
 const SAYS_BOTH =
@@ -89,7 +89,7 @@ function conditionsOf({ acts, things }: Part, group: number): readonly QueryCond
   const plainActs = acts.filter(({ value }) => value !== 'new');
   return (plainActs.length > 0 ? plainActs : acts).flatMap((one) =>
     things.map((other) => ({
-      attribute: 'deed',
+      attribute: 'actOnThing',
       op: 'is' as const,
       value: `${one.value === 'granted' && ADDED.has(other.value) ? 'added' : String(one.value)} ${String(other.value)}`,
       words: `${one.words} ${other.words}`,
@@ -101,7 +101,7 @@ function conditionsOf({ acts, things }: Part, group: number): readonly QueryCond
 /**
  * "passwords reset or rules deleted": each act is of its own thing, and no record is of both. Other conditions stay as they are.
  */
-export function pairDeeds(where: QueryCondition[], plain: string): void {
+export function pairActs(where: QueryCondition[], plain: string): void {
   const said = where.filter(isSaid);
   const parts = listParts(said, plain);
   const first = parts.find(({ acts, things }) => acts.length > 0 && things.length > 0);

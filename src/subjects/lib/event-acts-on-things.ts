@@ -2,7 +2,7 @@ import type { ChoiceAttribute, ChoiceValue } from '../model/attribute.js';
 import type { EventActs } from './event-acts.js';
 import { EVENT_ACTS, EVENT_THINGS } from './event-words.js';
 
-/** How a deed is said: "removed a mail flow rule", "removed mail flow rules". A plain "was removed" says no more than the act. */
+/** How an act on a thing is said: "removed a mail flow rule", "removed mail flow rules". A plain "was removed" says no more than the act. */
 const VERBS: Readonly<Record<string, string>> = {
   made: 'made',
   consented: 'consented to',
@@ -20,9 +20,9 @@ const SEVERAL: Readonly<Record<string, string>> = {
 const ONE: Readonly<Record<string, string>> = { 'new-app': 'app', 'gone-app': 'app' };
 
 /** The value of one act on one kind of thing. */
-const deedOf = (act: string, thing: string): string => `${act} ${thing}`;
+const valueOf = (act: string, thing: string): string => `${act} ${thing}`;
 
-function describeDeed(act: string, thing: string): ChoiceValue {
+function describeActOnThing(act: string, thing: string): ChoiceValue {
   const one = ONE[thing] ?? EVENT_THINGS[thing]?.label ?? thing;
   const verb = VERBS[act] ?? act;
   const article = /^[aeiou]/.test(one) ? 'an' : 'a';
@@ -35,18 +35,18 @@ function describeDeed(act: string, thing: string): ChoiceValue {
 }
 
 /**
- * What was done to what, as one: of two deeds of a question ("passwords reset or rules deleted") each act is of its own thing.
+ * What was done to what, as one: of two acts in a question ("passwords reset or rules deleted") each act is of its own thing.
  */
-export const DEED: ChoiceAttribute<EventActs> = {
+export const ACT_ON_THING: ChoiceAttribute<EventActs> = {
   type: 'choice',
   label: 'What was done',
   values: Object.fromEntries(
     Object.keys(EVENT_ACTS).flatMap((act) =>
-      Object.keys(EVENT_THINGS).map((thing) => [deedOf(act, thing), describeDeed(act, thing)] as const),
+      Object.keys(EVENT_THINGS).map((thing) => [valueOf(act, thing), describeActOnThing(act, thing)] as const),
     ),
   ),
   shownByFirst: true,
   anyOf: true,
   // The last thing is the most exact one: a credential is told as a secret.
-  read: ({ acts, things }) => acts.flatMap((act) => things.toReversed().map((thing) => deedOf(act, thing))),
+  read: ({ acts, things }) => acts.flatMap((act) => things.toReversed().map((thing) => valueOf(act, thing))),
 };

@@ -2,7 +2,7 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 /** What was done to two kinds of things, each act to its own: no record is of both. On the demo tenant. */
 const SAID: FirstLines = {
-  'a state is no deed': [
+  'a state is not an act': [
     ['on a combien de regles de transport en tout et combien sont vraiment actives ?', /^9 mail flow rules$/],
     ['cuántas reglas de transporte hay y cuántas siguen activas', /^9 mail flow rules$/],
   ],
@@ -97,6 +97,6 @@ const SAID: FirstLines = {
   ],
 };
 
-describe('A question about two deeds', () => {
+describe('A question about two acts', () => {
   itSaysFirst(SAID);
 });
