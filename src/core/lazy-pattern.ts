@@ -1,3 +1,6 @@
+import { findRequiredText } from './required-text.js';
+import { holdsAll, toSoughtTexts, type SoughtTexts } from './text-search.js';
+
 /**
  * Characters of source that are kept compiled: half of them of what ran last, half of what ran before that. Compiled for texts of one and of
  * two bytes a character takes some 330 bytes of machine code, for which V8 sets 512 MB aside on x64 and 256 MB on arm64 (`kMaximalCodeRangeSize`
@@ -9,15 +12,16 @@ const MOST_KEPT_CHARS = 300_000;
 const kept = { turn: 0, chars: 0, inTurn: [] as LazyPattern[], before: [] as LazyPattern[] };
 
 /**
- * A regular expression that is parsed when it is first run, and anew when others have run since and it has not. Of thousands of patterns of
- * language most meet no text in the life of a process, and each `\p{…}` in one takes V8 some 40 µs to parse: together they were half of what
- * it takes to start.
+ * A regular expression that is parsed when it first meets a text it may match, and anew when others have run since and it has not. Of thousands
+ * of patterns of language most meet no such text in the life of a process, and each `\p{…}` in one takes V8 some 40 µs to parse: together they
+ * were half of what it takes to start.
  *
  * Stands for a RegExp wherever one is run or asked for its source and flags. Not for `new RegExp(pattern)` and `structuredClone`, which look
  * behind the accessors. A wrong source throws a SyntaxError when it is first run.
  */
 export class LazyPattern extends RegExp {
   readonly #source: string;
+  #sought: SoughtTexts | undefined;
   #parsed: RegExp | undefined;
   #turn = -1;
 
@@ -31,15 +35,15 @@ export class LazyPattern extends RegExp {
   }
 
   override exec(text: string): RegExpExecArray | null {
-    return this.#run((pattern) => pattern.exec(text));
+    return this.#mayMatch(text) ? this.#run((pattern) => pattern.exec(text)) : null;
   }
 
   override test(text: string): boolean {
-    return this.#run((pattern) => pattern.test(text));
+    return this.#mayMatch(text) && this.#run((pattern) => pattern.test(text));
   }
 
   override [Symbol.match](text: string): RegExpMatchArray | null {
-    return this.#run((pattern) => pattern[Symbol.match](text));
+    return this.#mayMatch(text) ? this.#run((pattern) => pattern[Symbol.match](text)) : null;
   }
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
@@ -47,6 +51,7 @@ export class LazyPattern extends RegExp {
   }
 
   override [Symbol.replace](text: string, by: string | ((found: string, ...parts: unknown[]) => string)): string {
+    if (!this.#mayMatch(text)) return text;
     return this.#run((pattern) =>
       typeof by === 'string' ? pattern[Symbol.replace](text, by) : pattern[Symbol.replace](text, by),
     );
@@ -58,6 +63,14 @@ export class LazyPattern extends RegExp {
 
   override [Symbol.split](text: string, limit?: number): string[] {
     return this.#run((pattern) => pattern[Symbol.split](text, limit));
+  }
+
+  /** Whether a text may match: one that does not begins the next search at its start, as a RegExp does. */
+  #mayMatch(text: string): boolean {
+    this.#sought ??= toSoughtTexts(findRequiredText({ source: this.#source }));
+    if (holdsAll(this.#sought, text)) return true;
+    if (this.global || this.sticky) this.lastIndex = 0;
+    return false;
   }
 
   /** Runs the parsed pattern from where this one stands, which is where it then stands. */

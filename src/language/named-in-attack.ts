@@ -1,5 +1,4 @@
 import { LazyPattern } from '../core/lazy-pattern.js';
-import { execHeld } from './rewording/held-match.js';
 import { ATTACKER_NOUN } from './attacker-words.js';
 import { findIncidentQuestion } from './incident-question.js';
 import type { IncidentQuestion } from './model/incident-question.js';
@@ -91,7 +90,7 @@ export function findNamedInAttack(text: string): IncidentQuestion | undefined {
   if (text.length > LONGEST) return undefined;
   const about = (patterns: readonly RegExp[]): string | undefined =>
     patterns
-      .map((one) => execHeld(one, text)?.groups?.['about'])
+      .map((one) => one.exec(text)?.groups?.['about'])
       .find((one) => one !== undefined)
       ?.replace(/"/gu, '')
       .replace(/['’]s?$/u, '');
@@ -103,7 +102,7 @@ export function findNamedInAttack(text: string): IncidentQuestion | undefined {
   if (against !== undefined) return { aspect: 'stop', about: against };
   const slept = about(SLEPT);
   if (slept !== undefined) return { aspect: 'dormant', about: slept };
-  const { before, behind, verb = '' } = execHeld(ATTACK_OF_ONE, text)?.groups ?? {};
+  const { before, behind, verb = '' } = ATTACK_OF_ONE.exec(text)?.groups ?? {};
   const named = before ?? behind;
   if (named === undefined) return undefined;
   const asked = findIncidentQuestion(text.replace(ATTACK_OF_ONE, `the attack${verb}`));

@@ -1,5 +1,4 @@
 import { LazyPattern } from '../core/lazy-pattern.js';
-import { execHeld } from './rewording/held-match.js';
 import { isGuid } from '../core/guid.js';
 import { isUnknownNameWord } from './unknown-name-words.js';
 import { isGivenName } from './given-names.js';
@@ -123,7 +122,7 @@ const WHAT_IS =
 function nameIn(text: string): string | undefined {
   for (const shorter of withoutTail(text)) {
     for (const pattern of [...ACTS, ...PATTERNS]) {
-      const [, ...found] = execHeld(pattern, shorter) ?? [];
+      const [, ...found] = pattern.exec(shorter) ?? [];
       const [raw = '', said = ''] = found.filter(Boolean).toReversed();
       const name = raw.replace(/^"|"$|'s$/g, '').trim();
       if (name !== '' && isPersonsName(name, said !== '')) return name;

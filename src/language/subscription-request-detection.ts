@@ -1,7 +1,6 @@
 import { LazyPattern } from '../core/lazy-pattern.js';
 import { parseEscalation } from './subscription-escalation.js';
 import { findSeverity, findTopics } from './subscription-topics.js';
-import { testHeld } from './rewording/held-match.js';
 
 /** Longer than this is no remark about alerts in passing; what is long is ranked by all of its words. */
 const SHORT = 200;
@@ -36,7 +35,7 @@ const STANDING =
 export function isSubscribeRequest(text: string): boolean {
   if (text.length > SHORT) return false;
   const plain = text.toLowerCase();
-  if (testHeld(QUIET, plain) || testHeld(OTHERS, plain) || testHeld(STANDING, plain)) return true;
+  if (QUIET.test(plain) || OTHERS.test(plain) || STANDING.test(plain)) return true;
   if (parseEscalation(text)?.want === 'escalate') return true;
   if (AT_A_RHYTHM.test(plain) && !plain.includes('?')) return true;
   const about = findTopics(plain).length > 0 || findSeverity(plain) !== undefined;

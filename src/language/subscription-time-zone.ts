@@ -50,6 +50,11 @@ const SPOKEN: Readonly<Record<string, string>> = {
   'san francisco': 'America/Los_Angeles',
 };
 
+const SPOKEN_WORDS = Object.entries(SPOKEN).map(([words, zone]) => ({
+  zone,
+  pattern: new LazyPattern(`(?<!\\p{L})${words}(?!\\p{L})`, 'u'),
+}));
+
 const IANA = /\b(?:[a-z]{2,}(?:_[a-z]+)*\/){1,2}[a-z]{2,}(?:[_-][a-z]+)*\b/;
 const OFFSET = /\b(?:utc|gmt) ?([+-]) ?(\d{1,2})(?![\d:])/;
 /** Words that are also cities say a zone only where a zone is said: after a time, after "in", or before "time". */
@@ -74,9 +79,7 @@ export function findTimeZone(text: string): string | undefined {
   const offset = OFFSET.exec(text);
   // In IANA's own names the sign is the other way round: https://data.iana.org/time-zones/tzdb/etcetera
   if (offset !== null) return canonical(`Etc/GMT${offset[1] === '+' ? '-' : '+'}${Number(offset[2])}`);
-  const [, spoken] =
-    Object.entries(SPOKEN).find(([words]) => new LazyPattern(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(text)) ?? [];
-  return spoken ?? cityIn(text);
+  return SPOKEN_WORDS.find(({ pattern }) => pattern.test(text))?.zone ?? cityIn(text);
 }
 
 function cityIn(text: string): string | undefined {

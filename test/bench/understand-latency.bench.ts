@@ -1,5 +1,5 @@
 import { instant } from '../../src/core/instant.js';
-import { understand } from '../../src/language/understand-question.js';
+import { understandInDialogue } from '../../src/language/dialogue/understand-in-dialogue.js';
 import { EVERYDAY } from '../language/question-set-everyday.js';
 import { HELD_OUT } from '../language/question-set-held-out.js';
 import { QUESTIONS } from '../language/question-set-first.js';
@@ -7,7 +7,7 @@ import { STRANGERS } from '../language/question-set-strangers.js';
 import { type Bench, computeQuantile, createRatioFigure, roundFigure } from './bench-figure.js';
 
 const ROUNDS = 7;
-const context = { now: instant('2026-11-24T10:00:00Z') };
+const now = instant('2026-11-24T10:00:00Z');
 const questions = [...QUESTIONS, ...HELD_OUT, ...EVERYDAY, ...STRANGERS].map(({ q }) => q);
 
 /** Milliseconds of each question, answered by `work`. */
@@ -19,7 +19,10 @@ function timed(work: (question: string) => unknown): number[] {
   });
 }
 
-/** Understanding a question of the kept sets, beside printing and parsing its line: the least a command line does with one. */
+/**
+ * Understanding a message that says a question of the kept sets, as the chat does, beside printing and parsing its line: the least a command
+ * line does with one.
+ */
 export const bench: Bench = () => {
   const line = (question: string): unknown => JSON.parse(JSON.stringify({ question }));
   timed(understanding);
@@ -40,6 +43,7 @@ export const bench: Bench = () => {
   return Promise.resolve({ ...figure, detail: `p50 ${p50} ms, p99 ${p99} ms over ${questions.length} questions` });
 };
 
+/** Each message has a context of its own: what is read of one is not kept for the next. */
 function understanding(question: string): unknown {
-  return understand(question, context);
+  return understandInDialogue(question, { now });
 }

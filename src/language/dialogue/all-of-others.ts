@@ -4,7 +4,6 @@ import type { Query } from '../model/query.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { tableOf } from './follow-up-message.js';
 import { readWithEveryTable } from './follow-up-reading.js';
-import { execHeld } from '../rewording/held-match.js';
 
 const END = '(?: too| as well| auch| aussi| tambi[ée]n)?[\\s?.!]*$';
 /** "and the outbound ones, do they all require it?", by what is said of the others. */
@@ -35,7 +34,7 @@ const ALL_OF_OTHERS: readonly RegExp[] = [
 export function askOfAllOthers(text: string, state: DialogueState, context: UnderstandingContext): Query | undefined {
   const { query } = state.understanding;
   const table = query && tableOf(query);
-  const others = ALL_OF_OTHERS.map((one) => execHeld(one, text)?.[1]).find((one) => one !== undefined);
+  const others = ALL_OF_OTHERS.map((one) => one.exec(text)?.[1]).find((one) => one !== undefined);
   if (query === undefined || table === undefined || others === undefined) return undefined;
   const own = readWithEveryTable(others, context).find((one) => one.table.id === table.id)?.query;
   const told = own?.where ?? [];

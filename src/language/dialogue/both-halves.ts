@@ -2,7 +2,6 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
-import { execHeld } from '../rewording/held-match.js';
 
 const AND = '[,;]? +(?:and|und|et|y) +(?:also |auch |aussi |también )?';
 const BY_WHOM = new LazyPattern(
@@ -87,7 +86,7 @@ export function understandWithAccount(
   text: string,
   understand: (said: string) => Understanding,
 ): Understanding | undefined {
-  const found = execHeld(STILL_THERE, text);
+  const found = STILL_THERE.exec(text);
   const second = found?.groups?.['second'];
   if (found === null || second === undefined || found.index < SHORTEST) return undefined;
   const heard = understand(`${text.slice(0, found.index)}?`);

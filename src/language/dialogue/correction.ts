@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld, testHeld } from '../rewording/held-match.js';
 import type { Understanding } from '../model/understanding.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import { understandMessage } from '../understand-message.js';
@@ -45,8 +44,8 @@ export type Correction =
 /** Reads a normalised message that takes something back: "never mind", "no, I meant the connectors", "not that one, the other". */
 export function readCorrection(text: string): Correction | undefined {
   if (NEVER_MIND.test(text)) return { is: 'never-mind' };
-  if (testHeld(START_OVER, text)) return { is: 'start-over' };
-  const [said] = execHeld(INSTEAD, text) ?? [];
+  if (START_OVER.test(text)) return { is: 'start-over' };
+  const [said] = INSTEAD.exec(text) ?? [];
   if (said === undefined) return undefined;
   const asked = text.slice(said.length);
   // "sorry, new here: …" tells something first.

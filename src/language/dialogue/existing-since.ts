@@ -3,13 +3,12 @@ import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import { nameSubjects } from './named-subjects.js';
 import type { Reference } from './reference-words.js';
-import { testHeld } from '../rewording/held-match.js';
 
 const EXISTS_SINCE =
   /^(?:(?:and|und|et|y) )?(?:(?:since when|how long|for how long|from when)(?: already)? (?:does|do|did|has|have|is|are) (?:it|they|this|that|those|these|she|he)(?: already| now)? (?:exist(?:ed|s)?|been (?:here|there|around|in (?:here|there|our tenant|the tenant))|here|there|around)(?: already| now)?|how old (?:is|are) (?:it|they|this|that|those|these)|(?:seit wann|wie lange)(?: schon)? (?:gibt es (?:ihn|sie|es|die|den|das|diese[ns]?|so was)|existier(?:t|en)(?: (?:er|sie|es|die|der|das))?|ist (?:er|sie|es|die|der|das) (?:schon )?(?:da|hier|drin|bei uns|im tenant|in unserem tenant)|haben wir (?:ihn|sie|es|die|den|das)(?: app| anwendung)?)(?: (?:schon|denn|eigentlich|überhaupt|hier|drin|bei uns|im tenant))*|(?:depuis (?:quand|combien de temps)|c'est depuis quand qu)['’]? ?(?:(?:il|elle|ils|elles|ça|cela) )?(?:existe(?:nt)?(?:-t-(?:il|elle)|-(?:ils|elles))?|est(?:-(?:il|elle))? (?:là|ici|chez nous)|elle existe|il existe)|desde (?:hace )?cu[áa](?:ndo|nto(?: tiempo)?) (?:existen?|est[áa]n? (?:aqu[íi]|ah[íi])|lleva[n]? (?:aqu[íi]|ah[íi])))[\s?.!]*$/iu;
 
 /** Whether a message asks since when something is there, which the answer before must say. */
-export const asksSinceWhenItExists = (text: string): boolean => testHeld(EXISTS_SINCE, text);
+export const asksSinceWhenItExists = (text: string): boolean => EXISTS_SINCE.test(text);
 
 /** What tells when a thing of a kind came to be. */
 const CREATED: Readonly<Partial<Record<SubjectKind, { readonly table: string; readonly attribute: string }>>> = {

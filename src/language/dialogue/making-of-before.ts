@@ -23,93 +23,127 @@ type Act = 'made' | 'changed' | 'granted' | 'disabled' | 'enabled';
 
 const word = (source: string, flags = 'iu'): RegExp => new LazyPattern(`(?<!\\p{L})(?:${source})(?!\\p{L})`, flags);
 
-const ACTS: readonly (readonly [Act, string])[] = [
+/** Words that mean one thing. */
+interface Words {
+  readonly said: RegExp;
+  readonly every: RegExp;
+  /** A verb that is one of them as a whole. */
+  readonly whole: RegExp;
+}
+
+const wordsOf = (source: string): Words => ({
+  said: word(source),
+  every: word(source, 'giu'),
+  whole: new LazyPattern(`^(?:${source})(?: to)?$`, 'iu'),
+});
+
+const ACTS: readonly (readonly [Act, Words])[] = [
   [
     'made',
-    'made|make|created|create|added|add|set up|registered|built|installed|introduced|put (?:(?:it|that|this|them|those|these|one) )?(?:in|on|there|up|in place)|angelegt|erstellt|hinzugefügt|eingerichtet|gemacht|hinterlegt|gesetzt|mise?s? en place|cré[ée]+e?s?|ajout[ée]+e?s?|fait(?:e?s?)?|cread[oa]s?|cre[óo]|crearon|añadid[oa]s?|añadió|hech[oa]s?|hizo|puso|pusieron|puest[oa]s?',
+    wordsOf(
+      'made|make|created|create|added|add|set up|registered|built|installed|introduced|put (?:(?:it|that|this|them|those|these|one) )?(?:in|on|there|up|in place)|angelegt|erstellt|hinzugefügt|eingerichtet|gemacht|hinterlegt|gesetzt|mise?s? en place|cré[ée]+e?s?|ajout[ée]+e?s?|fait(?:e?s?)?|cread[oa]s?|cre[óo]|crearon|añadid[oa]s?|añadió|hech[oa]s?|hizo|puso|pusieron|puest[oa]s?',
+    ),
   ],
   [
     'changed',
-    'changed|change|edited|edit|modified|modify|touched|updated|altered|geändert|bearbeitet|verändert|angefasst|angepasst|touch[ée]+e?s?|tocad[oa]s?|toc[óo]|modifi[ée]+e?s?|chang[ée]+e?s?|cambiad[oa]s?|cambi[óo]|modificad[oa]s?|modific[óo]|modifications?|modifs?|changements?|änderung|modificación|cambio',
+    wordsOf(
+      'changed|change|edited|edit|modified|modify|touched|updated|altered|geändert|bearbeitet|verändert|angefasst|angepasst|touch[ée]+e?s?|tocad[oa]s?|toc[óo]|modifi[ée]+e?s?|chang[ée]+e?s?|cambiad[oa]s?|cambi[óo]|modificad[oa]s?|modific[óo]|modifications?|modifs?|changements?|änderung|modificación|cambio',
+    ),
   ],
   [
     'granted',
-    'granted|grant|authori[sz]ed|consented|agreed|gave|give|given|assigned|assign|handed out|approved|vergeben|erteilt|genehmigt|zugestimmt|berechtigt|gegeben|zugewiesen|accord[ée]+e?s?|autoris[ée]+e?s?|consenti|donn[ée]+e?s?|attribu[ée]+e?s?|concedid[oa]s?|concedi[óo]|concedieron|autoriz[óo]|autorizaron|dieron|dad[oa]s?|dio|asignad[oa]s?|asign[óo]',
+    wordsOf(
+      'granted|grant|authori[sz]ed|consented|agreed|gave|give|given|assigned|assign|handed out|approved|vergeben|erteilt|genehmigt|zugestimmt|berechtigt|gegeben|zugewiesen|accord[ée]+e?s?|autoris[ée]+e?s?|consenti|donn[ée]+e?s?|attribu[ée]+e?s?|concedid[oa]s?|concedi[óo]|concedieron|autoriz[óo]|autorizaron|dieron|dad[oa]s?|dio|asignad[oa]s?|asign[óo]',
+    ),
   ],
   [
     'disabled',
-    'disabled|disable|switched off|turned off|deactivated|deaktiviert|abgeschaltet|ausgeschaltet|désactiv[ée]+e?s?|desactivad[oa]s?|desactiv[óo]',
+    wordsOf(
+      'disabled|disable|switched off|turned off|deactivated|deaktiviert|abgeschaltet|ausgeschaltet|désactiv[ée]+e?s?|desactivad[oa]s?|desactiv[óo]',
+    ),
   ],
   [
     'enabled',
-    'enabled|enable|switched on|turned on|activated|aktiviert|eingeschaltet|activ[ée]+e?s?|activad[oa]s?|activ[óo]',
+    wordsOf(
+      'enabled|enable|switched on|turned on|activated|aktiviert|eingeschaltet|activ[ée]+e?s?|activad[oa]s?|activ[óo]',
+    ),
   ],
 ];
 /** The act that a verb means, in whatever form. */
 export const actOf = (verb: string): AskedMaking['act'] | undefined =>
-  ACTS.find(([, words]) => new LazyPattern(`^(?:${words})(?: to)?$`, 'iu').test(verb))?.[0];
+  ACTS.find(([, { whole }]) => whole.test(verb))?.[0];
 
 /** "who is disabled?" asks for the rows themselves. */
 const WHO_IS =
   /^(?:who|wer|qui|quién(?:es)?|quien(?:es)?)(?: of (?:them|those|these))? (?:is|are|was|were|has been|have been|ist|sind|wurden?|est|sont|a été|ont été|es|son|está|están|fue|fueron)(?!\p{L})/iu;
 const BY_WHOM = 'by whom|by who|who by|von wem|durch wen|par qui|por quién(?:es)?|por quien(?:es)?';
-const WHO = `${BY_WHOM}|who|whom|wer|qui|quién(?:es)?|quien(?:es)?`;
-const WHEN =
-  'when|on which date|on what date|at what time|wann|um wie ?viel uhr|an welchem tag|quand|à quelle heure|à quelle date|quel jour|cuándo|cuando|a qué hora|qué día|en qué fecha';
-const FROM =
-  "(?:from|von|de|depuis|desde) (?:which|what|welche[rnm]?|quelle|qué) (?:ip|ips|ip address|address|ip-adresse|adresse|adresse ip|dirección(?: ip)?)|from where|where from|von wo|d'où|de dónde|desde dónde";
+const SAYS_BY_WHOM = word(BY_WHOM);
+const WHO = wordsOf(`${BY_WHOM}|who|whom|wer|qui|quién(?:es)?|quien(?:es)?`);
+const WHEN = wordsOf(
+  'when|on which date|on what date|at what time|wann|um wie ?viel uhr|an welchem tag|quand|à quelle heure|à quelle date|quel jour|cuándo|cuando|a qué hora|qué día|en qué fecha',
+);
+const FROM = wordsOf(
+  "(?:from|von|de|depuis|desde) (?:which|what|welche[rnm]?|quelle|qué) (?:ip|ips|ip address|address|ip-adresse|adresse|adresse ip|dirección(?: ip)?)|from where|where from|von wo|d'où|de dónde|desde dónde",
+);
 /** Words that say nothing more: "when was each of them made, and by whom?". */
-const FILLERS =
-  "at night|during the night|out of hours|nachts|mitten in der nacht|de nuit|la nuit|de noche|por la noche|c'était|c'est|dernière?|letzte[rnm]?|última|último|es|cuál|war|esta|l|'|was|were|is|are|has|have|had|been|did|each|all|every|both|one|ones|of|the|and|then|also|last|lastly|most recently|originally|exactly|first|them|they|it|these|those|please|to|role|roles|that|this|an|ihnen|ihm|ihr|diese|rolle|rollen|leur|lui|à|rôle|rôles|le|rol|roles|a-t-il|a-t-elle|a-t|a|wurden?|worden|hat|haben|ist|sind|und|zuletzt|jeweils|jede[rs]?|sie|es|et|a|ont|été|les?|la|chacun|chacune|en dernier|y|fue|fueron|ha|han|sido|los|las|lo|cada|uno|una|última vez|por|se|que";
+const FILLERS = wordsOf(
+  "at night|during the night|out of hours|nachts|mitten in der nacht|de nuit|la nuit|de noche|por la noche|c'était|c'est|dernière?|letzte[rnm]?|última|último|es|cuál|war|esta|l|'|was|were|is|are|has|have|had|been|did|each|all|every|both|one|ones|of|the|and|then|also|last|lastly|most recently|originally|exactly|first|them|they|it|these|those|please|to|role|roles|that|this|an|ihnen|ihm|ihr|diese|rolle|rollen|leur|lui|à|rôle|rôles|le|rol|roles|a-t-il|a-t-elle|a-t|a|wurden?|worden|hat|haben|ist|sind|und|zuletzt|jeweils|jede[rs]?|sie|es|et|a|ont|été|les?|la|chacun|chacune|en dernier|y|fue|fueron|ha|han|sido|los|las|lo|cada|uno|una|última vez|por|se|que",
+);
 
-const PICKS: readonly (readonly [NonNullable<AskedMaking['pick']>, string])[] = [
+const PICKS: readonly (readonly [NonNullable<AskedMaking['pick']>, Words])[] = [
   [
     'newest',
-    '(?:the |die |der |das |la |le |el )?(?:newest|latest|most recent|youngest|neuest(?:e[nrs]?)|jüngste[nrs]?|(?:la |le )?plus récente?|más reciente|más nuev[oa])(?: one)?(?: davon)?',
+    wordsOf(
+      '(?:the |die |der |das |la |le |el )?(?:newest|latest|most recent|youngest|neuest(?:e[nrs]?)|jüngste[nrs]?|(?:la |le )?plus récente?|más reciente|más nuev[oa])(?: one)?(?: davon)?',
+    ),
   ],
   [
     'oldest',
-    '(?:the |die |der |das |la |le |el )?(?:oldest|earliest|älteste[nrs]?|plus ancien(?:ne)?|plus vieux|plus vieille|más antigu[oa]|más viej[oa])(?: one)?(?: davon)?',
+    wordsOf(
+      '(?:the |die |der |das |la |le |el )?(?:oldest|earliest|älteste[nrs]?|plus ancien(?:ne)?|plus vieux|plus vieille|más antigu[oa]|más viej[oa])(?: one)?(?: davon)?',
+    ),
   ],
 ];
 
 /** "who made the last change?": the change is not made. */
-const LAST_CHANGE =
-  '(?:last|latest|most recent|letzte[nr]?|dernière|dernier) (?:change|edit|modification|modif|changement|änderung)|última modificación|último cambio';
-const CHANGE_WAS_MADE = 'die|der|das|made|did|gemacht|vorgenommen|faite?|hizo|hecho|hecha|latest|most recent';
+const LAST_CHANGE = word(
+  '(?:last|latest|most recent|letzte[nr]?|dernière|dernier) (?:change|edit|modification|modif|changement|änderung)|última modificación|último cambio',
+);
+const CHANGE_WAS_MADE = wordsOf('die|der|das|made|did|gemacht|vorgenommen|faite?|hizo|hecho|hecha|latest|most recent');
 
 /** "who gave them permission?": what is granted says nothing more. */
-const RIGHTS =
-  'permissions?|access|consents?|rights?|scopes?|rechte?|berechtigung(?:en)?|zugriff|zustimmung|autorisations?|droits?|accès|consentements?|permisos?|acceso|derechos?|consentimientos?|ce|cette|ces|es[eo]s?|est[eo]s?|des|un|el|le|die|das|den|dies(?:e[ns]?)?';
+const RIGHTS = wordsOf(
+  'permissions?|access|consents?|rights?|scopes?|rechte?|berechtigung(?:en)?|zugriff|zustimmung|autorisations?|droits?|accès|consentements?|permisos?|acceso|derechos?|consentimientos?|ce|cette|ces|es[eo]s?|est[eo]s?|des|un|el|le|die|das|den|dies(?:e[ns]?)?',
+);
 
 /** What a message asks of the making of what was shown, where it asks nothing else. `text`: without its reference. */
 export function readMaking(text: string): AskedMaking | undefined {
-  const isOfChange = word(LAST_CHANGE).test(text);
-  const said = ACTS.find(([act, words]) => (!isOfChange || act === 'changed') && word(words).test(text));
-  const isByWhom = word(BY_WHOM).test(text);
-  const who = word(WHO).test(text);
-  const when = word(WHEN).test(text);
-  const from = word(FROM).test(text);
-  if (WHO_IS.test(text.trim())) return undefined;
-  if ((!who && !when) || (said === undefined && !isByWhom)) return undefined;
-  const verbs = said?.[1] ?? '';
-  const pick = PICKS.find(([, words]) => word(words).test(text));
-  const rights = isOfChange ? CHANGE_WAS_MADE : said?.[0] === 'granted' ? RIGHTS : '';
-  const left = [pick?.[1] ?? '', FROM, WHO, WHEN, verbs, rights, FILLERS]
-    .filter((source) => source !== '')
-    .reduce((rest, source) => rest.replace(word(source, 'giu'), ' '), text);
+  const who = WHO.said.test(text);
+  const when = WHEN.said.test(text);
+  if ((!who && !when) || WHO_IS.test(text.trim())) return undefined;
+  const isOfChange = LAST_CHANGE.test(text);
+  const acted = ACTS.find(([act, { said }]) => (!isOfChange || act === 'changed') && said.test(text));
+  if (acted === undefined && !SAYS_BY_WHOM.test(text)) return undefined;
+  const from = FROM.said.test(text);
+  const [act = 'made', verbs] = acted ?? [];
+  const pick = PICKS.find(([, { said }]) => said.test(text));
+  const rights = isOfChange ? CHANGE_WAS_MADE : act === 'granted' ? RIGHTS : undefined;
+  const left = [pick?.[1], FROM, WHO, WHEN, verbs, rights, FILLERS].reduce(
+    (rest, words) => (words === undefined ? rest : rest.replace(words.every, ' ')),
+    text,
+  );
   if (/\p{L}|\p{N}/u.test(left)) return undefined;
   return {
-    act: said?.[0] ?? 'made',
+    act,
     who,
     when,
     ...(from ? { from } : {}),
-    ...(word(ROLES).test(text) ? { role: true as const } : {}),
+    ...(ROLES.test(text) ? { role: true as const } : {}),
     ...(pick === undefined ? {} : { pick: pick[0] }),
   };
 }
 
-const ROLES = 'roles?|rollen?|rôles?|rol';
+const ROLES = word('roles?|rollen?|rôles?|rol');
 
 interface Place {
   readonly table: string;

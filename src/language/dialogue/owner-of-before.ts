@@ -2,7 +2,6 @@ import type { Subject, SubjectKind } from '../../core/subject.js';
 import type { Query } from '../model/query.js';
 import type { ReferenceProblem } from '../model/reference-problem.js';
 import { nameSubjects } from './named-subjects.js';
-import { testHeld } from '../rewording/held-match.js';
 
 const OWNER =
   /^(?:who|wer|qui|quién(?:es)?|quien(?:es)?)(?!\p{L}).*(?<!\p{L})(?:responsible|accountable|in charge|owns?|owners?|looks? after|maintains?|takes? care|(?:renew|rotate|replace|fix|answer for)(?= (?:it|them|that|this|these|those)|[\s?.!]*$)|(?:ask|talk to|speak to|contact|call|chase(?: up)?|ping|email|e-mail|nag|remind)(?= (?:about|for)|[\s?.!]*$)|verantwortlich|zuständig|gehör\p{L}*|besitzt?|kümmert|erneuern|responsables?|propriétaires?|renouveler|propietari[oa]s?|dueñ[oa]s?|renovar(?:l[oa]s?)?)(?!\p{L})|^(?:whose|wessen) (?:is|are|was|were|ist|sind)(?!\p{L})|^wem gehör\p{L}*|^à qui (?:est|sont|appartien)|^de qui[ée]n (?:es|son)(?!\p{L})|^(?:(?:its|their|the|ihre?|seine?|leurs?|sus?|son) )?(?:owners?|eigentümer|besitzer|propriétaires?|propietari[oa]s?|dueñ[oa]s?)[\s?.!]*$/iu;
@@ -12,7 +11,7 @@ const OF_NOTHING =
   /^(?:who (?:do|should|must|can|could) (?:i|we) (?:have to |need to )?(?:ask|chase(?: up)?|contact|remind|talk to|speak to|call)(?: (?:about|for) (?:it|them|that|those|these|this))?|who(?: is|'s| are)?(?: the)? (?:responsible|accountable|in charge|owners?)|wer ist (?:dafür |der |die )?(?:verantwortlich|zuständig|besitzer|eigentümer)|qui (?:en )?est (?:le |la |leur )?(?:responsable|propriétaire)|qui en sont les (?:responsables|propriétaires)|quién es (?:el |la |su )?(?:responsable|dueñ[oa]|propietari[oa])|(?:whose|wessen) (?:is|are|was|were|ist|sind) (?:it|they|that|those|these|sie|es|das)|à qui (?:est-ce|sont-ils|sont-elles|appartiennent-(?:ils|elles))|de qui[ée]n (?:es|son)|wem geh[öo]r(?:t|en) (?:sie|es|das|die))[\s?.!]*$/iu;
 
 /** Whether a message asks who owns or answers for something, and only the answer before can say for what. */
-export const asksForOwnerOfBefore = (text: string): boolean => testHeld(OF_NOTHING, text);
+export const asksForOwnerOfBefore = (text: string): boolean => OF_NOTHING.test(text);
 
 /** Whether a message asks who owns or answers for what was shown. `text`: with its reference. */
 export const asksForOwner = (text: string): boolean => OWNER.test(text);

@@ -4,7 +4,6 @@ import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Understanding } from '../model/understanding.js';
 import { declineReference } from './dialogue-understandings.js';
-import { testHeld } from '../rewording/held-match.js';
 
 const FIRST = '^(?:(?:and|so|but|ok|und|et|y)[ ,]+)*[¿]?(?:y )?';
 const END =
@@ -51,7 +50,7 @@ const THAT_ROLE = /(?<!\p{L})(?:that|this|diese[rn]?|ce|ese|este) (?:role|rolle|
 export function explainRoleOfBefore(question: string, text: string, state: DialogueState): Understanding | undefined {
   if (state.unanswered !== undefined) return undefined;
   const isOfIt = WITH_IT.test(text) && state.understanding.query?.about === 'role';
-  if (!isOfIt && !testHeld(ASKS_POWER, text)) return undefined;
+  if (!isOfIt && !ASKS_POWER.test(text)) return undefined;
   const named = state.understanding.query?.named.filter(({ kind, not }) => kind === 'role' && not !== true) ?? [];
   const told = named.length > 0 ? named.map(({ words }) => words) : (state.roles ?? []);
   const [role, ...others] = told;

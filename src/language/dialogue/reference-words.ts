@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld } from '../rewording/held-match.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { SubjectKind } from '../../core/subject.js';
 import { asksWhichOnes } from './headless-question.js';
@@ -45,9 +44,14 @@ const NOUNS: readonly (readonly [SubjectKind, string])[] = [
 const NOUN = NOUNS.map(([, words]) => words).join('|');
 const ONE = 'ones?|entry|row|line|item';
 
+const ENDS_WITH_NOUN = NOUNS.map(([kind, nouns]) => ({
+  kind,
+  pattern: new LazyPattern(`(?:^|\\s)(?:${nouns})$`, 'iu'),
+}));
+
 /** The kind of subject that a noun means: "apps", "Konten". */
 export const kindOfNoun = (words: string): SubjectKind | undefined =>
-  NOUNS.find(([, nouns]) => new LazyPattern(`(?:^|\\s)(?:${nouns})$`, 'iu').test(words.trim()))?.[0];
+  ENDS_WITH_NOUN.find(({ pattern }) => pattern.test(words.trim()))?.kind;
 
 const ORDINALS: readonly (readonly [number, string])[] = [
   [1, 'first|1st|erste[nrsm]?|premi(?:er|ère)|primer[oa]?'],
@@ -213,11 +217,14 @@ interface Pattern {
   readonly read: (found: RegExpExecArray) => Reference;
 }
 
-const ordinalOf = (words: string): number =>
-  ORDINALS.find(([, pattern]) => new LazyPattern(`^(?:${pattern})$`, 'iu').test(words))?.[0] ?? 1;
+const WHOLE_ORDINALS = ORDINALS.map(([place, words]) => ({ place, pattern: new LazyPattern(`^(?:${words})$`, 'iu') }));
+
+const ordinalOf = (words: string): number => WHOLE_ORDINALS.find(({ pattern }) => pattern.test(words))?.place ?? 1;
+
+const SAID_COUNTS = COUNTS.map(([count, words]) => ({ count, pattern: re(words) }));
 
 function several(words: string): Reference {
-  const count = COUNTS.find(([, said]) => re(said).test(words))?.[0];
+  const count = SAID_COUNTS.find(({ pattern }) => pattern.test(words))?.count;
   const kind = kindOfNoun(words);
   return { to: 'several', ...omitUndefined({ count, kind }), ...(kind === undefined ? {} : { words }) };
 }
@@ -293,7 +300,7 @@ export function findReference(said: string): FoundReference | undefined {
   if (HAS_IN_SPANISH.test(text)) return { reference: { to: 'one', words: 'él' }, firm: true, rest: said };
   if (HOLDS_THAT.test(text)) return { reference: { to: 'several' }, firm: true, rest: said };
   for (const { pattern, firm, read } of PATTERNS) {
-    const found = execHeld(pattern, text);
+    const found = pattern.exec(text);
     if (found === null || (pattern === THE_NOUN && isPlural(found[1] ?? ''))) continue;
     const rest = LEFT_OVER.reduce(blank, blank(text, pattern));
     return { reference: read(found), firm: typeof firm === 'boolean' ? firm : firm(text), rest: tidy(rest) };

@@ -6,7 +6,6 @@ import type { ReferenceProblem } from '../model/reference-problem.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { readWithEveryTable } from './follow-up-reading.js';
 import { listOf } from './list-before.js';
-import { execHeld } from '../rewording/held-match.js';
 
 /** One of those shown, told by a part of its name: the message with a pronoun for it, after an answer that speaks of it alone. */
 export interface PickedOfShown {
@@ -142,7 +141,7 @@ export function pickOfShown(
   context: UnderstandingContext,
 ): PickedOfShown | { readonly problem: ReferenceProblem } | undefined {
   for (const { pattern, pronoun, isOpen } of WAYS) {
-    const found = execHeld(pattern, text);
+    const found = pattern.exec(text);
     const name = found?.groups?.['name'];
     if (found === null || name === undefined) continue;
     const called =

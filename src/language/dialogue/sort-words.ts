@@ -2,7 +2,6 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { readNumber } from '../query/number-comparison.js';
 import { asksInFull } from './asking-words.js';
-import { execHeld, testHeld } from '../rewording/held-match.js';
 
 /** How a message sorts a list: by what its words say, and from which end. */
 export interface SaidOrder {
@@ -141,7 +140,7 @@ function takeEnd(text: string, isInner = false): { readonly end?: OrderEnd; read
 }
 
 const saidOf = (text: string): SaidOrder => {
-  const by = testHeld(ALPHABETICALLY, text) ? 'name' : text;
+  const by = ALPHABETICALLY.test(text) ? 'name' : text;
   const { end, rest } = takeEnd(tidy(by.replace(PLACE_END, ' ')));
   return { by: rest, ...(end === undefined ? {} : { end }), sorts: true };
 };
@@ -165,13 +164,13 @@ const MOST_WORDS = 12;
 
 /** What a whole message says of the list before. */
 export function readListMove(text: string): ListMove | undefined {
-  if (testHeld(REVERSE, text)) return { is: 'reverse' };
-  const cut = execHeld(CUT, text)?.groups;
+  if (REVERSE.test(text)) return { is: 'reverse' };
+  const cut = CUT.exec(text)?.groups;
   const count = cut && (cut['a'] ?? cut['b'] ?? cut['c'] ?? cut['d'] ?? cut['e']);
   const rows = count === undefined ? undefined : readNumber(count);
   if (rows !== undefined && rows > 1 && rows <= MOST_ROWS)
     return { is: 'cut', rows, ...((cut?.['c'] ?? cut?.['d']) === undefined ? {} : { fromEnd: true }) };
-  const sort = (execHeld(SORT_BEHIND, text) ?? execHeld(SORT, text))?.groups;
+  const sort = (SORT_BEHIND.exec(text) ?? SORT.exec(text))?.groups;
   if (sort !== undefined) return { is: 'sort', said: saidOf(sort['by'] ?? sort['how'] ?? '') };
   if (
     asksInFull(text.replace(LEAD, '')) ||
@@ -185,7 +184,7 @@ export function readListMove(text: string): ListMove | undefined {
 
 /** "by last use": whatever it is sorted by, if a list can be sorted by it. */
 export function readByAlone(text: string): SaidOrder | undefined {
-  const by = execHeld(BY_ALONE, text)?.groups?.['by'];
+  const by = BY_ALONE.exec(text)?.groups?.['by'];
   if (by === undefined) return undefined;
   const { by: what, end } = saidOf(by);
   return { by: what, ...omitUndefined({ end }) };
@@ -230,12 +229,12 @@ export function listSortTails(text: string): readonly SortTail[] {
 }
 
 function placedWithoutComma(text: string): SortTail | undefined {
-  const { rest, tail } = execHeld(NO_COMMA, text)?.groups ?? {};
+  const { rest, tail } = NO_COMMA.exec(text)?.groups ?? {};
   const said = tail === undefined ? undefined : readPlaced(tail);
   return rest === undefined || said === undefined ? undefined : { rest, said };
 }
 
 function sortedTail(text: string): SortTail | undefined {
-  const { rest, by } = (execHeld(SORTED_BEHIND_TAIL, text) ?? execHeld(SORTED_TAIL, text))?.groups ?? {};
+  const { rest, by } = (SORTED_BEHIND_TAIL.exec(text) ?? SORTED_TAIL.exec(text))?.groups ?? {};
   return rest === undefined || by === undefined ? undefined : { rest: rest.replace(/,$/, ''), said: saidOf(by) };
 }

@@ -1,7 +1,6 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
-import { execHeld } from '../rewording/held-match.js';
 
 const FIRST = '^(?:(?:and|so|but|ok)[ ,]+)*';
 const END =
@@ -39,6 +38,6 @@ export function askStrippedOrDeleted(text: string, { understanding, unanswered }
   const { who } = STRIPS.exec(text)?.groups ?? {};
   if (who !== undefined && about === 'transport-rule') return `what is ${/^it$/iu.test(who) ? 'its' : 'their'} header?`;
   const noun = KINDS[about];
-  const gone = MORE_GONE.map((pattern) => execHeld(pattern, text)?.groups?.['gone']).find((one) => one !== undefined);
+  const gone = MORE_GONE.map((pattern) => pattern.exec(text)?.groups?.['gone']).find((one) => one !== undefined);
   return gone === undefined || noun === undefined ? undefined : `were any ${noun} ${gone}?`;
 }

@@ -6,7 +6,6 @@ import { declineReference } from './dialogue-understandings.js';
 import { findNames } from '../parameters/find-names.js';
 import { namesOneOfKind } from './referent-choice.js';
 import { kindOfNoun } from './reference-words.js';
-import { execHeld } from '../rewording/held-match.js';
 
 /** What may stand behind "the app" where it is the whole of it: "the app still …", and not "the app with …", "the app registrations". */
 const GOES_ON =
@@ -77,7 +76,7 @@ export function pointAtTheOne(text: string, state: DialogueState): string {
     if (pointed !== text) return pointed;
   }
   for (const [pattern, pointers] of THE_ONE) {
-    const found = execHeld(pattern, text);
+    const found = pattern.exec(text);
     const { the = '', noun = '' } = found?.groups ?? {};
     const kind = KINDS[noun.toLowerCase()] ?? kindOfNoun(noun);
     const pointer = pointers[the.toLowerCase()];
@@ -96,7 +95,7 @@ export function pointAtTheOne(text: string, state: DialogueState): string {
 export function nounOfTheOne(text: string): { readonly noun: string; readonly kind: SubjectKind } | undefined {
   if (findNames(text).length > 0) return undefined;
   for (const [pattern] of THE_ONE) {
-    const found = execHeld(pattern, text);
+    const found = pattern.exec(text);
     // "the rule A": it has a name.
     if (found === null || /^\s+\p{Lu}/u.test(text.slice(found.index + found[0].length))) continue;
     const noun = found.groups?.['noun'];

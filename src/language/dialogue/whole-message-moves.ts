@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld, testHeld } from '../rewording/held-match.js';
 
 /** A message that as a whole is a move of the dialogue. */
 export type WholeMove =
@@ -55,16 +54,16 @@ const COUNT = whole(
 
 /** The move that a normalised message is as a whole. */
 export function findWholeMove(text: string): WholeMove | undefined {
-  if (testHeld(THANKS, text)) return { move: 'thanks' };
-  if ([AS_CSV, EXPORT, AS_FILE].some((one) => testHeld(one, text))) return { move: 'format', format: 'csv' };
-  if (testHeld(AS_JSON, text)) return { move: 'format', format: 'json' };
-  if (testHeld(NEXT, text)) return { move: 'page', page: 'next' };
-  if (testHeld(PREVIOUS, text)) return { move: 'page', page: 'previous' };
-  if (testHeld(FIRST, text)) return { move: 'page', page: 1 };
-  if (testHeld(LAST, text)) return { move: 'page', page: 'last' };
-  const page = execHeld(PAGE, text)?.[1];
+  if (THANKS.test(text)) return { move: 'thanks' };
+  if ([AS_CSV, EXPORT, AS_FILE].some((one) => one.test(text))) return { move: 'format', format: 'csv' };
+  if (AS_JSON.test(text)) return { move: 'format', format: 'json' };
+  if (NEXT.test(text)) return { move: 'page', page: 'next' };
+  if (PREVIOUS.test(text)) return { move: 'page', page: 'previous' };
+  if (FIRST.test(text)) return { move: 'page', page: 1 };
+  if (LAST.test(text)) return { move: 'page', page: 'last' };
+  const page = PAGE.exec(text)?.[1];
   if (page !== undefined) return { move: 'page', page: Math.max(1, Number(page)) };
-  if (testHeld(COUNT, text)) return { move: 'count' };
-  if (testHeld(NAMES, text)) return { move: 'names' };
-  return testHeld(WIDEN, text) ? { move: 'widen' } : undefined;
+  if (COUNT.test(text)) return { move: 'count' };
+  if (NAMES.test(text)) return { move: 'names' };
+  return WIDEN.test(text) ? { move: 'widen' } : undefined;
 }

@@ -2,7 +2,6 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query, QueryCondition } from '../model/query.js';
-import { testHeld } from '../rewording/held-match.js';
 
 const TOO = '(?:too|as well|also|please|auch|bitte|aussi|también|por favor)';
 const ONES =
@@ -34,8 +33,7 @@ const WIDENS: readonly RegExp[] = [
  * message says no such thing, or the query leaves nobody out.
  */
 export function askWithThoseLeftOut(text: string, { understanding: { query } }: DialogueState): Query | undefined {
-  if (query === undefined || !WIDENS.some((pattern) => testHeld(pattern, text.replace(/^[¿¡\s]+/, ''))))
-    return undefined;
+  if (query === undefined || !WIDENS.some((pattern) => pattern.test(text.replace(/^[¿¡\s]+/, '')))) return undefined;
   const table = SUBJECT_TABLES.find(({ id }) => id === query.table);
   const left = table?.defaults?.find(
     ({ attribute, absent }) => absent !== true && (attribute === 'enabled' || attribute === 'state'),

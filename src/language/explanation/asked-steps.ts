@@ -1,6 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { TASK_IDS } from './asked-task.js';
-import { testHeld } from '../rewording/held-match.js';
 
 /** The explanations of what an administrator does in the portal. */
 const RESET_ACCOUNT = 'reset-account';
@@ -82,15 +81,15 @@ const NEEDS_LOCK = new LazyPattern(
 
 /** The explanation of the steps that a text asks for: "how do I reset the MFA of a user?", "how do I rotate a secret?". */
 export function findFramedSteps(text: string): string | undefined {
-  if (testHeld(NEEDS_RESET, text) || testHeld(IF_RESET, text)) return RESET_NEED;
-  if (testHeld(NEEDS_LOCK, text)) return LOCK_ACCOUNT;
-  if (LOST.some((asked) => testHeld(asked, text))) return RESET_ACCOUNT;
-  if (!testHeld(ASKS_STEPS, text)) return undefined;
-  if (testHeld(ROTATES, text)) return ROTATE_SECRET;
-  if (testHeld(DELETES_SECRET, text)) return DELETE_SECRET;
-  if (testHeld(OF_POLICY, text)) return undefined;
-  if (testHeld(LOCKS, text)) return LOCK_ACCOUNT;
-  return testHeld(RESETS, text) ? RESET_ACCOUNT : undefined;
+  if (NEEDS_RESET.test(text) || IF_RESET.test(text)) return RESET_NEED;
+  if (NEEDS_LOCK.test(text)) return LOCK_ACCOUNT;
+  if (LOST.some((asked) => asked.test(text))) return RESET_ACCOUNT;
+  if (!ASKS_STEPS.test(text)) return undefined;
+  if (ROTATES.test(text)) return ROTATE_SECRET;
+  if (DELETES_SECRET.test(text)) return DELETE_SECRET;
+  if (OF_POLICY.test(text)) return undefined;
+  if (LOCKS.test(text)) return LOCK_ACCOUNT;
+  return RESETS.test(text) ? RESET_ACCOUNT : undefined;
 }
 
 const ASKS_STEPS = /(?<!\p{L})(?:how|what|steps)(?!\p{L})/iu;

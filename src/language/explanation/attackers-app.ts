@@ -1,7 +1,6 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { ExplainRequest } from '../model/explain-request.js';
 import { accentFree } from '../rewording/accent-free.js';
-import { mayMatch } from '../rewording/held-match.js';
 
 /** The explanation of what is done about an app that is an attacker's: its owner is not asked, as that may be the attacker. */
 export const STOP_ATTACKERS_APP = 'stop-attackers-app';
@@ -57,7 +56,7 @@ const LONGEST = 160;
 
 /** The steps that a text asks for about an app that is an attacker's: "what do I do with a malicious app?". undefined: it asks something else. */
 export function findStepsAgainstApp(text: string): ExplainRequest | undefined {
-  if (text.length > LONGEST || !mayMatch(BAD_APP, text.toLowerCase())) return undefined;
+  if (text.length > LONGEST) return undefined;
   const isAsked = BAD_APP.test(text) && ASKS_STEPS.test(text) && !OTHER.test(text);
   return isAsked ? { form: 'how-to', terms: [STOP_ATTACKERS_APP] } : undefined;
 }

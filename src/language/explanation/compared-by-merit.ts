@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld } from '../rewording/held-match.js';
 
 const BETTER = [
   '(?:(?:more|less|most) (?:secure|dangerous|risky|powerful|privileged|severe|reliable)|safer|safest|better|best|stronger|strongest|worse|worst|riskier|weaker|stricter)',
@@ -42,6 +41,6 @@ const FRAMES: readonly (readonly [asked: RegExp, pair: string])[] = [
  * must be terms for it to be a question for an explanation.
  */
 export function findComparedByMerit(folded: string): string | undefined {
-  for (const [asked, pair] of FRAMES) if (execHeld(asked, folded) !== null) return folded.replace(asked, pair);
+  for (const [asked, pair] of FRAMES) if (asked.exec(folded) !== null) return folded.replace(asked, pair);
   return undefined;
 }

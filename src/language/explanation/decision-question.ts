@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld } from '../rewording/held-match.js';
 
 const MAY =
   '(?:may|can|could|must|should|has to|have to|gets to|get to|is allowed to|are allowed to|is able to|are able to|is entitled to)';
@@ -92,7 +91,7 @@ const ASKED: readonly (readonly [term: string, frames: readonly RegExp[]])[] = [
  * decided, and by whom, is another question.
  */
 export const findDecisionTerm = (folded: string): string | undefined =>
-  ASKED.find(([, frames]) => frames.some((frame) => execHeld(frame, folded) !== null))?.[0];
+  ASKED.find(([, frames]) => frames.some((frame) => frame.exec(folded) !== null))?.[0];
 
 /** The terms of the decisions: after one of them "it" is a revoke. */
 export const DECISION_TERMS: ReadonlySet<string> = new Set(ASKED.map(([term]) => term));

@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { testHeld } from '../rewording/held-match.js';
 
 const LOG =
   "(?:(?:audit ?)?logs?|audit records?|records|logbook|history|events|protokolle?|aufzeichnungen|ereignisse|auditprotokoll|journaux|journal(?: d'audit)?|historique|registros?(?: de auditoria)?|historial|bitacora)";
@@ -30,4 +29,4 @@ const FRAMES: readonly RegExp[] = [
 export const LOG_REACH = 'log-reach';
 
 /** Whether a folded text asks how far back the logs go: "wie weit reichen die protokolle zurück?". */
-export const asksHowFarLogsReach = (folded: string): boolean => FRAMES.some((frame) => testHeld(frame, folded));
+export const asksHowFarLogsReach = (folded: string): boolean => FRAMES.some((frame) => frame.test(folded));

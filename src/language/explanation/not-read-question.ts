@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { testHeld } from '../rewording/held-match.js';
 
 /** The term that tells what could not be read, and what is not read at all. */
 export const NOT_READ = 'not-read';
@@ -25,7 +24,7 @@ const FRAMES: readonly RegExp[] = [
 ].map((frame) => new LazyPattern(`^(?:and |so |und |et |y )*${frame}${END}`, 'u'));
 
 /** Whether a folded text asks what was not read: "what could you not read?", "was kannst du nicht sehen?". */
-export const asksWhatIsNotRead = (folded: string): boolean => FRAMES.some((frame) => testHeld(frame, folded));
+export const asksWhatIsNotRead = (folded: string): boolean => FRAMES.some((frame) => frame.test(folded));
 
 const PLAN =
   '(?:an? |eine? |une? |una )?(?:(?:microsoft )?entra(?: id)? |azure ad |aad )?(?:premium )?p([12])(?: licen[cs]es?| lizenz| plan)?';

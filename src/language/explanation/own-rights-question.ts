@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { mayMatch } from '../rewording/held-match.js';
 import { findExactPermission } from '../parameters/permission-names.js';
 import { stripTalk } from './explain-frames.js';
 import { foldPhrase } from './fold-phrase.js';
@@ -103,9 +102,7 @@ function findOf(text: string, folded: string): ExplainRequest | undefined {
     const blanked = folded.replace(foldPhrase(permission), 'x');
     return WHY.some((frame) => frame.test(blanked)) ? { form: 'why', terms: [OWN_RIGHTS, permission] } : undefined;
   }
-  const found = FRAMES.find(([, frames]) =>
-    frames.some((frame) => mayMatch(frame, folded.toLowerCase()) && frame.test(folded)),
-  );
+  const found = FRAMES.find(([, frames]) => frames.some((frame) => frame.test(folded)));
   return found === undefined ? undefined : { form: 'what-is', terms: [OWN_RIGHTS, found[0]] };
 }
 

@@ -7,7 +7,6 @@ import { findTerm } from './term-index.js';
 import { findFramedSteps, LOCK_ACCOUNT } from './asked-steps.js';
 import { findAskedTask } from './asked-task.js';
 import { findNames } from '../parameters/find-names.js';
-import { execHeld } from '../rewording/held-match.js';
 
 /** The explanation of how an app is removed: the steps are of no single check. */
 export const REMOVE_APP = 'remove-app';
@@ -45,7 +44,7 @@ const OF_NAME = new LazyPattern(
 /** How a removal is asked for, without what is to go; undefined: it is not. */
 function restOfRemoval(text: string): { readonly rest: string; readonly at: number } | undefined {
   const said = text.replace(/^[¿¡\s]+/, '');
-  const found = execHeld(HOW_TO_REMOVE, said);
+  const found = HOW_TO_REMOVE.exec(said);
   if (found === null || (GERMAN.test(said) && !GERMAN_END.test(said))) return undefined;
   return { rest: said.slice(found[0].length), at: text.length - said.length + found[0].length };
 }

@@ -1,6 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { isDomainTerm } from './name-or-domain-term.js';
-import { execHeld } from '../rewording/held-match.js';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}.&'-]*";
 const PARTICLE = '(?:van|von|de[nrl]?|la|della|di|da|du|ter|bin|al)';
@@ -32,7 +31,7 @@ export interface ExcludedName {
 
 /** The names that a text leaves out: "except Bram de Vries", "leaving aside Nordarchiv and Docuvault". Roles and our own terms are no names. */
 export function findExcludedNames(text: string): readonly ExcludedName[] {
-  const match = execHeld(EXCLUDED, text);
+  const match = EXCLUDED.exec(text);
   const said = match?.groups?.['names'] ?? '';
   if (match === null || said === '') return [];
   const from = match.index + match[0].length - said.length;

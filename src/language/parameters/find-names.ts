@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld } from '../rewording/held-match.js';
 import { GUID_PATTERN } from '../../core/guid.js';
 import { isAbusedAppName, namesAbusedApp } from '../../m365/abused-apps.js';
 import { COUNT, UNIT } from './time-span.js';
@@ -172,7 +171,7 @@ function unquoted(text: string): FoundName | undefined {
     capitalised(text) ??
     amidSmallWords(text) ??
     first(NAME_PATTERNS, (pattern) => {
-      const match = pattern.loose && execHeld(pattern.loose, text);
+      const match = pattern.loose && pattern.loose.exec(text);
       return match?.[1]
         ? nameIn(match, pattern.kind, (name) => looseEnough(name, pattern, match[0].split(name)[0]))
         : undefined;
@@ -225,7 +224,7 @@ function capitalised(text: string): FoundName | undefined {
   const hasName = CAPITAL.test(text.slice(1));
   if (!hasName && !CAPITAL.test(text)) return undefined;
   return first(NAME_PATTERNS, ({ kind, proper, sure, titled, person, acts, mayBegin }) => {
-    const match = hasName || mayBegin ? execHeld(proper, text) : null;
+    const match = hasName || mayBegin ? proper.exec(text) : null;
     return match?.[1]
       ? nameIn(match, kind, (name) =>
           person || acts
@@ -380,10 +379,12 @@ function quotedKind(text: string, match: RegExpExecArray): FoundName['kind'] {
 const LISTED = new LazyPattern(`^\\s*(?:,|(?:,\\s*)?(?:and|or|und|oder|et|ou|y|o|&|\\/)${SAID_AGAIN})\\s*$`, 'iu');
 const MOST_LISTED = 5;
 
+const EVERY_QUOTED = new LazyPattern(QUOTED.source, `${QUOTED.flags.replace('g', '')}g`);
+
 /** The first name in quotes, and those that are listed with it. */
 function findQuotedNames(text: string): readonly FoundName[] {
   const names: FoundName[] = [];
-  for (const quoted of text.matchAll(new LazyPattern(QUOTED.source, `${QUOTED.flags.replace('g', '')}g`))) {
+  for (const quoted of text.matchAll(EVERY_QUOTED)) {
     const value = trimName((quoted[1] ?? quoted[2] ?? '').trim());
     const last = names.at(-1);
     if (value === '' || names.length === MOST_LISTED) break;

@@ -1,7 +1,6 @@
 import type { HoursOfDay } from '../../core/hours-of-day.js';
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { CLOCK_MARK, readClock, type TimeOfClock } from './clock-time.js';
-import { execHeld } from '../rewording/held-match.js';
 
 /** Hours of the day that a question names, and where its words stand. */
 export interface FoundHours {
@@ -136,11 +135,11 @@ function opposite(stretch: Stretch): Stretch {
 
 function readNamed(text: string): Clocked | undefined {
   for (const [source, hours] of NAMED_PATTERNS) {
-    const match = execHeld(source, text);
+    const match = source.exec(text);
     if (match !== null) return { hours, ...spanOf(match) };
   }
   for (const [source, hours] of OF_DAY_PATTERNS) {
-    const match = execHeld(source, text);
+    const match = source.exec(text);
     if (match !== null) return { hours, ...spanOf(match), isOfDay: true };
   }
   return undefined;
@@ -155,12 +154,12 @@ type Clocked = Omit<FoundHours, 'hours'> & { readonly hours: Stretch };
 
 function readClocks(text: string): Clocked | undefined {
   return (
-    readPair(execHeld(BETWEEN, text)) ??
-    readPair(execHeld(AFTER_BEFORE, text)) ??
-    turned(readPair(execHeld(BEFORE_AFTER, text))) ??
-    readOne(execHeld(AFTER, text), ({ minute }) => (minute === 0 ? undefined : { from: minute, to: DAY })) ??
-    readOne(execHeld(BEFORE, text), ({ minute }) => (minute === 0 ? undefined : { from: 0, to: minute })) ??
-    readOne(execHeld(AROUND, text), ({ minute }) => ({
+    readPair(BETWEEN.exec(text)) ??
+    readPair(AFTER_BEFORE.exec(text)) ??
+    turned(readPair(BEFORE_AFTER.exec(text))) ??
+    readOne(AFTER.exec(text), ({ minute }) => (minute === 0 ? undefined : { from: minute, to: DAY })) ??
+    readOne(BEFORE.exec(text), ({ minute }) => (minute === 0 ? undefined : { from: 0, to: minute })) ??
+    readOne(AROUND.exec(text), ({ minute }) => ({
       from: (minute - HOUR + DAY) % DAY,
       to: (minute + HOUR) % DAY,
     })) ??

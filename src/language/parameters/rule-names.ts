@@ -1,7 +1,6 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { isNameLike } from '../unknown-name-words.js';
 import { isPossibleName } from './name-or-domain-term.js';
-import { execHeld } from '../rewording/held-match.js';
 
 const NOUN = '(?:[Rr]egel|[Kk]onnektor|rule|connector|règle|connecteur|regla|conector)';
 const CALLED = '(?:(?:(?:simply|just|only|einfach|nur) )?(?:called|named|with the name|namens) )?';
@@ -90,7 +89,7 @@ export function findRuleOrConnectorNames(text: string): readonly RuleNameMatch[]
 /** The name of a mail flow rule or a connector: what it is called says nothing of what is asked. */
 function findRuleOrConnectorName(text: string): RuleNameMatch | undefined {
   for (const [at, place] of PLACES.entries()) {
-    const match = execHeld(place, text);
+    const match = place.exec(text);
     const value = match?.[1] ?? '';
     if (match === null || (at === 2 && GOES_ON.test(value)) || !isThisOnesName(value)) continue;
     const start = match.index + match[0].indexOf(value);

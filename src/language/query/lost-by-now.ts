@@ -1,7 +1,6 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { findRole } from '../parameters/role-names.js';
 import { splitWords } from '../question-tokenizer.js';
-import { execHeld } from '../rewording/held-match.js';
 
 /** How a language says that somebody has something no more, and the verb of the act that took it away. */
 interface Frame {
@@ -63,7 +62,7 @@ const ADMIN = /^(?:admins?|administrators?|an admin(?:istrator)?)$/i;
 export function sayLost(asked: string): string {
   const text = WHO_LOST.reduce((said, [pattern, meant]) => said.replace(pattern, meant), asked);
   for (const { pattern, lost } of FRAMES) {
-    const found = execHeld(pattern, text);
+    const found = pattern.exec(text);
     const what = found?.groups?.['what']?.trim();
     if (found === null || what === undefined) continue;
     const said = wordOf(what);

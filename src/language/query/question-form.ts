@@ -1,7 +1,6 @@
 import { WeakMemo } from '../../core/weak-memo.js';
 import type { QueryForm } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
-import { testHeld } from '../rewording/held-match.js';
 
 /** Polite beginnings, which say nothing of the form: "can you tell me", "I would like to know". */
 const POLITE =
@@ -92,13 +91,13 @@ const AND_WHO =
 const GOES_ON = /^\p{L}+ (?:aber|jedoch|trotzdem|dennoch)(?!\p{L})/u;
 
 function findFormOf(text: string): QueryForm {
-  const first = FORMS.find(([, pattern]) => testHeld(pattern, text))?.[0];
+  const first = FORMS.find(([, pattern]) => pattern.test(text))?.[0];
   if (first === 'yes-no' && AND_WHO.test(text)) return 'who';
   if (first !== undefined) return first;
   if (TO_CONFIRM.test(text)) return 'yes-no';
   const tail = AFTER_TOPIC.exec(text)?.[1]?.replace(/^[¿¡\s]+/, '');
   if (tail === undefined || GOES_ON.test(tail)) return 'list';
-  return FORMS.find(([, pattern]) => testHeld(pattern, tail))?.[0] ?? 'list';
+  return FORMS.find(([, pattern]) => pattern.test(tail))?.[0] ?? 'list';
 }
 
 /** The form of a question. Reads the lower-case text. */

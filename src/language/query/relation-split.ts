@@ -6,7 +6,6 @@ import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
 import type { Wording } from '../../subjects/model/wording.js';
 import type { QueryRelation } from '../model/query.js';
 import { SAID_AGAIN } from '../parameters/joined-names.js';
-import { testHeld } from '../rewording/held-match.js';
 
 /** A question taken apart at the words that relate rows of two tables: "which apps are", "owned by", "admins without MFA". */
 export interface RelationSplit {
@@ -131,7 +130,7 @@ const AMOUNT_OF_TIME =
 /** Every way to take a question apart at words that relate two tables. `blanked`: the text without its names, as long as the text. */
 export function splitRelations(text: string, blanked: string): readonly RelationSplit[] {
   return listPatterns().flatMap(({ pattern, relates, kind, end, ...split }) => {
-    if (!testHeld(relates, blanked)) return [];
+    if (!relates.test(blanked)) return [];
     const [whole, left = '', negation, relation = '', right = ''] = pattern.exec(blanked) ?? [];
     if (whole === undefined || SAYS_NOTHING.test(right) || AMOUNT_OF_TIME.test(right)) return [];
     // "changes by Marta that added a secret to any app": who is named did it, and the rest is said of the changes.

@@ -2,7 +2,6 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
-import { execHeld } from '../rewording/held-match.js';
 import { findForm } from './question-form.js';
 
 /** Decided by the sentence: nothing else is meant. */
@@ -75,7 +74,7 @@ const WHAT_ONE_GIVES: readonly RegExp[] = [
 /** What a named group gives, and who is in it. */
 function readWhatOneGives(text: string): Query | undefined {
   for (const asked of WHAT_ONE_GIVES) {
-    const { quoted, bare } = execHeld(asked, text)?.groups ?? {};
+    const { quoted, bare } = asked.exec(text)?.groups ?? {};
     const name = (quoted ?? bare)?.trim();
     if (name === undefined) continue;
     return {

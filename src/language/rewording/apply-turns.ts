@@ -9,14 +9,14 @@ const patternOf = ([asked]: Turn): RegExp => asked;
  */
 export function applyTurns(text: string, turns: readonly Turn[]): string {
   let said = text;
-  let possible = listMayMatch(turns, patternOf, said.toLowerCase());
+  let possible = listMayMatch(turns, patternOf, said);
   for (let next = 0; next < possible.length; next += 1) {
     const at = possible[next] ?? turns.length;
     const [asked, plain] = turns[at] ?? NO_TURN;
     const turned = said.replace(asked, plain);
     if (turned === said) continue;
     said = turned;
-    possible = listMayMatch(turns, patternOf, said.toLowerCase(), at + 1);
+    possible = listMayMatch(turns, patternOf, said, at + 1);
     next = -1;
   }
   return said;

@@ -1,6 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { speaksOfRoles } from '../model/wider-people.js';
-import { execHeld } from './held-match.js';
 
 const FEWER = '(?:fewer than|less than|at most|no more than|not more than|up to|a maximum of|maximum|under|below)';
 const MORE = '(?:more than|at least|no fewer than|no less than|a minimum of|minimum|over|above)';
@@ -56,7 +55,7 @@ const plainly = (op: string): string => PLAIN[op.toLowerCase()] ?? op;
  */
 export function askComparisonPlainly(text: string): string {
   for (const pattern of RECOMMENDED) {
-    const { op, number, thing } = execHeld(pattern, text)?.groups ?? {};
+    const { op, number, thing } = pattern.exec(text)?.groups ?? {};
     if (op !== undefined && number !== undefined && thing !== undefined)
       return `do we have ${plainly(op)} ${number} ${thing.trim()}?`;
   }
@@ -122,7 +121,7 @@ const STILL_VALID: readonly RegExp[] = [
 /** What stays valid for longer than a time, in English: it is the time left, and not the whole one. Other texts stay. */
 export function sayTimeLeft(text: string): string {
   for (const pattern of STILL_VALID) {
-    const { many = '', unit = '' } = execHeld(pattern, text)?.groups ?? {};
+    const { many = '', unit = '' } = pattern.exec(text)?.groups ?? {};
     const count = /^\d/.test(many) ? many : ONE_OR_MORE[many.toLowerCase()];
     if (count === undefined) continue;
     return text.replace(pattern, `with more than ${count} ${nameUnit(unit.toLowerCase())} left`);

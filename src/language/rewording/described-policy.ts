@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld } from './held-match.js';
 
 const NAME = '(?<name>"[^"]{1,60}"|[\\w.+#-]{1,64}@[\\w.-]{1,80}|[\\p{L}\\p{N}.\'-]+(?: [\\p{L}\\p{N}.\'-]+){0,3}?)';
 const WHOLE = '(?=\\s*(?:$|[?.!]))';
@@ -24,7 +23,7 @@ const ASKED: readonly RegExp[] = [
 /** "gilt die MFA-Richtlinie für Admins für X?": asks of one policy that is described whether it covers somebody. Other texts stay. */
 export function askOfDescribedPolicy(text: string): string {
   for (const asked of ASKED) {
-    const { name, policy } = execHeld(asked, text)?.groups ?? {};
+    const { name, policy } = asked.exec(text)?.groups ?? {};
     // "iu" takes small letters for capitals: a kind of people has no capital.
     if (name === undefined || policy === undefined || !/^(?:"|\p{Lu}|\S*@|\S+-)/u.test(name)) continue;
     return `does ${policy} apply to ${name}?`;

@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld } from './held-match.js';
 
 /** Who did it: those whose roles are read, and what is said of them. */
 const PEOPLE =
@@ -58,7 +57,7 @@ const WHO_OF_THEM = new LazyPattern(
  * the verb did it, and is not whom the records are about. Other texts stay.
  */
 export function sayHoldersDid(text: string): string {
-  const [, doer, verb, what = '', rest = ''] = execHeld(DID_ANY, text) ?? [];
+  const [, doer, verb, what = '', rest = ''] = DID_ANY.exec(text) ?? [];
   const participle = participleOf(verb);
   if (doer !== undefined && participle !== undefined) return `was ${what} ${participle} by ${doer}s${rest}`;
   const [, one, did, whatOne = '', when = ''] = WHO_OF_THEM.exec(text) ?? [];
@@ -98,7 +97,7 @@ const BY_ONE_ES =
 
 /** "MFA resets by Marta Kowalska" as "MFA resets done by …": a noun alone does not say that who is named did it. Other texts stay. */
 export function sayDeedsDone(text: string): string {
-  const [said, lead = '', thing = '', deed = ''] = execHeld(OF_KIND, text) ?? [];
+  const [said, lead = '', thing = '', deed = ''] = OF_KIND.exec(text) ?? [];
   const done = DONE[deed.replace(/s$/u, '')];
   if (said !== undefined && done !== undefined) {
     const things = thing.replace(/(?:y|ies)$/u, 'ie').replace(/s?$/u, 's');

@@ -1,6 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { mayBeName, NAME_OF_ONE } from './happened-to-one.js';
-import { execHeld } from './held-match.js';
 
 const DOER = NAME_OF_ONE.replace('<name>', '<doer>').replace(/\)$/u, '|he|she|they|er|sie|il|elle|[ée]l|ella)');
 const OF_ONE = `(?:the )?(?:(?:user |admin )?(?:account|mailbox|user|login|app) (?:of )?)?${NAME_OF_ONE}(?:['’]s? (?:user |admin )?(?:account|mailbox|login|user|app)|['’]s?)?`;
@@ -28,7 +27,7 @@ const mayBeOne = (name: string): boolean => mayBeName(unquoted(name)) && !TIME.t
 /** "what did Marta do to Diego's account?" as "what has Marta changed on "Diego"": both are asked of the log. Other texts stay. */
 export function askWhatOneDidToAnother(text: string): string {
   for (const asked of DONE) {
-    const { doer = '', name = '', when = '' } = execHeld(asked, text)?.groups ?? {};
+    const { doer = '', name = '', when = '' } = asked.exec(text)?.groups ?? {};
     if (doer === '' || !mayBeOne(doer) || !mayBeOne(name)) continue;
     const time = when === '' ? '' : ` ${when.trim()}`;
     return `what has ${doer} changed on "${unquoted(name)}"${time}?`;

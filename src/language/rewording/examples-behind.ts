@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld, testHeld } from './held-match.js';
 
 const PERMISSION = '[A-Z][A-Za-z]+(?:\\.[A-Za-z]+)+';
 const JOINT = '(?:,? (?:or|and|oder|und|ou|et|o|u|y|e) |, ?|\\/)';
@@ -45,7 +44,7 @@ const ROLES_OR_PERMISSIONS: readonly (readonly [RegExp, string])[] = [
  */
 export function withoutExamples(text: string): string {
   const said = ROLES_OR_PERMISSIONS.reduce((left, [pattern, whole]) => left.replace(pattern, whole), text);
-  const found = execHeld(EXAMPLES, said);
-  if (found === null || !testHeld(IS_SAID_BEFORE, said.slice(0, found.index))) return said;
+  const found = EXAMPLES.exec(said);
+  if (found === null || !IS_SAID_BEFORE.test(said.slice(0, found.index))) return said;
   return said.slice(0, found.index) + said.slice(found.index + found[0].length);
 }

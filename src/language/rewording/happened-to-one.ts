@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld } from './held-match.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 import { findTerm } from '../explanation/term-index.js';
 
@@ -48,7 +47,8 @@ export const mayBeName = (name: string): boolean => !NO_NAME.test(name) && !isTe
 /** "what happened to Rosalind Achterberg's account?": what was done to one and what it did is on its page. Other texts stay. */
 export function askWhatHappenedToOne(text: string): string {
   for (const asked of HAPPENED) {
-    const name = execHeld(asked, text)
+    const name = asked
+      .exec(text)
       ?.groups?.['name']?.replace(/"/gu, '')
       .replace(/['’]s?$/u, '');
     if (name !== undefined && mayBeName(name))

@@ -1,6 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
-import { testHeld } from './held-match.js';
 import type { Turn } from './turn.js';
 
 const frame = (source: string): RegExp => new LazyPattern(`^[\\s¿¡]*${accentFree(source)}`, 'iu');
@@ -91,7 +90,7 @@ const LONGEST = 140;
  */
 export function askHowNotWhether(text: string): string | undefined {
   if (text.length > LONGEST || OWN.test(text) || OF_SHOWN.test(text)) return undefined;
-  const turn = TURNS.find(([asked]) => testHeld(asked, text));
+  const turn = TURNS.find(([asked]) => asked.test(text));
   if (turn === undefined) return undefined;
   const [asked, how] = turn;
   const said = text.replace(asked, how).replace(CARE, '');

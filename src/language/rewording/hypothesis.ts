@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld } from './held-match.js';
 import { findTerm } from '../explanation/term-index.js';
 import { findDefinedTerm } from '../explanation/explain-frames.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
@@ -72,7 +71,7 @@ export interface SplitHypothesis {
 export function splitOffHypothesis(text: string): SplitHypothesis | undefined {
   const said = text.replace(/[\s?!.]+$/u, '').trim();
   const groups = [PASSIVE, ACTIVE, WITHOUT, WITH, DE, FR, ES]
-    .map((pattern) => execHeld(pattern, said)?.groups)
+    .map((pattern) => pattern.exec(said)?.groups)
     .find(Boolean);
   const of = groups?.['of']?.replace(/^(?:the|our|my) (?=["\p{Lu}])/u, '').trim();
   if (groups === undefined || of === undefined) return undefined;

@@ -1,7 +1,6 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { MailboxOf } from '../model/query.js';
-import { execHeld } from './held-match.js';
 
 /** A question about one person's mailbox, reworded to ask about all mailboxes. */
 export interface MailboxAsked extends MailboxOf {
@@ -46,7 +45,7 @@ const FORMS: readonly (readonly [what: string, form: RegExp])[] = [
  */
 export function askOfAllMailboxes(text: string): MailboxAsked | undefined {
   for (const [what, pattern] of FORMS) {
-    const { who, subject, any, one } = execHeld(pattern, text.trim())?.groups ?? {};
+    const { who, subject, any, one } = pattern.exec(text.trim())?.groups ?? {};
     if (who === undefined || UNNAMED.test(who)) continue;
     const begin =
       subject === undefined ? `can ${one ?? 'any app'}` : COUNTS.test(subject) ? 'how many apps can' : WHICH;

@@ -1,7 +1,6 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { ASKING_WORD, WORD_BEFORE } from '../second-question.js';
 import { isEverydayWord } from '../typo-correction.js';
-import { execHeld } from './held-match.js';
 
 /** A name that a question puts first, and what it then asks of "him" or "her". */
 const NAME_FIRST =
@@ -39,7 +38,7 @@ const NAME_ALONE = new LazyPattern(
 
 /** "X. Who owns it?" as "X: who owns it?". Other texts stay. */
 export function joinNameAlone(text: string): string {
-  const found = execHeld(NAME_ALONE, text);
+  const found = NAME_ALONE.exec(text);
   const name = found?.groups?.['name'];
   if (found === null || name === undefined || IS_TALK.test(name)) return text;
   const isWritten = name.startsWith('"') || name.split(' ').every((word) => IS_OF_NAME.test(word));

@@ -1,6 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { OtherLanguage } from './other-language.js';
-import { testHeld } from './held-match.js';
 
 const US: Readonly<Record<OtherLanguage | 'en', string>> = {
   en: '(?:ours|us|our own(?: ones| apps)?)',
@@ -51,9 +50,9 @@ const NOT_OWNED_BY_US = /(?:,? (?:that|which) are)? not (?:owned|made|registered
 export function sayNeitherOurs(text: string): string {
   const said = text.replace(NOT_OWNED_BY_US, ' that are not ours');
   for (const [pattern, others] of PATTERNS) {
-    if (!testHeld(pattern, said)) continue;
+    if (!pattern.test(said)) continue;
     const rest = said.replace(pattern, '');
-    return testHeld(OF_OTHERS, rest) ? rest : said.replace(pattern, others);
+    return OF_OTHERS.test(rest) ? rest : said.replace(pattern, others);
   }
   return said;
 }

@@ -1,7 +1,6 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { isGivenName } from '../given-names.js';
 import { isUnknownNameWord } from '../unknown-name-words.js';
-import { execHeld } from './held-match.js';
 
 const SINCE_THEN =
   '(?: (?:us|the (?:company|team|firm|business|organi[sz]ation|department)|our (?:company|team|firm)|(?:last|this) \\p{L}+|in \\p{L}+|yesterday|today|recently|already|(?:\\d+ |(?:a|an|one|two|three|four|five|some|many|several|quite a|a few|a couple of) )?(?:days?|weeks?|months?|years?|ages|long|while|time) (?:ago|back)|for (?:ages|years|months|weeks|good)|since \\p{L}*\\d*))*';
@@ -58,7 +57,7 @@ const ENDS = /^\s*(?:[?.!,]|$)/u;
  * question is about. Other texts stay.
  */
 export function askOfLeaver(text: string): string {
-  const found = execHeld(LEAVER, text) ?? execHeld(AT_WORK, text);
+  const found = LEAVER.exec(text) ?? AT_WORK.exec(text);
   const name = found?.[1] ?? '';
   if (found === null || !isName(name)) return askWhatTies(text);
   return askWhatTies(askOf(name, text.slice(found[0].length)) ?? text);

@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld } from './held-match.js';
 
 /** What asks what is to be done first. */
 const FIRST = 'what should we fix first?';
@@ -78,5 +77,5 @@ const OPEN: readonly (readonly [asked: RegExp, shortly: string])[] = [
 /** "anything I need to take care of today?", "is it over?": an open question in the words in which it is answered; other texts stay. */
 export function askOpenly(text: string): string {
   const bare = text.replace(/[\s?!.]+$/u, '').trim();
-  return OPEN.find(([asked]) => execHeld(asked, bare) !== null)?.[1] ?? text;
+  return OPEN.find(([asked]) => asked.exec(bare) !== null)?.[1] ?? text;
 }

@@ -1,6 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { namesPeriod } from '../parameters/question-period.js';
-import { testHeld } from './held-match.js';
 
 /** A year, a month or a day by its shape; whether it is one tells who reads periods. */
 const MONTH =
@@ -48,7 +47,7 @@ const FRAMES: readonly Frame[] = [
 export const sayOrLater = (text: string): string =>
   FRAMES.reduce(
     (said, [asked, meant]) =>
-      testHeld(asked, said)
+      asked.test(said)
         ? said.replace(asked, (whole: string, date: string) => (namesPeriod(`in ${date}`) ? `${meant}${date}` : whole))
         : said,
     text,

@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld } from './held-match.js';
 
 const NAME =
   '("[^"]{1,60}"|[\\w.+#-]{1,64}@[\\w.-]{1,80}|\\p{Lu}[\\p{L}\\p{N}.\'-]*(?: \\p{Lu}?[\\p{L}\\p{N}.\'-]+){0,3}?)';
@@ -179,14 +178,14 @@ const DESCRIBED = /(?<!\p{L})polic(?:y|ies)(?!\p{L})|^(?:MFA|2FA)$/iu;
 /** Asks of a policy whom it leaves out, where it is asked by which group somebody is. Other texts stay. */
 export function sayPolicyExcludes(text: string): string {
   for (const pattern of LEFT_OUT_BY) {
-    const { name = '', policy, first } = execHeld(pattern, text)?.groups ?? {};
+    const { name = '', policy, first } = pattern.exec(text)?.groups ?? {};
     const called = policy ?? first;
     if (called === undefined || !/^(?:"|\p{Lu}|\S*@)/u.test(name) || !/^\p{Lu}/u.test(called)) continue;
     if (DESCRIBED.test(called)) return `which ${called.replace(/^(?:MFA|2FA)$/i, '$& policy')} excludes ${name}?`;
     if (REASON.test(text)) return `why does the policy "${called}" not apply to ${name}?`;
     return `does the policy "${called}" exclude ${name}?`;
   }
-  const name = execHeld(LEFT_OUT_BY_GROUP, text)?.groups?.['name'] ?? '';
+  const name = LEFT_OUT_BY_GROUP.exec(text)?.groups?.['name'] ?? '';
   if (/^(?:"|\p{Lu}|\S*@)/u.test(name)) return `which policies exclude ${name}?`;
   return text.replace(WHETHER_AND_GROUP, '$<asked>?');
 }
@@ -199,7 +198,7 @@ const EMERGENCY_COVERED =
 export function sayPolicyCovers(text: string): string {
   if (EMERGENCY_COVERED.test(text)) return text.replace(EMERGENCY_COVERED, '$1$2 forced to use mfa');
   for (const [asked, meant] of FRAMES) {
-    const [, first, second] = execHeld(asked, text) ?? [];
+    const [, first, second] = asked.exec(text) ?? [];
     const name = second ?? first;
     // "iu" takes small letters for capitals: a kind of people has no capital.
     if (name === undefined || !SURELY_NAMED.test(name) || NOBODY.test(name)) continue;

@@ -1,6 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
-import { execHeld } from './held-match.js';
 import { isName } from './of-leaver.js';
 import { findNameIn, NAME_SAID } from './whole-of-somebody.js';
 
@@ -82,12 +81,12 @@ const LONGEST = 160;
 export function askForStepsOfLeaver(text: string): string {
   if (text.length > LONGEST) return text;
   for (const pattern of [...OF_LEAVER, ...OF_NAMED]) {
-    const name = execHeld(pattern, text)?.groups?.['name'];
+    const name = pattern.exec(text)?.groups?.['name'];
     if (name === undefined || !(name.includes('@') || isName(name))) continue;
     return `What does ${name} still have? How do I lock the account of ${name}?`;
   }
   for (const pattern of OF_APP) {
-    const app = execHeld(pattern, text)?.groups?.['name'];
+    const app = pattern.exec(text)?.groups?.['name'];
     const name = app !== undefined && IS_CALLED.test(app) ? findNameIn(app) : undefined;
     if (name !== undefined) return `What can ${name} do? How do I take away the permissions of ${name}?`;
   }

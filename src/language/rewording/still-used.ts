@@ -1,6 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
-import { execHeld } from './held-match.js';
 /** What was spoken of, or a name that is no word. */
 const THING =
   '(?<thing>it|(?:that|this|the) (?:account|app|application|user|admin account)|(?:(?:the )?(?:account|app) )?[\\p{L}\\p{N}]+[-_.][\\p{L}\\p{N}]+(?:[-_.][\\p{L}\\p{N}]+)*)';
@@ -38,7 +37,7 @@ const OTHERS: readonly (readonly [said: RegExp, meant: string])[] = [
 /** "is anybody still using that account?" as whether it is in use: nobody else is asked for. Others stay. */
 export function askWhetherUsed(text: string): string {
   for (const pattern of ENGLISH) {
-    const { lead = '', thing } = execHeld(pattern, text)?.groups ?? {};
+    const { lead = '', thing } = pattern.exec(text)?.groups ?? {};
     if (thing !== undefined) return `${lead}is ${thing} still in use?`;
   }
   return applyTurns(text, OTHERS);

@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld } from './held-match.js';
 
 const FIRST = '^[\\s¿¡]*(?:(?:and|so|but|ok|und|et|y),? )*';
 const END = '(?:,? (?:please|then|now|bitte|por favor|s.il (?:te|vous) plaît))*[\\s?.!]*$';
@@ -43,8 +42,8 @@ const BY_NAME = pattern(
 
 /** "only the ones users gave themselves" as "only the ones given by users": whose they are follows what they are. Other texts stay. */
 export function sayByWhom(text: string): string {
-  if (BY_USERS.some((one) => execHeld(one, text) !== null)) return 'only the ones given by users';
-  if (BY_ADMIN.some((one) => execHeld(one, text) !== null)) return 'only the ones with admin consent';
-  const { name, did = '' } = execHeld(BY_NAME, text)?.groups ?? {};
+  if (BY_USERS.some((one) => one.exec(text) !== null)) return 'only the ones given by users';
+  if (BY_ADMIN.some((one) => one.exec(text) !== null)) return 'only the ones with admin consent';
+  const { name, did = '' } = BY_NAME.exec(text)?.groups ?? {};
   return name === undefined ? text : `only the ones ${did === 'gave' ? 'given' : did} by ${name}`;
 }

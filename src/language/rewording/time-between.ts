@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld } from './held-match.js';
 
 const COUNT = '(?:an?|one|two|three|four|five|six|seven|\\d{1,3}|a few|a couple of|some)';
 const UNIT = '(?:minutes?|hours?|days?|weeks?|months?|years?)';
@@ -43,7 +42,7 @@ const WHEN_ACTIVATED = new LazyPattern(
  * registered now. `between`: the words for that time.
  */
 function splitOffStateThen(text: string): { readonly asked: string; readonly between: string } | undefined {
-  const { lead = '', who = '', what = '', then } = execHeld(HAD_FACTOR, text)?.groups ?? {};
+  const { lead = '', who = '', what = '', then } = HAD_FACTOR.exec(text)?.groups ?? {};
   return then === undefined ? undefined : { asked: `${lead}does ${who} have ${what}?`, between: then.trim() };
 }
 
@@ -55,11 +54,7 @@ function splitOffStateThen(text: string): { readonly asked: string; readonly bet
 export function splitOffTimeBetween(text: string): { readonly asked: string; readonly between?: string } {
   const state = splitOffStateThen(text);
   if (state !== undefined) return state;
-  const found =
-    execHeld(WHEN_ACTIVATED, text) ??
-    execHeld(AFTER_ACT, text) ??
-    execHeld(BEFORE_ACT, text) ??
-    execHeld(AROUND_ACT, text);
+  const found = WHEN_ACTIVATED.exec(text) ?? AFTER_ACT.exec(text) ?? BEFORE_ACT.exec(text) ?? AROUND_ACT.exec(text);
   if (found === null) return { asked: text };
   const asked = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`;
   return {

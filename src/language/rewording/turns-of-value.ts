@@ -1,7 +1,6 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 import { isGivenName } from '../given-names.js';
-import { execHeld } from './held-match.js';
 
 type Frame = readonly [said: RegExp, meant: string];
 
@@ -144,7 +143,7 @@ const sayAge = (text: string): string =>
 
 function sayHowAppSignsIn(text: string): string {
   for (const [pattern, meant] of SIGNS_IN) {
-    const name = execHeld(pattern, text)?.groups?.['name'];
+    const name = pattern.exec(text)?.groups?.['name'];
     if (name === undefined) continue;
     const isPerson = NOBODYS_APP.test(name) || isGivenName(name.split(/\s/)[0]?.toLowerCase() ?? '');
     return isPerson ? text : text.replace(pattern, meant);

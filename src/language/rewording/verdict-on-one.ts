@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld } from './held-match.js';
 import { isGivenName } from '../given-names.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 import { findTermWithin } from '../explanation/term-in-clause.js';
@@ -74,8 +73,8 @@ const WHAT_IS_ONE = new LazyPattern(
  * texts stay, and those that ask it of a term.
  */
 export function askWhatOneIs(text: string): string {
-  const introduced = execHeld(INTRODUCED, text)?.groups;
-  const { name: said, kind, bad } = introduced ?? execHeld(WHAT_IS_ONE, text)?.groups ?? {};
+  const introduced = INTRODUCED.exec(text)?.groups;
+  const { name: said, kind, bad } = introduced ?? WHAT_IS_ONE.exec(text)?.groups ?? {};
   // "what is PIM?" asks for no page, and "what is the rule Finance copies?" does.
   if (said === undefined || (introduced === undefined && (kind ?? bad) === undefined)) return text;
   const name = said.replace(/"/g, '');
@@ -107,16 +106,16 @@ function isAdvised(name: string): boolean {
  * those that ask it of a kind.
  */
 export function askForVerdictOnOne(text: string): string {
-  const [, why = '', is = '', one = '', verdict = ''] = execHeld(WHY_ASKED, text) ?? [];
+  const [, why = '', is = '', one = '', verdict = ''] = WHY_ASKED.exec(text) ?? [];
   // "warum ist office sync helper gefährlich?": a name of words of ours is one all the same.
   if (one !== '' && !KINDS.test(one) && !isAdvised(one)) return `${why}${is}"${one}"${verdict}`;
-  const { first, behind } = execHeld(ANYTHING_ODD, text.replace(/[\s?!.]+$/u, ''))?.groups ?? {};
+  const { first, behind } = ANYTHING_ODD.exec(text.replace(/[\s?!.]+$/u, ''))?.groups ?? {};
   const odd = (first ?? behind ?? '').replace(/"/g, '');
-  const advised = (execHeld(ADVICE_ON_ONE, text.replace(/[\s?!.]+$/u, ''))?.groups?.['of'] ?? '').replace(/"/g, '');
+  const advised = (ADVICE_ON_ONE.exec(text.replace(/[\s?!.]+$/u, ''))?.groups?.['of'] ?? '').replace(/"/g, '');
   if (advised !== '' && !KINDS.test(advised) && !isAdvised(advised)) return `tell me about "${advised}"`;
   if (odd !== '' && !KINDS.test(odd) && !isAdvised(odd)) return `tell me about "${odd}"`;
-  const person = execHeld(OF_PERSON, text)?.[1] ?? '';
+  const person = OF_PERSON.exec(text)?.[1] ?? '';
   if (isGivenName(person.split(' ')[0]?.toLowerCase() ?? '')) return `tell me about "${person}"`;
-  const name = execHeld(ASKED, text)?.[1];
+  const name = ASKED.exec(text)?.[1];
   return name === undefined || KINDS.test(name) ? text : `tell me about "${name}"`;
 }

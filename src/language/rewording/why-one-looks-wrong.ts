@@ -1,5 +1,4 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { execHeld } from './held-match.js';
 
 const BAD =
   '(?:an? (?:problem|risk|threat|issue|concern|finding)|bad|dangerous|harmful|malicious|suspicious|dodgy|unsafe|risky|critical|wrong|flagged|highlighted|marked(?: red)?|reported|listed|red|high|on (?:the|your) list|concerning|worrying|problematic)';
@@ -62,7 +61,7 @@ const NO_NAME =
 /** "why is the rule m a problem?": asks what was found of one by name, and not what is wrong with its kind. Other texts stay. */
 export function askWhyOneLooksWrong(text: string): string {
   for (const pattern of FRAMES) {
-    const { kind, quoted, name } = execHeld(pattern, text)?.groups ?? {};
+    const { kind, quoted, name } = pattern.exec(text)?.groups ?? {};
     const called = quoted ?? name;
     if (kind === undefined || called === undefined || NO_NAME.test(called) || SAYS_MORE.test(called)) continue;
     const said = inEnglish(kind);
@@ -72,7 +71,7 @@ export function askWhyOneLooksWrong(text: string): string {
       : `why does the ${said} "${called}" need a look?`;
   }
   for (const pattern of NOT_ENOUGH) {
-    const [, before, behind, called] = execHeld(pattern, text) ?? [];
+    const [, before, behind, called] = pattern.exec(text) ?? [];
     const policy = before ?? behind ?? called;
     if (policy !== undefined) return `what are the shortcomings of the policy "${policy.replaceAll('"', '')}"?`;
   }

@@ -2,7 +2,6 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 import { findTerm } from '../explanation/term-index.js';
 import { accentFree } from './accent-free.js';
-import { execHeld } from './held-match.js';
 
 const NAME =
   '"[^"]{1,80}"|[\\p{Lu}\\d][\\p{L}\\p{N}.&-]*(?: [\\p{L}\\p{N}.&()-]+){0,5}?|\\p{Ll}+[-.]\\p{L}[\\p{L}\\p{N}.-]+';
@@ -85,7 +84,7 @@ const NO_NAME =
 /** Turns "why is Inbound relay critical?" into why it is a problem. undefined: it asks about a kind or a concept, or something else. */
 export function askWhyOneIsSevere(text: string): string | undefined {
   for (const pattern of OF_NAME) {
-    const { called, name } = execHeld(pattern, text)?.groups ?? {};
+    const { called, name } = pattern.exec(text)?.groups ?? {};
     const one = (called ?? name)?.replace(/"/gu, '').trim();
     if (one === undefined || one === '' || NO_NAME.test(one) || findTerm(foldPhrase(one)) !== undefined) continue;
     return `why is "${one}" a problem?`;
@@ -104,7 +103,7 @@ const RANKS: readonly RegExp[] = [
 /** Finds which of the rows shown a text asks the severity of: by its place, -1 for the last, or "it" for the only one. undefined: it asks something else. */
 export function findPointedSevere(text: string): { readonly nth: number } | 'it' | undefined {
   for (const pattern of OF_POINTED) {
-    const { it, rank } = execHeld(pattern, text)?.groups ?? {};
+    const { it, rank } = pattern.exec(text)?.groups ?? {};
     if (it !== undefined) return 'it';
     if (rank === undefined) continue;
     const at = RANKS.findIndex((one) => one.test(rank));

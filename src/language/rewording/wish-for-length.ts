@@ -1,6 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
-import { mayMatch } from './held-match.js';
 
 const oneOf = (...sources: readonly string[]): string => `(?:${sources.map(accentFree).join('|')})`;
 
@@ -56,7 +55,7 @@ export function withoutWishForLength(message: string): string {
   if (!HINT.test(message) || OF_STATE.test(message) || message.length > LONGEST) return message;
   let left = message;
   for (const pattern of [AT_START, AT_END, BEHIND_VERB, BRIEFLY_AT_END])
-    if (mayMatch(pattern, left.toLowerCase())) left = left.replace(pattern, (found) => (/[?]/u.test(found) ? '?' : ''));
+    left = left.replace(pattern, (found) => (/[?]/u.test(found) ? '?' : ''));
   return /\p{L}{2}/u.test(left) ? left : message;
 }
 

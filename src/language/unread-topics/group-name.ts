@@ -1,6 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { findRole } from '../parameters/role-names.js';
-import { execHeld } from '../rewording/held-match.js';
 import { splitWords } from '../question-tokenizer.js';
 
 /** What a question calls a group, as typed, and the question without it: the words of a name are no conditions. */
@@ -100,7 +99,7 @@ const OUT_BY_NAMED: readonly RegExp[] = [
 /** Asks for the members of a group where it is asked whom the group leaves out of something. Other texts stay. */
 export function askWhoIsInNamed(text: string): string {
   for (const pattern of OUT_BY_NAMED) {
-    const { who = '', name } = execHeld(pattern, text)?.groups ?? {};
+    const { who = '', name } = pattern.exec(text)?.groups ?? {};
     if (name === undefined) continue;
     const isSeveral = / /.test(who);
     return `${/^whom$/i.test(who) ? 'who' : who} ${IS_IN.find(([of]) => of.test(who))?.[isSeveral ? 2 : 1] ?? ''} ${name}?`;

@@ -1,29 +1,31 @@
 /** More alternatives than these cost more to look for than the pattern. */
-const MOST = 24;
+const MOST = 60;
 /** Shorter texts are in almost every question. */
-export const FEWEST_LETTERS = 2;
+const FEWEST_LETTERS = 2;
 
-/** Texts of which a match has one. */
+/** Texts of which there is at least one. */
 type AnyOf = readonly string[];
 
+/** Texts in small letters: of each list at least one. */
+export type RequiredText = readonly AnyOf[];
+
 /**
- * What every match of a pattern holds, in small letters: of each of these lists one text. Whoever lacks one need not run the pattern, which
- * costs a hundred times as much to compile as to skip. It reads what the patterns of this folder are made of: text, groups, alternatives,
- * classes, look-arounds and quantifiers. Empty: nothing is known.
+ * What every text holds that a pattern matches. A text that lacks it need not be matched: to compile the pattern costs a hundred times as much
+ * as to skip it. Reads what our patterns are made of: text, groups, alternatives, classes, look-arounds and quantifiers. Empty: nothing is known.
  */
-export function findRequiredText({ source }: RegExp): readonly AnyOf[] {
+export function findRequiredText({ source }: Pick<RegExp, 'source'>): RequiredText {
   const { required, end } = readAlternatives(source, 0);
-  return end === source.length ? required : [];
+  return end === source.length ? required.toSorted((a, b) => a.length - b.length) : [];
 }
 
 interface Read {
-  readonly required: readonly AnyOf[];
+  readonly required: RequiredText;
   readonly end: number;
 }
 
 /** Up to the end of a group, or of the pattern. */
 function readAlternatives(source: string, start: number): Read {
-  const each: (readonly AnyOf[])[] = [];
+  const each: RequiredText[] = [];
   let at = start;
   for (;;) {
     const read = readSequence(source, at);
@@ -80,12 +82,12 @@ function readAtom(source: string, at: number): Atom {
   return { required: [], text, end: at + text.length };
 }
 
-/** What is looked for behind or ahead is not what is matched; what must not be there is not there. */
+/** What is looked for before or behind a match is in the text, too; what must not be there says nothing of it. */
 function readGroup(source: string, at: number): Atom {
   const opening = /^\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/u.exec(source.slice(at))?.[0] ?? '(';
   const { required, end } = readAlternatives(source, at + opening.length);
-  const isPlain = opening === '(' || opening === '(?:' || /^\(\?<[^=!]/u.test(opening);
-  return { required: isPlain ? required : [], end: end + 1 };
+  const isHeld = opening !== '(?!' && opening !== '(?<!';
+  return { required: isHeld ? required : [], end: end + 1 };
 }
 
 function endOfClass(source: string, start: number): number {
