@@ -51,6 +51,17 @@ describe('A pattern that is parsed when it is first run', () => {
     assert.throws(() => wrong.test(''), SyntaxError);
   });
 
+  it('is not parsed for a text that lacks what each of its matches holds', () => {
+    const wrong = new LazyPattern('abc\\p{None}', 'gu');
+    assert.equal(wrong.test('abd'), false);
+    assert.equal(wrong.exec('abd'), null);
+    assert.equal('abd'.match(wrong), null);
+    assert.equal('abd'.replace(wrong, 'x'), 'abd');
+    assert.throws(() => wrong.test('ABC'), SyntaxError);
+    // What is behind the mark that nothing opened is not read: nothing is known of such a pattern.
+    assert.throws(() => new LazyPattern('abc)d', 'u').test('x'), SyntaxError);
+  });
+
   it('leaves a process up that has little room for the code of patterns, however many run in it, on whatever texts', () => {
     const child = fileURLToPath(new URL('./many-patterns.mjs', import.meta.url));
     const run = (made: string) =>

@@ -25,6 +25,12 @@ describe('What every text holds that a pattern matches', () => {
     for (const [pattern, required] of known) assert.deepEqual(findRequiredText(pattern), required, String(pattern));
   });
 
+  it('is not known of more alternatives than it pays to look for', () => {
+    const words = Array.from({ length: 61 }, (_, at) => `word${String(at)}.`);
+    assert.deepEqual(findRequiredText({ source: words.slice(1).join('|') })[0]?.length, 60);
+    assert.deepEqual(findRequiredText({ source: words.join('|') }), []);
+  });
+
   it('is in every text that matches', () => {
     const words = fc.constantFrom(
       'which',
