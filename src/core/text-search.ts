@@ -33,7 +33,8 @@ const searched = { text: '', lower: '', pairs: new Uint8Array(PLACES) };
 
 function search(text: string): void {
   searched.text = text;
-  searched.lower = text.toLowerCase();
+  // A pattern that ignores case takes the long s for an "s" (https://www.unicode.org/Public/UCD/latest/ucd/CaseFolding.txt); it is a small letter.
+  searched.lower = text.toLowerCase().replaceAll('ſ', 's');
   searched.pairs.fill(0);
   for (let at = searched.lower.length - 2; at >= 0; at -= 1) searched.pairs[placeOfPair(searched.lower, at)] = 1;
 }

@@ -30,9 +30,20 @@ describe('A pattern that is parsed when it is first run', () => {
   it('gives what a RegExp of the same source gives, wherever it stands', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('a', '(a)b*', '\\p{Lu}(?<rest>\\p{L}*)', '^x|b', '(?<=a)', 'ab', '(?:ab|É )x?', '(?<=ab)b'),
+        fc.constantFrom(
+          'a',
+          '(a)b*',
+          '\\p{Lu}(?<rest>\\p{L}*)',
+          '^x|b',
+          '(?<=a)',
+          'ab',
+          '(?:ab|É )x?',
+          '(?<=ab)b',
+          'as',
+          'kb',
+        ),
         fc.constantFrom('u', 'iu', 'gu', 'giu', 'yu', 'guy', 'gmu'),
-        fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'É', 'x', ' ', '\n'), maxLength: 12 }),
+        fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'É', 'x', ' ', '\n', 'ſ', '\u212A'), maxLength: 12 }),
         fc.nat(3),
         (source, flags, text, from) => {
           const [lazy, plain] = [new LazyPattern(source, flags), new RegExp(source, flags)];
@@ -42,6 +53,17 @@ describe('A pattern that is parsed when it is first run', () => {
         },
       ),
     );
+  });
+
+  it('takes letters for the same that a RegExp takes for the same, in whatever case', () => {
+    const words = ['passwords', 'PASSWORDS', 'paſſwords', 'task', 'TAS\u212A'];
+    for (const source of ['passwords', 'task', 'passwords|task'])
+      for (const word of words)
+        assert.equal(
+          new LazyPattern(source, 'iu').test(word),
+          new RegExp(source, 'iu').test(word),
+          `${source} ${word}`,
+        );
   });
 
   it('is not parsed by being made, or asked for its source', () => {

@@ -171,7 +171,7 @@ function unquoted(text: string): FoundName | undefined {
     capitalised(text) ??
     amidSmallWords(text) ??
     first(NAME_PATTERNS, (pattern) => {
-      const match = pattern.loose && pattern.loose.exec(text);
+      const match = pattern.loose?.exec(text);
       return match?.[1]
         ? nameIn(match, pattern.kind, (name) => looseEnough(name, pattern, match[0].split(name)[0]))
         : undefined;
