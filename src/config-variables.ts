@@ -107,6 +107,13 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     example: '30',
   },
   {
+    name: 'LEAVE_NOTICE_SECONDS',
+    group: 'Everywhere',
+    description:
+      'Seconds between SIGTERM, when /readyz begins to say 503, and the closing of the port (0 to 8): at least two probes of the load balancer.',
+    example: '3',
+  },
+  {
     name: 'TENANT_ID',
     group: 'A real tenant: the bot',
     description: 'Your Microsoft 365 tenant. With BOT_ID unset the demo runs.',

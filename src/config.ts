@@ -70,6 +70,8 @@ export interface Config {
   readonly audit: { readonly keepDays: number; readonly pollSeconds: number; readonly lateAlertMinutes: number };
   /** How long closed incidents, findings, decisions that no longer apply and conversations that were left are stored. */
   readonly keepDays: number;
+  /** After SIGTERM `/readyz` says 503 for this long before the port closes, so that a load balancer looks elsewhere in time. */
+  readonly leaveNoticeMs: number;
   readonly ask: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
   /** Who may decide on apps. If neither is set, nobody may (in the demo, its approvers' group). */
   readonly approvers: { readonly roleTemplateIds: readonly string[]; readonly groupId?: string };
@@ -130,6 +132,7 @@ const Environment = z.object({
   OTEL_TRACES_EXPORTER: z.enum(['none', 'otlp']).default('none'),
   OTEL_EXPORTER_PROMETHEUS_HOST: z.string().default('127.0.0.1'),
   OTEL_EXPORTER_PROMETHEUS_PORT: port.default(9464),
+  LEAVE_NOTICE_SECONDS: z.coerce.number().min(0).max(8).default(3),
   KEEP_DAYS: z.coerce.number().int().min(30).max(3650).optional(),
   TENANT_ID: guid.optional(),
   AZURE_CLOUD: z.enum(CLOUD_NAMES).default('public'),
@@ -210,6 +213,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     },
     traces: data.OTEL_TRACES_EXPORTER === 'otlp',
     keepDays: data.KEEP_DAYS ?? data.AUDIT_KEEP_DAYS,
+    leaveNoticeMs: data.LEAVE_NOTICE_SECONDS * 1_000,
     ask: {
       roleTemplateIds: data.ASK_ROLES,
       ...omitUndefined({ groupId: data.ASK_GROUP_ID }),

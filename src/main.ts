@@ -52,9 +52,7 @@ const NAMES_OF_WORK: ReadonlyMap<string, string> = new Map([
 ]);
 /** A second signal within this time is the same as the first. */
 const ONE_KEYPRESS_MS = 1000;
-/** After SIGTERM `/readyz` says 503 for this long before the port closes, so that a load balancer looks elsewhere in time. */
-const LEAVE_NOTICE_MS = 3_000;
-/** How long each part may take to close, one after the other: 22 s in all, of the 25 s promised in docs/production.md. */
+/** How long each part may take to close, one after the other: 22 s in all, of the 25 s promised in docs/production.md; the notice is a part of the services' 12 s. */
 const CLOSE_LIMITS_MS = { services: 12_000, tenant: 2_000, store: 8_000 } as const;
 
 function makeDataDir(dataDir: string): void {
@@ -254,7 +252,7 @@ async function main(): Promise<void> {
     log.debug({ signal }, 'stopping');
     // One Ctrl-C arrives twice under npm: the terminal sends it to every process, and npm passes on the one that it got.
     if (stoppingSinceMs !== undefined && performance.now() - stoppingSinceMs < ONE_KEYPRESS_MS) return;
-    shutdown.begin(signal === 'SIGTERM' ? LEAVE_NOTICE_MS : 0);
+    shutdown.begin(signal === 'SIGTERM' ? config.leaveNoticeMs : 0);
     // The first signal waits for startup to settle: an embedded database that nobody closes would keep running.
     const settled = stoppingSinceMs === undefined ? starting.then(ignore, ignore) : Promise.resolve();
     stoppingSinceMs ??= performance.now();

@@ -37,6 +37,15 @@ describe('the configuration', () => {
     assert.deepEqual(config.audit, { keepDays: 400, pollSeconds: 60, lateAlertMinutes: 30 });
   });
 
+  it('gives a load balancer three seconds to notice the end, and up to eight', () => {
+    assert.equal(readConfig({}).leaveNoticeMs, 3_000);
+    assert.equal(readConfig({ LEAVE_NOTICE_SECONDS: '0' }).leaveNoticeMs, 0);
+    assert.equal(readConfig({ LEAVE_NOTICE_SECONDS: '8' }).leaveNoticeMs, 8_000);
+    for (const refused of ['-1', '8.5', 'soon']) {
+      assert.ok(refusal({ LEAVE_NOTICE_SECONDS: refused }).includes('LEAVE_NOTICE_SECONDS'), refused);
+    }
+  });
+
   it('takes empty variables for variables that are not set', () => {
     assert.deepEqual(readConfig({ BOT_ID: '', DATABASE_URL: '', PORT: '' }), readConfig({}));
   });
