@@ -5,6 +5,7 @@ import type { QuestionMaterial } from './parameters/question-parameters.js';
 import { isFunctionWord, isNegation, isTimeWord } from './query/function-words.js';
 import { findHourWords, isOfClock } from './query/time-words.js';
 import { joinUnreadWords } from './query/unread-spans.js';
+import { lengthOfSaying } from './query/word-facts.js';
 
 /**
  * The words and names of a question that an answer about the whole of something does not take into account: no phrase of the lexicon has
@@ -25,7 +26,12 @@ export function listUnusedWords(
     isFunctionWord(word) || isNegation(word) || FORMATS.has(word) || (hasPeriod && isTimeWord(word));
   // A whole is told of no hours.
   const ofHours = findHourWords(material).filter((at) => !isFunctionWord(words[at]?.text ?? ''));
-  const others = words.flatMap(({ text }, at) => (known.has(at) || isUsed(text) || isClock(at) ? [] : [at]));
+  const said = new Set(
+    words.flatMap((_, from) => Array.from({ length: lengthOfSaying(words, from) }, (_one, at) => from + at)),
+  );
+  const others = words.flatMap(({ text }, at) =>
+    known.has(at) || (!said.has(at) && (isUsed(text) || isClock(at))) ? [] : [at],
+  );
   const unused = [...new Set([...ofHours, ...others])];
   const unusedNames = names.filter(({ value }) => value !== app && value !== user);
   const found = [

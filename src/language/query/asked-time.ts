@@ -1,5 +1,5 @@
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
-import type { QueryCondition } from '../model/query.js';
+import type { Query, QueryCondition } from '../model/query.js';
 import type { Word } from '../question-tokenizer.js';
 import { isEndWithoutTime, isOfSwitch, tellsLastChange } from './switched-state.js';
 
@@ -46,4 +46,26 @@ export function findAskedWords(words: readonly Word[]): readonly number[] {
   let from = to;
   while (from > 0 && BEFORE_ASKED.test(words[from - 1]?.text ?? '')) from -= 1;
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
+const AT_ONCE = /^(?:at the same time|simultaneously|gleichzeitig|zur gleichen zeit|en même temps|al mismo tiempo)$/;
+/** In words. */
+const LONGEST_AT_ONCE = 4;
+
+/**
+ * Indexes of "at the same time" where it says more than what it stands beside. Of two things that are said of one it says that both hold. Of acts
+ * in the log, and of one thing alone, it compares when each happened, which nothing reads.
+ */
+export function findAtOnce(
+  words: readonly Word[],
+  { about, where, named }: Pick<Query, 'about' | 'where' | 'named'>,
+): readonly number[] {
+  if (about !== 'event' && where.length + named.length > 1) return [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (let length = 1; length <= LONGEST_AT_ONCE; length += 1) {
+      const said = words.slice(from, from + length);
+      if (AT_ONCE.test(said.map(({ text }) => text).join(' '))) return said.map((_, at) => from + at);
+    }
+  }
+  return [];
 }

@@ -8,7 +8,7 @@ import { assembleQuery } from './assembled-query.js';
 import { ConditionCollector } from './condition-collector.js';
 import { takeContradictions } from './contradictions.js';
 import { comparesTwo, countCompared } from './compared-values.js';
-import { findAskedTime, findAskedWords } from './asked-time.js';
+import { findAskedTime, findAskedWords, findAtOnce } from './asked-time.js';
 import { askSinceSwitched } from './switched-state.js';
 import { askWhetherItEnds } from './whether-it-ends.js';
 import { settleReading } from './event-settling.js';
@@ -108,7 +108,7 @@ class TableQueryReader {
     const when = form === 'when' ? findAskedTime(material.plain, vocabulary.table, parts) : undefined;
     if (when?.end !== undefined) this.#show.unshift(when.end);
     const lost = when?.isKnown === false ? findAskedWords(material.words) : [];
-    this.#unread.push(...lost);
+    this.#unread.push(...lost, ...findAtOnce(material.words, { about: vocabulary.table.about, ...parts }));
     const { named, unread } = this.#names.takeGuesses(form);
     this.#named.push(...named);
     settleReading(vocabulary.table.about, parts, form, material.plain);

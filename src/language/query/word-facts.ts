@@ -5,14 +5,25 @@ import { findMentions } from '../concept-mentions.js';
 import type { Query } from '../model/query.js';
 import { findDepartment, findPageNumber, findRequestedFormat } from '../parameters/department-page-and-format.js';
 import { ROLE_PHRASES } from '../parameters/role-names.js';
-import { isFunctionWord, isNegation, isPossessive, isTimeWord } from './function-words.js';
+import { isConjunction, isFunctionWord, isNegation, isPossessive, isTimeWord } from './function-words.js';
 import { lengthOfExcept } from './exclusion.js';
 import { comparisonAt, readNumber, type NumberComparison } from './number-comparison.js';
 import { foldWord } from './phrase-index.js';
 import { findHourWords, isOfClock } from './time-words.js';
 import { findOrderInTime, findSuperlative, findSuperlativeOfAge, LONGEST, type Superlative } from './superlatives.js';
 import { findFormOfMaterial } from './question-form.js';
-import { GOES_ON, INCLUDED, INCLUDES, LEFT_OUT, LIMITS, NEGATES, NO_ONCE_MORE, NOW } from './small-word-patterns.js';
+import {
+  GOES_ON,
+  INCLUDED,
+  INCLUDES,
+  LEFT_OUT,
+  LIMITS,
+  LONGEST_SAYING,
+  NEGATES,
+  NO_ONCE_MORE,
+  NOW,
+  SAYS_SOMETHING,
+} from './small-word-patterns.js';
 import type { Meaning } from './table-vocabulary.js';
 
 /** What a stretch of words is; `to` is exclusive. */
@@ -253,6 +264,16 @@ function aloneAt(material: QuestionMaterial, from: number): Piece {
   return { is: 'unread', ...one };
 }
 
+/** How many small words from one on say something together that no table reads; 0: none. They end what is said: "für alle Apps" does not. */
+export function lengthOfSaying(words: Words, from: number): number {
+  for (let length = LONGEST_SAYING; length > 1; length -= 1) {
+    const to = from + length;
+    const isEnd = isFollowedByNothing(words, to) || isConjunction(words[to]?.text ?? '');
+    if (to <= words.length && isEnd && SAYS_SOMETHING.test(textOf(words, from, length))) return length;
+  }
+  return 0;
+}
+
 /** Several words that negate what follows, or leave out what comes before. */
 function specialAt(material: QuestionMaterial, from: number): Piece | undefined {
   const { words } = material;
@@ -268,6 +289,8 @@ function specialAt(material: QuestionMaterial, from: number): Piece | undefined 
   if (/^is it (?:true|correct|right)$/.test(text(3))) return { is: 'function', from, to: from + 3 };
   const isRest = NOTHING_ELSE.test(text(2)) && words.slice(0, from).some((word) => ONLY.test(word.text));
   if (isRest) return { is: 'function', from, to: from + 2 };
+  const said = lengthOfSaying(words, from);
+  if (said > 0) return { is: 'unread', from, to: from + said };
   for (const length of [3, 2, 1]) {
     const to = from + length;
     if (to > words.length) continue;
