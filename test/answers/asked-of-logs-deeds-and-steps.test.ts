@@ -60,6 +60,22 @@ const TALKS: Talks = {
       /^Role - Service Desk: roles: Helpdesk Administrator; in it now: Marta Kowalska;/,
     ],
     [
+      '¿quién está en el grupo Role - Service Desk y qué rol da ese grupo?',
+      /^Role - Service Desk: roles: Helpdesk Administrator; in it now: Marta Kowalska;/,
+    ],
+    [
+      'who is in Role - Service Desk and what role does it give?',
+      /^Role - Service Desk: roles: Helpdesk Administrator; in it now: Marta Kowalska;/,
+    ],
+    [
+      'wer ist in der Gruppe Role - Service Desk und welche Rolle gibt diese Gruppe?',
+      /^Role - Service Desk: roles: Helpdesk Administrator; in it now: Marta Kowalska;/,
+    ],
+    [
+      'qui est dans le groupe Role - Service Desk et quel rôle donne ce groupe ?',
+      /^Role - Service Desk: roles: Helpdesk Administrator; in it now: Marta Kowalska;/,
+    ],
+    [
       'which roles does the group Role - Exchange Operators give?',
       /^Role - Exchange Operators: roles: Exchange Administrator; in it now: none; may activate a membership: Yusuf Demir/,
     ],
