@@ -34,7 +34,6 @@ import { ROLES_OF_APPS_AND_PEOPLE } from './roles-of-apps.js';
 import { SAID_IN_FRENCH } from './said-in-french.js';
 import { askHowToTake } from './taken-from-one.js';
 import { WHAT_ONE_DOES } from './what-one-does.js';
-import { WITH_WHICH_METHOD } from './with-which-method.js';
 
 type Rewriting = readonly [said: RegExp, inFull: string];
 
@@ -56,7 +55,6 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     ...ALTHOUGH_THEY.en,
     ...METHOD_OR_NOTHING.en,
     ...HOLDERS_LEFT_OUT.en,
-    ...WITH_WHICH_METHOD.en,
     // Who may become a member of a group through PIM is eligible for what it holds.
     [
       /(?<!\p{L})eligible (?:to (?:become|be|join as|activate as)|as|for being) (?:an? |the )?members? (?:of|in) (?:the )?(?:group |role group )?(?=["\p{Lu}])/gu,

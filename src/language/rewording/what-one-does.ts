@@ -1,7 +1,6 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { OtherLanguage } from './other-language.js';
 import { END, type Turn } from './turn.js';
-import { WITH_WHICH_METHOD } from './with-which-method.js';
 
 const NAME = '"?((?=[\\p{Lu}\\p{N}])[^?,;:"]{1,80}?)"?';
 const COMMA = ' ?[,;:–-] ?[¿]?';
@@ -54,9 +53,9 @@ function listTurns(language: OtherLanguage): readonly Turn[] {
   });
 }
 
-/** "le connecteur X, il fait quoi et qui l'a créé ?": both are asked of one thing by name. So is with which method somebody does MFA. */
+/** "le connecteur X, il fait quoi et qui l'a créé ?": both are asked of one thing by name. */
 export const WHAT_ONE_DOES: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
-  de: [...listTurns('de'), ...WITH_WHICH_METHOD.de],
-  fr: [...listTurns('fr'), ...WITH_WHICH_METHOD.fr],
-  es: [...listTurns('es'), ...WITH_WHICH_METHOD.es],
+  de: listTurns('de'),
+  fr: listTurns('fr'),
+  es: listTurns('es'),
 };
