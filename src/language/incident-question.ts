@@ -183,6 +183,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
       `(?:is|does) (?:there )?(?:still )?(?:anything|something|any of (?:${it}|${they})|any trace) (?:still )?(?:left|remain(?:ing)?|there|in place|active)(?: (?:of|from|after|by) (?:${it}|${they}))?${IN_MAIL}`,
       `(?:is|are) (?:${it}|anything of (?:${it}|${they})) still (?:active|there|in place|at work)${IN_MAIL}`,
       `what of (?:it|them|that|this|those|${it}) (?:is|are) (?:(?:still|now) )*(?:active|left|there|in place|running|alive)(?:,? (?:so |also |and )?what (?:must|should|do|have) [^?]{3,40})?`,
+      `what(?: is|'s) (?:still|even now) (?:active|running|alive|in place|in effect|there)(?: (?:today|now|right now|at the moment))*`,
       `what remains (?:of|from|after) (?:${it}|${they})`,
       `what (?:did|have|has|do) ${they} (?:left|leave|still have|still hold|still control)(?: behind)?`,
       `(?:which|what) (?:backdoors?|traces|leftovers|remains) (?:did|have|has) ${they} (?:left|leave)(?: behind)?`,

@@ -312,6 +312,8 @@ function findPlaces(
 const MOST_MEANT = 2;
 /** "sync", "mail": a shorter word tells little. */
 const SHORTEST_TELLING = 6;
+/** "Microsoft 365 groups" are no groups of "Docuvault Backup for Microsoft 365". */
+const MAKER_OF_MOST = 'microsoft';
 
 /**
  * "docuvault backup" of "Docuvault Backup for Microsoft 365": the longest run of words that hardly another name has, with one that is not
@@ -334,7 +336,9 @@ function findTellingPart(
       let length = 1;
       while (from + length < words.length && tokens[at + length]?.word === words[from + length]) length += 1;
       const run = words.slice(from, from + length);
-      const telling = run.filter((one) => one.length >= SHORTEST_TELLING && (puzzling?.has(one) ?? true));
+      const telling = run.filter(
+        (one) => one.length >= SHORTEST_TELLING && one !== MAKER_OF_MOST && (puzzling?.has(one) ?? true),
+      );
       const isRare = telling.some((one) => names.filter((other) => other.words.includes(one)).length <= MOST_MEANT);
       // Rules and policies are called by ordinary words: one of them alone tells none.
       const isOne = length < 2 && (known.kind !== 'app' || !isOneOfItsOwn(word, understanding));

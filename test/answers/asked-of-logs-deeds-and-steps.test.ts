@@ -22,6 +22,25 @@ const TALKS: Talks = {
     ['role assignments by IT Admin', /\(by IT Admin\): role /],
     ['a qué apps les ha dado acceso Marta Kowalska?', /\(by Marta Kowalska\): .* consented to Sketchroom Whiteboard$/],
   ],
+  'whether somebody did it, not what they are': [
+    [
+      "Marta Kowalska a-t-elle supprimé des méthodes MFA à quelqu'un ?",
+      /^Yes: 2 of \d+ changes removed something and are about sign-in methods \(by Marta Kowalska\): /,
+    ],
+    [
+      'hat Marta Kowalska jemandem MFA-Methoden gelöscht?',
+      /^Yes: 2 of .*\(by Marta Kowalska\): sign-in method removed/,
+    ],
+    [
+      '¿Marta Kowalska ha eliminado métodos MFA de alguien?',
+      /^Yes: 2 of .*\(by Marta Kowalska\): sign-in method removed/,
+    ],
+    ['¿ha añadido Priya Raman un método MFA a alguien?', /^No: none of .* added something .*\(by Priya Raman\)$/],
+    ['Priya Raman a-t-elle supprimé une règle ?', /^No: none of .* about mail flow rules \(by Priya Raman\)$/],
+    ['hat Priya Raman Konten deaktiviert?', /^I do not read who created, disabled or deleted an account\./],
+    ['IT Admin a-t-il supprimé des utilisateurs ?', /^I do not read who created, disabled or deleted an account\./],
+    ['Priya Raman a-t-elle configuré MFA ?', /^Yes: Priya Raman has a second factor/],
+  ],
   'steps, however one goes about it': [
     ['que fait la règle Finance copies ?', /^sends blind copies: /],
     ['je fais comment pour la supprimer ?', STEPS_FOR_RULE],
@@ -38,6 +57,22 @@ const TALKS: Talks = {
     ],
     [
       'qui est dans Role - Service Desk et que permet ce groupe ?',
+      /^Role - Service Desk: roles: Helpdesk Administrator; in it now: Marta Kowalska;/,
+    ],
+    [
+      '¿quién está en el grupo Role - Service Desk y qué rol da ese grupo?',
+      /^Role - Service Desk: roles: Helpdesk Administrator; in it now: Marta Kowalska;/,
+    ],
+    [
+      'who is in Role - Service Desk and what role does it give?',
+      /^Role - Service Desk: roles: Helpdesk Administrator; in it now: Marta Kowalska;/,
+    ],
+    [
+      'wer ist in der Gruppe Role - Service Desk und welche Rolle gibt diese Gruppe?',
+      /^Role - Service Desk: roles: Helpdesk Administrator; in it now: Marta Kowalska;/,
+    ],
+    [
+      'qui est dans le groupe Role - Service Desk et quel rôle donne ce groupe ?',
       /^Role - Service Desk: roles: Helpdesk Administrator; in it now: Marta Kowalska;/,
     ],
     [

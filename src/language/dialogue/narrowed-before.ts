@@ -39,6 +39,8 @@ export function narrow({ question, opening, state, context }: FollowUp, said: st
 /** "only the outbound connectors", after a question about people: nothing there can be narrowed by it. */
 export function asksOfOtherKind(alone: Understanding, rest: string, state: DialogueState | undefined): boolean {
   const before = state?.understanding.query?.about;
+  // Who must hold one more role is a person, and a role was asked about.
+  if (before === 'role' && saysRole(alone.query)) return false;
   const isOther = alone.tractable === true && alone.query?.about !== before;
   return isOther && !isHeadless(rest) && !narrowsLog(alone, before);
 }
@@ -64,13 +66,15 @@ function askOfItsApps(
 
 /** "which of them also have Exchange Administrator?" of who has another role: no assignment is of both, so it is asked of those who hold that one. */
 export function askOfHolders(before: Query, more: Query, { shown }: DialogueState): Query | undefined {
-  const saysRole = ({ named }: Query): boolean => named.some(({ kind, not }) => kind === 'role' && not !== true);
   const holders = shown.filter(({ kind }) => kind === 'user' || kind === 'service-principal');
   if (before.table !== 'role-assignments' || !saysRole(before) || !saysRole(more) || holders.length === 0)
     return undefined;
   const named = nameSubjects(holders, before.table).map((one) => ({ ...one, kind: 'name' as const }));
   return narrowQuery({ ...before, where: [], named }, more);
 }
+
+const saysRole = (query: Query | undefined): boolean =>
+  query?.named.some(({ kind, not }) => kind === 'role' && not !== true) === true;
 
 const isOpposed = (before: Query['where'], one: QueryCondition): boolean =>
   before.some((other) => other.group === undefined && (isOpposite(other, one) || isSwitchedOtherwise(other, one)));

@@ -10,6 +10,7 @@ import type { OtherLanguage } from '../rewording/other-language.js';
 import { writeOut } from '../rewording/chat-spelling.js';
 import { askOfNamed } from '../rewording/asked-of-named.js';
 import { sayNameInPlace } from '../rewording/name-first.js';
+import { askLogForDeeds } from '../rewording/did-somebody.js';
 import { withEverydaySpeech } from '../rewording/everyday-speech.js';
 import { sayInFull } from '../rewording/said-in-full.js';
 import { asksForReason } from '../explanation/general-reason.js';
@@ -140,11 +141,30 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
   const left = countLeft(own);
   const leftInEnglish = countLeft(translated);
   if (translated.query !== undefined && losesOr(own.query, translated.query)) return false;
+  if (asksOfDeed(own, translated) && leftInEnglish <= left) return true;
   if (left === 0) return leftInEnglish === 0 && saysMore(own, translated);
   if (leftInEnglish >= left) return false;
   if (leftInEnglish > 0) return keepsRead(own, translated);
   if (breaksName(own, translated)) return true;
   return keepsRead(own, translated) || isOfAnotherKind(own, translated) || (left > 1 && isOfSameName(own, translated));
+}
+
+/** Who set up MFA has it, and who has activated a role holds it now. */
+const LEAVES_STATE: ReadonlySet<unknown> = new Set(['activated', 'created']);
+
+/** What a deed may be read as by its own words: that the one who did it is gone, switched off or has a method. */
+const READ_AS_STATE: ReadonlySet<Query['about']> = new Set<Query['about']>(['user', 'role', 'service-principal']);
+
+/**
+ * "Priya Raman a-t-elle supprimé des méthodes MFA ?" asks what somebody did. By its own words it asks whether Priya Raman was deleted, or for
+ * a rule of that name.
+ */
+function asksOfDeed({ query, declined }: Understanding, { question, query: english }: Understanding): boolean {
+  if (askLogForDeeds(question) === question) return false;
+  if (query === undefined) return declined?.because === 'not-read';
+  if (query.about !== 'service-principal' && english?.where.some(({ value }) => LEAVES_STATE.has(value)) === true)
+    return false;
+  return READ_AS_STATE.has(query.about) || query.named.some(({ guess }) => guess === true);
 }
 
 /** "Newsletter Sender (old) todavía puede …": what is left of it is part of a name that the English text reads as one. */

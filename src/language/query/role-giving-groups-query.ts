@@ -51,24 +51,26 @@ const FIRST = '^[\\s¿¡]*(?:(?:[Aa]nd|[Ss]o|[Uu]nd|[Ee]t|[Yy]) )?';
 const LAST = '[\\s?.!]*$';
 const EN_GIVES =
   '(?:allow|give|grant|permit|let|confer|do|provide|unlock|entitle)(?: (?:its members|them|to its members|people|one))?(?: to(?: do)?| do)?';
-const DE_GIVES = '(?:erlaubt|darf|gibt|kann|bringt|gewährt|ermöglicht|verleiht)';
+const EN_RIGHTS = '[Ww](?:hich|hat) (?:roles?|rights?|permissions?|powers?)';
+const DE_RIGHTS = '[Ww]elche (?:Rollen?|Rechte)';
+const DE_GIVES = '(?:erlaubt|darf|gibt|vergibt|kann|bringt|gewährt|ermöglicht|verleiht)';
 const FR_GIVES = '(?:permet|donne|autorise|accorde|apporte|confère)';
 const ES_GIVES = '(?:permite|da|otorga|concede|autoriza|deja hacer)';
-const ES_RIGHTS = '(?:qué(?: (?:permisos|roles|derechos|poderes|acceso))?|que)';
-const FR_RIGHTS = "(?:[Qq]ue|[Qq]u['’]est-ce que|[Qq]uels (?:droits|rôles|accès))";
+const ES_RIGHTS = '(?:qué(?: (?:permisos?|rol(?:es)?|derechos?|poderes|acceso))?|que)';
+const FR_RIGHTS = "(?:[Qq]ue|[Qq]u['’]est-ce que|[Qq]uels? (?:droits?|rôles?|accès))";
 
 /** "what does the group X allow?", and the same behind "who is in X": what a group gives are its roles, and who is in it stands beside. */
 const WHAT_ONE_GIVES: readonly RegExp[] = [
-  `[Ww]ho(?:['’]s| is| are| all is)(?: all)? (?:in|inside|part of|(?:a )?members? of) (?:the )?(?:group )?${CALLED},? and (?:what|which (?:roles|rights|permissions|powers)) (?:(?:does|do|can|will|would) )?(?:that|this|the|it|its)(?: group)?(?: members?)? ${EN_GIVES}`,
-  `[Ww](?:hat|hich (?:roles|rights|permissions|powers)) (?:does|can|will) (?:the |our )?group ${CALLED} ${EN_GIVES}`,
-  `[Ww]er (?:ist|sitzt|steckt)(?: alles)? in (?:der )?(?:[Gg]ruppe )?${CALLED},? und was ${DE_GIVES} (?:die|diese|sie)(?: [Gg]ruppe)?(?: alles)?`,
-  `[Ww](?:as|elche (?:Rollen|Rechte)) ${DE_GIVES} (?:die |unsere )?[Gg]ruppe ${CALLED}(?: alles)?`,
+  `[Ww]ho(?:['’]s| is| are| all is)(?: all)? (?:in|inside|part of|(?:a )?members? of) (?:the )?(?:group )?${CALLED},? and (?:what|${EN_RIGHTS}) (?:(?:does|do|can|will|would) )?(?:that|this|the|it|its)(?: group)?(?: members?)? ${EN_GIVES}`,
+  `(?:[Ww]hat|${EN_RIGHTS}) (?:does|can|will) (?:the |our )?group ${CALLED} ${EN_GIVES}`,
+  `[Ww]er (?:ist|sitzt|steckt)(?: alles)? in (?:der )?(?:[Gg]ruppe )?${CALLED},? und (?:was|${DE_RIGHTS}) ${DE_GIVES} (?:die|diese|sie)(?: [Gg]ruppe)?(?: alles)?`,
+  `(?:[Ww]as|${DE_RIGHTS}) ${DE_GIVES} (?:die |unsere )?[Gg]ruppe ${CALLED}(?: alles)?`,
   `[Qq]ui (?:est|sont|y a-t-il) dans (?:le )?(?:groupe )?${CALLED},? et (?:${FR_RIGHTS} ${FR_GIVES} (?:ce|le) groupe|(?:ce groupe |ça |il )(?:ça )?${FR_GIVES} quoi(?: comme (?:droits|rôles|accès))?)`,
   `${FR_RIGHTS} ${FR_GIVES} (?:le |ce )?groupe ${CALLED}`,
   `[Ll]e groupe ${CALLED},? (?:ça |il )?${FR_GIVES} quoi(?: comme (?:droits|rôles|accès))?`,
   `[Qq]ui[ée]n(?:es)? (?:est[áa]n?|hay) (?:en|dentro de) (?:el )?(?:grupo )?${CALLED},? y ${ES_RIGHTS} (?:le )?${ES_GIVES}(?: (?:ese|este|el) grupo)?`,
   `(?:[Mm]iembros|[Ll]os miembros) (?:de|del) (?:grupo )?${CALLED},? y ${ES_RIGHTS} ${ES_GIVES}(?: (?:ese|este|el) grupo)?`,
-  `[Qq](?:ué|ue)(?: (?:permisos|roles|derechos|poderes|acceso))? ${ES_GIVES} (?:el |ese |nuestro )?grupo ${CALLED}`,
+  `[Qq](?:ué|ue)(?: (?:permisos?|rol(?:es)?|derechos?|poderes|acceso))? ${ES_GIVES} (?:el |ese |nuestro )?grupo ${CALLED}`,
 ].map((source) => new LazyPattern(`${FIRST}${source}${LAST}`, 'u'));
 
 /** What a named group gives, and who is in it. */

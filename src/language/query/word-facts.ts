@@ -282,6 +282,8 @@ function specialAt(material: QuestionMaterial, from: number): Piece | undefined 
   if (/^whether or not$/.test(text(3))) return { is: 'function', from, to: from + 3 };
   if (OR_NOT.test(text(2)) && isFollowedByNothing(words, from + 2) && findFormOfMaterial(material) === 'yes-no')
     return { is: 'function', from, to: from + 2 };
+  // "en plus le rôle X": besides, and no most.
+  if (/^en plus$/.test(text(2)) && words[from + 2]?.text !== 'de') return { is: 'function', from, to: from + 2 };
   for (const length of [3, 2]) {
     if (NO_NEGATION.test(text(length))) return { is: 'function', from, to: from + length };
   }

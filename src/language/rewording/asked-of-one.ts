@@ -8,6 +8,8 @@ import { LOG_OF_ONE } from './log-of-one.js';
 import { MADE_AT_FIRST } from './made-at-first.js';
 import type { OtherLanguage } from './other-language.js';
 import type { Turn } from './turn.js';
+import { WHAT_HANGS_ON_ONE } from './what-hangs-on-one.js';
+import { WITH_WHICH_METHOD } from './with-which-method.js';
 
 /** What is asked of one person, app or rule, as the readers know it. */
 export const listTurnsOfOne = (language: OtherLanguage | 'en'): readonly Turn[] =>
@@ -20,4 +22,6 @@ export const listTurnsOfOne = (language: OtherLanguage | 'en'): readonly Turn[] 
     KINDS_OF_ONE,
     ADDRESS_OF_RULE,
     LOG_OF_ONE,
+    WHAT_HANGS_ON_ONE,
+    WITH_WHICH_METHOD,
   ].flatMap((turns) => turns[language]);

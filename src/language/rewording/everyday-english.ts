@@ -16,6 +16,11 @@ const PLAIN: readonly Rewriting[] = [
     /(?<!\p{L})(?:(?:enterprise |third[- ]party )?app(?:lication)?s?|oauth) (?:consents|approvals)(?!\p{L})|(?:(?<!\p{L})(?:consents|approvals)|(?<=^(?:(?:new|recent|all|the|list|show|any|how many|which) )*)consent) (?:to|for|of) (?:the |our |new )?(?:apps|applications)(?= (?:given |granted |made |were |was )|(?: (?:this|last|since|in|yesterday|today|on|during|between)(?!\p{L}))|[\s?.!]*$)/giu,
     'consents',
   ],
+  // What is written "to file" is an export.
+  [
+    /(?<=(?<!\p{L})(?:permissions?|rights?|privileges) )to (?=(?:(?:our|the|any|all|company) )*(?:files|documents)(?!\p{L}))/giu,
+    'on ',
+  ],
   [/(?<=^(?:(?:and|the|a|our|what is the|give me (?:the|a)) )*)head ?count of (?=\p{L})/giu, 'number of '],
   [
     /(?<!\p{L})(?:in the name|on behalf) of (?:any(?:one|body| user| person| colleague| employee)|whoever(?: (?:they|it) (?:want|wants|likes?))?)(?!\p{L})(?! who (?:signs?|is|has|are))/giu,

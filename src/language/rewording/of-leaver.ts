@@ -20,7 +20,10 @@ const POSSESSIVE = /^(?:his|their|the)$/i;
 
 const TIES =
   "(?:is (?:there )?anything|does anything|what(?:['’]s| is| else(?:['’]s| is)?)?) (?:(?:still|else|that) )*(?:hangs?|hanging|depends?|depending|dependent|rel(?:y|ies|ying)|tied|attached|linked|connected|bound)(?: (?:off|on|upon|to|from|with))+";
-const THEIRS = "(?:['’]s? )?(?: ?(?:old |user )?account)?[\\s?.!]*$";
+/** "…, roles, apps?": kinds of what is told anyway. */
+const KINDS =
+  '(?: ?[,:(–-]+ *(?:(?:any|and|or|old|admin|owned|e\\.?g\\.?) )*(?:roles?|apps?|rights?|permissions?|groups?|secrets?)(?:[,/ ]+(?:(?:and|or|any|his|her|their|old|admin) )*(?:roles?|apps?|rights?|permissions?|groups?|secrets?))*\\)?)?';
+const THEIRS = `(?:['’]s? )?(?: ?(?:old |user )?account)?${KINDS}[\\s?.!]*$`;
 /** "what can she do, and does anything hang off her account?": the second is told with the first. */
 const AND_TIES = new LazyPattern(
   `(?<=^what (?:can|could|may) [^,?]{2,60}),? and ${TIES} (?:him|her|them|his|their)${THEIRS}`,

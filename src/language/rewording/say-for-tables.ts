@@ -46,6 +46,7 @@ import { sayWhyNoMfa } from './why-no-mfa.js';
 import { sayStateOfCredential } from './state-of-credential.js';
 import { sayOrLater } from './or-later.js';
 import { sayOfOwnerTwice } from './owner-who-is-or.js';
+import { askForDoerOfThings } from './things-then-doer.js';
 
 /** "enregistrer eux-mêmes des applications": who does it is said already. Not "à eux-mêmes", to whom it is done. */
 const BY_THEMSELVES =
@@ -61,6 +62,7 @@ const SUCCESSFUL_LAST =
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
   (text) => text.replace(EXCHANGE, 'Exchange').replace(SUCCESSFUL_LAST, ''),
+  askForDoerOfThings,
   sayOrLater,
   sayOfOwnerTwice,
   sayStateOfCredential,

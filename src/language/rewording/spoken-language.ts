@@ -9,7 +9,7 @@ const words = (text: string): RegExp =>
 /** Small words and letters by which a language is told from the three others. */
 const MARKS: Readonly<Record<OtherLanguage | 'en', readonly RegExp[]>> = {
   de: [
-    words(`der die das den dem ein eine einen einem einer ist sind hat haben wurde wurden wird werden wer wen wem wessen was wie wann wo warum wieso
+    words(`der die das den dem ein eine einen einem einer ist sind hat haben wurde wurden wird werden wer wen wem wessen was wie wann wo womit warum wieso
       weshalb welche welcher welches welchen welchem nicht kein keine keinen ohne und oder mit für von vom zum zur im bei bis seit auf über unter
       nach noch schon nur kann darf dürfen können könnten kannst gibt gibt's zeig zeige nenn nenne erklär erkläre erzähl uns mir ich du wir sie ihr
       soll sollte sollten muss müssen man hier diese dieser diesen eigentlich bitte mal denn alles keiner niemand jemand statt konten anzahl wenn auch nem ner nen ihre ihren seine durch wirklich alle jetzt heute irgendwer irgendjemand irgendwen irgendeine irgendeiner sitzt steckt

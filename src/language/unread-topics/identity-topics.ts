@@ -174,14 +174,14 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     id: 'groups',
     name: 'groups and their members',
     words: {
-      en: 'distribution list|distribution group|dynamic group|groups are dynamic|group is dynamic|dynamic membership|nested group|groups are nested|group nesting|groups in group|groups inside of group|group in a group|member of a group|member of the group|members of the group|added to a group|added to the group|added to group|removed from a group|removed from the group|removed from group|put in a group|left a group|joined a group|which groups doe|what groups doe|microsoft 365 group|m365 group|group membership|users without manager|list all groups|how many groups',
+      en: 'distribution list|distribution group|dynamic group|groups are dynamic|group is dynamic|dynamic membership|nested group|groups are nested|group nesting|groups in group|groups inside of group|group in a group|member of a group|member of the group|members of the group|added to a group|added to the group|added to group|removed from a group|removed from the group|removed from group|put in a group|left a group|joined a group|which groups doe|what groups doe|microsoft 365 group|m365 group|group membership|list all groups|how many groups',
       de: 'verteilerliste|verteilergruppe|dynamische gruppe|verschachtelte gruppe|mitglied der gruppe|mitglied einer gruppe|gruppenmitglied',
       fr: 'liste de distribution|groupe dynamique|groupes dynamique|groupe imbrique|groupes imbrique|membre du groupe|membres du groupe',
       es: 'lista de distribucion|grupo dinamico|grupos dinamico|grupo anidado|grupos anidado|miembro del grupo|miembros del grupo',
     },
     unless: `${OF_APPS}|${OF_ADMINS}|mfa|pim|organization management|role group|risky|role assignable|recipient management|help desk|view only|compliance|hygiene|discovery|conditional access|policy|policie`,
     leavesNames: true,
-    page: { title: 'All users', url: PORTAL_PAGES.users },
+    page: TOPIC_PAGES.groups,
     nearest: 'privileged-roles',
   },
   {

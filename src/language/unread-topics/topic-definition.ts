@@ -41,6 +41,10 @@ export const TOPIC_PAGES = {
     url: 'https://admin.exchange.microsoft.com/#/mailboxes',
   },
   conditionalAccess: { title: 'Conditional Access', url: PORTAL_PAGES.conditionalAccess },
+  groups: {
+    title: 'Groups',
+    url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/GroupsManagementMenuBlade/~/AllGroups',
+  },
   enterpriseApps: { title: 'Enterprise applications', url: PORTAL_PAGES.enterpriseApps },
   authenticationMethods: { title: 'Authentication methods', url: PORTAL_PAGES.authenticationMethods },
 } as const;

@@ -34,10 +34,7 @@ export const GROUP_MEMBERS: TopicDefinition = {
   beside: 'group|gruppe|groupe|grupo',
   unless:
     'role|admin|administrator|pim|management|exchange|privileged|policy|policie|conditional|connector|rule|app|application|help desk|compliance|hygiene|discovery|records|rolle|rol|regel|richtlinie|directiva|strategie|view only',
-  page: {
-    title: 'Groups',
-    url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/GroupsManagementMenuBlade/~/AllGroups',
-  },
+  page: TOPIC_PAGES.groups,
   nearest: 'privileged-roles',
 };
 

@@ -160,9 +160,11 @@ const createdFrom: TextAttribute<MailFlowHistoryRow> = {
   label: 'Creator’s IP address',
   words: {
     en: `from which ip was|from what ip was|from where was|from which address was|created from|made from|set up from|added from|come from|came from|creation ip|ip of the creator|creator ip|ip address of the creator|address of the creator|where was it created from|from what ip address was|from which ip address was|from what address was|from what ip address were|from which ip address were|${combinePhrases('from which|from what|which|what', 'ip|ip address|address|source ip|location|place', 'did|created|made|was used|was it|were they|were|set up|added|does it come from|it was created|it was made|it was set up')}|from where did|where from`,
-    de: 'von welcher ip wurde|von wo wurde|von wo aus|von welcher adresse wurde',
-    fr: 'depuis quelle ip|depuis quelle adresse|de quelle ip a été',
-    es: 'desde qué ip se|desde qué dirección se|desde qué ip fue',
+    de: `von wo wurde|von wo aus|${combinePhrases('von welcher', 'ip|adresse|ip adresse', 'wurde|aus')}`,
+    fr:
+      combinePhrases('depuis|de|à partir de', 'quelle', 'ip|adresse|adresse ip', 'a été|ont été|a|ont|est ce qu') +
+      '|depuis quelle ip|depuis quelle adresse|depuis quelle adresse ip',
+    es: combinePhrases('desde|de', 'qué', 'ip|dirección|dirección ip', 'se|fue|fueron'),
   },
   says: ['was created from', 'were created from'],
   read: ({ history }) => history.createdFrom,

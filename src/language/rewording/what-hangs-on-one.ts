@@ -1,0 +1,36 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+import type { OtherLanguage } from './other-language.js';
+import { END, type Turn } from './turn.js';
+
+const NAME = "(\\p{Lu}[\\p{L}'-]*(?: (?:(?:de|van|von|del) )?\\p{Lu}[\\p{L}'-]*){1,3})";
+/** What a page tells anyway: "…, Rollen, Apps?". */
+const KIND =
+  '(?:[Rr]ollen?|[Aa]pps?|[Rr]echte|[Gg]ruppen?|[Gg]eheimnisse|[Rr][ôo]les?|[Aa]pplis?|[Aa]pplications?|[Dd]roits|[Gg]roupes?|[Rr]ol(?:es)?|[Aa]plicaciones|[Pp]ermisos|[Gg]rupos?|[Ss]ecrets?|[Ss]ecretos)';
+const KINDS = `(?: ?[,:(–-]+ *(?:(?:und|oder|et|ou|y|o|des|les) )?${KIND}(?:[,/ ]+(?:(?:und|oder|et|ou|y|o|des|les) )?${KIND})*\\)?)?`;
+
+const turn = (asked: string, name: string): Turn => [
+  new LazyPattern(`^[\\s¿]*${asked}${KINDS}${END}`, 'u'),
+  `what can ${name} do`,
+];
+
+const GONE_DE = `${NAME} (?:ist|hat|arbeitet) (?:\\p{Ll}+ )*(?:weg|gegangen|ausgeschieden|verlassen|raus|da|hier|bei uns|gekündigt|in Rente)[.,;:!–-]+ *`;
+const HANGS_DE = '(?:[Uu]nd )?[Ww]as hängt (?:(?:denn|jetzt|alles|eigentlich) )*noch (?:alles )?(?:an|von)';
+const GONE_FR = `${NAME} (?:(?:est|a|n['’]est|ne) ?)(?:\\p{Ll}+ )*(?:partie?|quitté(?: \\p{Ll}+)*|là|chez nous|ici)[.,;:!–-]+ *`;
+const HANGS_FR =
+  "(?:[Ee]t )?[Qq]u['’]est-ce qui (?:(?:dépend|tient) (?:(?:encore|toujours) )?d(?:e |['’])|(?:est|reste) (?:(?:encore|toujours) )?(?:lié|rattaché|attaché) à )";
+const GONE_ES = `${NAME} (?:ya )?(?:se (?:fue|ha ido|marchó)|no (?:está|trabaja)(?: aquí| con nosotros)?|dejó (?:la empresa|el equipo))[.,;:!–-]+ *`;
+const HANGS_ES = '¿?(?:[Yy] )?¿?[Qq]ué (?:depende|cuelga) (?:(?:todavía|aún) )?de ';
+
+/** "X ist weg. Was hängt noch an ihm, Rollen, Apps?": what somebody holds and owns, which their page tells. */
+export const WHAT_HANGS_ON_ONE: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
+  en: [],
+  de: [
+    turn(`${GONE_DE}${HANGS_DE} (?:dem|der|ihm|ihr|seinem Konto|ihrem Konto)`, '$1'),
+    turn(`${HANGS_DE} (?:dem Konto von )?${NAME}`, '$1'),
+  ],
+  fr: [
+    turn(`${GONE_FR}${HANGS_FR}(?:lui|elle|son compte)`, '$1'),
+    turn(`${HANGS_FR}(?:(?:le compte|du compte) d(?:e |['’]))?${NAME}`, '$1'),
+  ],
+  es: [turn(`${GONE_ES}${HANGS_ES}(?:él|ella|su cuenta)`, '$1'), turn(`${HANGS_ES}(?:la cuenta de )?${NAME}`, '$1')],
+};
