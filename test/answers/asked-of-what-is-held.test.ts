@@ -1,0 +1,29 @@
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+/** Questions about what an app or a person holds, since when and how, and what the first line must say. On the demo tenant. */
+const SAID: FirstLines = {
+  'since when something is held that is not': [
+    ['since when does Lernwelt Academy have its roles?', /^No: Lernwelt Academy has no roles /],
+    ['seit wann hat Lernwelt Academy seine Rollen?', /^No: Lernwelt Academy has no roles /],
+    ['depuis quand Lernwelt Academy a-t-elle ses rôles ?', /^No: Lernwelt Academy has no roles /],
+    ['¿desde cuándo tiene Lernwelt Academy sus roles?', /^No: Lernwelt Academy has no roles /],
+    ['when was each secret of Calibration Portal added?', /^No: Calibration Portal has no secrets /],
+    ['when was the certificate of Calibration Portal added?', /: start date of Calibration Portal: certificate /],
+    ['when was Calibration Portal added?', /^2023-08-08 08:00 UTC \(created\): Calibration Portal$/],
+  ],
+  'since when several roles are held, one of which has no known date': [
+    [
+      'since when does Marta Kowalska have her roles?',
+      /^Marta Kowalska \(since\): Helpdesk Administrator: 2025-07-08 09:30 UTC; Recipient Management: not known$/,
+    ],
+  ],
+  'whose only second factor something is': [
+    ['admins whose only 2nd factor is sms', /^1 of 13 admins has only SMS or voice and .*: Priya Raman$/],
+    ["which admins' only sign-in method is SMS?", /^1 of 13 admins has only SMS or voice: Priya Raman$/],
+    ['Admins, deren einziger 2. Faktor SMS ist', /^1 of 13 admins has only SMS or voice.*: Priya Raman$/],
+  ],
+};
+
+describe('Questions about what is held', () => {
+  itSaysFirst(SAID);
+});
