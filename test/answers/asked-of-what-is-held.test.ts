@@ -9,6 +9,7 @@ const SAID: FirstLines = {
     ['¿desde cuándo tiene Lernwelt Academy sus roles?', /^No: Lernwelt Academy has no roles /],
     ['when was each secret of Calibration Portal added?', /^No: Calibration Portal has no secrets /],
     ['when was the certificate of Calibration Portal added?', /: start date of Calibration Portal: certificate /],
+    ['When did Chloé Dubreuil get the User Administrator role?', /^Not known: the audit log, /],
     ['when was Calibration Portal added?', /^2023-08-08 08:00 UTC \(created\): Calibration Portal$/],
   ],
   'since when several roles are held, one of which has no known date': [
@@ -16,6 +17,20 @@ const SAID: FirstLines = {
       'since when does Marta Kowalska have her roles?',
       /^Marta Kowalska \(since\): Helpdesk Administrator: 2025-07-08 09:30 UTC; Recipient Management: not known$/,
     ],
+  ],
+  'who is left out of a policy and holds a role': [
+    [
+      'who is excluded from a conditional access policy and holds a role?',
+      /^Excluded admins: Emergency Access 1 \(.*\), Diego Marchetti \(Require MFA for admins\) and On-Premises (?!.*Jonathan)/,
+    ],
+    ['wer ist von einer Richtlinie ausgenommen und hat eine Rolle?', /^Excluded admins: Emergency Access 1 /],
+    ["qui est exclu d'une stratégie et a un rôle ?", /^Excluded admins: Emergency Access 1 /],
+    ['¿quién está excluido de una directiva y tiene algún rol?', /^Excluded admins: Emergency Access 1 /],
+    [
+      'which people excluded from Require MFA for admins hold a role?',
+      /^Excluded admins: Require MFA for admins: (?!.*Jonathan)/,
+    ],
+    ['who is excluded from a conditional access policy?', /^Excluded people: .*Jonathan Ward/],
   ],
   'whose only second factor something is': [
     ['admins whose only 2nd factor is sms', /^1 of 13 admins has only SMS or voice and .*: Priya Raman$/],

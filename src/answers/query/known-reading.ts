@@ -156,7 +156,9 @@ async function askWhetherHeld(
   if (attribute === undefined || asked.where.length > 0) return undefined;
   const whether: Query = { ...query, form: 'yes-no', where: [{ attribute, op: 'has', value: true, words: attribute }] };
   const result = await ask(whether);
-  const isNone = result?.notFound.length === 0 && result.answer.kind === 'yes-no' && result.answer.value === false;
+  // Of what somebody owns it is no answer.
+  const isOfOne = result?.notFound.length === 0 && result.answer.of === 1 && isNamed(result);
+  const isNone = isOfOne && result.answer.kind === 'yes-no' && result.answer.value === false;
   return isNone ? { asked: whether, result } : undefined;
 }
 
