@@ -32,6 +32,17 @@ const SAID: FirstLines = {
     ],
     ['who is excluded from a conditional access policy?', /^Excluded people: .*Jonathan Ward/],
   ],
+  'whose passwords a role resets': [
+    ['whose password may a helpdesk administrator reset?', /^Helpdesk Administrator may reset passwords /],
+    ['wessen Passwort darf ein Helpdesk Administrator zurücksetzen?', /^Helpdesk Administrator may reset /],
+    ['de qui un Helpdesk Administrator peut-il réinitialiser le mot de passe ?', /^Helpdesk Administrator may reset /],
+    ['¿a quién le puede restablecer la contraseña un Helpdesk Administrator?', /^Helpdesk Administrator may reset /],
+    ['whose password did Marta Kowalska reset?', /^Whose: Rosalind Achterberg /],
+  ],
+  'what a term of EXO is': [
+    ["what's an application access policy in EXO?", /^An application access policy of Exchange Online narrows /],
+    ['was ist eine application access policy in EXO?', /^An application access policy of Exchange Online narrows /],
+  ],
   'whose only second factor something is': [
     ['admins whose only 2nd factor is sms', /^1 of 13 admins has only SMS or voice and .*: Priya Raman$/],
     ["which admins' only sign-in method is SMS?", /^1 of 13 admins has only SMS or voice: Priya Raman$/],
