@@ -20,7 +20,7 @@ import { OTHER_PERMISSIONS } from './permission-risk/other-api-permissions.js';
 import { SHAREPOINT_PERMISSIONS } from './permission-risk/sharepoint-permissions.js';
 
 export * from './permission-risk/permission-risk.js';
-export { isWritingPermission } from './permission-risk/permission-rules.js';
+export { findThingsGivenOneByOne, isWritingPermission } from './permission-risk/permission-rules.js';
 
 /**
  * Our ratings of permissions: levels, words and reasons are ours. Names, ids and a first ordering come from Microsoft's permissions

@@ -53,6 +53,16 @@ const SAID: FirstLines = {
       /^2 of 4 .* \(excluded from Require MFA for admins\): Diego Marchetti and Jonathan Ward$/,
     ],
   ],
+  'who is in a group that is named first, or in small letters': [
+    ['CA exclusion - MFA for admins: who is in there', BOTH],
+    ['CA exclusion - MFA for admins, wer ist da drin?', BOTH],
+    ['CA exclusion - MFA for admins : qui est dedans ?', BOTH],
+    ['CA exclusion - MFA for admins: ¿quién está dentro?', BOTH],
+    ['Project Phoenix rollout: how many people are in there?', /^2 of 4 .*\(group Project Phoenix rollout\): /],
+    ['how many ppl are in project phoenix rollout', /^2 of 4 .*\(group Project Phoenix rollout\): /],
+    ['who is in project phoenix', /^I did not understand “project phoenix”\.$/],
+    ['how many users are in sales department', /^23 of 243 users \(department Sales\): /],
+  ],
   'by the policy that leaves the group out': [
     [
       "Who is in the group that's excluded from the admin MFA policy, nested members included?",

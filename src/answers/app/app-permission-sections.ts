@@ -12,6 +12,7 @@ import { explainRolePower } from '../../facts/lib/role-wording.js';
 import { findRoleTier, rankRole } from '../../m365/directory-roles.js';
 import type { AppSuspicion } from '../../checks/lib/app-suspicions.js';
 import type { AppRemark } from './app-risk.js';
+import { findThingsGivenOneByOne } from '../../m365/permission-ratings.js';
 import type { Severity } from '../../core/severity.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { DossierLine, DossierSection } from '../model/app-dossier.js';
@@ -94,7 +95,12 @@ const COMMON: Readonly<Record<string, string>> = {
 };
 
 function wordsOf(held: HeldPermission): string | undefined {
-  return describeHeldPermission(held) ?? (held.via === 'application' ? undefined : COMMON[held.value]);
+  const given = findThingsGivenOneByOne(held.value);
+  return (
+    describeHeldPermission(held) ??
+    (given === undefined ? undefined : `work with the ${given} that it is given`) ??
+    (held.via === 'application' ? undefined : COMMON[held.value])
+  );
 }
 
 function viaInWords({ via, reach }: Pick<HeldPermission, 'via' | 'reach'>, people: number): string {
@@ -155,9 +161,10 @@ export function appReachSection(app: ExposedApp, parts: AppDossierReading): Doss
   const has = (via: HeldPermission['via']) => app.permissions.some((held) => held.via === via);
   const people = new Set(valuesOf(parts.delegatedGrants).flatMap(({ principalId }) => principalId ?? [])).size;
   const forItself = app.permissions.filter(({ via }) => via === 'application');
-  const limits = [...new Set(forItself.flatMap(({ reach }) => reach ?? []))];
+  const limited = forItself.map(limitOf);
+  const limits = [...new Set(limited.flatMap((limit) => limit ?? []))];
   const reaches = [
-    ...(forItself.some(({ reach }) => reach === undefined) ? ['the whole tenant, with nobody signed in'] : []),
+    ...(limited.includes(undefined) ? ['the whole tenant, with nobody signed in'] : []),
     ...limits.map((reach) => `${reach}, with nobody signed in`),
     ...(has('everyone') ? [whoSignsIn(parts)] : []),
     ...(has('people') ? [`${formatCount(people, 'person', 'people')} who agreed`] : []),
@@ -167,6 +174,11 @@ export function appReachSection(app: ExposedApp, parts: AppDossierReading): Doss
     none: 'nobody: it holds no permission',
     gaps: gapsOf(parts.appRoleGrants, parts.delegatedGrants, parts.exchangeAppAccess),
   });
+}
+
+function limitOf({ reach, value }: HeldPermission): string | undefined {
+  const given = findThingsGivenOneByOne(value);
+  return reach ?? (given === undefined ? undefined : `only the ${given} that it is given (which ones is not read)`);
 }
 
 function whoSignsIn({ identity, assigned }: AppDossierReading): string {

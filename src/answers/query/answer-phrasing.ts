@@ -433,8 +433,8 @@ class AnswerPhrasing {
     // What one has is not what all of them have.
     const isOfAll = this.#isOneSubject || values.every((one) => listValues(one).length > 0);
     const isTime = attribute.type === 'instant';
-    // One role that ends and one that does not: neither is what both have.
-    const isMixed = isTime && values.includes(null) && distinct.size > 0;
+    // One role that ends and one that does not, or of which that is not known: neither is what both have.
+    const isMixed = isTime && values.some((one) => one === null || one === undefined) && distinct.size > 0;
     const isOne = distinct.size === 1 && only !== undefined && isOfAll && !isMixed;
     const typed = values.find((one) => typeof one === 'number' || typeof one === 'boolean');
     const value = isOne ? (typed ?? only) : null;

@@ -22,9 +22,18 @@ export async function answerOfGroup(
 ): Promise<Answer | undefined> {
   const { ofGroup: asked, question, parameters } = understanding;
   if (asked === undefined) return undefined;
-  const result = await queries.answer(asked, question, omitUndefined({ onProgress, signal, refresh }));
+  const how = omitUndefined({ onProgress, signal, refresh });
+  const result = await queries.answer(asked, question, how);
   if (result === undefined || !knowsGroup(asked, result)) return undefined;
+  const name = asked.named.find(isOfGroup)?.words ?? '';
+  // In small letters a department or a place may be meant: only the whole name tells that it is the group.
+  if (!/\p{Lu}/u.test(name) && !(await listGroupNames(asked, queries)).includes(name)) return undefined;
   return { kind: 'query', intent: 'conditional-access', parameters, question, asked, result, answeredAt: clock.now() };
+}
+
+async function listGroupNames(asked: Query, queries: Pick<QueryService, 'answer'>): Promise<readonly string[]> {
+  const groups = await queries.answer(askGroupsRead(asked), '');
+  return (groups?.listing.rows ?? []).map(({ subject }) => subject.name.toLowerCase());
 }
 
 /** Asks for the groups of which the members are read. */

@@ -103,6 +103,19 @@ const TABLE_OF_THING: Readonly<Record<string, Query['about']>> = {
   policy: 'policy',
 };
 
+/** Tables of what an app or a person holds, each with a time of its own. */
+const HELD: ReadonlySet<string> = new Set(['role', 'credential', 'permission']);
+/** "since when does it have its roles?" of what has none: when the app itself was made is another time. */
+const isTimeOfHolder = ({ form, about }: Query): boolean =>
+  form === 'when' && (about === 'service-principal' || about === 'user');
+/** The reading that asks for the time of what is held; undefined: the first reading asks for another time. */
+function findAskedOfHeld([first, ...others]: readonly Query[]): Query | undefined {
+  if (first === undefined || first.about !== 'event')
+    return first !== undefined && HELD.has(first.about) ? first : undefined;
+  const things = first.where.filter(({ attribute }) => attribute === 'thing');
+  return others.find(({ about }) => HELD.has(about) && things.length > 0);
+}
+
 /** "who reset Marta's MFA?": what was done, read as part of a name, is lost. */
 const takesActForName = ({ named }: Query, { where }: Query): boolean =>
   where.some(
@@ -132,6 +145,21 @@ async function askOfNamed(
   if (!named.every(({ ids }) => ids !== undefined)) return undefined;
   const result = await ask({ ...asked, named });
   return result?.notFound.length === 0 ? { asked, result } : undefined;
+}
+
+/** What the table of apps or people shows of what is held tells that there is none of it. undefined: there is, or it does not tell. */
+async function askWhetherHeld(
+  asked: Query,
+  ask: (query: Query) => Promise<QueryAnswer | undefined>,
+): Promise<KnownReading | undefined> {
+  const { show: [attribute] = [], ...query } = asked;
+  if (attribute === undefined || asked.where.length > 0) return undefined;
+  const whether: Query = { ...query, form: 'yes-no', where: [{ attribute, op: 'has', value: true, words: attribute }] };
+  const result = await ask(whether);
+  // Of what somebody owns it is no answer.
+  const isOfOne = result?.notFound.length === 0 && result.answer.of === 1 && isNamed(result);
+  const isNone = isOfOne && result.answer.kind === 'yes-no' && result.answer.value === false;
+  return isNone ? { asked: whether, result } : undefined;
 }
 
 const withoutCheck = ({ check: _check, ...query }: Query): Query => query;
@@ -170,6 +198,7 @@ export async function findKnownReading(
   ask: (query: Query) => Promise<QueryAnswer | undefined>,
 ): Promise<KnownReading | undefined> {
   let first: KnownReading | undefined;
+  const ofHeld = findAskedOfHeld(readings);
   for (const asked of readings.filter((one) => !isStateOfLog(question, one))) {
     const result = await ask(asked);
     if (result === undefined) continue;
@@ -177,6 +206,11 @@ export async function findKnownReading(
     // "does Hui Min Lim have roles?": the roles that a policy covers are not hers.
     if (first !== undefined && asked.about === 'policy' && !speaksOfPolicies(question)) continue;
     if (first !== undefined && isOfOtherThings(asked, first.asked)) continue;
+    if (first !== undefined && ofHeld !== undefined && isTimeOfHolder(asked)) {
+      const none = (await askWhetherHeld(asked, ask)) ?? (await askOfNamed(ofHeld, result, ask));
+      if (none !== undefined) return none;
+      continue;
+    }
     const reading = { asked, result };
     const ofPerson = first === undefined ? await askOfHolder(reading, ask) : undefined;
     if (ofPerson !== undefined) return ofPerson;

@@ -47,6 +47,7 @@ function findSeveral(
     return referents.length === 0 || kind === undefined ? NOTHING : { problem: { kind: 'none-of-kind', words } };
   const counted = groups.filter((group) => group.length === count);
   if (counted.length > 0) return { groups: counted };
+  if (count !== undefined && groups.every((group) => group.length < count)) return gatherLast(count, groups);
   const last = kind === undefined ? groups.slice(0, spoken?.named ?? groups.length) : groups;
   const older = groups.slice(last.length);
   // One of a list was asked of: "they" are the list.
@@ -54,6 +55,14 @@ function findSeveral(
   const list = isOfList && shown.length > 1 && kind === undefined ? [shown] : [];
   // "they" are of the last answer, if it names any.
   return { groups: distinct([...list, ...(last.length > 0 ? pluralFirst(last) : pluralFirst(older))]) };
+}
+
+/** "those two" behind two answers, each about one: both of them. One alone is no two. */
+function gatherLast(count: number, groups: Groups): Referents {
+  const people = distinct(groups.map((group) => group.filter(({ kind }) => kind === groups[0]?.[0]?.kind)));
+  const [last = [], ...before] = people.filter((group) => group.length === 1);
+  const gathered = [last, ...before].slice(0, count).flat();
+  return gathered.length === count ? { groups: [gathered] } : NOTHING;
 }
 
 const distinct = (groups: Groups): Groups => [

@@ -21,6 +21,7 @@ import { askWhatOneIs } from '../rewording/verdict-on-one.js';
 import { askWhyOneIsSevere } from '../rewording/why-so-severe.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { findWholeMove } from './whole-message-moves.js';
+import { sayGroupInPlace } from '../unread-topics/group-name.js';
 import { translateQuestion, type Translation } from '../translation/translate-question.js';
 
 /** Longer texts are read as they are. */
@@ -36,7 +37,7 @@ export function understandInEnglish(question: string, understand: (said: string)
   if (steps !== undefined) return { ...steps, question };
   const severe = askWhyOneIsSevere(text);
   if (severe !== undefined) return tellWhySevere(question, severe, understand);
-  const stated = askOfStated(text);
+  const stated = sayGroupInPlace(askOfStated(text));
   if (stated !== text) return { ...understandInEnglish(stated, understand), question };
   const one = askWhatOneIs(text);
   if (one !== text) return { ...understand(one), question };

@@ -31,6 +31,10 @@ const FRAMES: readonly RegExp[] = [
   new LazyPattern(
     `^what (?:can|could|may|might) ${ANYBODY} (?:with|having|holding|(?:that|who|which) (?:has|have|holds?)) (.+?) ${DO}$`,
   ),
+  /^(?:whose|which|what) (?:passwords?|sessions?|(?:sign in|mfa) methods?|2fa|mfa) (?:can|could|may|might|is) (?:(?:an?|the) )?(.+?) (?:allowed to |able to |permitted to )?(?:reset|change|end|revoke|set|delete|remove)$/,
+  /^(?:wessen|welche) (?:passwort|passworter|kennwort|kennworter|sitzungen|anmeldemethoden?) (?:darf|kann|durfte|konnte) (.+?) (?:zurucksetzen|andern|beenden|loschen)$/,
+  /^(?:de qui|a qui) (.+?) (?:peut|pourrait)(?: (?:il|elle|on))? (?:reinitialiser|changer|revoquer) (?:le |les )?(?:mots? de passe|sessions?|methodes?)$/,
+  /^(?:a quien(?:es)?|de quien(?:es)?) (?:le |les )?(?:puede|podria) (?:restablecer|cambiar|resetear) (?:la |las )?(?:contrasenas?|sesion(?:es)?) (?:un |una |el |la )?(.+)$/,
   /^what (?:is|would be|becomes) possible (?:with|through) (.+)$/,
   new LazyPattern(
     `^was (?:darf|kann|konnte|durfte)(?: ${DE_ANYBODY})?(?: alles)? (?:mit|uber|durch) (.+?)(?: (?:alles|machen|tun|anstellen|anrichten|erreichen|lesen|andern))*$`,

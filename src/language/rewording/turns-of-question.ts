@@ -175,13 +175,13 @@ export const sayTogether = (text: string): string => text.replace(APART, '$1 $3 
 
 /** "whose only method is SMS", "deren einzige Methode SMS ist", "dont la seule méthode est SMS". */
 const ONLY_METHOD =
-  /(?<!\p{L})whose (?:only|sole|single) (?<method>(?:\p{L}+[- ]){0,2}(?:method|factor)) (?:is|was) (?:an? )?(?<what>[^,;?!.]{2,40}?)(?=\s*(?:$|[,;?!.]|and |or ))|(?<!\p{L})deren einzige[rsn]? (?:\p{L}+)?(?:methode|faktor) (?:die |das |ein |eine )?(?<was>[^,;?!.]{2,40}?) ist(?!\p{L})|(?<!\p{L})(?:dont (?:la seule|l'unique|le seul) (?:méthode|facteur)(?: de \p{L}+)? est (?:les? |la |l')?|(?:cuyo|cuya) únic[oa] (?:método|factor) es (?:el |la |los )?)(?<quoi>[^,;?!.]{2,40}?)(?=\s*(?:$|[,;?!.]))/giu;
+  /(?:(?<!\p{L})whose|(?<plural>(?<=\p{L}s)['’])) (?:only|sole|single) (?<method>(?:[\p{L}\d]+[- ]){0,2}(?:method|factor)|2fa|mfa) (?:is|was) (?:an? )?(?<what>[^,;?!.]{2,40}?)(?=\s*(?:$|[,;?!.]|and |or ))|(?<!\p{L})deren einzige[rsn]? (?:(?:zweite[rn]?|2\.) |[\p{L}\d]+-?)?(?:methode|faktor) (?:die |das |ein |eine )?(?<was>[^,;?!.]{2,40}?) ist(?!\p{L})|(?<!\p{L})(?:dont (?:la seule|l'unique|le seul) (?:méthode|facteur)(?: de \p{L}+)? est (?:les? |la |l')?|(?:cuyo|cuya) únic[oa] (?:método|factor) es (?:el |la |los )?)(?<quoi>[^,;?!.]{2,40}?)(?=\s*(?:$|[,;?!.]))/giu;
 
 /** What somebody's only method is, as the method that is the only one. */
 export const sayOnlyMethod = (text: string): string =>
   text.replace(ONLY_METHOD, (...match) => {
-    const { method, what, was, quoi } = match.at(-1) as Record<string, string | undefined>;
-    return `with ${what ?? was ?? quoi ?? ''} as their only ${method ?? 'method'}`;
+    const { plural, method, what, was, quoi } = match.at(-1) as Record<string, string | undefined>;
+    return `${plural === undefined ? '' : ' '}with ${what ?? was ?? quoi ?? ''} as their only ${method ?? 'method'}`;
   });
 
 const RATED =

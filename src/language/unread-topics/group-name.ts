@@ -60,16 +60,42 @@ export const withoutNesting = (text: string): string =>
     .replace(OF_NESTING, '')
     .replace(/(?<=qui[ée]n(?:es)? )(?:acaba|termina)(n?)(?= (?:dentro )?(?:en|de) )/iu, 'está$1');
 
-/** A question for who is in something, or whether somebody is, up to its name in capitals. */
-const ASKS_WHO_IS_IN =
-  /^[\s¿]*(?:(?:[Ww]ho(?:['’]s| is| are| all is| sits?| else is|(?: really| actually)? ends? up| lands?)|(?:[Ww]hich|[Hh]ow many|[Ww]hat) (?:people|users|accounts|persons|guests|admins|members) (?:are|is|sit)|[Aa]re there (?:any )?\S+|[Gg]ibt es \S+|[Hh]ay \S+|[Ii]s \p{Lu}\S*(?: \p{Lu}\S*)?|[Ww]er (?:ist|sitzt|steckt|landet)|[Ww]ie viele \S+ (?:sind|stecken|sitzen)|[Ii]st \p{Lu}\S*(?: \p{Lu}\S*)?|[Qq]ui (?:est|se retrouve)|[Cc]ombien de \S+ sont|[Qq]ui[ée]n(?:es)? (?:est[áa]n?|acaban?|terminan?)|[Cc]u[áa]nt[oa]s \S+ (?:hay|est[áa]n)|[Ee]stá \p{Lu}\S*(?: \p{Lu}\S*)?)(?: (?:only|just|directly|nur|direkt|directement|directamente))? (?:in|inside|within|dans|en)|(?:[Ww]ho (?:is|are) )?(?:the )?(?:[Mm]embers?|[Mm]itglied(?:er)?|[Mm]embres?|[Mm]iembros?) (?:of|von|de))(?: (?:the|der|le|la|el))?(?: (?:group|Gruppe|groupe|grupo))? ["“«„'‘]?\p{Lu}/u;
+/** A question for who is in something, or whether somebody is, up to its name. */
+const IS_IN_SOMETHING =
+  "(?:(?:[Ww]ho(?:['’]s| is| are| all is| sits?| else is|(?: really| actually)? ends? up| lands?)|(?:[Ww]hich|[Hh]ow many|[Ww]hat) (?:people|ppl|users|accounts|persons|guests|admins|members) (?:are|is|sit)|[Aa]re there (?:any )?\\S+|[Gg]ibt es \\S+|[Hh]ay \\S+|[Ii]s \\p{Lu}\\S*(?: \\p{Lu}\\S*)?|[Ww]er (?:ist|sitzt|steckt|landet)|[Ww]ie viele \\S+ (?:sind|stecken|sitzen)|[Ii]st \\p{Lu}\\S*(?: \\p{Lu}\\S*)?|[Qq]ui (?:est|se retrouve)|[Cc]ombien de \\S+ sont|[Qq]ui[ée]n(?:es)? (?:est[áa]n?|acaban?|terminan?)|[Cc]u[áa]nt[oa]s \\S+ (?:hay|est[áa]n)|[Ee]stá \\p{Lu}\\S*(?: \\p{Lu}\\S*)?)(?: (?:only|just|directly|nur|direkt|directement|directamente))? (?:in|inside|within|dans|en)|(?:[Ww]ho (?:is|are) )?(?:the )?(?:[Mm]embers?|[Mm]itglied(?:er)?|[Mm]embres?|[Mm]iembros?) (?:of|von|de))(?: (?:the|der|le|la|el))?(?: (?:group|Gruppe|groupe|grupo))?";
+const ASKS_WHO_IS_IN = new LazyPattern(`^[\\s¿]*${IS_IN_SOMETHING} ["“«„'‘]?\\p{Lu}`, 'u');
+/** The same where no word of the name is written with a capital. */
+const ASKS_IN_SMALL = new LazyPattern(`^[\\s¿]*${IS_IN_SOMETHING} (?<name>\\p{Ll}[^\\p{Lu}?!,;:]*?)[\\s?.!]*$`, 'u');
+/** The name first, and who is in "there". */
+const NAMED_BEFORE = new LazyPattern(
+  `^[\\s¿]*(?<name>[^?!:]{3,80}?)(?: ?[:,–—] ?| - )¿?(?:${[
+    "(?:who(?:['’]s| is| are| all is| sits?)|(?<many>how many (?:people|ppl|users|accounts|admins|members) (?:are|is|sit))) (?:in|inside) (?:there|it|this|that(?: group)?)",
+    'wer (?:ist|sitzt|steckt|ist denn) (?:da|dort)? ?(?:drin|drinnen|enthalten)',
+    'qui (?:est dedans|en fait partie|y est)',
+    'qui[ée]n(?:es)? est[áa]n? (?:ahí|dentro|ahí dentro|en él|en ese grupo)',
+  ].join('|')})[\\s?.!]*$`,
+  'iu',
+);
+
+/** "CA exclusion - MFA: who is in there?" as "who is in CA exclusion - MFA?". Other texts stay. */
+export function sayGroupInPlace(text: string): string {
+  const { name, many } = NAMED_BEFORE.exec(text)?.groups ?? {};
+  return name === undefined ? text : `${many ?? 'who is'} in ${name.trim()}?`;
+}
 
 /** A text that may ask for the members of a group that is called by its name alone. Only the tenant tells: "who is in Human Resources?" */
 export function mayNameGroup(text: string): NamedGroup | undefined {
+  const found = findPlacedName(text);
+  const isLong = found !== undefined && /[\s-]/.test(found.name);
+  return isLong && findRole(splitWords(found.name)) === undefined ? found : undefined;
+}
+
+function findPlacedName(text: string): NamedGroup | undefined {
+  const inSmall = ASKS_IN_SMALL.exec(text)?.groups?.name;
+  if (inSmall !== undefined) return { name: inSmall, rest: text.slice(0, text.lastIndexOf(inSmall)) };
   if (!ASKS_WHO_IS_IN.test(text)) return undefined;
   const found = findGroupName(text);
-  const isLong = found !== undefined && /^\p{Lu}/u.test(found.name) && /[\s-]/.test(found.name);
-  return isLong && findRole(splitWords(found.name)) === undefined ? found : undefined;
+  return found !== undefined && /^\p{Lu}/u.test(found.name) ? found : undefined;
 }
 
 const WHO =

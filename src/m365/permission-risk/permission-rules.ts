@@ -180,6 +180,21 @@ const WRITES =
 
 /** Reaches nothing until somebody gives it one site, list or mailbox after the other. */
 const ONE_BY_ONE = /\.Selected(?=\.|$)/i;
+const GIVEN_THINGS: Readonly<Record<string, string>> = {
+  sites: 'SharePoint sites',
+  lists: 'SharePoint lists',
+  listitems: 'items of SharePoint lists',
+  files: 'files',
+};
+
+/**
+ * What an app is given one by one before a permission reaches anything, in words; undefined: the permission needs no such gift.
+ * Source: https://learn.microsoft.com/graph/permissions-selected-overview
+ */
+export function findThingsGivenOneByOne(value: string): string | undefined {
+  if (!ONE_BY_ONE.test(value)) return undefined;
+  return GIVEN_THINGS[value.split('.', 1)[0]?.toLowerCase() ?? ''] ?? 'objects';
+}
 
 /** Whether the name of a permission says that it changes something, or does not say that it only reads. */
 export function isWritingPermission(value: string): boolean {

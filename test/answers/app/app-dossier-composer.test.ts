@@ -71,6 +71,24 @@ describe('the dossier of an app', () => {
     assert.equal(summary(bare, 'credentials'), 'those of its owner are not visible here');
   });
 
+  for (const [value, things] of [
+    ['Sites.Selected', 'SharePoint sites'],
+    ['Lists.SelectedOperations.Selected', 'SharePoint lists'],
+    ['Files.SelectedOperations.Selected', 'files'],
+  ] as const) {
+    it(`${value} alone reaches what the app is given, and not the whole tenant`, () => {
+      const [grant] = PARTS.appRoleGrants.ok ? PARTS.appRoleGrants.value : [];
+      assert.ok(grant !== undefined);
+      const one = { ...grant, appRoleId: '883ea226-0bf2-4a8f-9f9d-92c9162a727d', value };
+      const of = dossier({ appRoleGrants: read([one]), delegatedGrants: read([]) });
+      assert.equal(
+        summary(of, 'reach'),
+        `only the ${things} that it is given (which ones is not read), with nobody signed in`,
+      );
+      assert.deepEqual(texts(of, 'permissions'), [`work with the ${things} that it is given, in its own right`]);
+    });
+  }
+
   /** Which sections must own up when a part is withheld. */
   const TOLD_IN: readonly (readonly [part: keyof typeof PARTS, sections: readonly AppDossierSectionId[]])[] = [
     ['identity', ['identity', 'credentials', 'oddities']],

@@ -2,6 +2,15 @@ import { itGoesOn, type Talks } from '../support/talks.js';
 
 /** Talks about people, and the first line of each answer. On the demo tenant. */
 const TALKS: Talks = {
+  'those two are the last two that were asked of': [
+    ['does Marta Kowalska hold an admin role?', /^Yes: Marta Kowalska is one of the admins /],
+    ['does Jonathan Ward hold an admin role?', /^No: Jonathan Ward holds no admin role$/],
+    ['which of those two holds an admin role?', /: Marta Kowalska$/],
+  ],
+  'one alone is no two': [
+    ['what can Marta Kowalska do?', /Marta Kowalska holds /],
+    ['which of those two holds an admin role?', /^The last answer names none, /],
+  ],
   'a role, of accounts that need not have one': [
     ['which accounts are disabled?', /^7 of 250 users are disabled: Sven Hartmann, /],
     ['do they still hold roles?', /^Yes: Sven Hartmann holds a role \(role: Exchange Administrator/],
