@@ -24,7 +24,7 @@ import { tellNearest } from './nearest-to-none.js';
 import { leaveOutSparing } from './named-with-reasons.js';
 import { tellNegationLeft } from './negation-left-phrasing.js';
 import { leadWithLeft } from './withheld-verdict.js';
-import { describeUnlogged } from './log-reach.js';
+import { describeLogReach, describeUnlogged } from './log-reach.js';
 import { matchRows } from './row-matcher.js';
 import { missesPeople } from './people-not-read.js';
 import { tellAdminsAlone } from './wider-people.js';
@@ -120,6 +120,7 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
     notes: [
       ...describeUnreadBeside(phrased.headline, [...narrowed.unread, ...related.flatMap(({ unread }) => unread)]),
       ...related.flatMap((one) => one.describe(listed)),
+      ...(phrased.answer.kind === 'unknown' ? [] : describeLogReach({ ...material, query: narrowed })),
       ...phrased.notes,
       ...(found.isTogether === true ? [`No single ${table.noun[0]} is all of that: these are held together.`] : []),
       ...describeYounger(table, narrowed, found.matched),
