@@ -41,9 +41,9 @@ const isSlipOf = (word: string, meant: string): boolean =>
 /** "switchd", "addd": a participle without its vowel. */
 const CLIPPED = /[^aeiou]d$/;
 
-/** A figure in a word's place: nobody counts with what stands before "the" or "our". */
+/** A figure in a word's place: nobody counts with what stands before "the" or "our", unless it is "the 2 all …". */
 const FIGURE =
-  /(?<=\p{Ll} )[24](?= (?:the|our|my|your|us|me|all|any|every|which|whom|everybody|everyone|anybody|anyone)(?!\p{L}))|(?<![\p{L}\p{N}'"._@-])b4(?= \p{L})/gu;
+  /(?<=\p{Ll} )(?<!(?<!\p{L})(?:the|these|those|last|first|next|past|other|only|top|exactly|are|is|than|least|most|or|and) )[24](?= (?:the|our|my|your|us|me|all|any|every|everybody|everyone|anybody|anyone)(?!\p{L}))|(?<![\p{L}\p{N}'"._@-])b4(?= \p{L})/gu;
 const WRITTEN_BY_FIGURE: Readonly<Record<string, string>> = { 2: 'to', 4: 'for', b4: 'before' };
 
 function spell(word: string): string {
