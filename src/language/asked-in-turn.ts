@@ -1,4 +1,5 @@
 import { LazyPattern } from '../core/lazy-pattern.js';
+import { isToConfirm } from './query/question-form.js';
 import { ASKING_WORD, BEGINS_RELATIVE, HAS_OBJECT, RELATIVE_BEFORE, WORD_BEFORE } from './second-question.js';
 
 /** Whose state or deed a verb in front asks for: "is it", "are the", "does Marta". "and has Mail.Read" only goes on. */
@@ -45,6 +46,9 @@ const MOST_PARTS = 8;
 /** A shorter text is no first question. */
 const SHORTEST = 6;
 
+/** "X is disabled, right?" asks, too. */
+const asks = (said: string): boolean => FIRST_ASKS.test(said) || isToConfirm(`${said.toLowerCase()}?`);
+
 interface Part {
   readonly from: number;
   readonly to: number;
@@ -60,7 +64,7 @@ export function splitAskedInTurn(text: string): readonly string[] {
   const parts = joinWhatGoesOn(text, cutAtBreaks(text));
   const first = parts[0];
   // What a statement or a name leads to is asked of that.
-  if (first !== undefined && !FIRST_ASKS.test(text.slice(0, first.to))) return [text];
+  if (first !== undefined && !asks(text.slice(0, first.to))) return [text];
   if (first === undefined || parts.length < 2 || parts.length > MOST_PARTS || first.to < SHORTEST) return [text];
   return parts.map(({ from, to }) => `${text.slice(from, to).replace(/^[¿\s]+|[\s?!.,;]+$/gu, '')}?`);
 }

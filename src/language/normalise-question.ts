@@ -1,5 +1,6 @@
 import { setApostrophes } from './apostrophes.js';
 import { sayAndWhen } from './model/and-when.js';
+import { sayTagPlainly } from './rewording/question-tag.js';
 import { mendUsualSlips } from './usual-slips.js';
 
 /** Longest text that is read, in characters: a question is shorter, and whatever comes after is not looked at. */
@@ -22,7 +23,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /**
  * The text as a person would see it, on one line: mentions and tags of Teams removed, HTML entities read, look-alike characters
  * folded (NFKC), invisible and direction-changing characters dropped, curly quotes straightened, apostrophes set that nobody typed, usual slips
- * mended, and "and on which day?" put as "and when?". Case and punctuation are kept,
+ * mended, tags and "and on which day?" put as the readers know them. Case and punctuation are kept,
  * for names are read from it; a sentence in capitals is written small. Never throws.
  */
 export function normaliseQuestion(text: string): string {
@@ -46,7 +47,7 @@ export function normaliseQuestion(text: string): string {
     .replace(GLOBAL_ADMINS, 'global admins')
     .trim()
     .replace(BEGINNING, (said) => said.toLowerCase());
-  return sayAndWhen(setApostrophes(mendUsualSlips(isShouted(plain) ? plain.toLowerCase() : plain)));
+  return sayAndWhen(sayTagPlainly(setApostrophes(mendUsualSlips(isShouted(plain) ? plain.toLowerCase() : plain))));
 }
 
 /** "And Contoso Backup, can it …?": the capital is the sentence's, and the word no part of the name. */

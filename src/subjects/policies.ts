@@ -3,7 +3,13 @@ import { combinePhrases } from './lib/combine-phrases.js';
 import { MAIL_FLOW_HISTORY_ATTRIBUTES } from './lib/mail-flow-history-attributes.js';
 import { aimsAtLegacyClients } from '../checks/lib/legacy-authentication-block.js';
 import { grantsOnlyWithMfa, isMfaBaseline } from '../checks/lib/mfa-policy-enforcement.js';
-import { explainCoverage, explainExclusion, isSurelyAskedForMfa, isTakenIn } from './lib/policy-coverage.js';
+import {
+  explainCoverage,
+  explainExclusion,
+  isSurelyAskedForMfa,
+  maySignInWithoutMfa,
+  isTakenIn,
+} from './lib/policy-coverage.js';
 import { createPolicyTableRows, findGapsOfGroups, type PolicyRow } from './lib/policy-rows.js';
 import { POLICY_APP_ATTRIBUTES } from './lib/policy-app-attributes.js';
 import { POLICY_PEOPLE_ATTRIBUTES } from './lib/policy-people-attributes.js';
@@ -47,7 +53,12 @@ export const table = defineSubjectTable<PolicyRow>()({
   }),
   subject: ({ policy }) => ({ kind: 'policy', id: policy.id, name: policy.displayName }),
   whyNot: explainCoverage,
-  surely: { attribute: 'requires', value: 'mfa', read: isSurelyAskedForMfa },
+  surely: {
+    attribute: 'requires',
+    value: 'mfa',
+    read: isSurelyAskedForMfa,
+    spares: maySignInWithoutMfa,
+  },
   takesIn: { listedIn: 'reachedAdmins', read: isTakenIn, leftOutIn: 'excludedPeople', leavesOut: explainExclusion },
   attributes: {
     state: {

@@ -29,7 +29,7 @@ import { asksForValue } from './value-instead-of-yes.js';
 import { phraseNothingRead } from './nothing-read.js';
 import { phraseUnplaced } from './order-phrasing.js';
 import { sayOrder } from './row-order.js';
-import { phraseOlderThanLog, phraseUntold, sayLogReach, sayTotal } from './log-reach.js';
+import { phraseBeforeLog, phraseOlderThanLog, phraseUntold, sayLogReach, sayTotal } from './log-reach.js';
 import { nameWithReasons, tellDoubt } from './named-with-reasons.js';
 import { phraseReasons } from './reason-phrasing.js';
 import { answerFromSingleRow } from './single-row-answer.js';
@@ -77,6 +77,7 @@ class AnswerPhrasing {
     const untold =
       phraseUntold(this.material, this.names, this.found, this.#gapNotes()) ??
       phraseOlderThanLog(this.material, this.found, this.#gapNotes()) ??
+      phraseBeforeLog(this.material, this.found, this.#gapNotes()) ??
       phraseUnplaced(this.material, this.found, this.#gapNotes()) ??
       phraseBothOfOne(this.material, this.names, this.found, this.#gapNotes());
     if (untold !== undefined) return untold;
@@ -90,7 +91,7 @@ class AnswerPhrasing {
       case 'when':
         return this.#whenAllTheSame() ?? this.#when() ?? this.#notRead() ?? this.#list();
       case 'who':
-        return this.#who() ?? this.#notRead() ?? this.#list();
+        return leadWithHappened(this.material, this.found, this.#who() ?? this.#notRead() ?? this.#list());
       case 'value':
         return this.#value() ?? this.#notRead() ?? this.#list();
       case 'why':
@@ -278,7 +279,7 @@ class AnswerPhrasing {
     if (unread !== undefined) return { ...this.#unknown(unread), notes: [], rows: [] };
     if (amount !== undefined) return this.#amount(amount);
     const value = asksForValue(this.material, this.names, this.found) ? this.#value() : undefined;
-    if (value !== undefined) return leadWithHappened(this.material, value);
+    if (value !== undefined) return leadWithHappened(this.material, this.found, value);
     const which = phraseWhichAlternative(this.material, this.names, this.found, this.#gapNotes());
     if (which !== undefined) return which;
     const one = population.length === 1 ? population[0] : undefined;

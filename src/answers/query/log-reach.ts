@@ -1,5 +1,7 @@
+import { daysBefore } from '../../core/instant.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { NamedSubject, Query } from '../../language/model/query.js';
+import { readAttribute } from './attribute-value-formatting.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -14,6 +16,48 @@ export function sayLogReach({ table: { about, looksBackDays }, query: { period }
 /** "27 changes"; a log that has none is not all that happened: "the changes that I read". */
 export const sayTotal = ({ about }: QueryMaterial['table'], total: number, noun: string): string =>
   about === 'event' && total === 0 ? 'the changes that I read' : `${total} ${noun}`;
+
+/** The day from which on the log surely tells, where the period that is asked for begins before it. undefined: it reaches that far. */
+function findReach({ table: { about, looksBackDays, period }, query, rows, asOf, table }: LogMaterial) {
+  const since = query.period?.since;
+  if (about !== 'event' || looksBackDays === undefined || since === undefined) return undefined;
+  const kept = daysBefore(asOf, looksBackDays);
+  const when = table.attributes[period ?? ''];
+  // Some licences keep more.
+  const times = rows.flatMap((row) => (when === undefined ? [] : [readAttribute(when, row)]));
+  const first = times.flatMap((at) => (typeof at === 'string' ? [at] : [])).toSorted()[0] ?? kept;
+  const reach = first < kept ? first : kept;
+  return since < reach.slice(0, 10) ? { reach, looksBackDays } : undefined;
+}
+
+type LogMaterial = Pick<QueryMaterial, 'table' | 'query' | 'rows' | 'asOf'>;
+
+/** "since the beginning of the year": what is older than the log is not told, and nobody is to think that there was none. */
+export function describeLogReach(material: LogMaterial): readonly string[] {
+  const found = findReach(material);
+  if (found === undefined) return [];
+  const { reach, looksBackDays } = found;
+  return [
+    `The audit log keeps ${looksBackDays} days, unless a licence keeps more: it tells nothing before ${reach.slice(0, 10)}.`,
+  ];
+}
+
+/** "did X change anything in March?" of a time before all that the log tells: that it has no record is no "none". undefined: it reaches into it. */
+export function phraseBeforeLog(
+  material: LogMaterial,
+  { matched, undecided }: MatchedRows,
+  notes: readonly string[],
+): PhrasedAnswer | undefined {
+  const found = findReach(material);
+  const until = material.query.period?.until;
+  if (found === undefined || until === undefined || until > found.reach || matched.length + undecided.length > 0)
+    return undefined;
+  return {
+    answer: { kind: 'unknown', value: null, subjects: [], of: null },
+    headline: `Not known: the audit log, which is read ${found.looksBackDays} days back, tells nothing before ${found.reach.slice(0, 10)}`,
+    notes,
+  };
+}
 
 /**
  * "who created them?" of what was shown before, "when was Sven disabled?": what the log does not tell may be older than the log, and is no

@@ -48,14 +48,43 @@ export function tellDoubt(
   const { answer, headline } = phrased;
   const person = onlyPerson(mentioned);
   if (surely === undefined || person === undefined || answer.kind !== 'yes-no' || answer.value !== true) return phrased;
-  const isAsked = where.some(
-    ({ attribute, op, value, ofWhich }) =>
-      ofWhich !== true && attribute === surely.attribute && op === 'is' && value === surely.value,
-  );
-  if (!isAsked || matched.some((row) => surely.read(row as never, person))) return phrased;
+  if (!asksFor(surely, where) || matched.some((row) => surely.read(row as never, person))) return phrased;
   return {
     ...phrased,
     answer: { ...answer, value: false },
     headline: headline.replace(LEADING_VERDICT, (said) => said.replace(/^Yes/u, 'Not for certain')),
   };
+}
+
+const asksFor = (
+  surely: NonNullable<QueryMaterial['table']['surely']>,
+  where: QueryMaterial['query']['where'],
+): boolean =>
+  where.some(
+    ({ attribute, op, value, ofWhich }) =>
+      ofWhich !== true && attribute === surely.attribute && op === 'is' && value === surely.value,
+  );
+
+/** Rows that ask for something, without those that spare the only person named. */
+export interface WithoutSparing {
+  readonly matched: readonly unknown[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * "which policies force X to do MFA?": one that accepts another control instead forces nobody. It is told apart, unless there is no other: then
+ * it is all there is to tell.
+ */
+export function leaveOutSparing(
+  { table: { surely, whyNot, subject }, query: { where } }: Pick<QueryMaterial, 'table' | 'query'>,
+  { mentioned }: Pick<ResolvedNames, 'mentioned'>,
+  matched: readonly unknown[],
+): WithoutSparing {
+  const person = onlyPerson(mentioned);
+  if (surely === undefined || whyNot === undefined || person === undefined || !asksFor(surely, where))
+    return { matched, notes: [] };
+  const sparing = matched.filter((row) => surely.spares(row as never, person));
+  if (sparing.length === 0 || sparing.length === matched.length) return { matched, notes: [] };
+  const told = sparing.map((row) => `${subject(row as never).name}, which ${whyNot(row as never, person)}`);
+  return { matched: matched.filter((row) => !sparing.includes(row)), notes: [`Not counted: ${told.join('; ')}.`] };
 }

@@ -21,9 +21,10 @@ import { phraseGroups, type GroupedAnswer } from './group-phrasing.js';
 import type { QueryMaterial } from './query-material.js';
 import { sayNothingOfKind } from './nothing-of-kind.js';
 import { tellNearest } from './nearest-to-none.js';
+import { leaveOutSparing } from './named-with-reasons.js';
 import { tellNegationLeft } from './negation-left-phrasing.js';
 import { leadWithLeft } from './withheld-verdict.js';
-import { describeUnlogged } from './log-reach.js';
+import { describeLogReach, describeUnlogged } from './log-reach.js';
 import { matchRows } from './row-matcher.js';
 import { missesPeople } from './people-not-read.js';
 import { tellAdminsAlone } from './wider-people.js';
@@ -60,9 +61,14 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
   const { rows: population, isIdle, notes, leftOut } = selectPopulation(table, narrowed, rows, namedIds, mayBeAsked);
   const isNobody = names.notFound.length > 0;
   const all = isNobody ? { population, matched: [], undecided: [] } : matchRows(material, narrowed, names, population);
+  const forced = leaveOutSparing(
+    { table, query: narrowed },
+    names,
+    all.matched.filter((row) => !isIdle(row)),
+  );
   const found = {
     ...all,
-    matched: all.matched.filter((row) => !isIdle(row)),
+    matched: forced.matched,
     undecided: all.undecided.filter((row) => !isIdle(row)),
   };
   const isJudged = narrowed.where.length > 0 || narrowed.check !== undefined || narrowed.related !== undefined;
@@ -114,6 +120,7 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
     notes: [
       ...describeUnreadBeside(phrased.headline, [...narrowed.unread, ...related.flatMap(({ unread }) => unread)]),
       ...related.flatMap((one) => one.describe(listed)),
+      ...(phrased.answer.kind === 'unknown' ? [] : describeLogReach({ ...material, query: narrowed })),
       ...phrased.notes,
       ...(found.isTogether === true ? [`No single ${table.noun[0]} is all of that: these are held together.`] : []),
       ...describeYounger(table, narrowed, found.matched),
@@ -124,6 +131,7 @@ function evaluateNamed(material: QueryMaterial, rows: readonly unknown[], names:
             ...(namedIds.size > 0 ? describeAbsent(table, listed) : notes),
             ...describeLeftOut(table, missed, narrowed.every === true),
             ...describeIdle(table, all.matched.filter(isIdle)),
+            ...forced.notes,
           ]),
       ...describeUnlogged(table, narrowed, names),
       ...listValueNotes(table, narrowed),

@@ -1,6 +1,6 @@
 import { formatList, labelInSentence } from '../../core/sentence-formatting.js';
 import { sayAndWhen } from '../../language/model/and-when.js';
-import { formatRowValue } from './attribute-value-formatting.js';
+import { formatRowValue, readAttribute } from './attribute-value-formatting.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 
@@ -72,13 +72,43 @@ const IS_NEVER = /^never|^[^;]*: never$/;
 /** Says first that it happened, where whether is asked: "has it been used?". Words that were not read may ask when. */
 export function leadWithHappened(
   { question, query: { show = [], unread }, table }: QueryMaterial,
+  { matched }: MatchedRows,
   said: PhrasedAnswer,
 ): PhrasedAnswer {
   const isTime = table.attributes[show[0] ?? '']?.type === 'instant';
+  const isAsked = unread.length === 0 && HAPPENED.test(question) && !STILL.test(question);
+  if (isAsked && show.some((id) => id === 'changedAt' || id === 'changedBy')) {
+    const isMade = tellsMakingAlone(table, matched);
+    if (isMade !== undefined && said.answer.kind === 'value') return leadWithChanged(said, isMade);
+  }
   if (!isTime || unread.length > 0 || said.answer.kind !== 'value') return said;
   const { value } = said.answer;
   if (IS_NEVER.test(said.headline))
     return { ...said, answer: { ...said.answer, kind: 'yes-no', value: false }, headline: `No: ${said.headline}` };
-  if (typeof value !== 'string' || !HAPPENED.test(question) || STILL.test(question)) return said;
+  if (typeof value !== 'string' || !isAsked) return said;
   return { ...said, headline: `Yes: ${said.headline}` };
+}
+
+/** What was made is stamped as changed within moments. */
+const OF_MAKING_MS = 60_000;
+
+/** Whether the last change of the only row is that it was made. undefined: not known, or there are several. */
+function tellsMakingAlone(
+  { attributes }: QueryMaterial['table'],
+  [row, ...others]: MatchedRows['matched'],
+): boolean | undefined {
+  const [made, changed] = [attributes['createdAt'], attributes['changedAt']];
+  if (made === undefined || changed === undefined || row === undefined || others.length > 0) return undefined;
+  const [from, to] = [readAttribute(made, row), readAttribute(changed, row)];
+  if (typeof to !== 'string') return undefined;
+  return typeof from === 'string' && Date.parse(to) - Date.parse(from) < OF_MAKING_MS;
+}
+
+/** "has it been changed, and by whom?": whoever made a thing changed nothing of it. */
+function leadWithChanged(said: PhrasedAnswer, isMade: boolean): PhrasedAnswer {
+  return {
+    ...said,
+    answer: { ...said.answer, kind: 'yes-no', value: !isMade },
+    headline: isMade ? `No, not since it was made: ${said.headline}` : `Yes: ${said.headline}`,
+  };
 }

@@ -40,7 +40,7 @@ const FUNCTION_WORDS = set(`
   weisst wissen weiss kennt kennst sait sais savez savons savoir sabes sabe sabemos saben saber sepas quelquun aujourdhui algun alguien si ob
   könnten könnte könntest würde würden pourriez pourrait pourrais podria podrias gibts liegt importe
   jemand jemanden jemandem trotzdem dennoch zugleich wievielen wieviel vielen venir vienne viennent provenir jusqua jusquà durant néanmoins toutefois
-  listado contando
+  listado contando verdad
   bin bist seid warst wart gewesen sei seien sein wäre wären habe hast habt hätte hätten gehabt werde wirst werdet worden geworden kannst könnt konnte
   konnten muss musst müsst musste mussten müsste müssten sollst sollt sollte sollten willst wollt wollte wollten durfte durften dürfte dürften
   magst mögen möchte möchten lässt lassen scheint scheinen ihm ihn ihnen euch euer eure mein meine meinen meinem meiner meines dein deine deinen

@@ -81,7 +81,10 @@ export const asksOfKind = (lower: string): boolean => OF_THE_KIND.test(lower.tri
 const AFTER_TOPIC = /(?: - |[:,;)] ?|\. )(?:and |so |but )?([^,;:]+)$/;
 /** A statement to be confirmed: "nobody without MFA is privileged, right?". */
 const TO_CONFIRM =
-  /[,;] ?(?:right|correct|isn't it|aren't they|true|yes or no|oder|n'est-ce pas|verdad|no es cierto)\?$/;
+  /[,;] ?(?:right|correct|isn't it|aren't they|true|yes or no|oder|n'est-ce pas|verdad|no es cierto) ?\?$/;
+
+/** Whether a lower-case sentence states what it wants confirmed. */
+export const isToConfirm = (lower: string): boolean => TO_CONFIRM.test(lower);
 
 /** "did anybody reset the password, and who was it?": the name answers both. */
 const AND_WHO =

@@ -81,6 +81,22 @@ export const APP_TURNS: readonly Turn[] = [
     ),
     '$1what is the workload of the federated credential of $2',
   ],
+  // Of all of them each is told with its subject.
+  [
+    new LazyPattern(
+      `${FIRST}(?:which|what) (?:(?:github|git|gitlab|azure devops|external|outside|ci) )*(?:repo|repositor(?:y|ies)|pipeline|workflow|workload)s? (?:(?:is|are) (?:allowed|able|permitted|trusted) to|can|could|may) (?:sign in|log in|log on|authenticate|get (?:a )?tokens?)(?: to (?:our |the )?tenant| here| with (?:them|it|that))?${END}`,
+      'iu',
+    ),
+    '$1what is the workload of each federated credential',
+  ],
+  // Whether it is gone with the app or the account tells what is held now.
+  [
+    new LazyPattern(
+      `${FIRST}(?:did|have|has|are|is) (its|his|her|their) (permissions?|rights|roles?|secrets?)(?: also)? (?:go(?:ne)? away|disappear(?:ed)?|vanish(?:ed)?|gone)(?: (?:too|as well|then|with (?:it|him|her)|now))*${END}`,
+      'iu',
+    ),
+    '$1does $2 have no $3 any more',
+  ],
   // The scope of an app in Exchange is told with whether there is one.
   [
     new LazyPattern(

@@ -31,6 +31,33 @@ const LIMIT_OF = new LazyPattern(
   `(?<!\\p{L})(below|under|within|above|over|beyond) (?:the |a |our |microsoft's )?(?:usual |recommended |allowed )?(?:limit|maximum|minimum|threshold|mark|number|recommendation) of (${NUMBER})(?!\\p{L})`,
   'giu',
 );
+const THE = "(?:the |die |das |der |den |les? |la |los |las |el |l['’])?";
+/** "compare the roles of A and B", "how do the roles of A and B differ?": what both have, side by side. */
+const SIDE_BY_SIDE: readonly RegExp[] = [
+  `^(?:(?:and|so|please|can you|could you|bitte|peux-tu|puedes) )*(?:compare|vergleich(?:e|st du)?|comparez?|comparer|compara|comparar) ${THE}(?<what>[\\p{Ll} -]{3,40}?) (?<of>of|for|von|vom|de|d['’]|des?) ?(?<both>"?\\p{Lu}[^?,;]*? (?:and|und|et|y|with|to|mit|avec|à|con) [^?,;]*?)(?:,? (?:please|bitte|svp|por favor))?(?=[\\s?.!]*$)`,
+  `^(?:and |so )?(?:how|where|in what) do ${THE}(?<what>[\\p{Ll} -]{3,40}?) (?<of>of|for) (?<both>"?\\p{Lu}[^?,;]*? and [^?,;]*?) differ(?=[\\s?.!]*$)`,
+  `^(?:and |so )?(?:what(?:['’]s| is)|what are) the differences? (?:between|in) ${THE}(?<what>(?:roles|permissions|owners|rights|methods|groups|secrets|certificates|policies)) (?<of>of|for) (?<both>"?\\p{Lu}[^?,;]*? and [^?,;]*?)(?=[\\s?.!]*$)`,
+].map((source) => new LazyPattern(source, 'u'));
+const JOINED_BY: Readonly<Record<string, string>> = {
+  with: 'and',
+  to: 'and',
+  mit: 'und',
+  avec: 'et',
+  à: 'et',
+  con: 'y',
+};
+const JOINS_OTHERWISE = / (with|to|mit|avec|à|con) (?=(?:the |the app |d['’]|de |von )?"?\p{Lu})/u;
+
+function saySideBySide(text: string): string {
+  for (const pattern of SIDE_BY_SIDE) {
+    const { what, of = '', both = '' } = pattern.exec(text)?.groups ?? {};
+    if (what === undefined) continue;
+    const joined = both.replace(JOINS_OTHERWISE, (_, by: string) => ` ${JOINED_BY[by] ?? by} `);
+    return `${what} ${of}${/['’]$/u.test(of) ? '' : ' '}${joined}`;
+  }
+  return text;
+}
+
 const PLAIN: Readonly<Record<string, string>> = {
   below: 'fewer than',
   under: 'fewer than',
@@ -50,10 +77,11 @@ const PLAIN: Readonly<Record<string, string>> = {
 const plainly = (op: string): string => PLAIN[op.toLowerCase()] ?? op;
 
 /**
- * "Microsoft recommends fewer than five global admins. Are we below that?" and "is the number of global admins below five?", "below the limit of five" as "do we have
+ * "compare the roles of A and B" as "roles of A and B"; "Microsoft recommends fewer than five global admins. Are we below that?" and "is the number of global admins below five?", "below the limit of five" as "do we have
  * fewer than five global admins?". Other texts stay.
  */
-export function askComparisonPlainly(text: string): string {
+export function askComparisonPlainly(typed: string): string {
+  const text = saySideBySide(typed.replace(/^(?:C|V)(?=omp|ergl)/u, (first) => first.toLowerCase()));
   for (const pattern of RECOMMENDED) {
     const { op, number, thing } = pattern.exec(text)?.groups ?? {};
     if (op !== undefined && number !== undefined && thing !== undefined)

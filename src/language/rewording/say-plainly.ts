@@ -1,3 +1,4 @@
+import { sayChangedAlone } from './after-making.js';
 import { WeakMemo } from '../../core/weak-memo.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { nameAccount, nameWhomPolicyCovers } from './account-before-name.js';
@@ -46,7 +47,7 @@ export const sayPlainlyIn = (context: UnderstandingContext, typed: string): stri
  */
 export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
-  const stated = withoutStatedAccount(typed);
+  const stated = withoutStatedAccount(sayChangedAlone(typed));
   const ofOne = askForRightsOfOne(stated);
   if (ofOne !== stated) return ofOne;
   const text = askWhyOneLooksWrong(

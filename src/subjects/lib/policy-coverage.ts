@@ -19,14 +19,19 @@ export function explainCoverage(row: PolicyRow, personId: string): string {
   if (policy.grantControls.some((control) => control.toLowerCase() === 'block'))
     return 'blocks instead of asking for MFA';
   if (policy.narrowedBy.length > 0) return 'covers this account under its conditions only';
-  return grantsOnlyWithMfa(policy) ? COVERS : 'accepts another control instead of MFA';
+  return grantsOnlyWithMfa(policy) ? COVERS : INSTEAD;
 }
 
 const COVERS = 'covers this account';
+const INSTEAD = 'accepts another control instead of MFA';
 
 /** Whether a policy asks somebody for MFA whenever they sign in, and accepts nothing else. */
 export const isSurelyAskedForMfa = (row: PolicyRow, personId: string): boolean =>
   explainCoverage(row, personId) === COVERS;
+
+/** Whether a policy takes in somebody and lets them in without MFA, by another control. */
+export const maySignInWithoutMfa = (row: PolicyRow, personId: string): boolean =>
+  explainCoverage(row, personId) === INSTEAD;
 
 /** How a policy leaves out somebody, as a verb phrase. null: it does not. undefined: members of its groups, or guests, are not read. */
 export function explainExclusion(

@@ -172,6 +172,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
     readonly attribute: string;
     readonly value: string;
     readonly read: (row: Row, personId: string) => boolean;
+    /** Whether a row has the value and yet asks nothing of the person: it accepts something else instead. */
+    readonly spares: (row: Row, personId: string) => boolean;
   };
   /** With `whyNot`: whether a row takes in somebody, by the person's id; undefined: not known. Asked where `listedIn`, an attribute's id, is. */
   readonly takesIn?: {
@@ -222,6 +224,7 @@ export type AnySubjectTable = Omit<
     readonly attribute: string;
     readonly value: string;
     readonly read: (row: never, personId: string) => boolean;
+    readonly spares: (row: never, personId: string) => boolean;
   };
   readonly ofOneHeld?: OneHeld<never, unknown>;
   readonly heldEach?: HeldEach<never, unknown>;
