@@ -7,6 +7,7 @@ import { KINDS_OF_ONE } from './kinds-of-one.js';
 import { LOG_OF_ONE } from './log-of-one.js';
 import { MADE_AT_FIRST } from './made-at-first.js';
 import type { OtherLanguage } from './other-language.js';
+import { RISK_SINCE_WHEN } from './risk-since-when.js';
 import type { Turn } from './turn.js';
 
 /** What is asked of one person, app or rule, as the readers know it. */
@@ -20,4 +21,5 @@ export const listTurnsOfOne = (language: OtherLanguage | 'en'): readonly Turn[] 
     KINDS_OF_ONE,
     ADDRESS_OF_RULE,
     LOG_OF_ONE,
+    RISK_SINCE_WHEN,
   ].flatMap((turns) => turns[language]);
