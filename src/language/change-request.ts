@@ -150,9 +150,9 @@ const ROUNDABOUT = [
   /\bi (?:want|need|would like) (?:to (?:be|become)(?: made)?(?: an?| the)? (?:\w+ ){0,2}?(?:admin|administrator|owner)|(?:to (?:get|have|be given) )?(?:an? |the |my |full |some |more )*(?:global |exchange |security |privileged |domain )?(?:admin|administrator|rights?|role|access)(?: rights?| role| access)?)\b(?! (?:list|overview|report|log|review|holders?|members?|assignments?|accounts?|users?|names?|people))/,
 ];
 
-/** "can I", "how do I", "should we": a question about a change, no order. */
+/** "can I", "how do I", "would IMAP be blocked": a question about a change, no order. */
 const ASKS_ABOUT =
-  /^(?:so |and )*(?:can|could|may) (?:create|add|delete|remove|disable|enable|reset|change|revoke|grant|assign|block|make)\b|^(?:so |hi |hello |hey |and )*(?:can|may|could|should|shall|must|do) (?:i|we|users?|people|anyone|anybody|employees|staff|everyone|guests?|apps?|group)\b|^(?:so |hi |hello |hey )*(?:how|why|what if|what happens|is it|would it)\b/;
+  /^(?:so |and )*(?:can|could|may) (?:create|add|delete|remove|disable|enable|reset|change|revoke|grant|assign|block|make)\b|^(?:so |hi |hello |hey |and )*(?:can|may|could|should|shall|must|do) (?:i|we|users?|people|anyone|anybody|employees|staff|everyone|guests?|apps?|group)\b|^(?:so |hi |hello |hey )*(?:how|why|what if|what happens|is it|would it)\b|^(?:so |and |but |hi |hello |hey )*(?:would|will|might) (?!you\b|u\b|i\b|we\b|like\b|(?:some|any)(?:one|body)\b)(?:\S+ ){1,8}?(?:be|get|still|also|even)\b/;
 
 /**
  * Whether a text asks to change the tenant ("delete all users", "could you disable the connector?"). The bot changes nothing on

@@ -1,3 +1,4 @@
+import type { Query } from './model/query.js';
 import type { Understanding, UnreadTopic } from './model/understanding.js';
 import { selectParameters, type QuestionMaterial } from './parameters/question-parameters.js';
 import { understandQuery } from './query/understand-query.js';
@@ -19,8 +20,19 @@ export function isReadByTable(material: QuestionMaterial, { id }: UnreadTopic): 
   if (found.query.about === 'event' && ASKS_HOW_IT_IS.test(material.plain)) return false;
   const isAct = found.query.unread.length === 0 && asksWhoActed(material);
   if (!found.tractable && !isAct) return false;
+  if (found.query.about === 'service-principal' && !isOfApps(found.query, material.plain)) return false;
   // How many of something is not what a setting tells.
   return found.query.form !== 'count' && found.query.named.every(({ guess }) => guess !== true);
+}
+
+/**
+ * "which apps has nobody used though they have a secret?" is of apps; "which apps have secrets that nobody uses?" and "which secrets has nobody
+ * used?" are of the secrets.
+ */
+function isOfApps({ show = [], where }: Query, plain: string): boolean {
+  const [first] = where.toSorted((one, other) => plain.indexOf(one.words) - plain.indexOf(other.words));
+  const isSaid = show.every((id) => where.some(({ attribute }) => attribute === id));
+  return isSaid && (show.length === 0 || first === undefined || show.includes(first.attribute));
 }
 
 /**

@@ -9,6 +9,7 @@ export type PermissionPower =
   | 'reads-files'
   | 'changes-files'
   | 'reads-sites'
+  | 'controls-sites'
   | 'reads-calendars'
   | 'changes-calendars'
   | 'reads-contacts'
@@ -47,6 +48,7 @@ const PERMISSIONS_BY_POWER: Readonly<Record<PermissionPower, string>> = {
     AllSites.Manage AllSites.FullControl`,
   'reads-sites': `Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All AllSites.Read AllSites.Write AllSites.Manage
     AllSites.FullControl`,
+  'controls-sites': 'Sites.FullControl.All AllSites.FullControl',
   'reads-calendars': `Calendars.Read Calendars.Read.Shared Calendars.ReadBasic.All Calendars.ReadWrite Calendars.ReadWrite.All
     Calendars.ReadWrite.Shared full_access_as_app EWS.AccessAsUser.All EAS.AccessAsUser.All`,
   'changes-calendars': `Calendars.ReadWrite Calendars.ReadWrite.All Calendars.ReadWrite.Shared full_access_as_app

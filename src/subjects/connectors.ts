@@ -40,8 +40,8 @@ export const table = defineSubjectTable<ConnectorRow>()({
   fillers: {
     en: `${AS_LOGGED.en}|registered|leave behind|left behind|leave|mail|email|message|traffic|exchange|exchange online|mail flow|take|accept mail|receive mail|allow|allowed|exist|configured|defined|setting|setup|set|connect|connection|require|requiring|need|demand|demanding|enforce|enforcing|insist|insisting|check|force|forcing|expect|expected|rely on|ask for|asks for|catch|capture|handle|serve|carry mail|carries mail|pass through|go through|goes through|flow|flow through|run through|through|pass|server|whatsoever|configuration|set to|side|checking|verifying|asking for|point|pointing|lead|allowed to|through which|record|left|trust`,
     de: `${AS_LOGGED.de}|mail|mails|nachricht|nachrichten|e mails|existieren|konfiguriert|eingerichtet|verlangen|verlangt|erzwingen|behandeln|behandelt|laufen|läuft|stehen|gehen|geht`,
-    fr: `${AS_LOGGED.fr}|courrier|courriel|message|mail|existent|existe|configuré|configurés|exigent|exige|traitent|traite|passent|vont|va|tournent`,
-    es: `${AS_LOGGED.es}|correo|mensaje|mail|existen|existe|configurado|configurados|exigen|exige|requieren|requiere|tratan|trata|van|va|corren|pasan`,
+    fr: `${AS_LOGGED.fr}|courrier|courriel|message|mail|existent|existe|configuré|configurés|exigent|exige|exiger|traitent|traite|passent|vont|va|tournent`,
+    es: `${AS_LOGGED.es}|correo|mensaje|mail|existen|existe|configurado|configurados|exigen|exige|exigir|requieren|requiere|requerir|tratan|trata|van|va|corren|pasan`,
   },
   checks: ['mail-connectors'],
   alsoAsked: ['mail-flow-changes'],

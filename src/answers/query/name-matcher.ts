@@ -40,10 +40,16 @@ export function matchName<T>(asked: string, candidates: readonly NameCandidate<T
 /** Every word begins a word of the name: "adele" and "vance adele" mean "Adele Vance". */
 function hasWords(words: readonly string[], name: string): boolean {
   const given = nameWords(name);
-  return words.every((word) =>
-    given.some((candidate) => candidate === word || (word.length >= 3 && candidate.startsWith(word))),
+  return words.every(
+    (word) =>
+      given.some((candidate) => candidate === word || (word.length >= 3 && candidate.startsWith(word))) ||
+      given.some((first, at) => isPair(word, first, given[at + 1])),
   );
 }
+
+/** "tradefair" of "trade fair newsletters": two words of the name are written as one. */
+const isPair = (word: string, first: string, second = ''): boolean =>
+  first.length >= 3 && second.length >= 3 && word === `${first}${second}`;
 
 /** Words of many names that are no name: "Gmail" is no slip of "mail". */
 const ORDINARY: ReadonlySet<string> = new Set(

@@ -104,8 +104,16 @@ function resolveSpokenNames(
   const isOfItsOwn = (words: string): boolean => nameWords(words).length > 1 && isSaidBeside(words);
   const named = query.named.filter(({ words }) => !isPartOfWhole(words) || isOfItsOwn(words));
   const replaced = new Set<QueryCondition>();
+  /** "is it blocked for Emergency Access 1?": who is called so is asked to be in, though the rows only tell that they leave them out. */
+  const asIn = (targets: readonly Target[]): readonly Target[] => {
+    const { listedIn, leftOutIn } = table.takesIn ?? {};
+    const isIn = query.where.some(({ words, op, value }) => op === 'is' && value === false && isPartOfWhole(words));
+    const out = isIn ? targets.filter(({ attribute }) => attribute !== undefined && attribute === leftOutIn) : [];
+    return out.length === 0 || listedIn === undefined ? targets : out.map((one) => ({ ...one, attribute: listedIn }));
+  };
   /** A filter on the attribute that the question speaks of; where it speaks of none, on each that holds the name. */
-  const filterOn = (targets: readonly Target[], says: string, not: boolean): RowFilter => {
+  const filterOn = (found: readonly Target[], says: string, not: boolean): RowFilter => {
+    const targets = asIn(found);
     const named = areOfOneKind(targets, table) ? undefined : findNamedAttribute(query, table, targets);
     if (named === undefined) return toFilter(table, targets, says, not);
     const { attribute, condition } = named;

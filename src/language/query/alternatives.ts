@@ -18,6 +18,9 @@ export const COMPARES = /^(?:vs|versus)$/;
 const ALSO =
   /(?<!\p{L})(?:and|but|with|without|that|which|who|und|aber|mit|ohne|et|mais|avec|sans|y|e|pero|con|sin)(?!\p{L})/u;
 
+/** The same at the beginning of a phrase that is read as one. */
+const BEGINS_MORE = /^(?:with|without|mit|ohne|avec|sans|con|sin)(?!\p{L})/iu;
+
 /** Where something stands in the text of a question. */
 export interface Spot {
   readonly start: number;
@@ -63,11 +66,14 @@ function findLists(
     if (at === 0) return;
     const before = spots[at - 1];
     const joint = spot && before && isAlike(at) ? between(text, before, spot) : undefined;
-    const isListed = joint !== undefined && (LISTS.test(joint) || EITHER.test(joint)) && !ALSO.test(joint);
+    const isEither = joint !== undefined && EITHER.test(joint);
+    // "inbound or outbound, without TLS": it must hold, too.
+    const isMore = spot !== undefined && BEGINS_MORE.test(text.slice(spot.start, spot.end));
+    const isListed = joint !== undefined && (isEither || (LISTS.test(joint) && !isMore)) && !ALSO.test(joint);
     if (!isListed) {
       close(at, hasOr);
       hasOr = false;
-    } else if (EITHER.test(joint)) hasOr = true;
+    } else if (isEither) hasOr = true;
   });
   close(spots.length, hasOr);
   return lists;

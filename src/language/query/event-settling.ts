@@ -1,3 +1,4 @@
+import { negateCondition } from '../model/condition-negation.js';
 import type { SubjectKind } from '../../core/subject.js';
 import type { NamedSubject, QueryCondition, QueryForm } from '../model/query.js';
 import { ADDED, BETWEEN_NOUNS, pairActs } from './paired-acts.js';
@@ -128,6 +129,21 @@ function settleLeftOut(where: QueryCondition[], show: string[]): void {
   show.splice(0, show.length, ...show.map((id) => (id === 'excludedPeople' ? 'otherExcluded' : id)));
 }
 
+/** Says in a question that somebody is left out. */
+const SAYS_LEFT_OUT =
+  /exclu|exempt|leav|left|except|besides|apart|omit|skip|spare|without|ausgenommen|ausnahm|ausnehm|ausgeschlossen|außer|ausser|ohne|sauf|exempt|excepté|hormis|épargn|sans|except|salvo|fuera|omit|sin/u;
+/** Says that a policy works on somebody. */
+const REACHES =
+  /(?<!\p{L})(?:cover|appl(?:y|ies|ied)|reach|affect|protect|hold for|includ|block|requir|forc|enforc|demand|gelten|gilt|greif|erfass|abgedeckt|deckt|blockier|verlang|erzw|betreff|s['’]appliqu|appliqu|couvr|couvert|concern|touch|bloqu|exig|impos|aplic|cubr|cubierta|alcanz|afect|obliga)/u;
+
+/** "does it cover the break glass account?" asks whether the account is in, and not whether it is out. */
+function settleCovered(where: QueryCondition[], plain: string): void {
+  const at = where.findIndex(({ attribute, op }) => attribute === 'excludesEmergency' && op === 'is');
+  const said = where[at];
+  if (said === undefined || SAYS_LEFT_OUT.test(plain) || REACHES.test(said.words) || !REACHES.test(plain)) return;
+  where.splice(at, 1, negateCondition(said));
+}
+
 /** "which policies exclude admins?": which ones is told, too. */
 function showLeftOut(where: readonly QueryCondition[], show: string[]): void {
   const asks = where.some(({ attribute, value }) => attribute === 'excludesAdmins' && value === true);
@@ -199,6 +215,7 @@ export function settleReading(
   if (about === 'transport-rule') settleHeader(where, show);
   if (about === 'policy') {
     settleLeftOut(where, show);
+    settleCovered(where, plain);
     if (form !== 'count') showLeftOut(where, show);
   }
   if (about === 'role' || about === 'user') settleActive(where, plain);

@@ -30,7 +30,7 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   ],
   [
     'yes-no',
-    /^(?:is|are|was(?! (?:hat|haben|hast|habt|wurde|wurden|wird|macht|machte|machst|ist|sind|war|waren|wei(?:ß|ss)t?|wisst|kann|k[oö]nnen|darf|d[uü]rfen|soll|sollen|muss|m[uü]ssen|tut|tun|gibt|steht|stehen|geht|l[aä]uft|fehlt|bedeutet|hei(?:ß|ss)t|sagt|passierte?|geschah|gen?au|f[uü]r)(?!\p{L}))|were|do|does|did|has|have|had|can|could|may|might|will|should|must|any|anyone|anybody|anything|alg[uú]n(?:[oa]s?)?(?= (?:ya|que|m[aá]s|caducad|vencid|desactivad|deshabilitad))|isn't|aren't|doesn't|don't|hasn't|haven't|didn't|if|whether|ist|sind|war|hat|haben|gibt es|kann|k[oö]nnen|darf|d[uü]rfen|wird|werden|wurde|wurden|ob|est-ce|est|sont|y a[- ]t[- ]il|a[- ]t[- ]on|existe|hay|ha|han|tiene|tienen|est[aá]n?|es|son|puede|pueden|se puede|tenemos|avons[- ]nous|avez[- ]vous)\b/u,
+    /^(?:is|are|was(?! (?:hat|haben|hast|habt|wurde|wurden|wird|macht|machte|machst|ist|sind|war|waren|wei(?:ß|ss)t?|wisst|kann|k[oö]nnen|darf|d[uü]rfen|soll|sollen|muss|m[uü]ssen|tut|tun|gibt|steht|stehen|geht|l[aä]uft|fehlt|bedeutet|hei(?:ß|ss)t|sagt|passierte?|geschah|gen?au|f[uü]r)(?!\p{L}))|were|do|does|did|has|have|had|can|could|may|might|will|would(?! you\b| like\b)|should|must|any|anyone|anybody|anything|alg[uú]n(?:[oa]s?)?(?= (?:ya|que|m[aá]s|caducad|vencid|desactivad|deshabilitad))|isn't|aren't|doesn't|don't|hasn't|haven't|didn't|if|whether|ist|sind|war|hat|haben|gibt es|kann|k[oö]nnen|darf|d[uü]rfen|wird|werden|wurde|wurden|ob|est-ce|est|sont|y a[- ]t[- ]il|a[- ]t[- ]on|existe|hay|ha|han|tiene|tienen|est[aá]n?|es|son|puede|pueden|se puede|tenemos|avons[- ]nous|avez[- ]vous)\b/u,
   ],
   // "PERFECTDATA est arrivée quand ?"
   [

@@ -69,11 +69,15 @@ function sayLeftOutEach(text: string): string {
 /** "apart from our own two Warden apps", "außer den beiden Warden-Apps": how many they are and whose says nothing beside their name. */
 const NAMED_ONES =
   /(?<!\p{L})([Ee]xcept(?: for)?|[Ee]xcluding|[Bb]esides|[Oo]ther than|[Aa]part from|[Aa]side from|[Ll]eaving (?:aside|out)|[Nn]ot counting|[Aa]u(?:ß|ss)er|[Bb]is auf|[Aa]bgesehen von|[Ss]auf|[Hh]ormis|[Ee]xcepto|[Ss]alvo) (?:(?:the|our|own|all|two|three|both|of|de[mnr]|die|beiden|unsere[mnr]?|eigenen|zwei|drei|l[ae]s?|nos|notre|deux|trois|propres|los|dos|tres|nuestr[oa]s?|de|du|des) ){1,5}(?=\p{Lu})/gu;
+/** "other than Warden's own", "außer deinen eigenen": whose apps they are is asked of Warden itself. */
+const OWN_APPS =
+  /(?<=(?<!\p{L})(?:except(?: for)?|excluding|besides|other than|apart from|aside from|leaving (?:aside|out)|not counting|au(?:ß|ss)er|bis auf|abgesehen von|sauf|hormis|à part|excepto|salvo|aparte de) )(?:(?:tenant )?warden['’]?s(?: own| eigenen?)?|your own|yours|yourself|deinen? eigenen?|(?:les|des) tiennes|l[oa]s tuy[oa]s)(?: (?:apps?|applications?|ones|service principals?))?(?= (?:can|could|may|might|have|has|hold|are|is|do|does|können|könnten|dürfen|haben|sind|peuvent|pourraient|ont|sont|pueden|podrían|tienen|son)(?!\p{L})|,|[\s?.!]*$)/giu;
 const KIND_BEHIND =
   /(?<=(?:[Ee]xcept|except for|[Aa]u(?:ß|ss)er|[Bb]esides|[Aa]part from) \p{Lu}[\p{L}\d]{1,30})-Apps?(?!\p{L})/gu;
 
 /** "les applis …, sauf celles qui sont désactivées" as "…, sauf qui sont désactivées". Other texts stay. */
 export const sayExceptPlainly = (text: string): string =>
   applyTurns(applyTurns(sayLeftOutEach(text), OTHERS_THAN), EXCEPT_THOSE)
+    .replace(OWN_APPS, 'Warden')
     .replace(NAMED_ONES, (_, word: string) => `${word.replace(/^Ausser|^ausser/, 'außer')} `)
     .replace(KIND_BEHIND, '');

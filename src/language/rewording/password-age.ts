@@ -7,6 +7,7 @@ const SPAN =
   '(?:(?:over |more than |at least |about |well over )?(?:an?|one|two|three|four|five|six|\\d+|several|many) (?:and a half )?(?:days?|weeks?|months?|years?)|half a year|ages)';
 const CHANGE = 'pass(?:word|code) (?:change|reset|rotation|update|renewal)s?';
 const RENEWED = '(?:rotated|renewed|updated|refreshed|replaced|cycled)';
+const OWNER = '(?:admin|administrator|account|user|guest|employee)';
 const OWNERS = '(?:admins?|administrators?|accounts?|users?|people|colleagues?|employees?|guests?)';
 const LAST_CHANGE = `(?:last|latest|most recent) ${CHANGE} (?:is|was|lies|happened|took place|dates?(?: back)?)`;
 const DE_CHANGE = '(?:passwort|kennwort)(?:wechsel|änderung(?:en)?)';
@@ -172,6 +173,36 @@ const GONE_WITHOUT: readonly Turn[] = [
 
 /** Frames of the age of a password, and how the directory has it: when it was last changed. */
 const FRAMES: readonly Turn[] = [
+  // Passwords are no rows: whose they are is asked.
+  [
+    new LazyPattern(
+      `(?<!\\p{L})(?:which|what|whose) (${OWNER}) passwords? (?:ha(?:s|ve)|were|was|are|is)(?: (not|never)|n['’]t) (?:been )?(?:changed|reset|${RENEWED})(?!\\p{L})`,
+      'iu',
+    ),
+    'which $1s have $2 changed their password',
+  ],
+  [
+    new LazyPattern(
+      `(?<!\\p{L})(?:which|what) passwords? of (?:the |our )?(${OWNERS}) (?:ha(?:s|ve)|were|was|are|is)(?: (not|never)|n['’]t) (?:been )?(?:changed|reset|${RENEWED})(?!\\p{L})`,
+      'iu',
+    ),
+    'which $1 have $2 changed their password',
+  ],
+  [
+    new LazyPattern(
+      `^((?:and )?)whose passwords? (?:ha(?:s|ve)|were|was|are|is)(?: (not|never)|n['’]t) (?:been )?(?:changed|reset|${RENEWED})(?!\\p{L})`,
+      'iu',
+    ),
+    '$1which users have $2 changed their password',
+  ],
+  [
+    /^((?:und )?)(?:welche|wessen) (admin|administrator|benutzer|nutzer|gast|konto)(?:en|s)?-?(?:passw(?:o|ö)rt(?:er)?|kennw(?:o|ö)rt(?:er)?) (?:wurden?|sind|ist) ((?:seit|in den letzten) [^,?]{3,40}? )?(?:nicht|nie)(?: mehr)? (?:geändert|gewechselt|erneuert)(?: worden)?(?!\p{L})/iu,
+    '$1welche $2s haben $3das Passwort nicht geändert',
+  ],
+  [
+    /^([\s¿]*(?:y )?)qué contraseñas de (?:l[oa]s |nuestr[oa]s )?([^,?]{3,30}?) no (?:se han|han sido) (?:cambiado|cambiadas|renovado|renovadas) (?:en|desde hace) (?=(?:más|mas|al menos|\d|un|dos|tres|seis))/iu,
+    '$1qué $2 no han cambiado la contraseña desde hace ',
+  ],
   ...UNCHANGED_PASSWORD.en,
   ...GONE_WITHOUT,
   [

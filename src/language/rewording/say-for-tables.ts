@@ -1,3 +1,4 @@
+import { sayBothAtOnce, sayBothWays } from './at-once.js';
 import { sayActsPlainly } from './acts-in-other-languages.js';
 import { askForDoers } from '../query/counted-doers.js';
 import { sayWhenCreated } from '../query/existence-question.js';
@@ -67,6 +68,8 @@ const STEPS: readonly ((text: string) => string)[] = [
   sayOfOwnerTwice,
   sayStateOfCredential,
   withoutExamples,
+  sayBothAtOnce,
+  sayBothWays,
   sayTimeLeft,
   sayWhereRoleIs,
   respellSmallWords,

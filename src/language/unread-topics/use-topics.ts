@@ -115,6 +115,7 @@ export const USE_TOPICS: readonly TopicDefinition[] = [
       'credential|secret|certificate|anmeldeinformation|zertifikat|geheimnis|geheimnisse|certificat|secreto|certificado',
     unless:
       'service principal|unused app|dormant|stale app|forgotten app|unused application|apps that are not used|apps are not used|apps not used|app not used|apps nobody use|apps no one use|app nobody use|apps that nobody use|but were never used|but are never used|but never used|but were not used|but are not used|but not used|but unused|but nobody use|gone stale|went stale|enterprise app|permission|policy|admin|role|expired|expire',
+    readBy: ['apps'],
     leavesNames: true,
     page: {
       title: 'Service principal sign-ins in the sign-in logs',

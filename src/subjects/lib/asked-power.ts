@@ -10,6 +10,7 @@ const REACHING_ALL = {
   'reads-files': 'reads-all-files',
   'changes-files': 'changes-all-files',
   'reads-sites': 'reads-all-sites',
+  'controls-sites': 'controls-all-sites',
   'reads-calendars': 'reads-all-calendars',
   'reads-chats': 'reads-all-chats',
 } as const satisfies Partial<Record<PermissionPower, string>>;

@@ -23,8 +23,8 @@ export const INBOUND: Wording = {
 export const OUTBOUND: Wording = {
   en: `outbound|outgoing|egress|send connector|send|sends|sending|mail out|let mail out|lets mail out|deliver|delivers|relay out|${combinePhrases('outgoing|outbound', MAIL)}|${combinePhrases('take|carry|push|ship|bring|get', MAIL, 'out')}|${combinePhrases('hand|pass', MAIL, 'over|off|on')}|${combinePhrases(MAIL, 'leave|go out|goes out|going out|we send')}|hand over|hand off|hands over|hands off|pass on|route|routing|route out|leave by|leave through|leave us|leave the tenant|leave our tenant|go out|goes out|going out|out of the tenant|out of our tenant|out of exchange|to the outside|outside world|we send mail|to the internet|the way out`,
   de: 'ausgehend|ausgehende|ausgehenden|ausgehender|senden|sendet|versenden|verschicken|nach außen|nach aussen|nach draußen|verlassen|hinaus|leiten hinaus|schicken hinaus|schicken|schickt|liefern|liefert|geben weiter|übergeben|übergibt',
-  fr: "sortant|sortante|sortants|sortantes|d'envoi|envoient|envoie|expédient|expédie|remettent|remet|acheminent|achemine|livrent",
-  es: 'saliente|salientes|de salida|de envío|envían|envía|enviar|entregan|entrega|sacan|saca|mandan|manda|hacia fuera',
+  fr: "sortant|sortante|sortants|sortantes|d'envoi|envoient|envoie|expédient|expédie|remettent|remet|acheminent|achemine|livrent|laissent sortir|laisse sortir|sortir",
+  es: 'saliente|salientes|de salida|de envío|envían|envía|enviar|entregan|entrega|sacan|saca|mandan|manda|hacia fuera|dejan salir|deja salir|salir',
 };
 
 /** Words for TLS that is required. */

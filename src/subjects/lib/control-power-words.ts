@@ -99,8 +99,8 @@ export const CONTROL_POWERS = {
     'grant permissions to apps',
     {
       en: `${combinePhrases(
-        'grant|grants|give|gives|assign|assigns|hand out|approve|consent to|add',
-        'permission|permission to app|app permission|any permission|themselves permission|themselves any permission|themselves more|itself permission|itself any permission|itself more permission|itself more|application permission|other app permission|its own permission|their own permission|its own right|their own right|own permission|its own request|any app any permission|api permission',
+        'grant|grants|give|gives|assign|assigns|hand|hands|hand out|approve|consent to|add',
+        'permission|permission to app|app permission|any permission|themselves permission|themselves any permission|themselves more|themselves more permission|themselves more right|itself permission|itself any permission|itself more permission|itself more|application permission|other app permission|its own permission|their own permission|its own right|their own right|own permission|its own request|any app any permission|api permission',
       )}|consent for everyone|grant itself anything|give itself anything|grant themselves anything|give themselves anything|grant itself whatever|give itself whatever|help itself to permission|self grant permission|grant itself|grant admin consent to app|give admin consent to app|consent to app|grant consent to app|give consent to app|approve consent request|consent on behalf of everyone|approve other app|approve app|give more right|give itself more right|give itself right|grant itself right|hand out right|widen its own right|extend its own permission|increase its own permission`,
       de: combineBothWays(
         'berechtigungen|rechte|zustimmungen|app berechtigungen|sich selbst berechtigungen|sich selbst rechte',

@@ -3,6 +3,12 @@ import { combinePhrases, combineBothWays } from './combine-phrases.js';
 import { READ, TAKE, CHANGE, WIPE, LESEN, AENDERN, LIRE, MODIFIER, LEER, CAMBIAR } from './power-verbs.js';
 import type { PowerWording } from './power-wording.js';
 
+const FULL_CONTROL =
+  'full control|full control over|full control of|full control on|full control to|full control for|complete control over|complete control of|total control over|total control of|full rights on|full rights over|full rights to|control over';
+const VOLLZUGRIFF = 'vollzugriff|vollzugriff haben|volle kontrolle|volle kontrolle haben|vollständige kontrolle';
+const CONTROLE_TOTAL = 'contrôle total|contrôle total de|contrôle total sur|contrôle complet de|contrôle complet sur';
+const CONTROL_TOTAL = 'control total|control total de|control total sobre|control completo de|control completo sobre';
+
 /** Words of the powers over files, calendars, contacts, chats and logs. */
 export const DATA_POWERS = {
   'reads-all-files': [
@@ -47,10 +53,40 @@ export const DATA_POWERS = {
       es: `${combinePhrases(LEER, 'sitios|sitios de sharepoint')}|sitios|sitios de sharepoint`,
     },
   ],
+  'controls-all-sites': [
+    'fully control all sites of SharePoint',
+    {
+      en: combinePhrases(
+        `${FULL_CONTROL}|fully control`,
+        'all site|every site|any site|all sharepoint site|every sharepoint site|any sharepoint site|sharepoint|all sharepoint|all of sharepoint|whole of sharepoint',
+      ),
+      de: combineBothWays(
+        'alle sites|alle sharepoint sites|sharepoint|ganz sharepoint|auf alle sites|auf alle sharepoint sites|auf sharepoint|über alle sites|über alle sharepoint sites|über sharepoint',
+        VOLLZUGRIFF,
+      ),
+      fr: combinePhrases(CONTROLE_TOTAL, 'tous les sites|tous les sites sharepoint|sharepoint|tout sharepoint'),
+      es: combinePhrases(CONTROL_TOTAL, 'todos los sitios|todos los sitios de sharepoint|sharepoint|todo sharepoint'),
+    },
+  ],
+  'controls-sites': [
+    'fully control sites of SharePoint',
+    {
+      en: combinePhrases(`${FULL_CONTROL}|fully control`, 'site|sites|sharepoint site|sharepoint sites'),
+      de: combineBothWays(
+        'sites|sharepoint sites|auf sites|auf sharepoint sites|über sites|über sharepoint sites',
+        VOLLZUGRIFF,
+      ),
+      fr: combinePhrases(
+        CONTROLE_TOTAL,
+        'sites|sites sharepoint|des sites|des sites sharepoint|les sites|les sites sharepoint',
+      ),
+      es: combinePhrases(CONTROL_TOTAL, 'sitios|sitios de sharepoint|los sitios|los sitios de sharepoint'),
+    },
+  ],
   'changes-all-files': [
     'change all files',
     {
-      en: `${combinePhrases(`${CHANGE}|${WIPE}|encrypt|control|fully control`, 'all file|every file|all document|every document|all sharepoint site|every sharepoint site|all site|every site|all sharepoint|all of sharepoint')}|full control of all site|full control of sharepoint|full control over sharepoint|control sharepoint|${combinePhrases('full control over|full control of|full control on|full control to|control over', 'sharepoint site|site|every site|all site|all sharepoint site')}`,
+      en: `${combinePhrases(`${CHANGE}|${WIPE}|encrypt|control|fully control`, 'all file|every file|all document|every document|all sharepoint site|every sharepoint site|all site|every site|all sharepoint|all of sharepoint')}|control sharepoint`,
       de: combineBothWays(
         'alle dateien|alle dokumente|jede datei|sämtliche dateien|alle sharepoint sites|alle sites|überall in sharepoint|in sharepoint überall|in ganz sharepoint|sharepoint überall|im ganzen sharepoint',
         `${AENDERN}|verschlüsseln`,

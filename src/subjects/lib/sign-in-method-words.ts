@@ -17,7 +17,7 @@ const METHODS: Readonly<Record<NamedMethod, MethodWords>> = {
   passkey: {
     label: 'passkey',
     words: {
-      en: 'passkey|pass key|fido|fido2|fido key|fido2 key|security key|yubikey|yubi key|hardware key|webauthn|security token key|fido token|fido 2|fido 2 key|hardware security key|physical key|physical security key|usb key|usb security key|key fob|keyfob|passkeys|titan key|hardware based key',
+      en: 'passkey|pass key|fido|fido2|fido key|fido2 key|security key|yubikey|yubi key|hardware key|hw key|hw security key|hw fido key|webauthn|security token key|fido token|fido 2|fido 2 key|hardware security key|physical key|physical security key|usb key|usb security key|key fob|keyfob|passkeys|titan key|hardware based key',
       de: 'fido schlüssel|fido stick|fido key|sicherheitsschlüssel|passkeys|hauptschlüssel|sicherheitskey|hardware schlüssel|hardwareschlüssel|fido2 schlüssel|fido2 stick|usb schlüssel|yubikeys',
       fr: "clé fido|clés fido|clé fido2|clés fido2|clé de sécurité|clés de sécurité|clé d'accès|clés d'accès|clé fido|clé matérielle|clés matérielles|clé usb|clef de sécurité|clef fido|yubikeys",
       es: 'llave fido|llaves fido|llave fido2|llaves fido2|clave fido|llave de seguridad|llaves de seguridad|clave de paso|claves de paso|clave de seguridad|claves de seguridad|llave física|llaves físicas|llave usb|llave de acceso|yubikeys|clave de acceso fido',
