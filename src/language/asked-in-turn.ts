@@ -60,10 +60,18 @@ export function splitAskedInTurn(text: string): readonly string[] {
   const parts = joinWhatGoesOn(text, cutAtBreaks(text));
   const first = parts[0];
   // What a statement or a name leads to is asked of that.
-  if (first !== undefined && !FIRST_ASKS.test(text.slice(0, first.to))) return [text];
+  if (first !== undefined && !FIRST_ASKS.test(text.slice(0, first.to)) && !isMarkedAsQuestion(text, first))
+    return [text];
   if (first === undefined || parts.length < 2 || parts.length > MOST_PARTS || first.to < SHORTEST) return [text];
   return parts.map(({ from, to }) => `${text.slice(from, to).replace(/^[¿\s]+|[\s?!.,;]+$/gu, '')}?`);
 }
+
+/** "¿Marta está en riesgo? …", "le compte X sert encore ? …": whom a French or Spanish question is about may stand before its verb. */
+const isMarkedAsQuestion = (text: string, { to }: Part): boolean => text[to] === '?' && STATES.test(text.slice(0, to));
+const STATES = new LazyPattern(
+  `^[¿\\s]*(?:la |el |le |l['’]|une? |una )?[\\p{L}][^?]{2,80} (?:${SPANISH_VERB}|(?:est|sont|n['’]est|a|ont|sert|servent|peut|peuvent|utilise|utilisent)(?!\\p{L})) ?[^?]`,
+  'iu',
+);
 
 const BARE = new LazyPattern(
   `^[¿\\s]*${WORD_BEFORE}${ASKING_WORD}(?: (?:long|often|many|exactly|genau|exactement|exactamente))?\\??$`,

@@ -38,7 +38,7 @@ export function understandInTurn(
     return topics === undefined ? whole : understandTopics(whole, topics, understand);
   }
   const [second = ''] = later;
-  if (later.length === 1 && !losesQuestion(whole))
+  if (later.length === 1 && !losesQuestion(whole) && !losesFirst(text, understand(asked), whole))
     return dropsSecond(text, second, whole) ? leaveDropped(asked, second, whole, understand) : whole;
   // "when was it changed, by whom?": columns of one answer.
   if (later.every((part) => isBareQuestion(part.replace(CONJUNCTION, '')))) return whole;
@@ -49,6 +49,17 @@ export function understandInTurn(
 
 /** A sentence of its own, which begins with a word that asks: "Is X in that role? Who owns it?" */
 const ASKS_ANEW = new LazyPattern(`^[¿\\s]*${WORD_BEFORE}${ASKING_WORD}(?!\\p{L})`, 'iu');
+
+/** "¿Marta está en riesgo? ¿A qué apps ha dado permiso?": whether one is so is no column of what the second sentence asks for. */
+const losesFirst = (text: string, first: Understanding, { query: whole }: Understanding): boolean =>
+  /\?[\s¿]+\p{L}/u.test(text) &&
+  isUnderstood(first) &&
+  first.query?.form === 'yes-no' &&
+  first.query.where.length > 0 &&
+  first.query.named.length > 0 &&
+  whole !== undefined &&
+  whole.table !== first.query.table &&
+  first.query.where.every(({ attribute }) => !asksWhether(whole).includes(attribute));
 
 /** Whether the second question is a sentence of its own and asks anew, of the one that the first names. */
 const dropsSecond = (text: string, second: string, { query }: Understanding): boolean =>
