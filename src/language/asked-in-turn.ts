@@ -29,7 +29,7 @@ const BREAK = new LazyPattern(
   'giu',
 );
 const BEGINS_QUESTION = new LazyPattern(
-  `^[¿\\s]*(?:${BEGINS}|(?:show|list|give|tell|zeige?|liste|montre|muestra)(?!\\p{L}))`,
+  `^[¿\\s]*(?:${BEGINS}|(?:show|list|give|tell|zeige?|liste|montre|muestra|c['’]est (?:quoi|qui|quand|où))(?!\\p{L}))`,
   'iu',
 );
 const BEGINS_WITH_WORD = new LazyPattern(`^[¿\\s]*(?:${FRENCH_WHAT}|${WORD_BEFORE}${ASKING_WORD}(?!\\p{L}))`, 'iu');
@@ -97,6 +97,10 @@ function cutAtBreaks(text: string): readonly Part[] {
   return [...parts, { from, to: text.length, by }].filter((part) => text.slice(part.from, part.to).trim() !== '');
 }
 
+/** "¿Esa persona sigue activa?", "Cette personne est-elle …?", "Ist diese Person …?" */
+const POINTS_AT_SOMEBODY =
+  /^[¿\s]*(?:(?:ist|hat|kann|war) )?(?:es[ae]|est[ae]|cette|ce|diese[rs]?|dieser) (?:persona|usuari[oa]|cuenta|personne|utilisateur|compte|person|benutzer|nutzer|konto)(?!\p{L})[^?]*\?\s*$/iu;
+
 /** Parts that ask nothing by themselves are put back to those before them. None: a statement stands between the questions. */
 function joinWhatGoesOn(text: string, parts: readonly Part[]): readonly Part[] {
   const said = (part: Part): string => text.slice(part.from, part.to);
@@ -105,7 +109,8 @@ function joinWhatGoesOn(text: string, parts: readonly Part[]): readonly Part[] {
     const before = asked.at(-1);
     if (before === undefined) asked.push(part);
     else if (part.by === 'sentence') {
-      if (!BEGINS_QUESTION.test(said(part)) && text[part.to] !== '?') return [];
+      const isMarked = text[part.to] === '?' || POINTS_AT_SOMEBODY.test(said(part));
+      if (!BEGINS_QUESTION.test(said(part)) && !isMarked) return [];
       asked.push(part);
     } else if (
       isRelative(said(before), said(part)) ||
