@@ -213,10 +213,9 @@ class TableQueryReader {
     const word = this.#words(piece);
     if (/^(?:or|oder|ou|o)$/.test(word)) this.#conditions.orAt = piece.from;
     // "both exchange admin and global admin"
-    const isPair = opensPair(this.material.words, piece.from);
-    if (isEveryWord(word) && !isPair) this.#everyAt ??= piece.from;
-    if (this.#possessiveAt === piece.from && isBeforeHad(this.material.words, piece.from))
-      this.#possessiveAt = piece.to;
+    const { words } = this.material;
+    if (isEveryWord(word) && !opensPair(words, piece.from)) this.#everyAt ??= piece.from;
+    if (this.#possessiveAt === piece.from && isBeforeHad(words, piece.from)) this.#possessiveAt = piece.to;
     const isLink = isConjunction(word) || isArticle(word);
     if (this.#carried?.at === piece.from && isLink) this.#carried = { ...this.#carried, at: piece.to, linked: true };
   }
