@@ -61,6 +61,7 @@ function pointsAtFound(first: string, second: string): boolean {
 /** "¿Marta está en riesgo? ¿A qué apps ha dado permiso?": whether one is so is no column of what the second sentence asks for. */
 const losesFirst = (text: string, first: Understanding, { query: whole }: Understanding): boolean =>
   /\?[\s¿]+\p{L}/u.test(text) &&
+  findReference(first.question) === undefined &&
   isUnderstood(first) &&
   first.query?.form === 'yes-no' &&
   first.query.where.length > 0 &&
