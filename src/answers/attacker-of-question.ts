@@ -40,7 +40,9 @@ const OF_PAST =
 export function overclaimsAboutAttacker({ query, question }: Understanding, answer: QueryAnswer): boolean {
   if (query === undefined || !asksOfAttacker(query) || answer.answer.kind !== 'yes-no') return false;
   const isOfSettings = answer.query.about === 'policy' || answer.query.table === 'settings';
-  return isOfSettings || (answer.answer.value === false && !OF_PAST.test(question));
+  // "are they still there?" of what was made: the log says of each.
+  const isOfDone = answer.query.about === 'event' && answer.query.where.some(({ ofWhich }) => ofWhich === true);
+  return isOfSettings || (answer.answer.value === false && !isOfDone && !OF_PAST.test(question));
 }
 
 /** By the word before it, it is who did something; so is whoever is left out: "did anyone other than the attacker …?". */

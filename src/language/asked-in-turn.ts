@@ -30,7 +30,7 @@ const BREAK = new LazyPattern(
   'giu',
 );
 const BEGINS_QUESTION = new LazyPattern(
-  `^[¿\\s]*(?:${BEGINS}|(?:show|list|give|tell|zeige?|liste|montre|muestra)(?!\\p{L}))`,
+  `^[¿\\s]*(?:${BEGINS}|(?:show|list|give|tell|zeige?|liste|montre|muestra|c['’]est (?:quoi|qui|quand|où))(?!\\p{L}))`,
   'iu',
 );
 const BEGINS_WITH_WORD = new LazyPattern(`^[¿\\s]*(?:${FRENCH_WHAT}|${WORD_BEFORE}${ASKING_WORD}(?!\\p{L}))`, 'iu');
@@ -64,10 +64,17 @@ export function splitAskedInTurn(text: string): readonly string[] {
   const parts = joinWhatGoesOn(text, cutAtBreaks(text));
   const first = parts[0];
   // What a statement or a name leads to is asked of that.
-  if (first !== undefined && !asks(text.slice(0, first.to))) return [text];
+  if (first !== undefined && !asks(text.slice(0, first.to)) && !isMarkedAsQuestion(text, first)) return [text];
   if (first === undefined || parts.length < 2 || parts.length > MOST_PARTS || first.to < SHORTEST) return [text];
   return parts.map(({ from, to }) => `${text.slice(from, to).replace(/^[¿\s]+|[\s?!.,;]+$/gu, '')}?`);
 }
+
+/** "¿Marta está en riesgo? …", "le compte X sert encore ? …": whom a French or Spanish question is about may stand before its verb. */
+const isMarkedAsQuestion = (text: string, { to }: Part): boolean => text[to] === '?' && STATES.test(text.slice(0, to));
+const STATES = new LazyPattern(
+  `^[¿\\s]*(?:la |el |le |l['’]|une? |una )?[\\p{L}][^?]{2,80} (?:${SPANISH_VERB}|(?:est|sont|n['’]est|a|ont|sert|servent|peut|peuvent|utilise|utilisent)(?!\\p{L})) ?[^?]`,
+  'iu',
+);
 
 const BARE = new LazyPattern(
   `^[¿\\s]*${WORD_BEFORE}${ASKING_WORD}(?: (?:long|often|many|exactly|genau|exactement|exactamente))?\\??$`,
@@ -93,6 +100,10 @@ function cutAtBreaks(text: string): readonly Part[] {
   return [...parts, { from, to: text.length, by }].filter((part) => text.slice(part.from, part.to).trim() !== '');
 }
 
+/** "¿Esa persona sigue activa?", "Cette personne est-elle …?", "Ist diese Person …?" */
+const POINTS_AT_SOMEBODY =
+  /^[¿\s]*(?:(?:ist|hat|kann|war) )?(?:es[ae]|est[ae]|cette|ce|diese[rs]?|dieser) (?:persona|usuari[oa]|cuenta|personne|utilisateur|compte|person|benutzer|nutzer|konto)(?!\p{L})[^?]*\?\s*$/iu;
+
 /** Parts that ask nothing by themselves are put back to those before them. None: a statement stands between the questions. */
 function joinWhatGoesOn(text: string, parts: readonly Part[]): readonly Part[] {
   const said = (part: Part): string => text.slice(part.from, part.to);
@@ -101,7 +112,8 @@ function joinWhatGoesOn(text: string, parts: readonly Part[]): readonly Part[] {
     const before = asked.at(-1);
     if (before === undefined) asked.push(part);
     else if (part.by === 'sentence') {
-      if (!BEGINS_QUESTION.test(said(part)) && text[part.to] !== '?') return [];
+      const isMarked = text[part.to] === '?' || POINTS_AT_SOMEBODY.test(said(part));
+      if (!BEGINS_QUESTION.test(said(part)) && !isMarked) return [];
       asked.push(part);
     } else if (
       isRelative(said(before), said(part)) ||

@@ -104,7 +104,7 @@ const asked = ({ they, it }: Said): readonly (readonly [IncidentAspect, readonly
     [
       `(?:from |of )?where (?:did|do|does|have|has|is|are|was|were) (?:${they}|${it}) (?:come|came|coming|sign in|signed in|log in|logged in|work|operate|connect|act|attack)(?: from)?`,
       `(?:from|of) (?:which|what) ip address(?:es)? did (?:(?:come|came) ${it}|${it} (?:all )?(?:come|came)(?: all| everything)?)`,
-      `(?:from |of )?(?:which|what) (?:ip |ips? )?(?:address(?:es)?|ips?|countr(?:y|ies)|locations?|networks?) (?:did|do|does|have|has|is|are|was|were) (?:${they}|${it}) (?:use|used|using|come|came|coming|sign in|signed in|log in|work|operate|connect|act|attack)(?: from)?`,
+      `(?:from |of )?(?:which|what) (?:ip |ips? )?(?:address(?:es)?|ips?|countr(?:y|ies)|locations?|networks?) (?:did|do|does|have|has|is|are|was|were) (?:${they}|${it}) (?:use|used|using|(?:come|came|get|got|break|broke)(?: in)?|coming|sign in|signed in|log in|work|operate|connect|act|attack)(?: from)?`,
       `(?:which|what) (?:ip |ips? )?(?:address(?:es)?|ips?) (?:was|were|is|are) (?:used|involved|seen)(?: (?:in|for|by|during) (?:${it}|${they}))?`,
       ...(it.includes('|it|') ? ['(?:which|what) (?:ip )?ip address(?:es)?', '(?:which|what) ips?'] : []),
       `what (?:is|are|was|were) (?:${they}'s?|the) (?:ip|ips|ip address|ip addresses|address|source address)(?: of (?:${they}|${it}))?`,

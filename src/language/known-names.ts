@@ -108,7 +108,7 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
       const isSpelled = question.slice(place.start, place.end) === known.name;
       const isNamed = isSpelled && isNameAsSpelled(understanding, place, words);
       const isLeft = isLoose && known.kind !== 'account' && words.some(isNoWordOfOurs);
-      if (isNamed || isLeft) add(places, place, question);
+      if (isNamed || isLeft || isTornFromNumber(understanding, words)) add(places, place, question);
     }
   }
   if (places.length === 0 && isLoose) {
@@ -216,6 +216,12 @@ function isNameAsSpelled(understanding: Understanding, place: Place, words: read
   return isTelling && isNoSentence(understanding.question, place);
 }
 
+/** "emergency access 1" of which the number is left: it is the last word of a name, whose others were read as a condition. */
+function isTornFromNumber(understanding: Understanding, words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return /^\d+$/.test(last) && unreadOf(understanding).has(last);
+}
+
 const isQuoted = (text: string, { start, end }: Place): boolean =>
   /["“'‘]$/u.test(text.slice(0, start)) || /^["”'’](?!s)/u.test(text.slice(end));
 
@@ -232,10 +238,13 @@ function isReadAsName(understanding: Understanding, name: string): boolean {
     .flatMap((one) => (one === undefined ? [] : [` ${nameWords(one).join(' ')} `]))
     .filter((one) => one.trim() !== '');
   // Where all is read, a part of the name is enough, unless the rest of it is read as a condition: the whole of it is looked for in the tenant.
-  const isTorn = (query?.where ?? []).some((one) => words.includes(` ${nameWords(one.words).join(' ')} `));
-  const isWhole = !isPuzzling(understanding) && !isTorn;
+  const isWhole = !isPuzzling(understanding) && !isTorn(query, name);
   return read.some((one) => one.includes(words) || (isWhole && words.includes(one)));
 }
+
+/** Whether a part of a name is read as a condition. */
+const isTorn = (query: Query | undefined, name: string): boolean =>
+  (query?.where ?? []).some((one) => ` ${nameWords(name).join(' ')} `.includes(` ${nameWords(one.words).join(' ')} `));
 
 /** What rows tell of things of a kind: their tables look for the whole of a name in the question. */
 const TOLD_BY: Readonly<Record<KnownName['kind'], ReadonlySet<Query['about']>>> = {
@@ -251,7 +260,7 @@ function isFoundThere({ intent, query, unused = [] }: Understanding, { name, kin
   if (query === undefined || intent === 'none' || intent === 'clarify' || !TOLD_BY[kind].has(query.about)) return false;
   const words = new Set(nameWords(name));
   const left = [...query.unread, ...unused].flatMap(nameWords);
-  return left.length > 0 && left.every((word) => words.has(word));
+  return left.length > 0 && left.every((word) => words.has(word)) && !isTorn(query, name);
 }
 
 /** "jonathan ward", of which nothing is understood, as "Jonathan Ward": a first name, and what else of it is no word of the question. */

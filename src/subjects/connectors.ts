@@ -320,11 +320,13 @@ export const table = defineSubjectTable<ConnectorRow>()({
     smartHosts: {
       type: 'text',
       label: 'Smart hosts',
+      // Without one, mail goes where the domain says.
+      also: ['recipientDomains'],
       words: {
-        en: `${combinePhrases('which|what|to which|to what|through which|through what|by which|by what|via which|via what|which is the|what is the|over which|over what|at which', 'server|host|gateway|relay|hop|next hop|mail gateway|smarthost|machine|mail server')}|${combinePhrases('where', 'does mail go|mail go|does outgoing mail go|does mail leave|does it go|does it send|does it deliver|do they send|they send|it sends|does it hand mail')}|host|which host|what host|to which host|to what host|which smart host|what smart host|what is the smart host|what are the smart host|smart host of|smart host name|name of the smart host|which server|what server|to which server|through which server|destination|where to|to where|smarthosts`,
-        de: 'welcher host|welchen host|welcher server|welchen server|an welchen server|über welchen server|welcher smarthost|welchen smarthost|wohin|ziel',
-        fr: 'quel hôte|quel serveur|vers quel serveur|par quel serveur|quel hôte actif|vers où|destination',
-        es: 'qué host|qué servidor|a qué servidor|por qué servidor|qué host inteligente|adónde|destino',
+        en: `${combinePhrases('which|what|to which|to what|through which|through what|by which|by what|via which|via what|which is the|what is the|over which|over what|at which', 'server|host|gateway|relay|hop|next hop|mail gateway|smarthost|machine|mail server')}|${combinePhrases('where', 'does mail go|mail go|does outgoing mail go|does mail leave|does it go|does it send|does it deliver|do they send|they send|do they go|they go|do they deliver|do they lead|do they point|it sends|does it hand mail')}|host|which host|what host|to which host|to what host|which smart host|what smart host|what is the smart host|what are the smart host|smart host of|smart host name|name of the smart host|which server|what server|to which server|through which server|destination|where to|to where|smarthosts`,
+        de: 'welcher host|welchen host|welcher server|welchen server|an welchen server|über welchen server|welcher smarthost|welchen smarthost|wohin|wo gehen|wo gehen die hin|wo gehen sie hin|ziel',
+        fr: 'quel hôte|quel serveur|vers quel serveur|par quel serveur|quel hôte actif|vers où|où vont|vont où|où va|va où|où envoient|envoient où|où partent|partent où|où mènent|destination',
+        es: 'qué host|qué servidor|a qué servidor|por qué servidor|qué host inteligente|adónde|dónde van|dónde va|dónde envían|dónde mandan|destino',
       },
       says: ['sends by the smart host', 'send by the smart host'],
       read: ({ smartHosts }) => smartHosts,

@@ -78,11 +78,22 @@ export function askOfStory(
   if (story === undefined || text.length > LONGEST_OF_STORY || unanswered?.named === true) return undefined;
   const asked = findIncidentQuestion(withoutInterjections(text), true);
   if (asked === undefined || !OF_ATTACK_ALONE.has(asked.aspect)) return undefined;
-  if (asked.aspect === 'address' && HAS_ADDRESS.has(understanding.query?.about)) return undefined;
+  if (asked.aspect === 'address' && HAS_ADDRESS.has(understanding.query?.about) && !CAME_IN.test(text))
+    return undefined;
+  if (asksWhetherThingsExist(text, understanding)) return undefined;
   return askOfIncident(text, asked);
 }
 
 const LONGEST_OF_STORY = 160;
+
+/** Whoever came in is behind the attack, whatever was told of what they made. */
+const CAME_IN = /(?<!\p{L})(?:come|came|get|got|break|broke|sign|signed|log|logged) in(?!\p{L})/iu;
+/** "are they still there?" behind the connectors that were made: the connectors, and not whoever made them. */
+export const asksWhetherThingsExist = (text: string, before: Understanding | undefined): boolean =>
+  ARE_THERE.test(text) &&
+  before?.query?.about === 'event' &&
+  before.query.where.some(({ attribute }) => attribute === 'thing');
+const ARE_THERE = /^[¿\s]*(?:and |so |y )?(?:are they (?:all )?still there|siguen ah[íi])[\s?.!]*$/iu;
 
 /** What was asked of it before is not asked again. */
 const withoutAspect = ({ ofIncident: _asked, ...story }: Understanding): Understanding => story;

@@ -143,11 +143,16 @@ function isNamedFirst(text: string, words: string, names: readonly SpokenName[])
   const clause = text.slice(0, Math.max(text.indexOf(words), 0));
   if (!NEW_CLAUSE.test(clause)) return false;
   const isOfPeople = kindOfNoun(words) === 'user';
+  if (isOfPeople && asksForSomebody(clause) && names.some(({ end }) => end <= clause.length)) return true;
   return (
     names.some(({ end, isPerson, isRight }) => end <= clause.length && isRight !== true && (isPerson || !isOfPeople)) ||
     (!asksInFull(clause) && IS_NAME_FIRST.test(clause))
   );
 }
+
+/** "¿de quién es X? ¿esa persona …?": whether the sentence before finds somebody. */
+export const asksForSomebody = (sentence: string): boolean => ASKS_WHO_BEFORE.test(sentence);
+const ASKS_WHO_BEFORE = /(?<!\p{L})(?:who|whom|whose|wer|wen|wem|wessen|qui|qui[ée]n(?:es)?)(?!\p{L})[^?]*\?/iu;
 
 /** "cette appli Calibration Portal": the name stands behind its kind. */
 function isNamedBehind(text: string, words: string): boolean {

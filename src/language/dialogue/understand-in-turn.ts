@@ -10,7 +10,8 @@ import { askWhatOneIs } from '../rewording/verdict-on-one.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { ASKING_WORD, WORD_BEFORE } from '../second-question.js';
 import { splitByTopic, type ByTopic } from '../split-by-topic.js';
-import { findReference, nameInstead } from './reference-words.js';
+import { asksForSomebody } from './own-antecedent.js';
+import { findReference, kindOfNoun, nameInstead } from './reference-words.js';
 import { asksScopeOfMail, asksWhetherLimited } from './scope-of-mail.js';
 
 /** How sure the first question must be. */
@@ -38,7 +39,8 @@ export function understandInTurn(
     return topics === undefined ? whole : understandTopics(whole, topics, understand);
   }
   const [second = ''] = later;
-  if (later.length === 1 && !losesQuestion(whole))
+  const isOfFound = later.length === 1 && pointsAtFound(asked, second);
+  if (later.length === 1 && !isOfFound && !losesQuestion(whole) && !losesFirst(text, understand(asked), whole))
     return dropsSecond(text, second, whole) ? leaveDropped(asked, second, whole, understand) : whole;
   // "when was it changed, by whom?": columns of one answer.
   if (later.every((part) => isBareQuestion(part.replace(CONJUNCTION, '')))) return whole;
@@ -59,6 +61,24 @@ function joinBare([first = '', ...others]: readonly string[], and: string): read
 
 /** A sentence of its own, which begins with a word that asks: "Is X in that role? Who owns it?" */
 const ASKS_ANEW = new LazyPattern(`^[¿\\s]*${WORD_BEFORE}${ASKING_WORD}(?!\\p{L})`, 'iu');
+
+/** "¿De quién es X? ¿Esa persona …?": what is asked of whomever the first sentence finds is asked behind it. */
+function pointsAtFound(first: string, second: string): boolean {
+  const reference = findReference(second)?.reference;
+  return reference?.to === 'one' && kindOfNoun(reference.words) === 'user' && asksForSomebody(first);
+}
+
+/** "¿Marta está en riesgo? ¿A qué apps ha dado permiso?": whether one is so is no column of what the second sentence asks for. */
+const losesFirst = (text: string, first: Understanding, { query: whole }: Understanding): boolean =>
+  /\?[\s¿]+\p{L}/u.test(text) &&
+  findReference(first.question) === undefined &&
+  isUnderstood(first) &&
+  first.query?.form === 'yes-no' &&
+  first.query.where.length > 0 &&
+  first.query.named.length > 0 &&
+  whole !== undefined &&
+  whole.table !== first.query.table &&
+  first.query.where.every(({ attribute }) => !asksWhether(whole).includes(attribute));
 
 /** Whether the second question is a sentence of its own and asks anew, of the one that the first names. */
 const dropsSecond = (text: string, second: string, { query }: Understanding): boolean =>

@@ -118,6 +118,14 @@ function ordinalSpan(dayOfMonth: number, here: TimeContext, today: WallClock): T
   return day({ ...today, month: today.month + nearest, day: dayOfMonth }, here);
 }
 
+/** A day of the month that is so many months away; none that this month does not have. */
+function dayOfMonthSpan(dayOfMonth: number, away: number, here: TimeContext, today: WallClock): TimeSpan | undefined {
+  const month = today.month + away;
+  const isOfMonth = dayOfMonth >= 1 && dayOfMonth <= new Date(Date.UTC(today.year, month, 0)).getUTCDate();
+  return isOfMonth ? day({ ...today, month, day: dayOfMonth }, here) : undefined;
+}
+const MONTHS_AWAY: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, next: 1, coming: 1 };
+
 /** A season by the months that weather is counted by; the one before, while it is still to come. */
 function seasonSpan(name: string, year: string | undefined, here: TimeContext, today: WallClock): TimeSpan {
   const month = SEASONS[name.slice(0, 2)] ?? 12;
@@ -209,6 +217,11 @@ const READERS: readonly (readonly [RegExp, Reader])[] = (
     [
       `(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?`,
       ([, d, m, y], here, today) => dateSpan(number(y), monthNumber(m), Number(d), here, today),
+    ],
+    // "the 15th of last month", which another language's words leave as "le 15 of last month".
+    [
+      '(?<=(?:on|since|from|until|till|before|after|to|and|between|the|am|dem|den|le|el) )(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(?:the )?(last|past|previous|this|current|next|coming) month',
+      ([, d, which = ''], here, today) => dayOfMonthSpan(Number(d), MONTHS_AWAY[which] ?? 0, here, today),
     ],
     [
       '(?<=(?:on|since|from|until|till|before|after|to|and|between|the) )(\\d{1,2})(?:st|nd|rd|th)(?! (?:part|page|quarter))',

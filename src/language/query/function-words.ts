@@ -92,6 +92,16 @@ const POSSESSIVES = set(
   'with have has having had own owns hold holds holding carry carries use uses using mit hat haben besitzen besitzt nutzen nutzt benutzen verwenden verwendet avec a ont con tiene tienen',
 );
 
+/** Of what the subject had before, that it still has it: "unused but keep permissions". */
+const KEEPS = set(
+  'keep keeps keeping kept retain retains behalten behält garde gardent conserve conservent conserva conservan mantiene mantienen',
+);
+
+/** What may stand between such a verb and the thing that is kept. */
+const BEHIND_KEEPS = set(
+  'their its still ihre ihren aber noch weiterhin leur leurs encore toujours su sus aún todavía',
+);
+
 /** "ours" is no plural of "our": it says whose. */
 const WHOSE = /^(?:ours|mine|yours|theirs)$/;
 
@@ -106,7 +116,7 @@ export const isTimeWord = (word: string): boolean =>
 export const isNegation = (word: string): boolean => NEGATIONS.has(foldWord(word));
 
 /** Whether a word says that the subject has what follows. */
-export const isPossessive = (word: string): boolean => POSSESSIVES.has(foldWord(word));
+export const isPossessive = (word: string): boolean => POSSESSIVES.has(foldWord(word)) || KEEPS.has(foldWord(word));
 
 /** "both secrets and certificates", "sowohl … als auch …", but not "both directions". */
 export const opensPair = (words: readonly { readonly text: string }[], from: number): boolean => {
@@ -130,6 +140,14 @@ export const isConjunction = (word: string): boolean => CONJUNCTIONS.has(foldWor
 
 /** Whether a word only introduces the next: "a secret". */
 export const isArticle = (word: string): boolean => ARTICLES.has(foldWord(word));
+
+/** Whether a word stands between what the subject has and the verb that says so: "has a secret", "keep their rights". */
+export const isBeforeHad = (words: readonly { readonly text: string }[], at: number): boolean =>
+  isArticle(words[at]?.text ?? '') || opensPair(words, at) || isOfKeeping(words, at);
+
+const isOfKeeping = (words: readonly { readonly text: string }[], at: number): boolean =>
+  BEHIND_KEEPS.has(foldWord(words[at]?.text ?? '')) &&
+  (KEEPS.has(foldWord(words[at - 1]?.text ?? '')) || isOfKeeping(words, at - 1));
 
 /** Whether a word says that nothing is wrong: "is it ok?". */
 export const isApproval = (word: string): boolean => APPROVALS.has(word);

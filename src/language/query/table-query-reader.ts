@@ -28,7 +28,7 @@ import { HAS, LACKS_BEFORE_NOUN, NEGATES_AGAIN, QUESTION_WORD, TIME_NOUN } from 
 import type { Piece } from './word-facts.js';
 import { readPieces } from './word-reader.js';
 import { findApprovedCheck } from './approved-check.js';
-import { isArticle, isConjunction, isNegation, isSaidApart, opensPair } from './function-words.js';
+import { isArticle, isBeforeHad, isConjunction, isNegation, isSaidApart, opensPair } from './function-words.js';
 import { readComparison } from './groups-of-size.js';
 import { findEachGrouping, findLateGrouping, findMostGrouping, findUngrouped } from './grouping-reader.js';
 import { OrderReader } from './order-reader.js';
@@ -213,9 +213,9 @@ class TableQueryReader {
     const word = this.#words(piece);
     if (/^(?:or|oder|ou|o)$/.test(word)) this.#conditions.orAt = piece.from;
     // "both exchange admin and global admin"
-    const isPair = opensPair(this.material.words, piece.from);
-    if (isEveryWord(word) && !isPair) this.#everyAt ??= piece.from;
-    if (this.#possessiveAt === piece.from && (isArticle(word) || isPair)) this.#possessiveAt = piece.to;
+    const { words } = this.material;
+    if (isEveryWord(word) && !opensPair(words, piece.from)) this.#everyAt ??= piece.from;
+    if (this.#possessiveAt === piece.from && isBeforeHad(words, piece.from)) this.#possessiveAt = piece.to;
     const isLink = isConjunction(word) || isArticle(word);
     if (this.#carried?.at === piece.from && isLink) this.#carried = { ...this.#carried, at: piece.to, linked: true };
   }

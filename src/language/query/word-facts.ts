@@ -180,11 +180,16 @@ function isCountOfTime(words: Words, at: number): boolean {
 }
 
 /** A number of one or two digits is of a date only beside what says so: "23 November, 2 to 3 am" has hours, too. */
-function isPartOfTime({ words, text }: QuestionMaterial, at: number): boolean {
+function isPartOfTime({ words, text }: Pick<QuestionMaterial, 'words' | 'text'>, at: number): boolean {
   const { text: said = '', clause } = words[at] ?? {};
   if (isOfClock(words, at, text)) return true;
   if (!isTimeWord(said)) return false;
   if (!/^\d{1,2}$/.test(said)) return true;
+  // "entre el 1 y el 15 del mes pasado": the first day is of the date of the second.
+  const behind = words.findIndex((word, other) => other > at && /^\d{1,2}$/.test(word.text));
+  const isRange = behind > at && behind - at <= REACH_OF_DATE && words[behind]?.clause === clause;
+  const isOfRange = isRange && words.slice(at + 1, behind).every((word) => isFunctionWord(word.text));
+  if (isOfRange && isPartOfTime({ words, text }, behind)) return true;
   return words.some(
     (word, other) =>
       Math.abs(other - at) <= REACH_OF_DATE &&

@@ -1,10 +1,14 @@
+import { DATA_OF_EVERYBODY } from './data-of-everybody.js';
 import { HOW_FAR_A_ROLE_REACHES } from './how-far-a-role-reaches.js';
 import type { OtherLanguage } from './other-language.js';
 import { OUTSIDE_FIRMS } from './outside-firms.js';
+import { STILL_LEFT } from './still-left.js';
 import type { Turn } from './turn.js';
 import { UNTIL_WHEN_WITH_ACCESS } from './until-when-with-access.js';
 
 const listTurns = (language: OtherLanguage | 'en'): readonly Turn[] => [
+  ...DATA_OF_EVERYBODY[language],
+  ...STILL_LEFT[language],
   ...HOW_FAR_A_ROLE_REACHES[language],
   ...OUTSIDE_FIRMS[language],
   ...UNTIL_WHEN_WITH_ACCESS[language],

@@ -113,6 +113,15 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     '^(?:und )?(?:was|wem|wozu|welchen apps|welche apps|welchen anderen apps|welche anderen apps) (?:hat|haben) (?:er|sie|die) (?:denn )?(?:sonst noch|sonst|noch|außerdem)? ?(?:alles )?(?:zugestimmt|zugelassen|genehmigt|freigegeben|reingelassen|hereingelassen)',
     'which other apps did he consent to',
   ),
+  // "was hat der sonst noch gemacht?": besides what was told.
+  [
+    /^((?:und )?was (?:hat|haben) (?:er|sie|es|der|die|das))(?: (?:denn|eigentlich|da))* (?:sonst(?: noch| alles)?|noch alles|außerdem(?: noch)?|noch so)(?: alles)? (gemacht|getan|angestellt|geändert|verändert|angefasst)(?=[\s?.!]*$)/iu,
+    '$1 $2',
+  ],
+  [
+    /^((?:und )?ist (?:diese[rs]? \p{L}+|er|sie|\p{L}+ \p{L}+)) noch (?:in der firma|im unternehmen|im haus)(?=[\s?.!]*$)/iu,
+    '$1 noch aktiv',
+  ],
   // How long a key lives in all: "2 Jahre" is no name.
   [
     /(?<=(?:secrets?|geheimnisse?|zertifikate?|schlüssel)(?!\p{L})[^?;]{0,40}?) (?:sind|ist|gelten|gilt|laufen|läuft) ((?:\d{1,3}|ein|zwei|drei|fünf|zehn) (?:tage?|wochen?|monate?|jahre?))(?: lang)?(?: gültig)?(?=[\s?.!]*$)/iu,

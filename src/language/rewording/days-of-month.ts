@@ -129,7 +129,7 @@ export function sayDaysOfMonth(text: string, language: OtherLanguage | 'en'): st
   const listed = text.replace(whole(`${on}${day}(?:, ${day})?${and}(\\d{1,2})${ofMonth}`), list);
   const listedBehind =
     language === 'de'
-      ? listed.replace(POINT_WITHIN, '')
+      ? listed.replace(POINT_WITHIN, '').replace(POINT_BEFORE_MONTH, '')
       : language === 'en'
         ? listed.replace(whole(`on (${month}) ${day}${and}(\\d{1,2})${ordinal}`), (asked, name: string, first, last) =>
             list(asked, first as string, undefined, last as string, ` ${name}`),
@@ -151,5 +151,9 @@ export function sayDaysOfMonth(text: string, language: OtherLanguage | 'en'): st
 const POINT_WITHIN =
   /(?<=(?<!\p{L})(?:vom|von|zwischen|dem|am) \d{1,2})\.(?= (?:bis|und|oder)(?: zum| dem| den)? \d)/giu;
 
+/** "am 15. des letzten Monats", "bis zum 15. letzten Monats": nor does this one. */
+const POINT_BEFORE_MONTH =
+  /(?<=(?<!\p{L})(?:dem|den|am|vom|zum|ab|bis|und|seit) \d{1,2})\.(?= (?:des |dieses |im )?(?:(?:letzte|vergangene|vorige|vorherige|nächste|kommende|laufende|diese)[nsrm]? )?monate?s?(?!\p{L}))/giu;
+
 const HINT =
-  /\d{1,2}\. bis |\d{1,2}\.?(?:st|nd|rd|th|er)?,? (?:and|&|und|u\.|et|y) |(?<!\p{L})(?:early|start|beginning|mid|middle|anfang|beginn|mitte|début|mi|milieu|principios?|comienzos?|inicios?|mediados?)(?!\p{L})/iu;
+  /\d{1,2}\. (?:bis|des|dieses|im|(?:letzt|vergangen|vorig|vorherig|nächst|kommend|laufend)e[nsrm]?) |\d{1,2}\.?(?:st|nd|rd|th|er)?,? (?:and|&|und|u\.|et|y) |(?<!\p{L})(?:early|start|beginning|mid|middle|anfang|beginn|mitte|début|mi|milieu|principios?|comienzos?|inicios?|mediados?)(?!\p{L})/iu;

@@ -18,8 +18,6 @@ const GET_OUT =
   '(?:ech(?:o|ar|amos)|sac(?:o|ar|amos)|quit(?:o|ar|amos)|tir(?:o|ar)|bot(?:o|ar)|expuls(?:o|ar|amos)|elimin(?:o|ar|amos)|fulmin(?:o|ar)|(?:me |nos )?(?:cargo|cargamos|cargar(?:me|nos)?)|(?:me |nos )?(?:deshago|deshacemos) de|deshacer(?:me|nos|se) de|(?:me |nos )?(?:libro|libramos) de|librar(?:me|nos|se) de)';
 const FROM_HERE =
   '(?: (?:fuera|del? (?:(?:el|este|nuestro|mi) )?(?:tenant|inquilino|entorno|directorio)|de aqu[ií]|de una vez(?: por todas)?|por completo|del todo|cuanto antes|r[aá]pido))*';
-const MANY_OF =
-  '(?:todo el mundo|tod[oa]s(?: (?:los|las|nuestros) (?:usuari[oa]s|emplead[oa]s|trabajadores|compañer[oa]s|personas))?|toda la (?:gente|empresa|organizaci[oó]n|plantilla)|cualquiera)';
 const GONE_APPS =
   '(?:apps|aplicaciones) (?:se (?:eliminaron|borraron|quitaron|han (?:eliminado|borrado|quitado))|(?:fueron|han sido) (?:eliminadas|borradas|quitadas))';
 
@@ -51,15 +49,6 @@ export const EVERYDAY_SPANISH: readonly Turn[] = [
     `${HOW_ONE}(?:l[oa] (?:echo|echamos|saco|sacamos|quito|quitamos|expulso|expulsamos)|(?:echar|sacar|quitar|expulsar)l[oa]|(?:me deshago|nos deshacemos|deshacer(?:me|nos|se)) de (?:[eé]l|ella|eso|es[ae] app))${FROM_HERE}`,
     'how do I get rid of it',
   ),
-  // "los correos de todo el mundo": all mail.
-  [
-    new LazyPattern(
-      `(?<!\\p{L})(?:los |todos los )?(archivos|ficheros|documentos|correos|mensajes|buzones) de ${MANY_OF}${NOT_WITHIN}`,
-      'giu',
-    ),
-    'todos los $1',
-  ],
-  [new LazyPattern(`(?<!\\p{L})el correo de ${MANY_OF}${NOT_WITHIN}`, 'giu'), 'todo el correo'],
   // "contando también las apps"
   [
     /,? (?:(?:si (?:contamos|cuentas|cuento|se cuentan|incluimos|incluyes|sumamos)|contando|incluyendo|sumando|incluid[oa]s) (?:tambi[eé]n |adem[aá]s )?(?:a )?(?:las )?(?:apps?|aplicaciones)(?: tambi[eé]n| incluidas)?|(?<=, )(?:las )?(?:apps?|aplicaciones) (?:tambi[eé]n )?incluidas)(?=[\s?.!]*$)/iu,

@@ -145,11 +145,6 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /^((?:und |aber )?)(?:was|wo) (?:ist|liegt) (?:denn |da |eigentlich )*der haken (?:bei|mit|an) /iu,
     '$1was ist das Problem bei ',
   ],
-  // "Mails von allen Benutzern": all mail.
-  [
-    /(?<!\p{L})(?:die |den )?(dateien|mails|e-mails|nachrichten|postfächern?|kalender|kontakte|chats) von (?:jedem|sämtlichen|allen(?: (?:benutzern|nutzern|usern|leuten|mitarbeitern|anwendern|kollegen))?)(?= (?:lesen|liest|öffnen|sehen|einsehen|ändern|schreiben|durchsuchen|zugreifen|kann|können|darf|dürfen|ran))/giu,
-    'alle $1',
-  ],
   // "wie schalte ich SMTP AUTH für die ganze Firma ab": the steps are for the organisation anyway.
   [
     /(?<=^(?:[Uu]nd )?wie (?:schalte|stelle|mache|schalten|stellen|deaktiviere|deaktivieren) (?:ich|wir|man) (?:eigentlich )?SMTP[ -]AUTH) (?:für (?:die (?:ganze|gesamte|komplette) (?:organisation|firma|umgebung)|den (?:ganzen|gesamten|kompletten) tenant|das (?:ganze|gesamte) unternehmen|alle(?: benutzer| postfächer| nutzer)?|jeden)|(?:organisations|tenant|mandanten|firmen|unternehmens)weit|im ganzen tenant|global|überall|generell|komplett)(?!\p{L})/giu,

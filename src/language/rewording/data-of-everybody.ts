@@ -1,0 +1,53 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+import type { OtherLanguage } from './other-language.js';
+import type { Turn } from './turn.js';
+
+const EVERYBODY_FR =
+  "(?:tout le monde|tous(?: (?:les|nos) (?:utilisateurs|employés|salariés|collaborateurs|collègues|gens))?|toutes les personnes|chacun|n['’]importe qui|toute l['’](?:entreprise|organisation|équipe)|toute la (?:société|boîte))";
+const EVERYBODY_ES =
+  '(?:todo el mundo|tod[oa]s(?: (?:los|las|nuestros) (?:usuari[oa]s|emplead[oa]s|trabajadores|compañer[oa]s|personas))?|toda la (?:gente|empresa|organizaci[oó]n|plantilla)|cualquiera)';
+const PEOPLE_DE = '(?:benutzer|nutzer|user|leute|mitarbeiter|anwender|kolleg)(?:e?n)?';
+const DATA_DE = '(dateien|dokumente|mails|e-mails|nachrichten|postfächern?|kalender|kontakte|chats)';
+/** A verb behind it: without one, what is of all is no power. */
+const VERB_DE =
+  '(?= (?:lesen|liest|öffnen|sehen|einsehen|ändern|schreiben|durchsuchen|zugreifen|kann|können|darf|dürfen|ran))';
+
+/** "die Dateien von allen", "les fichiers de tout le monde", "los correos de todos": all of them, and not only some that one may read. */
+export const DATA_OF_EVERYBODY: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
+  en: [],
+  de: [
+    [
+      new LazyPattern(
+        `(?<!\\p{L})(?:die |den )?${DATA_DE} (?:von (?:jedem|sämtlichen|allen(?: ${PEOPLE_DE})?)|(?:aller|sämtlicher)(?: ${PEOPLE_DE})?)${VERB_DE}`,
+        'giu',
+      ),
+      'alle $1',
+    ],
+  ],
+  fr: [
+    [
+      new LazyPattern(
+        `(?<!\\p{L})aux (fichiers|documents|courriels|mails|e-mails|messages|calendriers|agendas) de ${EVERYBODY_FR}(?!\\p{L})`,
+        'giu',
+      ),
+      'à tous les $1',
+    ],
+    [
+      new LazyPattern(
+        `(?<!\\p{L})(?:les |tous les )(fichiers|documents|courriels|mails|e-mails|messages|calendriers|agendas) de ${EVERYBODY_FR}(?!\\p{L})`,
+        'giu',
+      ),
+      'tous les $1',
+    ],
+  ],
+  es: [
+    [
+      new LazyPattern(
+        `(?<!\\p{L})(?:los |todos los )?(archivos|ficheros|documentos|correos|mensajes|buzones|calendarios) de ${EVERYBODY_ES}(?!\\p{L})`,
+        'giu',
+      ),
+      'todos los $1',
+    ],
+    [new LazyPattern(`(?<!\\p{L})el correo de ${EVERYBODY_ES}(?!\\p{L})`, 'giu'), 'todo el correo'],
+  ],
+};
