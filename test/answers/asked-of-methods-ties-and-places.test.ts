@@ -55,12 +55,9 @@ const TALKS: Talks = {
     ['qui est Exchange Administrator ?', /^\d+ of \d+ role assignments \(role Exchange Administrator\)/],
     ['et en plus le rôle Global Administrator ?', BOTH],
   ],
-  'what an app did to methods, by a pronoun': [
+  'what an app did to methods, by a pronoun that may be a person': [
     ['que peut faire Nordarchiv Mail Archive ?', /Nordarchiv/],
-    [
-      "a-t-elle supprimé des méthodes MFA à quelqu'un ?",
-      /^No: none of .* sign-in methods \(Nordarchiv Mail Archive\)$/,
-    ],
+    ["a-t-elle supprimé des méthodes MFA à quelqu'un ?", /^I do not know what "she" means here/],
   ],
   'what is still active of an attack': [
     ['¿qué pasó la noche del 16 de noviembre?', /^\d+ of \d+ changes happened /],

@@ -35,7 +35,10 @@ const SAID: FirstLines = {
       /^Not known: .* Exchange Administrator\. When is known: 2025-03-30 09:00 UTC \(since\): Docuvault /,
     ],
     ['when was Docuvault Backup given Exchange Administrator?', /^2025-03-30 09:00 UTC \(since\): Docuvault Backup /],
-    ['wer hat Hui Min Lim die Rolle gegeben und wann?', /^Not known: .*\. When is known: 2025-04-09 09:00 UTC /],
+    [
+      'wer hat Hui Min Lim die Rolle gegeben und wann?',
+      /^Not known: .*\. When is known: Hui Min Lim \(since\): Global Reader: 2025-04-09 09:00 UTC;/,
+    ],
     ['who consented to Ticketbridge Connector and when?', /^Not known: .*\. When is known: 2025-08-07 .*: Mail\.Read$/],
     ['who created Directory Browser and when?', /^Not known: .*\. When is known: 2023-05-20 08:00 UTC \(created\): D/],
     // Nothing of what was taken away is there.

@@ -13,7 +13,6 @@ describe('Small words that say something together', () => {
   const SAID: readonly (readonly [question: string, left: string])[] = [
     ['Which mail flow rules skip the spam filter more than others?', 'more than others'],
     ['Which mail flow rules skip the spam filter with a comment?', 'with a comment'],
-    ['Which mail flow rules are switched off for everyone?', 'for everyone'],
     ['Which mail flow rules delete messages before anyone else?', 'before anyone else'],
     ['Which admins are synced from on-premises more than the others and lack MFA?', 'more than the others'],
     ['Quelles règles de transport suppriment des messages plus que les autres ?', 'plus que les autres'],

@@ -142,6 +142,7 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
   const left = countLeft(own);
   const leftInEnglish = countLeft(translated);
   if (translated.query !== undefined && losesOr(own.query, translated.query)) return false;
+
   if (asksOfDeed(own, translated) && leftInEnglish <= left) return true;
   if (left === 0) return leftInEnglish === 0 && saysMore(own, translated);
   if (leftInEnglish >= left) return false;
@@ -163,6 +164,8 @@ const READ_AS_STATE: ReadonlySet<Query['about']> = new Set<Query['about']>(['use
 function asksOfDeed({ query, declined }: Understanding, { question, query: english }: Understanding): boolean {
   if (askLogForDeeds(question) === question) return false;
   if (query === undefined) return declined?.because === 'not-read';
+  if (english !== undefined && (english.about !== 'event' || english.named.some(({ guess }) => guess === true)))
+    return false;
   if (query.about !== 'service-principal' && english?.where.some(({ value }) => LEAVES_STATE.has(value)) === true)
     return false;
   return READ_AS_STATE.has(query.about) || query.named.some(({ guess }) => guess === true);

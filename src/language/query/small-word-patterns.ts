@@ -104,11 +104,11 @@ export const GOES_ON = /^(?:and|but|und|aber|et|mais|y|pero)$/;
 export const HAS = /^(?:have|has|had|haben|hat|ont|a|tienen?)$/;
 
 /**
- * Small words that say something together, which no table reads where none of its phrases has them: "more than others", "for everyone",
- * "without asking". Each of them alone says nothing.
+ * Small words that say something together, which no table reads where none of its phrases has them: "more than others", "without
+ * asking". Each of them alone says nothing.
  */
 export const SAYS_SOMETHING =
-  /^(?:(?:more|less|fewer) than (?:the )?(?:others?|usual|anyone else|anybody else|everyone else|everybody else)|before (?:anyone|anybody|everyone|everybody) else|for (?:everyone|everybody)|with(?:out)? (?:a |any )?comments?|without asking|(?:mehr|weniger|öfter) als (?:die |alle )?anderen?|(?:mehr|weniger) als (?:sonst|üblich)|für alle|ohne zu fragen|im namen (?:eines|einer|von) anderen|(?:plus|moins) que les autres|(?:plus|moins) que d'habitude|pour tout le monde|sans demander|au nom d'(?:un|une) autre|(?:más|menos) que (?:l[oa]s )?(?:otr[oa]s|demás)|para (?:todo el mundo|todos)|sin preguntar|en nombre de otr[oa])$/u;
+  /^(?:(?:more|less|fewer) than (?:the )?(?:others?|usual|anyone else|anybody else|everyone else|everybody else)|before (?:anyone|anybody|everyone|everybody) else|with(?:out)? (?:a |any )?comments?|without asking|(?:mehr|weniger|öfter) als (?:die |alle )?anderen?|(?:mehr|weniger) als (?:sonst|üblich)|ohne zu fragen|im namen (?:eines|einer|von) anderen|(?:plus|moins) que les autres|(?:plus|moins) que d'habitude|sans demander|au nom d'(?:un|une) autre|(?:más|menos) que (?:l[oa]s )?(?:otr[oa]s|demás)|sin preguntar|en nombre de otr[oa])$/u;
 
 /** The longest of them, in words. */
 export const LONGEST_SAYING = 5;

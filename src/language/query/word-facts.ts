@@ -269,7 +269,7 @@ function aloneAt(material: QuestionMaterial, from: number): Piece {
   return { is: 'unread', ...one };
 }
 
-/** How many small words from one on say something together that no table reads; 0: none. They end what is said: "für alle Apps" does not. */
+/** How many small words from one on say something together that no table reads; 0: none. They end what is said. */
 export function lengthOfSaying(words: Words, from: number): number {
   for (let length = LONGEST_SAYING; length > 1; length -= 1) {
     const to = from + length;

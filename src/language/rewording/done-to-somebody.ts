@@ -61,7 +61,7 @@ const turnsOf = (language: OtherLanguage, frames: (done: string, what: string) =
   ACTS.flatMap(([did, done]) =>
     THINGS.flatMap(([english, what]) =>
       frames(`(?:${done[language]})`, `(?:${what[language]})`).map((frame) =>
-        ask(frame, `did it also ${did} ${english} of somebody?`),
+        ask(frame, `did she also ${did} ${english} of somebody?`),
       ),
     ),
   );
