@@ -4,6 +4,9 @@ const LEFT_OUT = /^Emergency Access 1: Require MFA for admins excludes this acco
 const BOTH_WAYS =
   /^2 of 6 connectors send mail out: Outbound to \S+ \(alpine-instruments\.example through the smart host mail\.alpine-instruments\.example\) and Partner TLS to Borealis Logistics \(borealis-logistics\.example by MX\)$/;
 
+const RELAYS = /^2 of 2 connectors \(Inbound relay 01 or Inbound relay 02\): Inbound relay 02 and Inbound relay 01$/;
+const WORST = /^critical: worst permission of IAM Provisioning Portal and HR Onboarding Flow$/;
+
 /** Questions whose first line once left out what was asked: where to, why, which of two. On the demo tenant. */
 const SAID: FirstLines = {
   'where a connector sends mail is told beside its name': [
@@ -26,6 +29,22 @@ const SAID: FirstLines = {
     ['Why does Emergency Access 1 escape MFA?', LEFT_OUT],
     ['Pourquoi Diego Marchetti peut se connecter sans MFA ?', /^Diego Marchetti: Require MFA for admins excludes /],
     ['Warum kann sich Diego Marchetti ohne MFA anmelden?', /^Diego Marchetti: Require MFA for admins excludes /],
+  ],
+  'the difference of two things tells both, also where one is gone': [
+    ['Worin unterscheiden sich Inbound relay 01 und Inbound relay 02?', RELAYS],
+    ['What is the difference between Inbound relay 01 and Inbound relay 02?', RELAYS],
+    ['Quelle est la différence entre Inbound relay 01 et Inbound relay 02 ?', RELAYS],
+    ['¿Cuál es la diferencia entre Inbound relay 01 e Inbound relay 02?', RELAYS],
+    ['Was ist der Unterschied zwischen den Regeln m und n?', /^2 of 2 mail flow rules \(m or n\): m and n$/],
+    ['what is the difference between Yusuf Demir and Bram de Vries?', /^Roles: Bram de Vries: .*; Yusuf Demir: /],
+    ['what is the difference between Global Administrator and Security Administrator?', /^Global Administrator may /],
+    ['difference between Mail.Read and Mail.Send?', /^Mail\.Read lets an app read /],
+  ],
+  'which of two is more dangerous is told by the worst that each may do': [
+    ['Entre IAM Provisioning Portal et HR Onboarding Flow, laquelle a les permissions les plus dangereuses ?', WORST],
+    ['Which of IAM Provisioning Portal and HR Onboarding Flow has the more dangerous permissions?', WORST],
+    ['Welche hat gefährlichere Berechtigungen, IAM Provisioning Portal oder HR Onboarding Flow?', WORST],
+    ['¿Cuál tiene los permisos más peligrosos, IAM Provisioning Portal o HR Onboarding Flow?', WORST],
   ],
 };
 
