@@ -7,6 +7,9 @@ const BOTH_WAYS =
 const RELAYS = /^2 of 2 connectors \(Inbound relay 01 or Inbound relay 02\): Inbound relay 02 and Inbound relay 01$/;
 const WORST = /^critical: worst permission of IAM Provisioning Portal and HR Onboarding Flow$/;
 
+const NEW_SECRETS = /^3 apps: Field Service Portal \(.*\), Ticketbridge Connector \(.*\) and Visitor Registration /;
+const STEPS_OF_ROLE = /^1\. A role of Entra: open the role, Assignments, choose the holder, Remove assignments\./;
+
 /** Questions whose first line once left out what was asked: where to, why, which of two. On the demo tenant. */
 const SAID: FirstLines = {
   'where a connector sends mail is told beside its name': [
@@ -45,6 +48,21 @@ const SAID: FirstLines = {
     ['Which of IAM Provisioning Portal and HR Onboarding Flow has the more dangerous permissions?', WORST],
     ['Welche hat gefährlichere Berechtigungen, IAM Provisioning Portal oder HR Onboarding Flow?', WORST],
     ['¿Cuál tiene los permisos más peligrosos, IAM Provisioning Portal o HR Onboarding Flow?', WORST],
+  ],
+  'apps to which a secret was added in some time need not be new': [
+    ['Bei welchen Apps wurde in den letzten 30 Tagen ein Secret hinzugefügt?', NEW_SECRETS],
+    ['To which apps was a secret added in the last 30 days?', NEW_SECRETS],
+    ['¿A qué aplicaciones se les añadió un secreto en los últimos 30 días?', NEW_SECRETS],
+    ['¿Qué apps recibieron un nuevo secreto en los últimos 30 días?', NEW_SECRETS],
+    ['Sur quelles applis a-t-on ajouté un secret ces 30 derniers jours ?', /^3 of 60 apps have a credential /],
+    ['Welchen Apps wurde letzte Woche ein Secret hinzugefügt?', /^1 app: Field Service Portal /],
+  ],
+  'the steps to take a role by its name': [
+    ['Wie entziehe ich Office Sync Helper die Rolle Globaler Administrator?', STEPS_OF_ROLE],
+    ["Comment retirer à Office Sync Helper le rôle d'administrateur général ?", STEPS_OF_ROLE],
+    ["Comment retirer le rôle d'administrateur général à Office Sync Helper ?", STEPS_OF_ROLE],
+    ['¿Cómo le quito a Office Sync Helper el rol de administrador global?', STEPS_OF_ROLE],
+    ['Wie nehme ich Yusuf Demir die Rolle Exchange Administrator weg?', STEPS_OF_ROLE],
   ],
 };
 
