@@ -102,7 +102,7 @@ function cutAtBreaks(text: string): readonly Part[] {
 
 /** "¿Esa persona sigue activa?", "Cette personne est-elle …?", "Ist diese Person …?" */
 const POINTS_AT_SOMEBODY =
-  /^[¿\s]*(?:(?:ist|hat|kann|war) )?(?:es[ae]|est[ae]|cette|ce|diese[rs]?|die|der) (?:persona|usuari[oa]|cuenta|personne|utilisateur|compte|person|benutzer|nutzer|konto)(?!\p{L})[^?]*\?\s*$/iu;
+  /^[¿\s]*(?:(?:ist|hat|kann|war) )?(?:es[ae]|est[ae]|cette|ce|diese[rs]?|dieser) (?:persona|usuari[oa]|cuenta|personne|utilisateur|compte|person|benutzer|nutzer|konto)(?!\p{L})[^?]*\?\s*$/iu;
 
 /** Parts that ask nothing by themselves are put back to those before them. None: a statement stands between the questions. */
 function joinWhatGoesOn(text: string, parts: readonly Part[]): readonly Part[] {

@@ -64,6 +64,55 @@ const SAID: FirstLines = {
     ['¿Cómo le quito a Office Sync Helper el rol de administrador global?', STEPS_OF_ROLE],
     ['Wie nehme ich Yusuf Demir die Rolle Exchange Administrator weg?', STEPS_OF_ROLE],
   ],
+  'whether users may consent says whether an admin must': [
+    [
+      'Können normale Mitarbeiter bei uns einer App selber zustimmen oder muss das erst ein Admin freigeben?',
+      /^Yes: users may consent to apps$/,
+    ],
+    [
+      'Can users consent to apps themselves or does an admin have to approve it first?',
+      /^Yes: users may consent to apps$/,
+    ],
+    [
+      "Les utilisateurs peuvent-ils consentir eux-mêmes ou faut-il qu'un admin approuve ?",
+      /^Yes: users may consent to apps$/,
+    ],
+    [
+      '¿Los usuarios pueden dar consentimiento ellos mismos o tiene que aprobarlo un administrador?',
+      /^Yes: users may consent to apps$/,
+    ],
+    ['Do users need admin approval to consent to apps?', /^No: users may consent to apps$/],
+    ['Muss ein Admin jede App freigeben?', /^No: users may consent to apps$/],
+  ],
+  'old protocols for everybody, the emergency account included': [
+    [
+      "Les protocoles d'authentification hérités sont-ils bloqués pour tout le monde, compte d'urgence compris ?",
+      /^No: none of 5 Conditional Access policies block legacy authentication, /,
+    ],
+    [
+      'Is legacy authentication blocked for everyone, emergency account included?',
+      /^No: none of 5 Conditional Access policies block legacy authentication, /,
+    ],
+    [
+      '¿Están bloqueados los protocolos de autenticación heredados para todos, incluida la cuenta de emergencia?',
+      /^No: none of 5 Conditional Access policies block legacy authentication, /,
+    ],
+    ['Is legacy authentication blocked for everyone?', /^Yes, except for Emergency Access 1: /],
+  ],
+  'whether somebody is still there is told by the account': [
+    ["Sven Hartmann est-il encore dans l'entreprise ?", /^No: Sven Hartmann is disabled/],
+    ['Priya Raman est-elle toujours chez nous ?', /^Yes: Priya Raman is enabled/],
+  ],
+  'what a clause only repeats': [
+    [
+      '¿Qué conectores de entrada los creó una aplicación y no una persona?',
+      /^1 of 6 connectors lets mail in and was created by an app: Inbound relay 02$/,
+    ],
+    [
+      '¿El correo con Borealis Logistics va con TLS obligatorio en los dos sentidos?',
+      /^Yes: 2 of 2 connectors require TLS/,
+    ],
+  ],
 };
 
 describe('questions for a destination, a reason or a difference', () => itSaysFirst(SAID));

@@ -52,6 +52,10 @@ const FOR_ALL: readonly Turn[] = [
     "(?:les |des )?protocoles d['’]authentification (?:hérités|anciens|obsolètes)(?!\\p{L})",
     "l'authentification héritée",
   ),
+  turn(
+    '(?<!\\p{L})están (bloquead|desactivad|deshabilitad)os los protocolos de autenticación (?:heredados|antiguos|obsoletos)(?!\\p{L})',
+    'está $1a la autenticación heredada',
+  ),
   turn('(?:los )?protocolos de autenticación (?:heredados|antiguos|obsoletos)(?!\\p{L})', 'la autenticación heredada'),
   turn('(?<!\\p{L})for (?:everyone|everybody|all)(?! \\p{L})(?!\\p{L})', 'for all users'),
   turn('(?<!\\p{L})pour (?:tout le monde|tous)(?! \\p{L})(?!\\p{L})', 'pour tous les utilisateurs'),
@@ -76,8 +80,10 @@ function askWhetherStillHere(text: string): string {
   return isGivenName(name.split(' ')[0]?.toLowerCase() ?? '') ? `is ${name} still with the company?` : text;
 }
 
-/** Spanish repeats what stands in front: "qué conectores los creó una app". */
+/** Small words of a clause that only repeat or point: "qué conectores los creó una app". */
 const REPEATED: readonly Turn[] = [
+  // "Wem gehört X? Ist die Person noch da?": the one that the first sentence finds.
+  turn('(?<=\\?\\s*(?:und )?(?:ist|hat|arbeitet|war) )die (?=person(?!\\p{L}))', 'diese '),
   turn(
     '^([¿\\s]*(?:y )?(?:qué|cuáles?|cuántos|cuántas) [^?]{3,60}?) l[oa]s? (?=(?:creó|crearon|hizo|cambió|cambiaron|borró|eliminó|añadió|modificó|puso) \\p{L})',
     '$1 ',

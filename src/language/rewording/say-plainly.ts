@@ -24,7 +24,6 @@ import { askOpenly } from './open-question.js';
 import { askWhyOneLooksWrong } from './why-one-looks-wrong.js';
 import { askWhatOneDidToAnother } from './done-to-one.js';
 import { askWhatHappenedToOne } from './happened-to-one.js';
-import { askOneOfBothHalves } from './one-of-both-halves.js';
 import { askOfBothCompared } from './two-compared.js';
 import { sayWhyNoMfa } from './why-no-mfa.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
@@ -52,7 +51,7 @@ export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
   const whole = askOfBothCompared(sayWhyNoMfa(typed));
   if (whole !== typed) return whole;
-  const stated = withoutStatedAccount(sayChangedAlone(askOneOfBothHalves(typed)));
+  const stated = withoutStatedAccount(sayChangedAlone(typed));
   const ofOne = askForRightsOfOne(stated);
   if (ofOne !== stated) return ofOne;
   const text = askWhyOneLooksWrong(
