@@ -1,9 +1,10 @@
 import { indexMakers, listMailFlowActs } from '../checks/lib/mail-flow-acts.js';
 import type { TransportRule } from '../facts/fact-types.js';
 import { AS_LOGGED } from './lib/as-logged-words.js';
-import { combinePhrases } from './lib/combine-phrases.js';
 import { createGoneRow, createInboundRow, createOutboundRow, type ConnectorRow } from './lib/connector-row.js';
+import { combinePhrases } from './lib/combine-phrases.js';
 import { PRESENCE_ATTRIBUTES } from './lib/connector-presence-attributes.js';
+import { CONNECTOR_ROUTE_ATTRIBUTES } from './lib/connector-route-attributes.js';
 import * as words from './lib/connector-words.js';
 import { BY_ADDRESS } from './lib/mail-flow-address-words.js';
 import {
@@ -285,52 +286,7 @@ export const table = defineSubjectTable<ConnectorRow>()({
       saysNot: ['does not send all outgoing mail', 'do not send all outgoing mail'],
       read: ({ allMail }) => allMail,
     },
-    route: {
-      type: 'choice',
-      label: 'Route',
-      values: {
-        'smart-host': {
-          label: 'by a smart host',
-          words: {
-            en: 'smart host|smarthost|by a smart host|via a smart host|through a smart host|to a smart host|through a host|through a server|via a server|through a gateway|via a gateway|by a gateway|to a gateway|by a server|to a server|through another server|via another server|to another server|by another server|through a relay|via a relay|by a relay|relay host|next hop|through a mail gateway|via a mail gateway|fixed server|intermediate server',
-            de: 'smarthost|smarthosts|über einen smarthost|über smarthost|smart hosts',
-            fr: 'hôte actif|hôtes actifs|smart host|hôte intelligent',
-            es: 'host inteligente|hosts inteligentes|smart host',
-          },
-          says: ['sends mail by a smart host', 'send mail by a smart host'],
-          saysNot: ['sends nothing by a smart host', 'send nothing by a smart host'],
-        },
-        mx: {
-          label: 'by the recipient’s own mail servers',
-          words: {
-            en: 'mx|mx record|by mx|via mx|use mx|use mx record|usemxrecord|recipient mail server|recipient own mail server|their own mail server|their mail server|directly|direct|straight|dns|via dns|by dns|through mx|with mx|by dns lookup|by mx lookup',
-            de: 'mx|mx eintrag|mx einträge|über mx|direkt',
-            fr: 'mx|enregistrement mx|directement',
-            es: 'mx|registro mx|registros mx|directamente',
-          },
-          says: [
-            'sends mail to the recipients’ own mail servers (MX)',
-            'send mail to the recipients’ own mail servers (MX)',
-          ],
-        },
-      },
-      read: ({ smartHosts, usesMx }) =>
-        usesMx === undefined ? undefined : usesMx ? 'mx' : (smartHosts ?? []).length > 0 ? 'smart-host' : null,
-    },
-    smartHosts: {
-      type: 'text',
-      label: 'Smart hosts',
-      // Without one, mail goes where the domain says.
-      also: ['recipientDomains'],
-      words: {
-        en: `${combinePhrases('which|what|to which|to what|through which|through what|by which|by what|via which|via what|which is the|what is the|over which|over what|at which', 'server|host|gateway|relay|hop|next hop|mail gateway|smarthost|machine|mail server')}|${combinePhrases('where', 'does mail go|mail go|does outgoing mail go|does mail leave|does it go|does it send|does it deliver|do they send|they send|do they go|they go|do they deliver|do they lead|do they point|it sends|does it hand mail')}|host|which host|what host|to which host|to what host|which smart host|what smart host|what is the smart host|what are the smart host|smart host of|smart host name|name of the smart host|which server|what server|to which server|through which server|destination|where to|to where|smarthosts`,
-        de: 'welcher host|welchen host|welcher server|welchen server|an welchen server|über welchen server|welcher smarthost|welchen smarthost|wohin|wo gehen|wo gehen die hin|wo gehen sie hin|ziel',
-        fr: 'quel hôte|quel serveur|vers quel serveur|par quel serveur|quel hôte actif|vers où|où vont|vont où|où va|va où|où envoient|envoient où|où partent|partent où|où mènent|destination',
-        es: 'qué host|qué servidor|a qué servidor|por qué servidor|qué host inteligente|adónde|dónde van|dónde va|dónde envían|dónde mandan|destino',
-      },
-      says: ['sends by the smart host', 'send by the smart host'],
-      read: ({ smartHosts }) => smartHosts,
-    },
+    ...CONNECTOR_ROUTE_ATTRIBUTES,
     unknownHost: {
       type: 'flag',
       label: 'To an unknown host',

@@ -1,5 +1,5 @@
 import { formatList } from '../../core/sentence-formatting.js';
-import { formatRowValue } from './attribute-value-formatting.js';
+import { formatRowValue, readAttribute } from './attribute-value-formatting.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -21,16 +21,26 @@ export function nameWithReasons(
   return formatList(named, MOST_NAMES);
 }
 
-/** "Portal: federated credential main (https://ci.example)": each row with a value that it was chosen for having. */
+/** "Portal: federated credential main (https://ci.example)": each row with a value that it was chosen for having, or that is told beside names. */
 function nameWithAsked(
   { table, query: { where, show = [] } }: Pick<QueryMaterial, 'table' | 'query'>,
   rows: readonly unknown[],
 ): string | undefined {
-  const asked = where.find(({ attribute, op }) => op === 'has' && show.includes(attribute));
-  const attribute = asked && table.attributes[asked.attribute];
-  if (attribute?.type !== 'text' || attribute.ofFew !== true || rows.length === 0) return undefined;
-  const named = rows.map((row) => `${table.subject(row as never).name} (${formatRowValue(attribute, row)})`);
+  const had = where.find(({ attribute, op }) => op === 'has' && show.includes(attribute));
+  const id = show.find((one) => isToldBeside(table, one)) ?? had?.attribute;
+  const attribute = id === undefined ? undefined : table.attributes[id];
+  if (attribute?.type !== 'text' || rows.length === 0) return undefined;
+  if (attribute.ofFew !== true && attribute.besideName !== true) return undefined;
+  const named = rows.map((row) => {
+    const [{ name }, value] = [table.subject(row as never), formatRowValue(attribute, row)];
+    return readAttribute(attribute, row) === null ? name : `${name} (${value})`;
+  });
   return formatList(named, MOST_NAMES);
+}
+
+function isToldBeside({ attributes }: QueryMaterial['table'], id: string): boolean {
+  const attribute = attributes[id];
+  return attribute?.type === 'text' && attribute.besideName === true;
 }
 
 function onlyPerson(mentioned: ResolvedNames['mentioned']): string | undefined {

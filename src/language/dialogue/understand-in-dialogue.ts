@@ -16,6 +16,7 @@ import { askDirectly } from '../rewording/asked-indirectly.js';
 import { askOfLeaver } from '../rewording/of-leaver.js';
 import { askWhoIsInGroupOfBefore } from './group-of-before.js';
 import { askBarely } from '../rewording/bare-question.js';
+import { askOneOfBothHalves } from '../rewording/one-of-both-halves.js';
 import { sayPlainlyIn } from '../rewording/say-plainly.js';
 import { understandOfAttack } from '../attack-question.js';
 import { findNamedInAttack } from '../named-in-attack.js';
@@ -124,7 +125,7 @@ export function understandInDialogue(
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
-  const asked = sayTheyActed(sayAtFirst(question), state);
+  const asked = askOneOfBothHalves(sayTheyActed(sayAtFirst(question), state));
   const inTurn = understandInTurn(asked, understandPart(asked), understandPart);
   const told = askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state));
   const understood = asked === question ? told : { ...told, question };

@@ -48,6 +48,13 @@ const REMOVED_TOO =
 
 /** What is asked of mail flow, in the words that the readers know. */
 export const MAIL_TURNS: readonly Turn[] = [
+  [
+    new LazyPattern(
+      `${FIRST}where (?:do|does|did) ([^?,]{0,60}?connectors?(?: [^?,]{1,40}?)?) (?:go|lead|point|send|deliver|route|forward)(?: (?:to|(?:(?:our|the|their|its|outgoing|outbound) )*(?:e-?mails?|mail|messages|traffic)(?: to)?))?${END}`,
+      'iu',
+    ),
+    '$1what is the destination of $2',
+  ],
   [EDITED_LAST, '$1$2 $3 were last changed by $4$5'],
   // What somebody made and was removed since is told by the log alone.
   [new LazyPattern(`${MADE_HOW_MANY}${REMOVED_TOO}${END}`, 'iu'), '$1how many changes by $3 created $2'],

@@ -24,6 +24,8 @@ import { askOpenly } from './open-question.js';
 import { askWhyOneLooksWrong } from './why-one-looks-wrong.js';
 import { askWhatOneDidToAnother } from './done-to-one.js';
 import { askWhatHappenedToOne } from './happened-to-one.js';
+import { askOfBothCompared } from './two-compared.js';
+import { sayWhyNoMfa } from './why-no-mfa.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
 import { askForAppsLetIn } from './access-given-to-apps.js';
 import { withoutStatedAccount } from './account-stated.js';
@@ -47,6 +49,8 @@ export const sayPlainlyIn = (context: UnderstandingContext, typed: string): stri
  */
 export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
+  const whole = askOfBothCompared(sayWhyNoMfa(typed));
+  if (whole !== typed) return whole;
   const stated = withoutStatedAccount(sayChangedAlone(typed));
   const ofOne = askForRightsOfOne(stated);
   if (ofOne !== stated) return ofOne;

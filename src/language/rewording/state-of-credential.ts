@@ -82,6 +82,23 @@ const GOT_DE = '(?:bekommen|erhalten|gekriegt|verpasst bekommen)';
 
 /** What was added to an app in some time is new in that time; the app need not be. */
 const ADDED: readonly Turn[] = [
+  // Asked of the apps that it was added to.
+  turn(
+    `^((?:and |so )?)(?:to|on|for|in|at) (which|what) (apps?|applications?) (?:was|were|has|have|did (?:we|anybody|anyone|somebody)) (?:(?:an?|any|some|new|client) )*${KEYS_EN} (?:been )?(?:add|create|${ADDED_EN})(?: (?:to|on))?`,
+    '$1$2 $3 got a new $4',
+  ),
+  turn(
+    `^((?:und )?)(?:(?:bei|an|zu|in|für) )?welche[nr] (\\p{L}*apps?|\\p{L}*anwendung(?:en)?) (?:wurden?|hat man|haben wir|hat jemand) ([^,?]{3,40}? )?(?:ein(?:e|en)?|irgendein(?:e|en)?) (?:neue[ns]? )?${KEY_DE}( [^,?]{3,40}?)? ${ADDED_DE}(?: worden)?`,
+    '$1welche $2 haben $3ein neues $4$5',
+  ),
+  turn(
+    `^((?:et )?)(?:sur|à|dans|pour|chez) (quelles? (?:applis?|applications?|apps?)) (?:a-t-on|a t on|on a|avons-nous|ont été|a été|quelqu['’]un a) (?:ajouté|créé|généré|posé|mis)e?s? (?:une?|des) (?:nouve(?:au|lle)s? )?${KEY_FR}`,
+    '$1$2 ont un nouveau $3',
+  ),
+  turn(
+    `^([\\s¿]*(?:y )?)(?:a|en) (qué (?:apps?|aplicaciones|aplicación)) (?:(?:se|les?) )*(?:(?:han?|hemos) )?(?:añadi(?:ó|eron|d[oa]|mos)|agreg(?:ó|aron|ado)|cre(?:ó|aron|ado)|puso|pusieron|puesto) (una?) (?:nuev[oa] )?${KEY_ES}(?: nuev[oa])?`,
+    '$1$2 tienen $3 $4 nuevo',
+  ),
   turn(
     `(?<=(?<!\\p{L})(?:have|has|had|got|get|gets|with) )(an?|any|some|another)? ?(?:new )?${KEYS_EN},? (?:(?:that|which) (?:was|were|has been|have been|got) )?${ADDED_EN}(?: to (?:it|them))?`,
     '$1 new $2',
@@ -108,7 +125,7 @@ const ADDED: readonly Turn[] = [
   ),
   turn(`(?<=(?<!\\p{L})(?:une?) )${KEY_FR}(?: qui (?:a|ait) été)? (?:ajouté|créé|généré|posé)e?`, 'nouveau $1'),
   turn(
-    `(?<!\\p{L})(?:han? recibido|recibi(?:ó|eron)|obtuv(?:o|ieron)|han? obtenido) (una?) ${KEY_ES}(?: nuev[oa])?`,
+    `(?<!\\p{L})(?:han? recibido|recibi(?:ó|eron)|obtuv(?:o|ieron)|han? obtenido) (una?) (?:nuev[oa] )?${KEY_ES}(?: nuev[oa])?`,
     'tienen $1 $2 nuevo',
   ),
   turn(

@@ -18,7 +18,7 @@ const THINGS: Readonly<Record<OtherLanguage | 'en', Readonly<Record<Taken, strin
   de: {
     secret: '(?:client-?)?(?:secrets?|geheimnis(?:se)?)',
     certificate: 'zertifikate?',
-    role: '(?:admin-?)?rollen?',
+    role: '(?:admin-?)?rollen?(?: (?:als |eines |des )?["„]?\\p{L}[^?]{2,40}?)?',
     permissions: 'berechtigung(?:en)?|rechte?',
     consent: 'zustimmung(?:en)?|einwilligung(?:en)?',
     'MFA method': '(?:mfa-?|anmelde)methoden?|zweiten faktor|mfa',
@@ -26,7 +26,7 @@ const THINGS: Readonly<Record<OtherLanguage | 'en', Readonly<Record<Taken, strin
   fr: {
     secret: 'secrets?(?: clients?)?',
     certificate: 'certificats?',
-    role: "rôles?(?: d['’]admin(?:istrateur)?)?",
+    role: 'rôles?(?: (?:de |d[\'’])?["«]? ?\\p{L}[^?]{2,40}?)?',
     permissions: 'permissions?|autorisations?|droits?',
     consent: 'consentements?',
     'MFA method': "méthodes? (?:de )?(?:mfa|connexion|d['’]authentification)|second facteur|mfa",
@@ -34,7 +34,7 @@ const THINGS: Readonly<Record<OtherLanguage | 'en', Readonly<Record<Taken, strin
   es: {
     secret: 'secretos?(?: de cliente)?',
     certificate: 'certificados?',
-    role: 'rol(?:es)?(?: de admin(?:istrador)?)?',
+    role: 'rol(?:es)?(?: (?:de )?["«]?\\p{L}[^?]{2,40}?)?',
     permissions: 'permisos?|derechos?',
     consent: 'consentimientos?',
     'MFA method': 'métodos? (?:de )?(?:mfa|autenticación)|segundo factor|mfa',
@@ -69,6 +69,7 @@ const frame = (language: OtherLanguage | 'en', thing: string): readonly string[]
     ],
     fr: [
       `comment (?:est-ce qu(?:e |['’]))?(?:(?:je|on|nous|puis-je|peut-on|dois-je|faire pour|(?:je )?fais pour|peux|peut|pour) )*(?:(?:supprim|retir)(?:er|ez|e|ons)|enlève|enlever|ôter|révoquer|révoque) (?:à|a) (?:l['’]appli(?:cation)? )?${NAME_SAID} ${what}${clause}`,
+      `comment (?:est-ce qu(?:e |['’]))?(?:(?:je|on|nous|puis-je|peut-on|dois-je|faire pour|(?:je )?fais pour|peux|peut|pour) )*(?:(?:supprim|retir)(?:er|ez|e|ons)|enlève|enlever|ôter|révoquer|révoque) ${what} (?:à|a) (?:l['’]appli(?:cation)? )?${NAME_SAID}`,
     ],
     es: [
       `c[oó]mo (?:(?:puedo|podemos|se|debo|hago para|le|les) )*(?:(?:quit|retir|revoc|sac|elimin|borr)(?:o|ar|arle|amos|a)) a (?:la (?:app|cuenta) )?${NAME_SAID} ${what}${clause}`,

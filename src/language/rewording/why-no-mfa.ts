@@ -2,11 +2,36 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 
 const MFA =
   '(?:mfa|2fa|multi-?faktor\\p{L}*|multi-?factor\\p{L}*|(?:a |any |the )?second factor|(?:einen? |dem )?zweite[nr]? faktor|(?:le |un )?(?:second|deuxième) facteur|(?:el |un )?segundo factor)';
-const NAME = '(?!(?:the|our|any|some|these|those|all|an?|users?|admins?|people)(?!\\p{L}))([\\p{L}][^,;?!]{1,40}?)';
+const NAME =
+  '(?!(?:the|our|any|some|these|those|all|an?|users?|admins?|people)(?!\\p{L}))("[^"]{2,40}"|[\\p{L}][^,;?!]{1,40}?)';
 const whole = (source: string): RegExp => new LazyPattern(`^[\\s¿¡]*(?:${source})[\\s?!.]*$`, 'iu');
 
 /** Ways to ask why somebody does not have to use MFA. The last group that is not a pronoun is the name. */
 const FRAMES: readonly RegExp[] = [
+  // Somebody gets around it, or gets in without it.
+  whole(
+    `(?:why|how come) (?:does|can|could|may|is|did) ${NAME} (?:allowed to |able to )?(?:escapes?|bypass(?:es)?|avoids?|dodges?|evades?|gets? around|gets? out of|gets? away without|gets? in without|is spared|spared|exempt(?:ed)? from) (?:from )?${MFA}`,
+  ),
+  whole(
+    `(?:wieso|warum|weshalb) (?:kann|darf) (?:sich )?${NAME} (?:sich )?(?:ohne ${MFA} (?:rein|an(?:melden)?|einloggen)|(?:die |der )?${MFA} (?:umgehen|entgehen|überspringen))(?: anmelden)?`,
+  ),
+  whole(`(?:wieso|warum|weshalb) (?:umgeht|entgeht|entkommt|überspringt) ${NAME} (?:die |der |dem )?${MFA}`),
+  whole(`(?:wieso|warum|weshalb) (?:unterliegt) ${NAME} (?:keiner|nicht der) ${MFA}`),
+  whole(
+    `pourquoi (?:est-ce que |est-ce qu['’])?${NAME} (?:(?:peut|arrive à|a le droit de|a pu) (?:éviter|contourner|échapper à|esquiver|se connecter sans|entrer sans|se passer de)|échappe(?:-t-(?:il|elle))? (?:à|au)|évite|contourne|esquive|passe outre|se connecte sans|se passe de|entre sans) (?:la |le |l['’])?${MFA}`,
+  ),
+  whole(
+    `pourquoi (?:est-ce que |est-ce qu['’])?${NAME} n['’ ](?:est(?:-il|-elle)?|a|utilise|doit|fait l['’]objet d['’])(?: soumise?| obligée?| assujettie?| concernée?)?(?: à| par| d['’])? ?aucune? ${MFA}`,
+  ),
+  whole(
+    `por ?qu[eé] ${NAME} (?:(?:puede|consigue|logra) (?:saltarse|evitar|esquivar|eludir|entrar sin|iniciar sesión sin|prescindir de)|se (?:salta|libra de|escapa de)|evita|esquiva|elude|entra sin|inicia sesión sin) ?(?:el |la |l )?${MFA}`,
+  ),
+  whole(
+    `por ?qu[eé] (?:(?:puede|consigue|logra) (?:saltarse|evitar|esquivar|eludir)|se (?:salta|libra de|escapa de)) (?:(?:el |la )?${MFA} ${NAME}|${NAME} (?:el |la )?${MFA})`,
+  ),
+  whole(
+    `por ?qu[eé] ${NAME} (?:no está|no esta|está|esta|queda|no queda) (?:sujet[oa]|sometid[oa]|excluid[oa]|exent[oa]|librad[oa]|obligad[oa]|fuera) (?:a |de(?:l| la)? )(?:ning[uú]n[oa]? |la |el )?${MFA}`,
+  ),
   whole(
     `(?:why|how come|how is it that) (?:(?:does|do|did|is|must|should|need|has|may)(?:n't| not)? )?${NAME} (?:(?:does|do|did|is|must|should|need|has|can|may)(?:n't| not)? )?(?:not |never )?(?:to )?(?:need|needs|have|has|get|gets|required|asked|prompted|made|forced|obliged|supposed|use|do|skip|skips|sign in without|log in without)(?: (?:to|for|do|use|by|have))* ${MFA}(?: at all| to sign in| here)?`,
   ),
@@ -55,12 +80,12 @@ const FRAMES: readonly RegExp[] = [
 
 /** Without one of these words the question is why somebody has to use it. */
 const NEGATED =
-  /n't|(?<!\p{L})(?:not|never|nothing|nobody|none|no|without|skips?|kein|keine|keinen|nicht|nichts|nie|ohne|pas|jamais|rien|aucune|nada|nadie|ninguna|ausgenommen|befreit|ausgeschlossen|exclue?|exemptée?|dispensée?|excluid[oa]|exent[oa])(?!\p{L})/iu;
+  /n't|(?<!\p{L})(?:not|never|nothing|nobody|none|no|without|skips?|escapes?|bypass(?:es)?|avoids?|dodges?|evades?|around|out of|spared|exempt(?:ed)?|umgeht|umgehen|entgeht|entgehen|entkommt|überspringt|überspringen|keiner|échapp\p{L}*|évite\p{L}*|contourne\p{L}*|esquiv\p{L}*|outre|sans|se passe|salta\p{L}*|libra|escapa|evita\p{L}*|elude|eludir|sin|prescindir|fuera|sujet[oa]|kein|keine|keinen|nicht|nichts|nie|ohne|pas|jamais|rien|aucune|nada|nadie|ninguna|ausgenommen|befreit|ausgeschlossen|exclue?|exemptée?|dispensée?|excluid[oa]|exent[oa])(?!\p{L})/iu;
 /** "pourquoi il n'a pas de MFA": whoever has none is another question. */
 const HAS_NONE = /(?<!\p{L})pas (?:de |d')|(?<!\p{L})(?:has|have) (?:no|not got)(?!\p{L})/iu;
 const PRONOUN = /^(?:der|die|das|er|sie|es|he|she|it|they|il|elle|él|el|ella)$/iu;
 
-/** "how come Diego does not need MFA?" as "why isn't Diego covered by an MFA policy?": the policies tell the reason. Other texts stay. */
+/** "how come Diego does not need MFA?" as "why is Diego covered by no MFA policy?": the policies tell the reason. Other texts stay. */
 export function sayWhyNoMfa(text: string): string {
   if (!NEGATED.test(text)) return text;
   for (const frame of FRAMES) {
@@ -70,7 +95,7 @@ export function sayWhyNoMfa(text: string): string {
     const name = groups.findLast((one) => one !== undefined && !PRONOUN.test(one));
     const needs = /besoin|obligée?|soumise?|impose|exige|demande|réclame|force/i.test(text);
     if (name === undefined || (HAS_NONE.test(text) && !needs)) return text;
-    return `why isn't ${name} covered by an MFA policy?`;
+    return `why is ${name} covered by no MFA policy?`;
   }
   return text;
 }

@@ -83,6 +83,8 @@ export interface TextAttribute<Row> extends AttributeBase {
   readonly shared?: true;
   /** Few rows have one, and who asks to see it means those: the issuer that a federated credential trusts. */
   readonly ofFew?: true;
+  /** It is told beside the name of each row, where a list or a number of rows is asked for with it: where a connector sends mail. */
+  readonly besideName?: true;
   readonly lookup?: Lookup;
   /** "is published by": the value follows. Absent: "with <label> <value>". */
   readonly says?: VerbPhrase;

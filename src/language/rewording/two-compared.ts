@@ -1,0 +1,122 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+import { foldPhrase } from '../explanation/fold-phrase.js';
+import { findTerm } from '../explanation/term-index.js';
+import { isGivenName } from '../given-names.js';
+import { PERMISSION } from './whole-in-english.js';
+import { ROLE_NAME } from './role-name-patterns.js';
+
+type Kind = 'connectors' | 'rules' | 'policies' | 'apps' | 'people';
+
+/** How each kind is called before the names, in four languages. */
+const CALLED: readonly (readonly [Kind, string])[] = [
+  ['connectors', '(?:mail )?connectors?|konnektor(?:en)?|connecteurs?|conector(?:es)?'],
+  [
+    'rules',
+    '(?:mail flow |transport )?rules?|(?:transport)?regeln?|règles?(?: de transport)?|reglas?(?: de transporte)?',
+  ],
+  ['policies', 'polic(?:y|ies)|richtlinien?|stratégies?|politiques?|directivas?|políticas?'],
+  ['apps', 'apps?|applications?|anwendung(?:en)?|applis?|aplicacion(?:es)?|aplicación'],
+  ['people', 'admins?|users?|accounts?|konten|konto|comptes?|utilisateurs?|cuentas?|usuarios?'],
+];
+const KIND = `(?:${CALLED.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})`;
+const THE = "(?:(?:the|our|both|two|die|der|den|das|dem|beiden|les?|las?|los|el|nos|l['’]) ?)*";
+const BOTH = `${THE}(?:${KIND} )?(?<one>[^,;?!]{1,60}?),? (?:and|vs\\.?|versus|und|et|y|e|&) ${THE}(?:(?:app|rule|connector|policy) )?(?<other>[^,;?!]{1,60}?)`;
+const FROM = (word: string): string =>
+  `${THE}(?:${KIND} )?(?<one>[^,;?!]{1,60}?) ${word} ${THE}(?<other>[^,;?!]{1,60}?)`;
+
+/** Ways to ask how two differ. */
+const DIFFERENCE: readonly RegExp[] = [
+  `(?:(?:what(?:['’]s| is| are)|tell me|show me|explain) )?(?:the )?(?:differences?|diff) (?:between|of) ${BOTH}`,
+  `(?:how|where|in what(?: way)?) do ${BOTH} differ`,
+  `how (?:does|is) ${FROM('(?:differ|different) (?:from|to|than)')}`,
+  `(?:please |can you )?compare ${FROM('(?:and|with|to|vs\\.?)')}`,
+  `(?:was ist |erklär\\p{L}* |zeig\\p{L}* )?(?:mir )?(?:der |den |die )?unterschiede? (?:zwischen|von) ${BOTH}`,
+  `(?:worin|wie|wodurch) unterscheide(?:n|t) sich ${FROM('(?:und|von)')}`,
+  `vergleich(?:e|en)? ${FROM('(?:und|mit)')}`,
+  `(?:quelles? (?:est|sont) |c['’]est quoi )?(?:la |les )?différences? entre ${BOTH}`,
+  `en quoi (?:est-ce que )?${FROM('(?:diffèrent?|est(?:-(?:il|elle))? différente?) d(?:e|u)')}`,
+  `en quoi ${BOTH} (?:diffèrent|sont(?:-(?:ils|elles))? différente?s)(?:-(?:ils|elles))?`,
+  `qu['’]est-ce qui (?:distingue|différencie) ${FROM('(?:de|du|et)')}`,
+  `compare[rz]? ${FROM('(?:et|avec|à)')}`,
+  `(?:cuál(?:es)? (?:es|son) |qué )?(?:la |las )?diferencias? (?:hay )?entre ${BOTH}`,
+  `en qué se (?:diferencian?|distinguen?) ${FROM('(?:y|e|de)')}`,
+  `compara(?:r)? ${FROM('(?:y|e|con)')}`,
+].map((source) => new LazyPattern(`^[\\s¿¡]*(?:(?:and|so|und|et|y) )?${source}[\\s?.!]*$`, 'iu'));
+
+const CAPITALISED =
+  /"[^"]{2,60}"|(?<![\p{L}\p{N}])[\p{Lu}][\p{L}\p{N}.&'-]*(?: (?:- )?[\p{Lu}\p{N}(][\p{L}\p{N}.&'()-]*){1,5}/gu;
+/** Words that begin a sentence and no name. */
+const FIRST_WORD =
+  /^[\s¿¡]*(?:entre|between|zwischen|which|welche[rs]?|what|wer|who|of|de|von|cuál|qui|laquelle|lequel)(?!\p{L})/iu;
+const WHICH = /(?<!\p{L})(?:which|who|welche[rs]?|wer|laquelle|lequel|quelle|qui|cuál|cual|quién)(?!\p{L})/iu;
+const MORE_DANGEROUS =
+  /(?<!\p{L})(?:(?:more|most) (?:dangerous|powerful|critical|sensitive|severe)|riskie(?:r|st)|worse|worst|stronge(?:r|st)|gefährlicher\p{L}*|gefährlichst\p{L}*|kritischer\p{L}*|kritischst\p{L}*|mächtiger\p{L}*|mächtigst\p{L}*|riskanter\p{L}*|(?:plus|pires?) (?:dangereu(?:x|ses?)|puissante?s?|critiques?|risquée?s?|sensibles?)|más (?:peligros[oa]s?|potentes?|crític[oa]s?|arriesgad[oa]s?|sensibles?))(?!\p{L})/iu;
+const RIGHTS =
+  /(?<!\p{L})(?:permissions?|rights|grants|access|berechtigung(?:en)?|rechte|droits?|autorisations?|permisos?|derechos)(?!\p{L})/iu;
+const JOINED = /^,? (?:and|or|und|oder|et|ou|y|o|u|e|vs\.?|versus) (?:the |die |der |la |le |l['’])?$/iu;
+
+/** A name of something in the tenant: several words with capitals, or in quotes, and nothing that is explained. */
+const OURS = new LazyPattern(`^(?:${ROLE_NAME}s?|${PERMISSION})$`, 'iu');
+const isName = (said: string, isCalled: boolean): boolean => {
+  const bare = said.replaceAll('"', '').trim();
+  if (bare === '' || OURS.test(bare) || findTerm(foldPhrase(bare)) !== undefined) return false;
+  if (isCalled || said.includes('"')) return true;
+  const words = bare.split(' ');
+  return (
+    words.length > 1 && words.length < 9 && /^[\p{Lu}\p{N}]/u.test(bare) && /^[\p{Lu}\p{N}(]/u.test(words.at(-1) ?? '')
+  );
+};
+
+/** What administrators call what they make. */
+const NAMED_LIKE: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'connectors',
+    /(?<!\p{L})(?:relay|connector|konnektor|connecteur|conector|inbound|outbound|smarthost|tls)(?!\p{L})/iu,
+  ],
+  ['policies', /^(?:require|block|allow|grant|policy|ca\d+)(?!\p{L})/iu],
+  ['rules', /(?<!\p{L})(?:rule|regel|règle|regla)(?!\p{L})/iu],
+];
+const kindOfNames = (names: readonly string[]): Kind => {
+  const bare = names.map((name) => name.replaceAll('"', ''));
+  const like = NAMED_LIKE.find(([, pattern]) => bare.some((name) => pattern.test(name)))?.[0];
+  const isPeople = bare.every((name) => isGivenName(name.split(' ')[0]?.toLowerCase() ?? ''));
+  return like ?? (isPeople ? 'people' : 'apps');
+};
+
+const quote = (name: string): string => `"${name.replaceAll('"', '').trim()}"`;
+
+/** Both side by side: of apps what they may do tells them apart, of people what they hold. */
+function askOfBoth(kind: Kind, one: string, other: string): string {
+  const both = `${quote(one)} and ${quote(other)}`;
+  if (kind === 'apps') return `worst permission of ${both}`;
+  return kind === 'people' ? `roles of ${both.replaceAll('"', '')}` : `the ${kind} ${both}`;
+}
+
+/** Longer texts tell more than two names. */
+const LONGEST = 200;
+
+/**
+ * "what is the difference between A and B?" of two things of the tenant as a question for both, so that their rows stand side by side; "which of A and
+ * B has the more dangerous permissions?" as one for the worst permission of each. Other texts stay.
+ */
+export function askOfBothCompared(text: string): string {
+  if (text.length > LONGEST) return text;
+  for (const pattern of DIFFERENCE) {
+    const groups = pattern.exec(text)?.groups;
+    const { one, other } = groups ?? {};
+    if (groups === undefined || one === undefined || other === undefined) continue;
+    const called = CALLED.find(([kind]) => groups[kind] !== undefined)?.[0];
+    if (!isName(one, called !== undefined) || !isName(other, called !== undefined)) continue;
+    return askOfBoth(called ?? kindOfNames([one, other]), one, other);
+  }
+  return askForWorst(text);
+}
+
+function askForWorst(text: string): string {
+  if (!WHICH.test(text) || !MORE_DANGEROUS.test(text) || !RIGHTS.test(text)) return text;
+  const said = text.replace(FIRST_WORD, (first) => first.toLowerCase());
+  const [one, other, more] = [...said.matchAll(CAPITALISED)];
+  if (one === undefined || other === undefined || more !== undefined) return text;
+  const isJoined = JOINED.test(said.slice(one.index + one[0].length, other.index));
+  return isJoined && isName(one[0], false) && isName(other[0], false) ? askOfBoth('apps', one[0], other[0]) : text;
+}
