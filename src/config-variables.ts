@@ -110,7 +110,7 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     name: 'LEAVE_NOTICE_SECONDS',
     group: 'Everywhere',
     description:
-      'Seconds between SIGTERM, when /readyz begins to say 503, and the closing of the port (0 to 8): at least two probes of the load balancer.',
+      'How long /readyz says 503 after SIGTERM before the port closes, in seconds (0 to 8). Longer than the probe interval of the load balancer.',
     example: '3',
   },
   {

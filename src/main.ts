@@ -52,7 +52,10 @@ const NAMES_OF_WORK: ReadonlyMap<string, string> = new Map([
 ]);
 /** A second signal within this time is the same as the first. */
 const ONE_KEYPRESS_MS = 1000;
-/** How long each part may take to close, one after the other: 22 s in all, of the 25 s promised in docs/production.md; the notice is a part of the services' 12 s. */
+/**
+ * How long each part may take to close, one after the other: 22 s in all, of the 25 s promised in docs/production.md. The limit of the services
+ * includes `leaveNoticeMs`.
+ */
 const CLOSE_LIMITS_MS = { services: 12_000, tenant: 2_000, store: 8_000 } as const;
 
 function makeDataDir(dataDir: string): void {

@@ -39,7 +39,7 @@ describe('coming and leaving, as an orchestrator sees it', () => {
     await wire.cut();
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
-    // The longest notice: a busy machine keeps processes waiting for seconds.
+    // The longest notice: on a busy machine a probe may take seconds.
     const starting = startWarden({ dataDir, env: { ...env(), LEAVE_NOTICE_SECONDS: '8' }, port });
     starting.catch(() => undefined);
     await waitUntil('it says what it waits for', async () => {
