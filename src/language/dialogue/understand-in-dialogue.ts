@@ -63,6 +63,7 @@ import { understandNameFirst } from './name-of-message.js';
 import { withoutAddress, withoutInterjections } from './interjections.js';
 import { readOpening } from './message-opening.js';
 import { splitOffIntroduction, splitOffRemark, understandRemarked } from './remark-before.js';
+import { askOfOlderOne } from './older-one.js';
 import { askOfOtherState } from './other-state.js';
 import { readOtherValue } from './replaced-before.js';
 import { understandDeeds } from './deeds-of-before.js';
@@ -233,6 +234,8 @@ function understandPlain(
   if (turned !== undefined) return { ...understandPlain(turned, context, remembered), question };
   const picked = state && understandPicked(text, state, context);
   if (picked !== undefined) return { ...picked, question };
+  const older = state && askOfOlderOne(question, text, state, (said, after) => understandPlain(said, context, after));
+  if (older !== undefined) return older;
   const theOne = state === undefined ? text : pointAtTheOne(text, state);
   if (theOne !== text) return { ...understandPlain(theOne, context, remembered), question };
   const timed = state === undefined ? text : sayMoment(text, state);
