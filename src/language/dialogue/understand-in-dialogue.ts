@@ -67,7 +67,9 @@ import { askOfOlderOne } from './older-one.js';
 import { askOfOtherState } from './other-state.js';
 import { readOtherValue } from './replaced-before.js';
 import { understandDeeds } from './deeds-of-before.js';
+import { sayCoveredByName } from './covered-by-policy.js';
 import { askStrippedOrDeleted } from './stripped-and-deleted.js';
+import { sayHolderOfRole } from './role-given-to-before.js';
 import { sayThatRole } from './that-role.js';
 import { askOfTheOthers } from './the-others.js';
 import { sayWhoOrWhat } from './say-who-or-what.js';
@@ -221,7 +223,7 @@ function understandPlain(
   if (steps !== undefined) return { question, ...buildExplainMeaning(steps) };
   const power = state && explainRoleOfBefore(question, text, state);
   if (power !== undefined) return power;
-  const ofRole = state && sayThatRole(text, state);
+  const ofRole = state && (sayThatRole(text, state) ?? sayCoveredByName(text, state) ?? sayHolderOfRole(text, state));
   if (typeof ofRole === 'object') return declineReference(question, ofRole);
   if (ofRole !== undefined) return { ...understandMessage(ofRole, context), question };
   const deeds = state && understandDeeds(question, text, state, context);
