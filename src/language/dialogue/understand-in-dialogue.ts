@@ -13,6 +13,7 @@ import { askOpenly } from '../rewording/open-question.js';
 import { askWithoutContext } from '../rewording/context-before.js';
 import { sayAtFirst } from '../rewording/said-at-first.js';
 import { askDirectly } from '../rewording/asked-indirectly.js';
+import { askRightsOfBoth } from '../rewording/compared-rights.js';
 import { askOfLeaver } from '../rewording/of-leaver.js';
 import { askWhoIsInGroupOfBefore } from './group-of-before.js';
 import { askBarely } from '../rewording/bare-question.js';
@@ -119,7 +120,7 @@ export function understandInDialogue(
   const understandBoth = (question: string): Understanding => {
     const typed = withoutAddress(normaliseQuestion(question));
     const asked = typed.length > LONGEST_FOLLOW_UP ? undefined : askWithoutContext(typed);
-    return understandSaid(askDirectly(askOfLeaver(asked ?? typed)));
+    return understandSaid(askDirectly(askOfLeaver(askRightsOfBoth(asked ?? typed))));
   };
   const understandSaid = (text: string): Understanding => {
     const heard = readBothTimes(text, keepSecondHalf(text, understand(text), understand), context, understand);
@@ -230,14 +231,13 @@ function understandPlain(
   if (deeds !== undefined) return deeds;
   const ofRules = state && askStrippedOrDeleted(text, state);
   if (ofRules !== undefined && ofRules !== text) return { ...understandPlain(ofRules, context, remembered), question };
-  const ending = state && explainStepsForBefore(question, text, state);
+  const again = (asked: string, after = remembered): Understanding => understandPlain(asked, context, after);
+  const ending = state && (explainStepsForBefore(question, text, state) ?? askOfOlderOne(question, text, state, again));
   if (ending !== undefined) return ending;
   const turned = state && sayWhoOrWhat(text, state, context);
-  if (turned !== undefined) return { ...understandPlain(turned, context, remembered), question };
+  if (turned !== undefined) return { ...again(turned), question };
   const picked = state && understandPicked(text, state, context);
   if (picked !== undefined) return { ...picked, question };
-  const older = state && askOfOlderOne(question, text, state, (said, after) => understandPlain(said, context, after));
-  if (older !== undefined) return older;
   const theOne = state === undefined ? text : pointAtTheOne(text, state);
   if (theOne !== text) return { ...understandPlain(theOne, context, remembered), question };
   const timed = state === undefined ? text : sayMoment(text, state);
