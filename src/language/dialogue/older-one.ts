@@ -20,9 +20,7 @@ const SAID: readonly (readonly [said: RegExp, direction: QueryOrder['direction']
   [one(`(?:der|die|das|den|dem) ältere[nrsm]?${GOES_ON}`), 'ascending', 'dieses'],
   [one(`(?:der|die|das|den|dem) (?:neuere|jüngere)[nrsm]?${GOES_ON}`), 'descending', 'dieses'],
   [one(`(?:le|la) plus (?:ancien(?:ne)?|vieux|vieille)${GOES_ON}`), 'ascending', 'celui-là'],
-  [one(`(?:le|la) plus (?:récente?)${GOES_ON}`), 'descending', 'celui-là'],
   [one(`(?:el|la) más (?:antigu[oa]|viej[oa])${GOES_ON}`), 'ascending', 'ese'],
-  [one(`(?:el|la) más (?:nuev[oa]|reciente)${GOES_ON}`), 'descending', 'ese'],
 ];
 
 /** "Field Service Portal: secret portal-new": a secret is called after its app. */
@@ -40,6 +38,8 @@ export function askOfOlderOne(
 ): Understanding | undefined {
   const [pattern, direction, by] = SAID.find(([said]) => said.test(text)) ?? [];
   const [first] = state.shown;
+  // In French and Spanish the oldest of many is called so, too.
+  if (state.shown.length > 2 && /^(?:celui-là|ese)$/u.test(by ?? '')) return undefined;
   if (pattern === undefined || direction === undefined || by === undefined || state.unanswered !== undefined)
     return undefined;
   if (first === undefined || state.shown.length === 1)
