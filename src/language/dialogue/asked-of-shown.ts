@@ -84,7 +84,7 @@ function meantByAsking(found: FoundReference | undefined, state: DialogueState):
   const spoken = state.referents.slice(0, state.spoken?.named ?? state.referents.length);
   if (found === undefined) return spoken.length === 0 ? { problem: { kind: 'none-named' } } : { groups: spoken };
   const { reference } = found;
-  const meant = findReferents(reference, state);
+  const meant = findReferents(reference, state, found.rest);
   if (reference.to === 'nth' || reference.to === 'other')
     return 'groups' in meant ? withApps(meant.groups, state) : meant;
   if ('problem' in meant) return meant.problem.kind === 'several' && spoken.length > 0 ? { groups: spoken } : meant;

@@ -57,7 +57,7 @@ export function followReference(said: FollowUp, found: FoundReference): Understa
     if (said.state.understanding.query?.about === 'event' && HAVE_THEY.test(found.rest)) return notUnderstood(said);
   }
   const { query, intent } = state.understanding;
-  const pointed = findReferents(reference, state);
+  const pointed = findReferents(reference, state, opening.rest);
   const held = 'problem' in pointed ? undefined : askWhetherRole(found.rest, pointed.groups);
   if (held !== undefined) return understandAsQuery(question, held, tableOf(held), intent);
   const doer = reference.to === 'several' ? askWhoDid(found.rest, said.state, message.context) : undefined;

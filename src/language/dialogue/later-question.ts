@@ -23,7 +23,7 @@ export function understandLaterQuestion(
     question,
   });
   if (ADDS_TO_BEFORE.test(question)) return last === undefined ? NOT_ANSWERED(question) : understand(question, last);
-  const ofFirst = understand(question, first);
+  const ofFirst = understand(question, first && meanNamed(question, first));
   if (isMeant(ofFirst)) return ofFirst;
   const named = first && sayNameOfMessage(question, first);
   const ofName = named === undefined ? undefined : understand(named, first);
@@ -32,6 +32,27 @@ export function understandLaterQuestion(
   const heard = mayBeOfLast ? understand(question, last) : ofFirst;
   return pointsNowhere(question, heard) ? NOT_ANSWERED(question) : heard;
 }
+
+/**
+ * "who reset Diego's password, and what did he do afterwards?": he is Diego, whom the first question names, and not whoever reset it. "what else
+ * did he do?" goes on from what was done.
+ */
+function meanNamed(question: string, first: DialogueState): DialogueState {
+  const { doneTo = [], referents, spoken, understanding } = first;
+  const [person, ...others] = doneTo;
+  if (person?.kind !== 'user' || others.length > 0 || !OF_ONE_PERSON.test(question) || OF_DOER.test(question))
+    return first;
+  const isNamed = understanding.query?.named.some(
+    ({ words, ids = [], not }) => not !== true && (ids.includes(person.id) || words === person.name),
+  );
+  if (isNamed !== true) return first;
+  return { ...first, referents: [[person], ...referents], spoken: { told: 1, named: (spoken?.named ?? 0) + 1 } };
+}
+
+const OF_ONE_PERSON =
+  /(?<![\p{L}'])(?:he|she|him|her|his|er|ihm|ihn|seine?[nrsm]?|il|elle|lui|él|ella)(?!\p{L})|^(?:was|wann|wo|wie|hat|ist|kann|darf) [^?]*(?<!\p{L})sie(?!\p{L})/iu;
+const OF_DOER =
+  /(?<!\p{L})(?:else|others?|the same|anyone|anybody|sonst|andere[nmrs]?|noch|dasselbe|d['’]autres?|autres?|encore|même|más|otr[oa]s?|lo mismo|adem[áa]s)(?!\p{L})/iu;
 
 /** The one that the first question names, or the only thing that it found. */
 function nameOfMessage({ understanding: { query, parameters }, shown }: DialogueState): string | undefined {

@@ -2,6 +2,7 @@ import { distinctSubjects, type Subject, type SubjectKind } from '../../core/sub
 import { isGivenName } from '../given-names.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { ReferenceProblem } from '../model/reference-problem.js';
+import { listsOfNth } from './nth-of-lists.js';
 import type { Reference } from './reference-words.js';
 
 /** The subjects that a reference can mean, the likeliest first; or why it means none. */
@@ -9,12 +10,12 @@ export type Referents = { readonly groups: readonly (readonly Subject[])[] } | {
 
 const MOST_NAMES = 5;
 
-/** What a reference means among what is remembered. */
-export function findReferents(reference: Reference, state: DialogueState): Referents {
+/** What a reference means among what is remembered. `text`: what is asked of it, where that tells of two lists which is meant. */
+export function findReferents(reference: Reference, state: DialogueState, text?: string): Referents {
   const { shown, referents } = state;
   switch (reference.to) {
     case 'nth':
-      return findNth(reference.nth, reference.kind, shown);
+      return findNthOfLists(reference, state, text);
     case 'other': {
       const current = new Set((referents.find((group) => group.length === 1) ?? []).map(({ id }) => id));
       const others = shown.filter(({ id }) => !current.has(id));
@@ -86,6 +87,17 @@ const NOTHING: Referents = { problem: { kind: 'none-named' } };
 function several(subjects: readonly Subject[]): Referents {
   if (subjects.length === 0) return NOTHING;
   return { problem: { kind: 'several', names: subjects.slice(0, MOST_NAMES).map(({ name }) => name) } };
+}
+
+/** "the second one" of the list that is meant; where it may be of either, it is asked back. */
+function findNthOfLists(
+  { nth, kind }: Extract<Reference, { to: 'nth' }>,
+  state: DialogueState,
+  text: string | undefined,
+): Referents {
+  const found = listsOfNth(state, kind, nth, text).map((list) => findNth(nth, kind, list));
+  const [only = NOTHING, ...others] = found;
+  return others.length === 0 ? only : several(found.flatMap((one) => ('groups' in one ? one.groups.flat() : [])));
 }
 
 function findNth(nth: number, kind: SubjectKind | undefined, shown: readonly Subject[]): Referents {

@@ -36,6 +36,22 @@ const SAID: readonly (readonly [asked: string, second: RegExp])[] = [
   ],
   ['wie viele Gäste haben wir und hat davon einer ne Adminrolle?', /: Yes: Lucía Ferrer \(external\) has roles /],
   ["what's a service principal and should I worry about Office Sync Helper?", /: critical: Office Sync Helper /],
+  [
+    "Who reset Diego Marchetti's password, and what did he do right afterwards?",
+    /\(Diego Marchetti\): sign-in method added to Diego Marchetti$/,
+  ],
+  [
+    'Wer hat das Passwort von Diego Marchetti zurückgesetzt, und was hat er direkt danach gemacht?',
+    /\(Diego Marchetti\): sign-in method added to Diego Marchetti$/,
+  ],
+  [
+    '¿Quién restableció la contraseña de Diego Marchetti y qué hizo él justo después?',
+    /\(Diego Marchetti\): sign-in method added to Diego Marchetti$/,
+  ],
+  [
+    'Who made Office Sync Helper a Global Administrator, and what did he do afterwards?',
+    /\(IT Admin\): mail flow rule Finance copies created, /,
+  ],
   ['who owns Release Automation, and is MFA enforced for them?', /: No: Diego Marchetti can sign in without a second/],
 ];
 

@@ -1,0 +1,45 @@
+import { LazyPattern } from '../../core/lazy-pattern.js';
+import { findTerm } from '../explanation/term-index.js';
+import { foldPhrase } from '../explanation/fold-phrase.js';
+import { isGivenName } from '../given-names.js';
+
+const FIRST = '^[\\s¿]*(?:(?:and|so|but|und|et|y),? )*';
+const WHY =
+  '(?:,? (?:(?:and|und|et|y) )?(?:(?:if so,? )?why|in what way|by how much|how so|warum|wieso|inwiefern|pourquoi|en quoi|por qué|en qué))?[\\s?.!]*$';
+const A = '(?:(?:the |die |l[ae] )?(?:app|application|anwendung|aplicación) )?(?<a>["“«]?\\p{Lu}[^?,;:]{2,60}?)';
+const B = '(?:(?:the |die |l[ae] )?(?:app|application|anwendung|aplicación) )?(?<b>["“«]?\\p{Lu}[^?,;:]{2,60}?)';
+const ASIDE = '(?: (?:really|actually|even|still|eigentlich|denn|wirklich|vraiment|realmente))*';
+const RIGHTS =
+  '(?:rights|permissions|privileges|power|access|roles|Rechte|Berechtigungen|Rollen|Zugriff|droits|autorisations|rôles|permisos|derechos|roles)';
+
+/** Whether one is more powerful than another, in each language. */
+const COMPARED: readonly RegExp[] = [
+  `[Ii]s ${A}${ASIDE} (?:any )?(?:more|less) (?:powerful|privileged) than ${B}`,
+  `(?:[Dd]oes|[Hh]as) ${A}${ASIDE} (?:have |hold |got )?(?:any )?(?:more|fewer|less) ${RIGHTS} than ${B}`,
+  `(?:[Ww]hich|[Ww]ho|[Ww]hat)(?: (?:one|app|account))? is(?: the)? more (?:powerful|privileged)(?: one)?[,:]? ${A} or ${B}`,
+  `[Ii]st ${A}${ASIDE} (?:mächtiger|stärker) als ${B}`,
+  `[Hh]at ${A}${ASIDE} (?:mehr|weniger) ${RIGHTS} als ${B}`,
+  `(?:[Ee]st-ce que |[Ee]st-ce qu['’])?${A} est(?:-(?:il|elle|ce))?${ASIDE} (?:plus|moins) puissante? que ${B}`,
+  `(?:[Ee]st-ce que |[Ee]st-ce qu['’])?${A} a(?:-t-(?:il|elle))?${ASIDE} (?:plus|moins) de ${RIGHTS} que ${B}`,
+  `[Ee]s ${A}${ASIDE} (?:más|menos) (?:poderos[oa]|potente) que ${B}`,
+  `[Tt]iene ${A}${ASIDE} (?:más|menos) ${RIGHTS} que ${B}`,
+].map((source) => new LazyPattern(`${FIRST}${source}${WHY}`, 'u'));
+
+/** A role or a permission is compared by what it allows, and holds nothing. */
+const isRight = (name: string): boolean => /\p{L}\.\p{L}/u.test(name) || findTerm(foldPhrase(name)) !== undefined;
+
+/** People hold roles, and apps permissions, too. */
+const isPerson = (name: string): boolean => isGivenName(name.split(' ')[0] ?? '');
+
+/**
+ * "is A more powerful than B, and why?" as the roles and permissions of both: nothing weighs one against the other, and side by side they show
+ * it. Other texts stay.
+ */
+export function askRightsOfBoth(text: string): string {
+  for (const pattern of COMPARED) {
+    const { a, b } = pattern.exec(text)?.groups ?? {};
+    if (a !== undefined && b !== undefined && !isRight(a) && !isRight(b))
+      return `what are the ${isPerson(a) ? 'roles' : 'roles and permissions'} of ${a.trim()} and ${b.trim()}?`;
+  }
+  return text;
+}
