@@ -5,6 +5,7 @@ import type { Understanding } from '../model/understanding.js';
 import { isRight } from '../explanation/term-index.js';
 import { splitAfterTerm, splitHalves, type TwoQuestions } from '../second-question.js';
 import { isShownAlready } from './both-halves.js';
+import { joinsBothLists, sayOtherList } from './two-lists.js';
 
 /** How sure the first half must be. */
 const SURE = 0.5;
@@ -33,6 +34,9 @@ export function keepSecondHalf(
   // A verdict is asked for by itself only behind what the term means.
   if (halves === afterTerm && first.intent !== 'explain') return whole;
   if (!isUnderstood(first, whole)) return whole;
+  const other = sayOtherList(halves);
+  if (other !== undefined && joinsBothLists(whole, first))
+    return withSecond({ ...first, question: whole.question }, other);
   const signsIn = askHowItSignsIn(halves.second, first);
   if (signsIn !== undefined) return withSecond({ ...first, question: whole.question }, signsIn);
   if (saysMore(whole, first, halves.first)) return whole;
