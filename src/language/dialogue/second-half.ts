@@ -19,6 +19,8 @@ export function keepSecondHalf(
   whole: Understanding,
   understand: (said: string) => Understanding,
 ): Understanding {
+  const lists = askTwoLists(text, whole, understand);
+  if (lists !== undefined) return lists;
   if (leavesQuestion(whole)) return nameItInQuestion(whole, text);
   const alternative = OR_NOT_SO.exec(text);
   // "held permanently, or is it limited?" is read as which of the two it is.
@@ -44,6 +46,20 @@ export function keepSecondHalf(
   if (isTold) return { ...first, question: whole.question };
   if (!losesHalf(whole, first, halves)) return whole;
   return withSecond({ ...first, question: whole.question }, sayInFull(halves, first));
+}
+
+/** "which admins are permanent and which have to activate?": each list by itself, where the whole is read as one of what is both. */
+function askTwoLists(
+  text: string,
+  whole: Understanding,
+  understand: (said: string) => Understanding,
+): Understanding | undefined {
+  const halves = splitHalves(text);
+  const other = halves && sayOtherList(halves);
+  if (halves === undefined || other === undefined) return undefined;
+  const first = understand(halves.first);
+  if (!isUnderstood(first, whole) || !(leavesQuestion(whole) || joinsBothLists(whole, first))) return undefined;
+  return withSecond({ ...first, question: whole.question }, other);
 }
 
 /** The second half with what it takes from the first. */

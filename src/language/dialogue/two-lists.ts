@@ -10,7 +10,10 @@ const FIRST = new LazyPattern(
   'iu',
 );
 /** "which have to activate", and not "which of them". */
-const SECOND = new LazyPattern(`^(?:which|what)(?: ones?)? (?<rest>${VERB}(?: |['’]t$)?[^?]*?)[\\s?.!]*$`, 'iu');
+const SECOND = new LazyPattern(
+  `^which(?: ones?)? (?<rest>${VERB}(?! (?:it|they|that|this|those|these|he|she|them|we|you|i|the|there)(?!\\p{L}))(?!\\p{L})[^?]*?)[\\s?.!]*$`,
+  'iu',
+);
 const OPPOSITE = /^(?:are|is|have|has|can|do|does) ?(?:not|n['’]t)$|^(?:are|is|have|has|can|do|does)n['’]t$/iu;
 
 /** "which apps are verified and which are not?": the second list in full, of the same kind as the first. undefined: it is none. */
