@@ -15,6 +15,7 @@ const SLIPS: ReadonlyMap<string, string> = new Map(
   arnt:aren't wern't:weren't wernt:weren't havnt:haven't havn't:haven't coudnt:couldn't cannt:cannot
   canot:cannot cudnt:couldn't nto:not nevr:never nver:never neverr:never nobdy:nobody noboby:nobody nothin:nothing nuthing:nothing wihtout:without
   withut:without witout:without wthout:without wk:week wks:weeks yr:year yrs:years mth:month mths:months hrs:hours nxt:next lst:last mny:many
+  thier:their theri:their tehir:their loging:logging loggin:logging logginng:logging
   hav:have hv:have mbx:mailbox mbxs:mailboxes mbxes:mailboxes mbox:mailbox mboxes:mailboxes`
     .split(/\s+/)
     .map((pair) => pair.replaceAll('_', ' ').split(':') as [string, string]),

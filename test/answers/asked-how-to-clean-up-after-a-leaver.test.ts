@@ -9,6 +9,8 @@ const SAID: FirstLines = {
     ['Tomás left the firm, how do I clean up what he still has', TOMÁS],
     ['sven left us last week, what still has to be revoked?', SVEN],
     ['Sven Hartmann quit. what do we need to do?', SVEN],
+    ['we have a leaver, Sven Hartmann. what access is left on his account?', SVEN],
+    ["what access is left on Sven Hartmann's account?", SVEN],
     ['Tomás hat die Firma verlassen, wie räume ich auf, was er noch hat?', TOMÁS],
     ["Tomás a quitté l'entreprise, comment nettoyer ce qu'il a encore ?", TOMÁS],
     ['tomas ya no trabaja aqui, que tengo que quitar?', TOMÁS],

@@ -22,6 +22,9 @@ const SAID: FirstLines = {
     ['how can I deactivate Docuvault Backup for Microsoft 365 safely?', REMOVE_APP],
     ['how do I disable HR Onboarding Flow?', REMOVE_APP],
     ['Correct sequence to kick out Office Sync Helper', REMOVE_APP],
+    ['how do i get rid of the microsoft office sync app', /: ask me “tell me about "microsoft office sync"”\. /],
+    ['how do I remove the app Directory Browser', /: ask me “tell me about "Directory Browser"”\. /],
+    ['how do i uninstall the perfectdata app?', REMOVE_APP],
     ['how do I contain a compromised account?', LOCK_OUT],
   ],
   'what is done about an app that is an attacker’s, whose owner is not asked': [

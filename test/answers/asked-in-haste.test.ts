@@ -3,6 +3,8 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 /** What is typed in haste, with slips and in small letters, and what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
   'a slip changes no answer': [
+    ['Are users allowed to register thier own applications?', /^Yes: users may register apps$/],
+    ['is unified audit loging turned on and how long are logs kept', /^Yes: the unified audit log is on$/],
     ['what happend with office sync helper?', /^critical: Office Sync Helper may manage Exchange /],
     ['what happened with office sync helper?', /^critical: Office Sync Helper may manage Exchange /],
     ['what hapened to rosalind achterberg', /^critical: Rosalind Achterberg holds no directory role; at risk /],

@@ -12,6 +12,16 @@ describe('Who holds a role, people and apps', () => {
       ['quels sont nos administrateurs généraux ?', APP_TOO],
       ['headcount of Global Admins', APP_TOO],
     ],
+    'service accounts among admins are no apps': [
+      [
+        'which of our exchange admins are service accounts',
+        /^1 of 17 admins is called like a service account \(roles Exchange Administrator\): svc-migration$/,
+      ],
+      [
+        'how many of our global admins are service accounts or shared accounts',
+        /^I did not understand “shared”, and so cannot say that there is none/,
+      ],
+    ],
     'no app where it is asked what only people have': [
       [
         'which global admins lack MFA?',

@@ -20,6 +20,22 @@ const SAID: FirstLines = {
     ['show me the rules that forward mail and delete the rules', /^I change nothing by chat\./],
     ['list the policies and exclude the account svc-migration', /^I change nothing by chat\./],
   ],
+  'whom a policy leaves out, beside that it does': [
+    [
+      'does the block legacy authentication policy exclude anyone',
+      /^Yes: Block legacy authentication leaves somebody out \(excluded: Emergency Access 1\)$/,
+    ],
+  ],
+  'what a rule looks for is a condition': [
+    [
+      'Which rules let mail from a sender domain bypass spam filtering?',
+      /^1 of 9 mail flow rules .*: Let trade fair newsletters through$/,
+    ],
+    [
+      'which rules skip the spam filter for mail from certain IP addresses',
+      /^1 of 9 mail flow rules .*: Phishing simulation \(Huntwise\)$/,
+    ],
+  ],
   'on and off, before another condition': [
     ['rules that are on and block mail', /^None of 9 mail flow rules are enabled and reject mail$/],
     ['which rules are off and forward mail', /^1 of 9 mail flow rules is disabled and sends .*: Journal to the old/],

@@ -14,6 +14,18 @@ const SAID: FirstLines = {
     ['PERFECTDATA SOFTWARE, who let it in?', /^Jonathan Ward \(granted by\): /],
     ['who consented to PERFECTDATA SOFTWARE?', /^Jonathan Ward \(granted by\): /],
   ],
+  'two lists, which are not one of what is both': [
+    [
+      'which exchange admins are permanent and which have to activate',
+      /^2 of 17 admins hold a role permanently \(roles Exchange Administrator\): IT Admin and svc-migration/,
+    ],
+    ['which rules are enabled and which are disabled', /^8 of 9 mail flow rules are enabled: /],
+    ['what apps have no owner and which have secrets', /^7 of 60 apps have no owner and have secrets: /],
+  ],
+  'whether something is so, and why if not': [
+    ['do we hav security defaults on, and if not why is that ok', /^No: security defaults are off$/],
+    ['is mailbox auditing on, and if not, why not?', /^Yes, except for svc-migration: mailbox auditing is on$/],
+  ],
 };
 
 describe('Two halves of a message', () => {
@@ -22,6 +34,11 @@ describe('Two halves of a message', () => {
   for (const [question, second] of [
     ['what do we know about PERFECTDATA SOFTWARE, who let it in?', 'Jonathan Ward (granted by)'],
     ['what is Field Service Portal, and who owns it?', 'Chloé Dubreuil: owners of Field Service Portal'],
+    [
+      'which rules are enabled and which are disabled',
+      '1 of 9 mail flow rules is disabled: Journal to the old archive',
+    ],
+    ['which exchange admins are permanent and which have to activate', 'Tomás Rivera and Yusuf Demir'],
     ['Who owns the Field Service Portal and are its secrets still valid?', 'Yes: 2 of 2 credentials that are secrets'],
     ['who owns Field Service Portal and are the secrets still valid?', 'Yes: 2 of 2 credentials that are secrets'],
     [

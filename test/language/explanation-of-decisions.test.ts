@@ -21,6 +21,7 @@ describe('What the buttons on the card of an app do', () => {
     ['what is containment?', 'contain-app'],
     ['what happens when we contain an app?', 'contain-app'],
     ['who can revoke apps?', 'approver'],
+    ['who can approve in tenant warden', 'approver'],
     ['who may approve a revoke?', 'approver'],
   ] as const)
     it(`is explained: ${text}`, () => {

@@ -1,6 +1,9 @@
 import { PORTAL_PAGES } from '../../m365/portal-links.js';
 import { tellSteps } from './explanation-parts.js';
 
+/** Stands where the app's name is told, if the question names it. */
+export const ASK_BY_NAME = 'ask me about it by its name';
+
 /** How an app is removed so that nothing breaks unseen: what can be undone comes first. Nothing is read from the tenant. */
 export const APP_REMOVAL = tellSteps({
   id: 'remove-app',
@@ -11,7 +14,7 @@ export const APP_REMOVAL = tellSteps({
   ],
   steps: [
     {
-      text: 'See what it may do, when it was last used and who owns it: ask me about it by its name. Ask the owner whether it is still needed.',
+      text: `See what it may do, when it was last used and who owns it: ${ASK_BY_NAME}. Ask the owner whether it is still needed.`,
       url: PORTAL_PAGES.enterpriseApps,
     },
     {
@@ -27,7 +30,7 @@ export const APP_REMOVAL = tellSteps({
       text: 'Take its permissions away, those of the application and those that people consented to, and its secrets, certificates and federated credentials.',
       url: PORTAL_PAGES.enterpriseApps,
     },
-    { text: 'Wait some weeks for somebody to miss it.' },
+    { text: 'Not sure that nobody needs it? Wait some weeks for somebody to miss it.' },
     { text: 'Delete it. For 30 days it can be restored.', url: PORTAL_PAGES.enterpriseApps },
   ],
   terms: ['service-principal'],

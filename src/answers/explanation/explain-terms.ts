@@ -5,7 +5,7 @@ import { CHECK_IDS } from '../../checks/model/check-id.js';
 import type { ExplainForm, ExplainRequest } from '../../language/model/explain-request.js';
 import type { Explanation } from '../model/explanation.js';
 import { ACCOUNT_LOCK, ACCOUNT_RESET, PASSWORD_RESET_NEED } from './explain-account-steps.js';
-import { APP_REMOVAL, ATTACKERS_APP_STOP } from './explain-app-removal.js';
+import { APP_REMOVAL, ASK_BY_NAME, ATTACKERS_APP_STOP } from './explain-app-removal.js';
 import { CONSENT_REVOCATION } from './explain-consent-revocation.js';
 import { explainCheck } from './explain-check.js';
 import { explainDetection } from './explain-detection.js';
@@ -35,11 +35,18 @@ function sayFor(explanation: Explanation, named: readonly string[]): Explanation
   const [account = '', other] = named;
   if (account === '') return explanation;
   const isPlain = other === undefined && /^\w[\w.-]*(?:@[\w.-]+)?$/u.test(account);
-  const steps = explanation.steps.map((step) =>
-    isPlain ? { ...step, text: step.text.replace('<account>', account) } : step,
-  );
+  const steps = explanation.steps.map((step) => sayNameIn(step, account, isPlain));
   return { ...explanation, steps, headline: `${formatList(named)}: ${explanation.headline}` };
 }
+
+const sayNameIn = (
+  step: Explanation['steps'][number],
+  name: string,
+  isPlain: boolean,
+): Explanation['steps'][number] => {
+  const named = step.text.replace(ASK_BY_NAME, () => `ask me “tell me about "${name}"”`);
+  return { ...step, text: isPlain ? named.replace('<account>', name) : named };
+};
 
 /** Explanations that are of no single term. */
 const WHOLE: readonly Explanation[] = [

@@ -1,5 +1,7 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
+import { findReferents } from './referent-choice.js';
+import { findReference } from './reference-words.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import { findExactPermission } from '../parameters/permission-names.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
@@ -28,8 +30,20 @@ const WHERE = new LazyPattern(
 export function explainMove(question: string, text: string, state: DialogueState): Understanding | undefined {
   const form = WHY.test(text) ? 'why' : HOW.test(text) || WHERE.test(text) ? 'how-to' : undefined;
   if (form === undefined) return undefined;
-  const terms = state.explained?.terms ?? permissionOf(state) ?? checkOf(state);
-  return terms === undefined ? undefined : { question, ...buildExplainMeaning({ form, terms }) };
+  const { explained, listedBy } = state;
+  const ofList = form === 'how-to' && listedBy !== undefined ? checkOf({ understanding: listedBy }) : undefined;
+  const terms = explained?.terms ?? ofList ?? permissionOf(state) ?? checkOf(state);
+  if (terms === undefined) return undefined;
+  const named = form === 'how-to' ? nameOf(text, state) : [];
+  return { question, ...buildExplainMeaning({ form, terms, ...(named.length === 0 ? {} : { named }) }) };
+}
+
+/** "how do I fix it for the first one?": whom of the list the steps are for. */
+function nameOf(text: string, state: DialogueState): readonly string[] {
+  const reference = findReference(text)?.reference;
+  const found = reference?.to === 'nth' ? findReferents(reference, state) : undefined;
+  const [one] = found !== undefined && 'groups' in found ? (found.groups[0] ?? []) : [];
+  return one === undefined ? [] : [one.name];
 }
 
 /** The one permission that the question before named. */
@@ -40,7 +54,7 @@ function permissionOf({ understanding }: DialogueState): readonly string[] | und
 }
 
 /** The check that the answer before was about. */
-export function checkOf({ understanding }: DialogueState): readonly string[] | undefined {
+export function checkOf({ understanding }: Pick<DialogueState, 'understanding'>): readonly string[] | undefined {
   const { intent, query } = understanding;
   const known = query?.check ?? CHECK_IDS.find((id) => id === intent);
   const ofTable = SUBJECT_TABLES.find(({ id }) => id === query?.table)?.checks[0];

@@ -158,6 +158,7 @@ export function nextDialogueState(
       address: address ?? (understanding.followsUp === true ? before?.address : undefined),
       moment: moment ?? (understanding.followsUp === true ? before?.moment : undefined),
       pickedFrom: listPickedFrom(before, understanding),
+      listedBy: listedBefore(before, understanding),
       story: storyOf(before, understanding),
       timed: timedBefore(before, understanding),
     }),
@@ -176,6 +177,16 @@ function timedBefore(
 ): Understanding | undefined {
   if (before === undefined || followsUp !== true || saysTime(query)) return undefined;
   return saysTime(before.understanding.query) ? before.understanding : before.timed;
+}
+
+/** "when did they last sign in?" of admins without MFA says nothing of what is wrong with them. */
+function listedBefore(
+  before: DialogueState | undefined,
+  { followsUp, query }: Understanding,
+): Understanding | undefined {
+  const isValue = query !== undefined && query.where.length === 0 && (query.show ?? []).length > 0;
+  if (before === undefined || followsUp !== true || !isValue) return undefined;
+  return (before.understanding.query?.where.length ?? 0) > 0 ? before.understanding : before.listedBy;
 }
 
 /** The talk stays with an attack as long as it goes on from its story, or asks of whom that speaks by name. */

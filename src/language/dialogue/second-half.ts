@@ -5,6 +5,7 @@ import type { Understanding } from '../model/understanding.js';
 import { isRight } from '../explanation/term-index.js';
 import { splitAfterTerm, splitHalves, type TwoQuestions } from '../second-question.js';
 import { isShownAlready } from './both-halves.js';
+import { joinsBothLists, sayOtherList } from './two-lists.js';
 
 /** How sure the first half must be. */
 const SURE = 0.5;
@@ -18,6 +19,8 @@ export function keepSecondHalf(
   whole: Understanding,
   understand: (said: string) => Understanding,
 ): Understanding {
+  const lists = askTwoLists(text, whole, understand);
+  if (lists !== undefined) return lists;
   if (leavesQuestion(whole)) return nameItInQuestion(whole, text);
   const alternative = OR_NOT_SO.exec(text);
   // "held permanently, or is it limited?" is read as which of the two it is.
@@ -33,6 +36,9 @@ export function keepSecondHalf(
   // A verdict is asked for by itself only behind what the term means.
   if (halves === afterTerm && first.intent !== 'explain') return whole;
   if (!isUnderstood(first, whole)) return whole;
+  const other = sayOtherList(halves);
+  if (other !== undefined && joinsBothLists(whole, first))
+    return withSecond({ ...first, question: whole.question }, other);
   const signsIn = askHowItSignsIn(halves.second, first);
   if (signsIn !== undefined) return withSecond({ ...first, question: whole.question }, signsIn);
   if (saysMore(whole, first, halves.first)) return whole;
@@ -40,6 +46,20 @@ export function keepSecondHalf(
   if (isTold) return { ...first, question: whole.question };
   if (!losesHalf(whole, first, halves)) return whole;
   return withSecond({ ...first, question: whole.question }, sayInFull(halves, first));
+}
+
+/** "which admins are permanent and which have to activate?": each list by itself, where the whole is read as one of what is both. */
+function askTwoLists(
+  text: string,
+  whole: Understanding,
+  understand: (said: string) => Understanding,
+): Understanding | undefined {
+  const halves = splitHalves(text);
+  const other = halves && sayOtherList(halves);
+  if (halves === undefined || other === undefined) return undefined;
+  const first = understand(halves.first);
+  if (!isUnderstood(first, whole) || !(leavesQuestion(whole) || joinsBothLists(whole, first))) return undefined;
+  return withSecond({ ...first, question: whole.question }, other);
 }
 
 /** The second half with what it takes from the first. */

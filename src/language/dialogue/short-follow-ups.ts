@@ -75,6 +75,8 @@ const THAT_HAPPENED = /^(?:(?:and|so|ok|okay)[, ]+)*when did (?:that|it|this) ha
 export function askInContext(text: string, before: DialogueState): string {
   const asked = bare(text);
   const app = onlyApp(before);
+  const left = before.story === undefined ? undefined : STILL_THERE.exec(asked)?.groups?.['things'];
+  if (app !== undefined && left !== undefined) return `which ${left} of "${app}" are still there?`;
   const { query } = before.understanding;
   if (app !== undefined && HAS_MFA.test(asked)) return `does the owner of "${app}" have MFA?`;
   const state = OWNER_IS.exec(asked)?.groups?.['state']?.toLowerCase();
@@ -93,6 +95,10 @@ export function askInContext(text: string, before: DialogueState): string {
   if (query !== undefined && before.story === undefined && THAT_HAPPENED.test(asked)) return 'when?';
   return text;
 }
+
+/** "which rules are still there?" while the talk is of an attack: those that its app made. */
+const STILL_THERE =
+  /^(?:(?:and|so|but|ok|okay),? )*(?:which|what)(?: of)?(?: the| these| those)? (?<things>(?:mail flow |transport |mail |inbound |outbound )?(?:rules|connectors|secrets|credentials|certificates)) (?:(?:are|is|do) )?(?:still |even now )+(?:there|left|active|enabled|on|in place|running|remain|exist|in effect)(?: (?:now|today|right now|at the moment))*$/iu;
 
 const PASSWORD_CHANGED =
   /^(?:and |so )?when (?:was|has) the password (?:been )?(?:last |most recently )?(?:changed|reset|set)(?: last| most recently)?$/iu;

@@ -5,16 +5,13 @@ const MAY =
 const DECIDE = '(?:approve|confirm|decide|decide on|sign off|click|press|carry out|execute|do|undo|make|take)';
 const DECISION =
   '(?:(?:an?|the|your|this|these|any) )?(?:revokes?|revocations?|revoking|revoke buttons?|approve buttons?|decisions?(?: cards?)?|plans? to revoke|cards?)';
-const HERE = '(?: (?:here|in this bot|in the bot|with you|on (?:the|your|a) cards?|of an app|of apps|on apps))*';
+const HERE =
+  '(?: (?:here|in this bot|in the bot|with you|on (?:the|your|a) cards?|of an app|of apps|on apps|in (?:tenant )?warden))*';
 
 const WHO_DECIDES: readonly RegExp[] = [
   new LazyPattern(`^(?:who|which people|which of us) ${MAY} ${DECIDE} ${DECISION}${HERE}$`),
-  new LazyPattern(
-    `^(?:who|which people) ${MAY} (?:approve|revoke|decide)(?: things| apps?)?(?: here| in this bot| in the bot| on (?:the|your|a) cards?)$`,
-  ),
-  new LazyPattern(
-    `^(?:who|which people) (?:approves|decides|revokes)(?: things| apps)?(?: here| in this bot| in the bot| on (?:the|your|a) cards?)$`,
-  ),
+  new LazyPattern(`^(?:who|which people) ${MAY} (?:approve|revoke|decide)(?: things| apps?)?${HERE}$`),
+  new LazyPattern(`^(?:who|which people) (?:approves|decides|revokes)(?: things| apps)?${HERE}$`),
   new LazyPattern(
     `^(?:who|which people)(?: here| else)? ${MAY} (?:approve|revoke) (?:it|that|this|them|(?:this|that|the|an?|any) app)(?: here| in this bot)*$`,
   ),

@@ -72,12 +72,31 @@ const CARE = /(?:,? (?:safely|properly|cleanly|securely|carefully|for good|compl
 const A_SUSPECT = new LazyPattern(`(?<!\\p{L})${SUSPECT}(?!\\p{L})`, 'iu');
 const stepsOfRemoval = (text: string): string => (A_SUSPECT.test(text) ? STOP_ATTACKERS_APP : REMOVE_APP);
 
+/** "the microsoft office sync app": one app, whatever the words before its kind are. */
+const ONE_BY_KIND =
+  /^(?:the|our|this|that) (?<name>(?!app )[\p{L}\p{N}"'][^?!.,]{2,50}?) (?:app|application|service principal|integration)[\s?.!]*$/iu;
+/** "the owner of the app": something of it is to go. */
+const OF_ANOTHER = /(?<!\p{L})(?:of|from|for|in|on|to|with|by|that|which|who|the|our|an?|any|all)(?!\p{L})/iu;
+/** "the unused app": its nature, and no name. */
+function findNameByKind(rest: string): string | undefined {
+  const name = ONE_BY_KIND.exec(rest.replace(CARE, ''))?.groups?.['name'];
+  return name === undefined || OF_ANOTHER.test(name) ? undefined : name.replace(/["']/gu, '');
+}
+
+/** The app that is to go, as it is called in the question. */
+function findAppToRemove(text: string): string | undefined {
+  const byName = findNames(text).find(({ kind }) => kind === 'app')?.value;
+  const rest = restOfRemoval(text)?.rest ?? '';
+  const said = byName ?? findNameByKind(rest) ?? (isSpelledSo(rest) ? rest.replace(/[\s?.!]+$/u, '') : undefined);
+  return said !== undefined && said.includes(' ') ? said : byName;
+}
+
 /** Whether a text asks how to remove an app, named or not: "what do I have to do to get rid of Ledger Sync safely?". */
 function asksHowToRemoveApp(text: string): boolean {
   const asked = restOfRemoval(text);
   if (asked === undefined) return false;
   if (AN_APP.test(asked.rest) && !/^the apps?/iu.test(asked.rest)) return true;
-  if (isSpelledSo(asked.rest)) return true;
+  if (isSpelledSo(asked.rest) || findNameByKind(asked.rest) !== undefined) return true;
   const app = findNames(text).find(({ kind }) => kind === 'app');
   if (app === undefined || app.start < asked.at) return false;
   return BEFORE_NAME.test(text.slice(asked.at, app.start)) && !OF_NAME.test(text.slice(app.end));
@@ -144,5 +163,8 @@ export function findStepsAsked(text: string): ExplainRequest | undefined {
       : asksHowToRemovePerson(text)
         ? LOCK_ACCOUNT
         : findFramedSteps(text);
-  return steps === undefined ? task : { form: 'how-to', terms: [steps] };
+  const app = steps === REMOVE_APP ? findAppToRemove(text) : undefined;
+  return steps === undefined
+    ? task
+    : { form: 'how-to', terms: [steps], ...(app === undefined ? {} : { named: [app] }) };
 }

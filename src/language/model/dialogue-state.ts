@@ -34,6 +34,8 @@ export interface DialogueState {
   readonly address?: string;
   /** The moment of which was told last: "what happened right after that?". */
   readonly moment?: Instant;
+  /** How those were asked for of whom a value was asked since: "how do I fix it?" is about that, and not about the value. */
+  readonly listedBy?: Understanding;
   /** How the story of an attack was asked for, as long as the talk is about it: "when did it start?" some answers later. */
   readonly story?: Understanding;
   /** The last question of the talk that named a time, while later ones name none: "and within 90 days?" changes that one. */

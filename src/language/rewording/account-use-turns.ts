@@ -49,6 +49,11 @@ export const ACCOUNT_USE_TURNS: readonly Turn[] = [
     /(?<=^(?:and |so |but )*is [^?,]{2,60}? (?:flagged as risky|at risk))(?: by microsoft)?[\s?,;.–-]+(?:and )?how (?:bad|serious|severe|high|critical)(?: (?:is|are) (?:it|that|this|the risk))?(?=[\s?.!]*$)/iu,
     ', and what is the risk level',
   ],
+  // A service account among admins is one that somebody signs in with, and no app.
+  [
+    /(?<=(?<!\p{L})(?:admins?|administrators?) (?:are|is) (?:(?:really|actually|just|only|in fact|in truth) )*)(?:service|technical)(?: accounts?|(?= or shared accounts?))(?!\p{L})(?! (?:with|that|of) )/giu,
+    'service users',
+  ],
   // "Who has a service account?" asks for the accounts of that kind.
   [
     new LazyPattern(

@@ -15,6 +15,11 @@ const AT_WORK = new LazyPattern(
   `^(?:(?:ok|so|well|hi|hello|hey)[ ,]+)*(?:(?:i['’]?m|i am|we['’]?re|we are|currently) )*(?:(?:doing|handling|preparing|working on|starting|finishing|busy with|checking|here for) )?(?:the |an? )?(?:offboarding|onboarding|departure|leaver(?: (?:process|ticket|request))?|exit|access review|review|handover|transfer) (?:of|for|ticket for|ticket of) ([\\p{L}][\\p{L}'-]*(?: [\\p{L}][\\p{L}'-]*){0,2}?) ?(?:[,;.:]|\\s[–-]) *(?:(?:and|so|but|now) )*(?=\\p{L})`,
   'iu',
 );
+/** "we have a leaver, Sven Hartmann. what …?" */
+const A_LEAVER = new LazyPattern(
+  `^(?:(?:ok|so|well|hi|hello|hey)[ ,]+)*(?:(?:we|i)(?: (?:have|had|got|have got)|['’]ve(?: got)?) |there(?:['’]s| is) )?(?:an?|our|the|another) (?:leaver|ex-?(?:employee|colleague)|former (?:employee|colleague))(?: (?:called|named))?[,:]? ([\\p{L}][\\p{L}'-]*(?: [\\p{L}][\\p{L}'-]*){0,2}?) ?(?:[,;.:]|\\s[–-]) *(?:(?:and|so|but|now) )*(?=\\p{L})`,
+  'iu',
+);
 const PRONOUN = /(?<![\p{L}'])(he|she|they|him|them|his|her|their|the(?= account(?!\p{L})))(?![\p{L}'])/iu;
 const POSSESSIVE = /^(?:his|their|the)$/i;
 
@@ -35,6 +40,10 @@ const WHAT_TIES = new LazyPattern(`^${TIES} (?:the (?:old )?account of )?([\\p{L
 /** "is anything of his still alive - roles, apps he owns?": the same, and what might be. */
 const WHAT_IS_LEFT =
   /^(?:is|does) (?:there )?(?:still )?(?:anything|something) (?:of|from) ([\p{L}][^,?]{1,60}?)(?:['’]s)? (?:is )?(?:still )?(?:alive|left|active|around|there|in place|running|open|exist)(?: ?[-–:,(] ?[^?]{3,60})?[\s?.!]*$/iu;
+
+/** "what access is left on the account of Sven Hartmann?": the same. */
+const ACCESS_LEFT =
+  /^(?:what|which) (?:access|rights|permissions|privileges|roles|access rights) (?:(?:is|are|does|do) )?(?:still )?(?:left|remains?|remaining|there|open|in place|active|exists?) (?:on|for|of|with|to|in) (?:the (?:old )?account of )?([\p{L}][^,?]{1,60}?)(?:['’]s?)?(?: (?:old |user )?account)?[\s?.!]*$/iu;
 
 /** "is Sven still authorised anywhere?": what he may do. */
 const MAY_ANYWHERE =
@@ -60,7 +69,7 @@ const ENDS = /^\s*(?:[?.!,]|$)/u;
  * question is about. Other texts stay.
  */
 export function askOfLeaver(text: string): string {
-  const found = LEAVER.exec(text) ?? AT_WORK.exec(text);
+  const found = LEAVER.exec(text) ?? AT_WORK.exec(text) ?? A_LEAVER.exec(text);
   const name = found?.[1] ?? '';
   if (found === null || !isName(name)) return askWhatTies(text);
   return askWhatTies(askOf(name, text.slice(found[0].length)) ?? text);
@@ -86,7 +95,7 @@ const SUBJECTS: Readonly<Partial<Record<string, string>>> = {
 
 function askWhatTies(text: string): string {
   const asked = text.replace(AND_TIES, '');
-  const frames = [WHAT_TIES, WHAT_IS_LEFT, MAY_ANYWHERE, WHICH_ROLES_OR_APPS];
+  const frames = [WHAT_TIES, WHAT_IS_LEFT, ACCESS_LEFT, MAY_ANYWHERE, WHICH_ROLES_OR_APPS];
   const [said = ''] = frames.flatMap((one) => one.exec(asked)?.slice(1).filter(Boolean).slice(0, 1) ?? []);
   const name = SUBJECTS[said.toLowerCase()] ?? said;
   if (name !== said) return `what can ${name} do`;

@@ -53,6 +53,14 @@ export const TWO_ASKED_TURNS: readonly Turn[] = [
     /^(¿?(?:y )*(?:desde )?cu[áa]ndo(?!\p{L})[^?]{5,120}?)(?:[,;?]| y| -)+ ¿?(?:y )?qui[ée]n (?:lo hizo|lo ha hecho|fue)[\s?.!]*$/iu,
     '$1, y por quién?',
   ],
+  // "…, and if not why is that ok?": why it is as it is, whichever it is.
+  [
+    new LazyPattern(
+      `(?<=^(?:and |so )*(?:is|are|do|does|have|has|did|was|were|can) [^?]{4,100}?)(?:,| -)?(?: and)? if (?:not|no|so|yes),? why(?: (?:not|is (?:that|it|this) (?:so|not|ok|okay|fine|all right|acceptable|no problem)))?${END}`,
+      'iu',
+    ),
+    ', and why?',
+  ],
   // What one does is told with who made it.
   [
     new LazyPattern(

@@ -1,3 +1,4 @@
+import { formatList } from '../../core/sentence-formatting.js';
 import type { Attribute } from '../model/attribute.js';
 import type { PolicyRow } from './policy-rows.js';
 import { reachesPersonOf } from './policy-coverage.js';
@@ -20,6 +21,17 @@ import {
   reachesGuests,
 } from './policy-traits.js';
 
+const listNamesLeftOut = ({ excludedGroups, excludedRoles, excludedPeople }: PolicyRow): readonly string[] => [
+  ...new Set([...excludedGroups, ...excludedRoles, ...(excludedPeople ?? [])].map(({ name }) => name)),
+];
+
+/** "leaves somebody out" alone says not whom. */
+function sayLeftOut(row: PolicyRow): string | undefined {
+  const names = listNamesLeftOut(row);
+  return names.length === 0 ? undefined : `excluded: ${formatList(names, MOST_NAMES)}`;
+}
+const MOST_NAMES = 5;
+
 /** Whom a Conditional Access policy is for, and whom it leaves out. */
 export const POLICY_PEOPLE_ATTRIBUTES = {
   appliesTo: {
@@ -38,9 +50,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
   exceptions: {
     type: 'text',
     label: 'Except for',
-    read: ({ excludedGroups, excludedRoles, excludedPeople }) => [
-      ...new Set([...excludedGroups, ...excludedRoles, ...(excludedPeople ?? [])].map(({ name }) => name)),
-    ],
+    read: listNamesLeftOut,
   },
   coversGuests: {
     type: 'flag',
@@ -111,6 +121,7 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     no: NO_EXCLUSIONS_WORDS,
     says: ['leaves somebody out', 'leave somebody out'],
     saysNot: ['leaves nobody out', 'leave nobody out'],
+    because: (row) => sayLeftOut(row),
     read: (row) => countExclusions(row) > 0,
   },
   excludesEmergency: {

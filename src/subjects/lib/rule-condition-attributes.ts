@@ -14,7 +14,9 @@ const DOMAIN = 'sender domain|sending domain|domain of sender|domain of the send
 const RULE_BY_ADDRESS: FlagAttribute<TransportRuleRow> = {
   type: 'flag',
   label: 'Limited to addresses',
-  yes: joinWordings(BY_ADDRESS, { en: combinePhrases('for|for certain|for specific|based on', ADDRESS) }),
+  yes: joinWordings(BY_ADDRESS, {
+    en: combinePhrases('for|for certain|for specific|based on|from|from certain|from specific|coming from', ADDRESS),
+  }),
   no: { en: combinePhrases(RATHER_THAN, ADDRESS) },
   says: ['applies only to mail from certain IP addresses', 'apply only to mail from certain IP addresses'],
   saysNot: ['is not limited to IP addresses', 'are not limited to IP addresses'],
@@ -25,7 +27,12 @@ const RULE_BY_ADDRESS: FlagAttribute<TransportRuleRow> = {
 const RULE_BY_DOMAIN: FlagAttribute<TransportRuleRow> = {
   type: 'flag',
   label: 'Limited to sender domains',
-  yes: { en: combinePhrases('for|for certain|for specific|on|matching|for whole', DOMAIN) },
+  yes: {
+    en: combinePhrases(
+      'for|for certain|for specific|on|matching|for whole|from|from certain|from specific|coming from|by',
+      DOMAIN,
+    ),
+  },
   no: { en: combinePhrases(RATHER_THAN, `${DOMAIN}|domain`) },
   says: ['applies only to mail from certain domains', 'apply only to mail from certain domains'],
   saysNot: ['is not limited to sender domains', 'are not limited to sender domains'],

@@ -28,6 +28,20 @@ const TALKS: Talks = {
     ['did they create any accounts?', /^I do not read who created, disabled or deleted an account/],
     ['how do I stop it?', /^1\. Revoke Office Sync Helper: “Review and decide” on its card disables it/],
   ],
+  'what of it is still there': [
+    ['whats the open incident about', /^1 open incident: critical: "Office Sync Helper"/],
+    ['who is behind it', /^Office Sync Helper; it\.admin@/],
+    ['wich rules are still there', /^2 of 9 mail flow rules .*Office Sync Helper\): m and n$/],
+    ['which connectors are still active?', /^1 of \d connectors .*Office Sync Helper\): Inbound relay 02$/],
+  ],
+  'what of it is still there, in German': [
+    ['Was ist der offene Vorfall?', /^1 open incident: critical: "Office Sync Helper"/],
+    ['welche regeln sind noch da?', /^2 of 9 mail flow rules .*Office Sync Helper\): m and n$/],
+  ],
+  'what of it is still there, in Spanish': [
+    ['¿de qué va el incidente abierto?', /^1 open incident: critical: "Office Sync Helper"/],
+    ['¿qué reglas siguen ahí?', /^2 of 9 mail flow rules .*Office Sync Helper\): m and n$/],
+  ],
   'what happened of late, though an incident is open': [
     [
       'was there an attack in the last hour?',

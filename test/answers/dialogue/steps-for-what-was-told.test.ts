@@ -37,6 +37,12 @@ const TALKS: Talks = {
     ['wem gehört Newsletter Sender (old)?', /Newsletter Sender \(old\)/],
     ['wie werd ich die los?', /^1\. See what it may do, when it was last used and who owns it/],
   ],
+  'a value that was asked of those who were listed changes not what is wrong with them': [
+    ['who has no mfa among the admins', /^3 of 13 admins have no second factor/],
+    ['only the ones with exchange admin', /^2 of 17 admins have no second factor/],
+    ['when did they last sign in?', /^Last sign-in: IT Admin: /],
+    ['how do I fix it for the first one', /^1\. Have each person register a passkey or the Authenticator app/],
+  ],
   'what a check has steps for is the check’s': [
     ['which admins lack MFA?', /^3 of 13 admins have no second factor/],
     ['how do I fix that?', /^1\. Have each person register a passkey or the Authenticator app/],
