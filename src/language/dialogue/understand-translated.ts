@@ -232,7 +232,7 @@ function saysMore(own: Understanding, translated: Understanding): boolean {
   if (declined?.because === 'follow-up') return translated.followsUp !== true || isReadOfAll(own, translated.question);
   if (query === undefined && IS_PAGE.has(intent)) return translated.tractable === true && asksOneThing(english);
   if (intent === 'none' || intent === 'clarify' || query === undefined) return false;
-  if (tearsName(query, english)) return true;
+  if (tearsName(query, english) || losesWhoseReason(query, english)) return true;
   if (own.followsUp === true && translated.followsUp === true && asksOfThatOne(query, english)) return true;
   if (asksTimeOfNone(query) && !asksTimeOfNone(english) && translated.followsUp === own.followsUp) return true;
   if (asksOfOtherThing(query, english) && translated.followsUp === own.followsUp) return true;
@@ -248,6 +248,18 @@ function saysMore(own: Understanding, translated: Understanding): boolean {
   const keeps = english.table === query.table && isWithin(said, asked) && keepsShown;
   return (keeps || isBareList(query, english)) && !isWithin(asked, said);
 }
+
+/** "pourquoi le compte IT Admin est-il à risque ?": the reason of one, whose name its own words lost, is no reason as such. */
+const losesWhoseReason = (query: Query, english: Query): boolean =>
+  query.form === 'why' &&
+  english.form === 'why' &&
+  query.named.length === 0 &&
+  english.unread.length === 0 &&
+  english.named.some(({ kind, guess, not }) => kind === 'user' && guess !== true && not !== true) &&
+  isWithin(
+    query.where.map(({ attribute }) => attribute),
+    english.where.map(({ attribute }) => attribute),
+  );
 
 /** "cuándo se usó por última vez?" after none: who is not told is somebody that was spoken of, and never all. */
 const asksWhenOfAll = ({ followsUp, query }: Understanding): boolean =>
