@@ -143,7 +143,7 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
   const leftInEnglish = countLeft(translated);
   if (translated.query !== undefined && losesOr(own.query, translated.query)) return false;
   if (asksOfDeed(own, translated) && leftInEnglish <= left) return true;
-  if (left === 0) return leftInEnglish === 0 && saysMore(own, translated);
+  if (left === 0) return leftInEnglish === 0 && !losesOrder(own, translated) && saysMore(own, translated);
   if (leftInEnglish >= left) return false;
   if (leftInEnglish > 0) return keepsRead(own, translated);
   if (breaksName(own, translated)) return true;
@@ -203,6 +203,10 @@ const asksOneThing = ({ form, named, unread }: Query): boolean =>
 const losesOr = (own: Query | undefined, english: Query): boolean =>
   own?.where.some(({ group }) => group !== undefined) === true &&
   english.where.every(({ group }) => group === undefined);
+
+/** "la que tiene más permisos": "more" of the English text puts nothing first. */
+const losesOrder = ({ query: own }: Understanding, { query: english }: Understanding): boolean =>
+  own?.order !== undefined && english?.table === own.table && english.order === undefined;
 
 /** "a group or a role is excluded", of which its own words read the first alone: in English either is enough. */
 const gainsOr = (own: Query, { table, form, where, unread }: Query): boolean =>
