@@ -147,6 +147,9 @@ function findOne(kind: SubjectKind | undefined, words: string, state: DialogueSt
   const { referents, spoken } = state;
   if (referents.length === 0 || (kind === undefined && namesNothing(state))) return NOTHING;
   if (kind === undefined && IS_THING.test(words.trim()) && isOneOfThings(state)) return several(state.shown);
+  const topic = kind === 'user' ? appAskedOf(words.trim(), state) : undefined;
+  if (topic !== undefined)
+    return { groups: [[topic], ...ofKind(referents, kind).filter(({ length }) => length === 1)] };
   const beside = kind === undefined ? [] : besideOfKind(kind, state);
   const [only] = beside;
   const holder = kind === 'credential' && beside.length === 0 ? holderSpokenOf(state) : undefined;
@@ -166,6 +169,21 @@ function findOne(kind: SubjectKind | undefined, words: string, state: DialogueSt
   const free = latest.length === 1 ? single : single.filter(([one]) => one?.kind !== latest[0]?.kind);
   if (free.length === 0) return several(latest);
   return { groups: OF_THING_TOO.test(words.trim()) ? thingBeforeDoer(free, state) : free };
+}
+
+/** "hat sie noch Secrets? und welche Regeln hat sie?": the app of which the last question is, where its answer names nobody. */
+function appAskedOf(words: string, { referents, spoken, understanding }: DialogueState): Subject | undefined {
+  // Put into English, it is a "she", which somebody by a given name is first.
+  const isThing = OF_THING_TOO.test(words);
+  const [person] = ofKind(referents, 'user').flat();
+  if (!isThing && (!/^s?he$/iu.test(words) || person === undefined)) return undefined;
+  if (!isThing && person !== undefined && isGivenName(person.name.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
+  if (ofKind(referents.slice(0, spoken?.named ?? 0), 'user').length > 0) return undefined;
+  const named = understanding.query?.named ?? [];
+  const ids = new Set(named.flatMap(({ kind, ids = [] }) => (kind === 'user' ? [] : ids)));
+  const apps = ofKind(referents, 'service-principal').flat();
+  const asked = distinctSubjects(apps.filter(({ id }) => ids.has(id)));
+  return asked.length === 1 ? asked[0] : undefined;
 }
 
 /** In German, French and Spanish an app or a rule is a "she" or a "he", too. */

@@ -64,7 +64,18 @@ function askTwoLists(
 
 /** The second half with what it takes from the first. */
 const sayInFull = ({ first, second }: TwoQuestions, told: Understanding): string =>
-  sayLevelForBad(sayCountedKind(sayTermForOne(sayNameForIt(second, told), told), first), told);
+  sayLevelForBad(sayCountedKind(sayTermForOne(sayNameForIt(sayWhoIsSo(second, first, told), told), told), first), told);
+
+/** "who is that here?", "bei wem ist das bei uns so?", "qui l'est chez nous ?", "¿y quién lo es aquí?" */
+const WHO_IS_SO =
+  /^(?:who (?:is|are|has) (?:that|this|it|those|so)|(?:for|with) whom is (?:that|this|it) (?:so|the case)|(?:bei wem|für wen|auf wen|wer) (?:ist|sind|hat|gilt|trifft) (?:das|dies|die|so)|qui (?:l['’](?:est|a)|est-ce|c['’]est)|pour qui (?:est-ce|c['’]est)(?: le cas)?|(?:qui[ée]n(?:es)?) (?:lo (?:es|son|tienen?)|es (?:eso|as[ií]))|a qui[ée]n se aplica)(?: (?:bei uns|hier|here|with us|chez nous|ici|aqu[ií]|en nuestro caso|so|zu|denn|le cas|the case|in our tenant|now|gerade|eigentlich))*[\s?.!]*$/iu;
+
+/** Behind what a word means, who is so is asked with that word: as it is quoted, or by the name of the term. */
+function sayWhoIsSo(second: string, first: string, { intent, query, explain }: Understanding): string {
+  if (intent !== 'explain' || explain?.terms.length !== 1 || !WHO_IS_SO.test(second)) return second;
+  const said = /["“„«] ?([^"”“»]{2,40}?) ?["”“»]/u.exec(first)?.[1] ?? query?.named[0]?.words;
+  return said === undefined ? second : `which admins are ${said.replace(/-/gu, ' ')}?`;
+}
 
 /** "how many apps are disabled, and how many have no owner?": of all apps, as the first is. */
 function sayCountedKind(second: string, first: string): string {

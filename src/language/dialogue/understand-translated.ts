@@ -144,7 +144,7 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
   if (translated.query !== undefined && losesOr(own.query, translated.query)) return false;
 
   if (asksOfDeed(own, translated) && leftInEnglish <= left) return true;
-  if (left === 0) return leftInEnglish === 0 && saysMore(own, translated);
+  if (left === 0) return leftInEnglish === 0 && !losesOrder(own, translated) && saysMore(own, translated);
   if (leftInEnglish >= left) return false;
   if (leftInEnglish > 0) return keepsRead(own, translated);
   if (breaksName(own, translated)) return true;
@@ -207,6 +207,10 @@ const losesOr = (own: Query | undefined, english: Query): boolean =>
   own?.where.some(({ group }) => group !== undefined) === true &&
   english.where.every(({ group }) => group === undefined);
 
+/** "la que tiene más permisos": "more" of the English text puts nothing first. */
+const losesOrder = ({ query: own }: Understanding, { query: english }: Understanding): boolean =>
+  own?.order !== undefined && english?.table === own.table && english.order === undefined;
+
 /** "a group or a role is excluded", of which its own words read the first alone: in English either is enough. */
 const gainsOr = (own: Query, { table, form, where, unread }: Query): boolean =>
   table === own.table &&
@@ -235,7 +239,7 @@ function saysMore(own: Understanding, translated: Understanding): boolean {
   if (declined?.because === 'follow-up') return translated.followsUp !== true || isReadOfAll(own, translated.question);
   if (query === undefined && IS_PAGE.has(intent)) return translated.tractable === true && asksOneThing(english);
   if (intent === 'none' || intent === 'clarify' || query === undefined) return false;
-  if (tearsName(query, english)) return true;
+  if (tearsName(query, english) || losesWhoseReason(query, english)) return true;
   if (own.followsUp === true && translated.followsUp === true && asksOfThatOne(query, english)) return true;
   if (asksTimeOfNone(query) && !asksTimeOfNone(english) && translated.followsUp === own.followsUp) return true;
   if (asksOfOtherThing(query, english) && translated.followsUp === own.followsUp) return true;
@@ -251,6 +255,18 @@ function saysMore(own: Understanding, translated: Understanding): boolean {
   const keeps = english.table === query.table && isWithin(said, asked) && keepsShown;
   return (keeps || isBareList(query, english)) && !isWithin(asked, said);
 }
+
+/** "pourquoi le compte IT Admin est-il à risque ?": the reason of one, whose name its own words lost, is no reason as such. */
+const losesWhoseReason = (query: Query, english: Query): boolean =>
+  query.form === 'why' &&
+  english.form === 'why' &&
+  query.named.length === 0 &&
+  english.unread.length === 0 &&
+  english.named.some(({ kind, guess, not }) => kind === 'user' && guess !== true && not !== true) &&
+  isWithin(
+    query.where.map(({ attribute }) => attribute),
+    english.where.map(({ attribute }) => attribute),
+  );
 
 /** "cuándo se usó por última vez?" after none: who is not told is somebody that was spoken of, and never all. */
 const asksWhenOfAll = ({ followsUp, query }: Understanding): boolean =>

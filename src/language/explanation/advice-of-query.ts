@@ -5,7 +5,7 @@ import type { Understanding } from '../model/understanding.js';
 import { buildExplainMeaning } from './explain-meaning.js';
 import { foldPhrase } from './fold-phrase.js';
 import { findTerm } from './term-index.js';
-import { asksWhyOfOne } from './why-of-one.js';
+import { asksWhyOfOne, namesAccount } from './why-of-one.js';
 
 type Meaning = Omit<Understanding, 'question'>;
 
@@ -17,7 +17,8 @@ export function toAdvice(meaning: Meaning, text: string): Meaning {
   const { intent, query, confidence } = meaning;
   const form = query?.form;
   if (query === undefined || (form !== 'why' && form !== 'how-to')) return meaning;
-  const isNamed = form === 'why' && (query.named.length > 0 || (query.unread.length > 0 && asksWhyOfOne(text)));
+  const isOfOne = query.named.length > 0 || namesAccount(text) || (query.unread.length > 0 && asksWhyOfOne(text));
+  const isNamed = form === 'why' && isOfOne;
   const check = CHECK_IDS.find((id) => id === intent);
   if (check === undefined || isNamed || confidence < SURE_ADVICE) return meaning;
   const term = form === 'why' ? findTermOfConditions(query, check) : undefined;

@@ -87,10 +87,10 @@ export type TermFinder = (phrase: string) => string | undefined;
 /** Any thing that has the setting: "on a connector", "in einer Regel", "chez une appli". Never one of the tenant's. */
 const ON_ANY = new LazyPattern(
   ` (?:(?:on|in|of|for|with|at|bei|an|auf|in|von|fur|mit|sur|dans|pour|avec|d'|de|chez|en|para|con) ?(?:an?|any|some|one|ein|eine[rmn]?|une?|una?)|im|am|beim) (?:(?:inbound|outbound|incoming|outgoing|mail ?flow|transport|mail|exchange|partner|conditional access|ca|entra|enterprise|user|admin) )*(?:${[
-    'connectors?|rules?|apps?|applications?|polic(?:y|ies)|mailbox(?:es)?|accounts?|users?|service principals?|(?:app )?registrations?',
-    '(?:inbound ?|outbound ?|eingangs|ausgangs)?[ck]onne[ck]tor(?:en|s)?|(?:transport|nachrichtenfluss|mail)?regeln?|anwendung(?:en)?|richtlinien?|postfach|postfachern?|konto|konten|benutzern?',
+    'connectors?|rules?|(?:admin )?roles?|(?:role )?assignments?|apps?|applications?|polic(?:y|ies)|mailbox(?:es)?|accounts?|users?|service principals?|(?:app )?registrations?',
+    '(?:inbound ?|outbound ?|eingangs|ausgangs)?[ck]onne[ck]tor(?:en|s)?|(?:transport|nachrichtenfluss|mail)?regeln?|(?:admin)?rollen?|(?:rollen)?zuweisung(?:en)?|anwendung(?:en)?|richtlinien?|postfach|postfachern?|konto|konten|benutzern?',
     'connecteurs?|regles?|applis?|strategies?|politiques?|boites?|comptes?|utilisateurs?',
-    'conector(?:es)?|reglas?|aplicacion(?:es)?|directivas?|politicas?|buzon(?:es)?|cuentas?|usuarios?',
+    'conector(?:es)?|reglas?|rol(?:es)?|asignacion(?:es)?|aplicacion(?:es)?|directivas?|politicas?|buzon(?:es)?|cuentas?|usuarios?',
   ].join('|')})(?: (?:de transporte?|entrants?|sortants?|de entrada|de salida|entrantes?|salientes?))?$`,
 );
 

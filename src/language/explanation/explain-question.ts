@@ -11,7 +11,7 @@ import { DIFFERENCE } from './difference-frame.js';
 import { findDecisionTerm } from './decision-question.js';
 import { findBareName, findComparedTerms, findDefinedTerm, stripTalk } from './explain-frames.js';
 import { foldPhrase } from './fold-phrase.js';
-import { tellsKind } from './why-of-one.js';
+import { namesAccount, tellsKind } from './why-of-one.js';
 import { asksHowFarLogsReach, LOG_REACH } from './log-reach-question.js';
 import { asksWhatIsNotRead, findLicenceTerm, NOT_READ } from './not-read-question.js';
 import { UNREAD_TOPICS } from '../unread-topics/topic-of-question.js';
@@ -56,7 +56,8 @@ export function findExplainRequest(text: string, understandTopic: UnderstandTopi
     meaning === undefined ? findAdviceQuestion(folded) : { form: 'why', topic: meaning.topic };
   if (advice === undefined || advice === 'follow-up') return undefined;
   // "why is Ledger Sync suspicious?" asks of that one.
-  const isOfOne = advice.form === 'why' && findNames(text).some(({ kind }) => kind === 'app' || kind === 'user');
+  const isNamed = namesAccount(text) || findNames(text).some(({ kind }) => kind === 'app' || kind === 'user');
+  const isOfOne = advice.form === 'why' && isNamed;
   // "what does it mean when …?" asks for no list, however little tells which check it is about.
   const sure = meaning === undefined ? SURE_TOPIC : SURE_CLAUSE;
   const asked = findAdviceTopic(advice, understandTopic, isOfOne, sure);

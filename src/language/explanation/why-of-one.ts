@@ -13,3 +13,10 @@ export function asksWhyOfOne(text: string): boolean {
   const subject = WHY_IS.exec(text)?.[1];
   return subject !== undefined && !tellsKind(subject);
 }
+
+/** "pourquoi le compte IT Admin est-il …?": an account by its name behind its kind. A name stands in capitals, as no word of a kind does. */
+const NAMED_ACCOUNT =
+  /(?<!\p{L})(?:[Aa]ccount|[Uu]ser|[Kk]onto|[Bb]enutzer|[Cc]ompte|[Uu]tilisateur|[Cc]uenta|[Uu]suario)(?: of| von| de)? "?(?!MFA(?!\p{L}))\p{Lu}[\p{L}.'-]*(?:["?]|(?= \p{Lu})| (?:is|was|est|a|ist|als|está|es|at|risky|flagged|rated|marked)(?!\p{L}))/u;
+
+/** Whether a text names an account behind the word for it. */
+export const namesAccount = (text: string): boolean => NAMED_ACCOUNT.test(text);

@@ -5,8 +5,16 @@ import type { Piece } from './word-facts.js';
 
 const ORDER: readonly Meaning['kind'][] = ['value', 'check', 'attribute', 'verb', 'noun', 'who', 'filler'];
 
-/** The meaning of a phrase that has several: for "when", and beside a period, the verb that has a time comes first. */
-export function chooseMeaning(meanings: readonly Meaning[], form: QueryForm, hasPeriod: boolean): Meaning {
+/**
+ * The meaning of a phrase that has several: for "when", and beside a period, the verb that has a time comes first. `count`: the number that is
+ * asked of it, as in "the most application permissions", instead of whether there is one.
+ */
+export function chooseMeaning(
+  meanings: readonly Meaning[],
+  form: QueryForm,
+  hasPeriod: boolean,
+  count?: string,
+): Meaning {
   const order: readonly Meaning['kind'][] = form === 'when' || hasPeriod ? ['verb', ...ORDER] : ORDER;
   // "inactive" without a period is a state, not something that did not happen in it.
   const usable = hasPeriod ? meanings : meanings.filter((one) => one.kind !== 'verb' || one.not !== true);
@@ -14,7 +22,7 @@ export function chooseMeaning(meanings: readonly Meaning[], form: QueryForm, has
   const rank = (one: Meaning): number => order.indexOf(one.kind) - (one.kind === 'verb' && one.not === true ? 0.5 : 0);
   const [best = meanings[0]] = usable.toSorted((a, b) => rank(a) - rank(b));
   if (best === undefined) throw new Error('a phrase without a meaning');
-  return best;
+  return count === undefined || best.kind !== 'value' ? best : { kind: 'attribute', attribute: count };
 }
 
 /** "active admins that have not changed the password for a year": what is said of the kind right before it has no time; the verb behind has. */

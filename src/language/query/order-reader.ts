@@ -25,6 +25,8 @@ export type SettledOrder =
   /** There is none, or it only says how many: "most of our admins". */
   | { readonly is: 'nothing' };
 
+const HAS_IN_SPANISH = /^(?:tienen?|tenga|posee|acumula|concentra|lleva|con)$/;
+
 /** Reads which rows a question wants first, and how many: "the oldest", "expires next", "the last 5", "the most permissions". */
 export class OrderReader {
   #order: QueryOrder | undefined;
@@ -59,6 +61,11 @@ export class OrderReader {
   /** Whether a superlative waits for what it orders by. */
   get isOpen(): boolean {
     return this.#open !== undefined;
+  }
+
+  /** The number of a row by which it may order: "the newest" waits for a time, and for no number. */
+  sum(attribute: string | undefined): string | undefined {
+    return this.#open !== undefined && isByTime(this.#open.is) ? undefined : attribute;
   }
 
   take({ from, to: end, superlative }: Extract<Piece, { is: 'superlative' }>): void {
@@ -145,7 +152,15 @@ export class OrderReader {
   #isQuantifier(at: number, form: QueryForm): boolean {
     const word = this.#words(at, at + 1);
     if (word === 'most') return form === 'yes-no' || this.#words(at + 1, at + 2) === 'of';
-    return isFunctionWord(word);
+    return isFunctionWord(word) && !(form !== 'yes-no' && this.#isHadMost(at));
+  }
+
+  /** "la que tiene más permisos", "qui a le plus de rôles": who has most of something, and not whether there is more. */
+  #isHadMost(at: number): boolean {
+    const [before, next] = [this.#words(at - 1, at), this.#words(at + 1, at + 2)];
+    return /^(?:plus|moins)$/.test(this.#words(at, at + 1))
+      ? before === 'le' && /^d[e']?$/.test(next)
+      : HAS_IN_SPANISH.test(before) && next !== 'de' && next !== 'que';
   }
 
   #orderBy(attribute: string, superlative: Superlative): void {

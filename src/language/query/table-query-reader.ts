@@ -221,7 +221,7 @@ class TableQueryReader {
   }
 
   #takePhrase(piece: Extract<Piece, { is: 'phrase' }>, form: Query['form']): void {
-    const meaning = chooseMeaning(piece.meanings, form, hasTime(this.material));
+    const meaning = chooseMeaning(piece.meanings, form, hasTime(this.material), this.#order.sum(this.#numberOf(piece)));
     const isNoun = piece.meanings.some(({ kind }) => kind === 'noun');
     const length = piece.to - piece.from;
     if (this.#negation.endsBefore(piece.from, this.#unread)) this.#takeNegationLeft();

@@ -358,7 +358,20 @@ const TURNS: readonly Turn[] = [
   ],
 ];
 
+/** "il y en a qui sont désactivés ?" after a list: some of those that it told. */
+const SOME_OF_THEM: readonly Turn[] = [
+  [
+    /^(?:and )?are there (?:any|some)(?: of them)? (?:who|that|which) are ([^?,;]{3,40})(?=[\s?.!]*$)/iu,
+    'are any of them $1',
+  ],
+  [
+    /^(?:and )?are there (?:any|some)(?: of them)? (?:who|that|which) (have|hold|own|use) ([^?,;]{2,40})(?=[\s?.!]*$)/iu,
+    'do any of them $1 $2',
+  ],
+];
+
 const ALL_TURNS: readonly Turn[] = [
+  ...SOME_OF_THEM,
   ...ATTACK_TURNS,
   ...HOW_TO_TURNS,
   ...TWO_ASKED_TURNS,

@@ -35,6 +35,10 @@ const NUMBER_OF = /(?<!\p{L})nbr?e? (?=d[e'])/giu;
 /** "y por q?", "porque sale …?": why. */
 const WHY = /(?<!\p{L})por [qk](?!\p{L})|(?<=^[\s¿¡]*(?:y )?)porque(?= )/giu;
 
+/** "como le quito el rol …": "how" without its accent. "como usuario" is "as a user". */
+const HOW =
+  /(?<=^[\s¿¡]*(?:(?:y|pero|vale|ok|hola|oye|perdona),? )*)como(?= (?:(?:l[aeo]s?|me|nos|se) (?!que(?!\p{L}))\p{L}|(?:puedo|podemos|puede|hago|hacemos|hay que|tengo que|debo|debemos)(?!\p{L})|\p{L}{2,}(?:o|[aei]mos) (?:el|l[aeo]s?|una?|un[oa]s|est?[aeo]s?|es[aeo]s?|su|mi|todos?|todas?|a|al|de)(?!\p{L})|(?!owner|manager|user|partner|member|ser)\p{L}{3,}(?:ar|er|ir)(?:l[aeo]s?)?(?!\p{L})))/giu;
+
 /** "qui l'a cree": a participle behind its auxiliary, without its accent. */
 const UNACCENTED =
   /(?<=(?:^|[\s'’])(?:a|ont|est|sont|avons|avez|ai|as) (?:(?:été|ete|bien|déjà|deja) )?)(cre|modifi|supprim|desactiv|ajout|approuv|autoris|donn|chang|enlev|retir|utilis|install|effac|reinitialis|accord)e(e?s?)(?!\p{L})/giu;
@@ -46,7 +50,9 @@ export function writeOut(text: string, language: OtherLanguage): string {
       ? text
           .replace(NUMBER_OF, 'combien ')
           .replace(UNACCENTED, (_, stem: string, end: string) => `${stem === 'cre' ? 'cré' : stem}é${end}`)
-      : text.replace(WHY, 'por qué');
+      : language === 'es'
+        ? text.replace(WHY, 'por qué').replace(HOW, 'cómo')
+        : text.replace(WHY, 'por qué');
   return known.replace(WORD, (word) => WRITTEN[language].get(word.replace(/^'/, '')) ?? word);
 }
 

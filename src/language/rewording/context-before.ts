@@ -35,6 +35,8 @@ const PURPOSES = [
   '(?:f[üu]rs?|for) (?:(?:den|die|das|unsere[nrs]?|meine[nrs]?|eine[nrs]?) )?(?:\\p{L}[\\p{L}-]* ){0,2}?(?:\\p{L}*(?:bericht|audit|report|besprechung|sitzung|meeting|ticket|prüfung|revision|präsentation|dokumentation|übergabe|protokoll|vorstand|geschäftsleitung|statistik))',
   "(?:pour|for) (?:(?:la|le|les|mon|ma|notre|un|une|ce|cette) |l['’])?(?:rapport|audit|réunion|revue|ticket|comité|direction|présentation|documentation|bilan|compte rendu|dossier|statistiques?)(?: \\p{L}+){0,3}?",
   '(?:para|for) (?:(?:el|la|los|las|mi|nuestr[oa]|un|una|est[ea]) )?(?:informe|auditor[íi]a|reuni[óo]n|revisi[óo]n|ticket|comit[ée]|direcci[óo]n|presentaci[óo]n|documentaci[óo]n|resumen|acta|estad[íi]sticas?)(?: \\p{L}+){0,3}?',
+  // Who asks says nothing of what is asked.
+  "(?:(?:hallo|hi|moin|hey|sorry),? )?(?:ich )?bin (?:noch )?(?:ganz )?neu (?:hier|im team|dabei|in der it)|je (?:suis (?:tout )?(?:nouveau|nouvelle)|débute)(?: ici| dans l['’]équipe)?|soy nuev[oa] (?:aqu[íi]|en (?:esto|el equipo))|(?:i['’]?m|i am) new (?:here|to this|to the team)",
 ] as const;
 const PURPOSE = new LazyPattern(
   `^[\\s¿¡]*(?:(?:(?:a )?(?:quick|short|another|one more) (?:one|question|thing)|(?:i|we) need (?:it|this|that|numbers|(?:a|the) number)) )?(?:${PURPOSES.join('|')})\\s*(?:[:,–—]|\\s-\\s)\\s*`,

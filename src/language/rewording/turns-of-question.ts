@@ -185,7 +185,7 @@ export const sayOnlyMethod = (text: string): string =>
   });
 
 const RATED =
-  /(?<!\p{L})(?:(?:being |getting |been )?(?:flagged|marked|rated|listed|reported|classified|tagged|labell?ed|considered)(?: up)?|show(?:s|n|ing)? up|com(?:es|ing) up) as (?:an? )?(?=suspicious|risky|dangerous|malicious|fishy|dodgy|at risk)/giu;
+  /(?<!\p{L})(?:(?:being |getting |been )?(?:flagged|marked|rated|listed|reported|classified|tagged|labell?ed|considered)(?: up)?|show(?:s|n|ing)? up|com(?:es|ing) up)(?: as)? (?:an? )?(?=suspicious|risky|dangerous|malicious|fishy|dodgy|at risk)/giu;
 
 const WHY_FIRST =
   /^[\s¿¡]*(?:but |aber |mais |pero )?(?:why|how come|warum|wieso|weshalb|pourquoi|por qu[eé]|porque)(?!\p{L})/iu;

@@ -13,7 +13,7 @@ const turn = (asked: string, name: string): Turn => [
   `what can ${name} do`,
 ];
 
-const GONE_DE = `${NAME} (?:ist|hat|arbeitet) (?:\\p{Ll}+ )*(?:weg|gegangen|ausgeschieden|verlassen|raus|da|hier|bei uns|gekündigt|in Rente)[.,;:!–-]+ *`;
+const GONE_DE = `${NAME} (?:ist|hat|arbeitet) (?:\\p{L}+ ){0,6}(?:weg|gegangen|ausgeschieden|verlassen|raus|da|hier|bei uns|gekündigt|in Rente)[.,;:!–-]+ *`;
 const HANGS_DE = '(?:[Uu]nd )?[Ww]as hängt (?:(?:denn|jetzt|alles|eigentlich) )*noch (?:alles )?(?:an|von)';
 const GONE_FR = `${NAME} (?:(?:est|a|n['’]est|ne) ?)(?:\\p{Ll}+ )*(?:partie?|quitté(?: \\p{Ll}+)*|là|chez nous|ici)[.,;:!–-]+ *`;
 const HANGS_FR =
@@ -21,12 +21,31 @@ const HANGS_FR =
 const GONE_ES = `${NAME} (?:ya )?(?:se (?:fue|ha ido|marchó)|no (?:está|trabaja)(?: aquí| con nosotros)?|dejó (?:la empresa|el equipo))[.,;:!–-]+ *`;
 const HANGS_ES = '¿?(?:[Yy] )?¿?[Qq]ué (?:depende|cuelga) (?:(?:todavía|aún) )?de ';
 
+/** Behind the clause that somebody has left, what is theirs is by the name: "hat sein Konto noch Rechte?". */
+const THEIR_ACCOUNT_DE: readonly Turn[] = [
+  [
+    new LazyPattern(
+      `^${GONE_DE}(?:(?:und|aber) )?([^?.!;]{0,40}?(?<!\\p{L}))(?:sein|ihr|das|dessen|deren)(?:em|es)? ([Kk]onto|[Aa]ccount|[Zz]ugang)(?!\\p{L})([^?.!;]*)${END}`,
+      'u',
+    ),
+    '$2das $3 von $1$4?',
+  ],
+  [
+    new LazyPattern(
+      `^${GONE_DE}(?:(?:und|aber) )?([Hh]at|[Ii]st|[Kk]ann|[Dd]arf|[Bb]esitzt|[Hh]ält) (?:er|sie|der|die) ([^?.!;]*)${END}`,
+      'u',
+    ),
+    '$2 $1 $3?',
+  ],
+];
+
 /** "X ist weg. Was hängt noch an ihm, Rollen, Apps?": what somebody holds and owns, which their page tells. */
 export const WHAT_HANGS_ON_ONE: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
   en: [],
   de: [
     turn(`${GONE_DE}${HANGS_DE} (?:dem|der|ihm|ihr|seinem Konto|ihrem Konto)`, '$1'),
     turn(`${HANGS_DE} (?:dem Konto von )?${NAME}`, '$1'),
+    ...THEIR_ACCOUNT_DE,
   ],
   fr: [
     turn(`${GONE_FR}${HANGS_FR}(?:lui|elle|son compte)`, '$1'),

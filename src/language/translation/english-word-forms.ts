@@ -12,6 +12,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   do: ['did', 'done'],
   fall: ['fell', 'fallen'],
   find: ['found', 'found'],
+  flag: ['flagged', 'flagged'],
   forget: ['forgot', 'forgotten'],
   get: ['got', 'got'],
   give: ['gave', 'given'],

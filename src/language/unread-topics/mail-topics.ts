@@ -122,7 +122,7 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     },
     together: [
       OF_MAILBOXES,
-      'forward|forwarded|forwarding|leitet|leiten|weiterleiten|weiterleitet|umgeleitet|redirige|redirigent|transfere|transferent|fait suivre|reenvia|reenvian|reenvie|reenvien|redirigen|redirijan|desvia|desvian|desvien',
+      'forward|forwarded|forwarding|leitet|leiten|weiterleiten|weiterleitet|umleiten|umgeleitet|weitergeleitet|redirige|redirigent|rediriger|redirigee|transfere|transferent|transferer|fait suivre|font suivre|reenvia|reenvian|reenvie|reenvien|reenviar|reenviando|reenviado|redirigen|redirijan|redirigiendo|redirigido|desvia|desvian|desvien|desviando|desviado',
     ],
     unless: `${OF_MAIL_FLOW}|rule|regel|regle|regla`,
     logged: {

@@ -142,6 +142,19 @@ export const APP_PERMISSION_ATTRIBUTES = {
     says: ['has permissions:', 'have permissions:'],
     read: ({ app, powers }) => powers && new Set(app.permissions.map(({ value }) => value)).size,
   },
+  applicationPermissionCount: {
+    type: 'number',
+    label: 'Number of application permissions',
+    words: {
+      en: 'application permission|app permission|number of application permissions|application permission count',
+      de: 'anwendungsberechtigung|anwendungsberechtigungen|app berechtigungen|anwendungsrechte|anzahl der anwendungsberechtigungen',
+      fr: "permissions d'application|autorisations d'application|permissions applicatives|autorisations applicatives|nombre de permissions d'application",
+      es: 'permisos de aplicación|permisos de la aplicación|número de permisos de aplicación',
+    },
+    says: ['has application permissions:', 'have application permissions:'],
+    read: ({ app, powers }) =>
+      powers && new Set(app.permissions.flatMap(({ value, via }) => (via === 'application' ? [value] : []))).size,
+  },
   strongPermissionCount: {
     type: 'number',
     label: 'Number of high-priority permissions',
