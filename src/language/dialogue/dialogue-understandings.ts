@@ -2,6 +2,7 @@ import { CHECK_IDS } from '../../checks/model/check-id.js';
 import { omitUndefined } from '../../core/omit-undefined.js';
 import type { Subject } from '../../core/subject.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
+import type { DialogueState } from '../model/dialogue-state.js';
 import type { Intent } from '../model/intent-id.js';
 import type { Query } from '../model/query.js';
 import type { ReferenceProblem } from '../model/reference-problem.js';
@@ -37,6 +38,10 @@ export function declineReference(question: string, reference: ReferenceProblem):
     declined: { because: 'follow-up', reference },
   };
 }
+
+/** A message that goes on from a question that got no answer. */
+export const declineUnanswered = (question: string, { unanswered: open }: DialogueState): Understanding =>
+  declineReference(question, { kind: 'unanswered', ...omitUndefined({ question: open?.question }) });
 
 /** The understanding of an edited query. The intent is the one that the table's questions lead to. */
 export function understandAsQuery(

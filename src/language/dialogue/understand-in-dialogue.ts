@@ -3,7 +3,6 @@ import { omitUndefined } from '../../core/omit-undefined.js';
 import { asksOfAttacker } from '../model/incident-question.js';
 import type { IncidentQuestion } from '../model/incident-question.js';
 import { DIALOGUE_KEPT_MS, type DialogueState } from '../model/dialogue-state.js';
-import type { ReferenceProblem } from '../model/reference-problem.js';
 import type { Understanding } from '../model/understanding.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import { findStepsAsked } from '../explanation/removal-question.js';
@@ -41,6 +40,7 @@ import { askHeldBy } from './held-by-before.js';
 import { askWhenOfAct, showAllAsked, understandWithAccount } from './both-halves.js';
 import {
   declineReference,
+  declineUnanswered,
   DROPPED,
   THANKED,
   understandAsDetails,
@@ -218,7 +218,7 @@ function understandPlain(
   if (move !== undefined) {
     if (state === undefined) return declineReference(question, { kind: 'nothing-before' });
     const isOfList = move.move === 'format' || move.move === 'page';
-    if (state.unanswered !== undefined && !isOfList) return declineReference(question, unanswered(state));
+    if (state.unanswered !== undefined && !isOfList) return declineUnanswered(question, state);
     return takeWholeMove(question, move, state);
   }
   const steps = findStepsAsked(text);
@@ -334,9 +334,7 @@ function understandPlain(
     found?.reference.to !== 'nth'
   ) {
     const message = { question, opening, found, alone, context, state: asAnswered(state) };
-    return (
-      (state.unanswered.named ? undefined : goOnFromAnswered(message)) ?? declineReference(question, unanswered(state))
-    );
+    return (state.unanswered.named ? undefined : goOnFromAnswered(message)) ?? declineUnanswered(question, state);
   }
   if (state !== undefined) {
     const followed = understandFollowUp({ question, opening, found, alone, context, state }) ?? alone;
@@ -422,11 +420,6 @@ const isNamed = ({ intent, query, parameters }: Understanding): boolean =>
 
 /** What is remembered, as if the question that got no answer had not been asked. */
 const asAnswered = ({ unanswered: _unanswered, ...state }: DialogueState): DialogueState => state;
-
-const unanswered = ({ unanswered: open }: DialogueState): ReferenceProblem => ({
-  kind: 'unanswered',
-  ...omitUndefined({ question: open?.question }),
-});
 
 function isKept(state: DialogueState | undefined, { now }: UnderstandingContext): boolean {
   return state !== undefined && Date.parse(now) - Date.parse(state.at) <= DIALOGUE_KEPT_MS;

@@ -108,7 +108,7 @@ export const HAS = /^(?:have|has|had|haben|hat|ont|a|tienen?)$/;
  * asking". Each of them alone says nothing.
  */
 export const SAYS_SOMETHING =
-  /^(?:(?:more|less|fewer) than (?:the )?(?:others?|usual|anyone else|anybody else|everyone else|everybody else)|before (?:anyone|anybody|everyone|everybody) else|with(?:out)? (?:a |any )?comments?|without asking|(?:mehr|weniger|öfter) als (?:die |alle )?anderen?|(?:mehr|weniger) als (?:sonst|üblich)|ohne zu fragen|im namen (?:eines|einer|von) anderen|(?:plus|moins) que les autres|(?:plus|moins) que d'habitude|sans demander|au nom d'(?:un|une) autre|(?:más|menos) que (?:l[oa]s )?(?:otr[oa]s|demás)|sin preguntar|en nombre de otr[oa])$/u;
+  /^(?:(?:more|less|fewer) than (?:the )?(?:others?|usual|anyone else|anybody else|everyone else|everybody else)|before (?:anyone|anybody|everyone|everybody) else|with a comment|without asking|(?:mehr|weniger|öfter) als (?:die |alle )?anderen?|(?:mehr|weniger) als (?:sonst|üblich)|ohne zu fragen|im namen (?:eines|einer|von) anderen|(?:plus|moins) que les autres|(?:plus|moins) que d'habitude|sans demander|au nom d'(?:un|une) autre|(?:más|menos) que (?:l[oa]s )?(?:otr[oa]s|demás)|sin preguntar|en nombre de otr[oa])$/u;
 
 /** The longest of them, in words. */
 export const LONGEST_SAYING = 5;

@@ -188,7 +188,7 @@ const GIVEN_THINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What an app is given one by one before a permission reaches anything, in words; undefined: the permission needs no such gift.
+ * What an app is given one by one before a permission reaches anything, in words; undefined: the permission needs no such grant.
  * Source: https://learn.microsoft.com/graph/permissions-selected-overview
  */
 export function findThingsGivenOneByOne(value: string): string | undefined {
