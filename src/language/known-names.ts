@@ -260,7 +260,9 @@ function isFoundThere({ intent, query, unused = [] }: Understanding, { name, kin
   if (query === undefined || intent === 'none' || intent === 'clarify' || !TOLD_BY[kind].has(query.about)) return false;
   const words = new Set(nameWords(name));
   const left = [...query.unread, ...unused].flatMap(nameWords);
-  return left.length > 0 && left.every((word) => words.has(word)) && !isTorn(query, name);
+  // An account is found by what rows tell of it, not by their own name: a condition that takes a part of it tears it apart.
+  const isFound = kind !== 'account' || !isTorn(query, name);
+  return left.length > 0 && left.every((word) => words.has(word)) && isFound;
 }
 
 /** "jonathan ward", of which nothing is understood, as "Jonathan Ward": a first name, and what else of it is no word of the question. */

@@ -10,7 +10,7 @@ import {
   maySignInWithoutMfa,
   isTakenIn,
 } from './lib/policy-coverage.js';
-import { createPolicyTableRows, findGapsOfGroups, type PolicyRow } from './lib/policy-rows.js';
+import { createPolicyTableRows, findGapsOfGroups, listAdminsOfPolicies, type PolicyRow } from './lib/policy-rows.js';
 import { POLICY_APP_ATTRIBUTES } from './lib/policy-app-attributes.js';
 import { POLICY_PEOPLE_ATTRIBUTES } from './lib/policy-people-attributes.js';
 import { POLICY_SHORTCOMINGS } from './lib/policy-shortcomings.js';
@@ -50,6 +50,7 @@ export const table = defineSubjectTable<PolicyRow>()({
   rows: (facts, context) => ({
     rows: createPolicyTableRows(facts, context),
     gaps: findGapsOfGroups(facts, context),
+    known: listAdminsOfPolicies(facts),
   }),
   subject: ({ policy }) => ({ kind: 'policy', id: policy.id, name: policy.displayName }),
   whyNot: explainCoverage,

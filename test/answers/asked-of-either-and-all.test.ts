@@ -70,7 +70,6 @@ const SAID: FirstLines = {
     ['which rules are enforced in test mode?', /^1 of 9 mail flow rules only audits: /],
     ['who has activated a role for a limited time?', /^1 of 33 role assignments is activated now: Tomás Rivera$/],
     ['who activated a role temporarily?', /^1 of \d+ admins has activated a role: Tomás Rivera$/],
-    ['which policies are enforced and which are report-only?', /^5 of 5 Conditional Access policies /],
     ['who holds a role temporarily?', /: Priya Raman$/],
   ],
 };

@@ -39,33 +39,33 @@ const SAID: FirstLines = {
   'a policy that forces MFA on somebody': [
     [
       'Does any conditional access policy force MFA on Diego Marchetti?',
-      /^Not for certain: 2 of 5 .*: Require MFA or a compliant device \(accepts another control instead of MFA\) and Require MFA outside the offices \(covers this account under its conditions only\)$/,
+      /^Not for certain: 1 of 5 .*: Require MFA outside the offices \(covers this account under its conditions only\)$/,
     ],
     [
       'does a policy force Diego Marchetti to use MFA?',
-      /^Not for certain: 2 of 5 Conditional Access policies are enforced/,
+      /^Not for certain: 1 of 5 Conditional Access policies is enforced/,
     ],
     [
       'is MFA forced on Diego Marchetti by any policy?',
-      /^Not for certain: 2 of 5 Conditional Access policies are enforced/,
+      /^Not for certain: 1 of 5 Conditional Access policies is enforced/,
     ],
     [
       'Does conditional access require MFA for Diego Marchetti?',
-      /^Not for certain: 2 of 5 Conditional Access policies are/,
+      /^Not for certain: 1 of 5 Conditional Access policies is/,
     ],
-    ['which policy forces MFA on Priya Raman?', /^3 of 5 .*: Require MFA for admins \(covers this account\), /],
-    ['does one of our policies make svc-migration use MFA?', /^Yes: 3 of 5 Conditional Access policies are enforced/],
+    ['which policy forces MFA on Priya Raman?', /^2 of 5 .*: Require MFA for admins \(covers this account\) and /],
+    ['does one of our policies make svc-migration use MFA?', /^Yes: 2 of 5 Conditional Access policies are enforced/],
     [
       'Schreibt eine Richtlinie MFA für Diego Marchetti vor?',
-      /^Not for certain: 2 of 5 Conditional Access policies are enforced/,
+      /^Not for certain: 1 of 5 Conditional Access policies is enforced/,
     ],
     [
       "Est-ce qu'une stratégie impose la MFA à Diego Marchetti ?",
-      /^Not for certain: 2 of 5 Conditional Access policies are/,
+      /^Not for certain: 1 of 5 Conditional Access policies is/,
     ],
     [
       '¿Alguna directiva impone MFA a Diego Marchetti?',
-      /^Not for certain: 2 of 5 Conditional Access policies are enforced/,
+      /^Not for certain: 1 of 5 Conditional Access policies is enforced/,
     ],
     ['does a policy require MFA for Exchange Online?', /^Yes: 4 of 5 .* require MFA and apply to Exchange: /],
     ['which policies force MFA on admins?', /^4 of 5 Conditional Access policies require MFA and cover admins: /],

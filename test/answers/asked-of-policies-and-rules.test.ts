@@ -142,15 +142,15 @@ const SAID: FirstLines = {
   'whether a policy makes somebody use MFA whenever they sign in': [
     [
       'is MFA enforced for Diego Marchetti by a policy?',
-      /^Not for certain: 2 of 5 .*\(accepts another control instead/,
+      /^Not for certain: 1 of 5 .*: Require MFA outside the offices \(covers this account under its conditions only\)$/,
     ],
     [
       'does a policy enforce MFA for Nadja Keller?',
-      /^Yes: 3 of 5 .*: Require MFA for admins \(covers this account\), /,
+      /^Yes: 2 of 5 .*: Require MFA for admins \(covers this account\) and /,
     ],
     [
       'which enforced policies that require MFA apply to Diego Marchetti?',
-      /^2 of 5 Conditional Access policies are enforced and require MFA \(admins covered Diego Marchetti\): /,
+      /^1 of 5 Conditional Access policies is enforced and requires MFA \(admins covered Diego Marchetti\): /,
     ],
   ],
   'somebody, and a role, that policies leave out': [

@@ -20,6 +20,7 @@ const SAID: FirstLines = {
       /^2 of 17 admins hold a role permanently \(roles Exchange Administrator\): IT Admin and svc-migration/,
     ],
     ['which rules are enabled and which are disabled', /^8 of 9 mail flow rules are enabled: /],
+    ['which policies are enforced and which are report-only?', /^4 of 5 Conditional Access policies are enforced: /],
     ['what apps have no owner and which have secrets', /^7 of 60 apps have no owner and have secrets: /],
   ],
   'whether something is so, and why if not': [
@@ -39,6 +40,7 @@ describe('Two halves of a message', () => {
       '1 of 9 mail flow rules is disabled: Journal to the old archive',
     ],
     ['which exchange admins are permanent and which have to activate', 'Tomás Rivera and Yusuf Demir'],
+    ['which policies are enforced and which are report-only?', '1 of 5 Conditional Access policies only reports: '],
     ['Who owns the Field Service Portal and are its secrets still valid?', 'Yes: 2 of 2 credentials that are secrets'],
     ['who owns Field Service Portal and are the secrets still valid?', 'Yes: 2 of 2 credentials that are secrets'],
     [

@@ -23,6 +23,7 @@ describe('What the buttons on the card of an app do', () => {
     ['who can revoke apps?', 'approver'],
     ['who can approve in tenant warden', 'approver'],
     ['who may approve a revoke?', 'approver'],
+    ['who may approve apps here', 'approver'],
   ] as const)
     it(`is explained: ${text}`, () => {
       assert.deepEqual(termsOf(text), [term]);

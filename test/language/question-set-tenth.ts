@@ -78,7 +78,6 @@ export const TENTH: readonly AskedQuestion[] = [
   ...createAskedQuestions(
     'consent-settings',
     'user consent on or off?',
-    'who may approve apps here',
     'is user consent restricted to verified publishers',
     'do we have an admin consent workflow and who reviews',
     'user consent settings pls',

@@ -53,7 +53,7 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'whose account is synced and has a mailbox?': 'admins who: synced is true; mailbox is true',
     'who among the global admins uses an authenticator app?':
       'admins who: methods is authenticator-app; role Global Administrator',
-    "admins that can't sign in anymore but keep their role": 'admins list: enabled is false; show role',
+    "admins that can't sign in anymore but keep their role": 'admins list: enabled is false; role has',
     'which admins use SMS or phone calls?': 'admins list: methods is sms-or-voice',
     'are all admins under a conditional access policy?': 'admins yes-no: covered is true',
     'is Marta Kowalska an admin?': 'admins yes-no: user Marta Kowalska',

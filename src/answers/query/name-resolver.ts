@@ -71,8 +71,13 @@ export function resolveNames(
   for (const { one, filter } of byIds) addFilter(filters, filter, one);
   const unheld = byIds.flatMap(({ one, filter }) => (isUnheld(filter, one, others) ? [one] : []));
   const spoken = resolveSpokenNames(said, question, table, rows, others, takesParts);
+  // People of the answer before are meant as those who are named: a policy tells why it leaves them out.
+  const people = known.flatMap(({ kind, words, ids = [] }): Subject[] =>
+    kind === 'user' && ids.length === 1 ? ids.map((id) => ({ kind, id, name: words })) : [],
+  );
   return {
     ...spoken,
+    mentioned: [...people, ...spoken.mentioned],
     filters: [...filters, ...spoken.filters],
     named: [...known, ...spoken.named],
     unheld: [...unheld, ...spoken.unheld],
@@ -127,6 +132,7 @@ function resolveSpokenNames(
     );
   };
   const filters = whole === undefined ? [] : [filterOn(whole.targets, whole.name, whole.not)];
+  const isOfWhole = ({ key }: Target): boolean => whole?.targets.some((target) => target.key === key) === true;
   const resolved: NamedSubject[] =
     whole === undefined
       ? []
@@ -145,6 +151,9 @@ function resolveSpokenNames(
     const match = findMatch(one, candidates.filter(fitsIn(query, one, table)), table);
     const accepted = match !== undefined && (one.guess !== true || match.quality !== 'fuzzy' || isSlip(one, match));
     if (accepted) {
+      // A sign-in name says the words of the name once more.
+      const isSaidAgain = whole !== undefined && one.not !== true && match.items.every(isOfWhole);
+      if (isSaidAgain) continue;
       addFilter(filters, filterOn(match.items, describe(one, match), one.not === true), one);
       resolved.push(withIds(one, match.items));
       targets.push(...match.items);

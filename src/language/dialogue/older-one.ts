@@ -70,12 +70,14 @@ function askOfSecrets(
   text: string,
   pattern: RegExp,
   direction: QueryOrder['direction'],
-  { referents }: DialogueState,
+  { referents, shown: [last] }: DialogueState,
   understand: (said: string) => Understanding,
 ): Understanding | undefined {
   const [[secret] = []] = referents.filter(([first, ...others]) => first?.kind === 'credential' && others.length === 0);
   const { app, kind } = OF_APP.exec(secret?.name ?? '')?.groups ?? {};
   if (app === undefined || kind === undefined) return undefined;
+  // Something else was shown since.
+  if (last !== undefined && last.kind !== 'credential' && last.name !== app) return undefined;
   const which = direction === 'ascending' ? 'oldest' : 'newest';
   return { ...understand(text.replace(pattern, `the ${which} ${kind} of "${app}"`)), question };
 }

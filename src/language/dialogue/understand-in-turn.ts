@@ -32,7 +32,7 @@ export function understandInTurn(
   if (askWhatOneIs(typed) !== typed) return whole;
   const language = findOtherLanguage(typed);
   const text = language === undefined ? typed : writeOut(typed, language);
-  const [asked, ...later] = joinBare(splitAskedInTurn(text), AND[language ?? 'en']);
+  const [asked, ...later] = splitAskedInTurn(text);
   if (asked === undefined) return whole;
   if (later.length === 0) {
     const topics = splitByTopic(text);
@@ -47,16 +47,6 @@ export function understandInTurn(
   const first = understand(asked);
   if (!isUnderstood(first) || (later.length > 1 && tellsAll(whole, first, later.length))) return whole;
   return leaveQuestions({ ...first, question: whole.question }, later);
-}
-
-const AND = { en: 'and', de: 'und', fr: 'et', es: 'y' } as const;
-
-/** "who made X, when, and where does it sit?": when is a part of the question before it, where another one follows. */
-function joinBare([first = '', ...others]: readonly string[], and: string): readonly string[] {
-  const [bare, ...rest] = others;
-  if (bare === undefined || rest.length === 0 || !isBareQuestion(bare) || rest.every(isBareQuestion))
-    return [first, ...others].filter((part) => part !== '');
-  return [first.replace(/\?$/u, ` ${and} ${bare}`), ...rest];
 }
 
 /** A sentence of its own, which begins with a word that asks: "Is X in that role? Who owns it?" */

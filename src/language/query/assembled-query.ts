@@ -1,6 +1,7 @@
 import { omitUndefined } from '../../core/omit-undefined.js';
 import { BY_APP, isMaker, MAKING_IN_LOG } from '../model/making-in-log.js';
 import type { Query, QueryForm, QueryGrouping } from '../model/query.js';
+import type { Attribute } from '../../subjects/model/attribute.js';
 import { joinTogether, type Spot } from './alternatives.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { asksOfKindAsSuch, findKindAt } from './kind-as-such.js';
@@ -105,6 +106,9 @@ function findMakerBefore(
 /** A name in quotes may be anybody's. */
 const MAY_BE_SOMEBODY: ReadonlySet<string> = new Set(['user', 'name']);
 
+const listsPeople = (attribute: Attribute<never> | undefined): boolean =>
+  attribute?.type === 'subjects' && attribute.lookup === 'user';
+
 const hasOne = (attribute: string) => ({ attribute, op: 'has', value: true, words: '' }) as const;
 
 /** "has the last created app been used?": what is only to be shown, beside what orders, is what the first is to have. */
@@ -125,8 +129,11 @@ export function assembleQuery(material: QuestionMaterial, vocabulary: TableVocab
   const isOfAll = form === 'yes-no' && parts.isOfAll;
   const isOfKind = form === 'yes-no' && !parts.isOfAll && saysOfKindAsSuch(material, parts);
   const asksHeld = isOfAll && parts.where.length + named.length === 0 && show.length === 1 && check === undefined;
+  // "von jeder Richtlinie ausgenommen": whoever is left out is somebody, however called.
+  const tellsPeople = show.some((id) => listsPeople(table.attributes[id]));
   const isOfSomebody =
-    table.takesIn !== undefined && named.some(({ kind, not }) => MAY_BE_SOMEBODY.has(kind) && not !== true);
+    table.takesIn !== undefined &&
+    named.some(({ kind, not }) => (tellsPeople || MAY_BE_SOMEBODY.has(kind)) && not !== true);
   const ofFirst =
     form === 'yes-no'
       ? tellOfFirst(material, { ...parts, where: askedOfFirst(parts), named, about: table.about, isOfSomebody })

@@ -155,12 +155,15 @@ export class OrderReader {
     return isFunctionWord(word) && !(form !== 'yes-no' && this.#isHadMost(at));
   }
 
-  /** "la que tiene más permisos", "qui a le plus de rôles": who has most of something, and not whether there is more. */
+  /**
+   * "la que tiene más permisos", "qui a le plus de rôles": who has most of something, and not whether there is more. Of two that are named each
+   * is counted.
+   */
   #isHadMost(at: number): boolean {
     const [before, next] = [this.#words(at - 1, at), this.#words(at + 1, at + 2)];
     return /^(?:plus|moins)$/.test(this.#words(at, at + 1))
       ? before === 'le' && /^d[e']?$/.test(next)
-      : HAS_IN_SPANISH.test(before) && next !== 'de' && next !== 'que';
+      : HAS_IN_SPANISH.test(before) && next !== 'de' && next !== 'que' && this.material.names.length < 2;
   }
 
   #orderBy(attribute: string, superlative: Superlative): void {

@@ -28,6 +28,12 @@ const COMPARED: readonly RegExp[] = [
 /** A role or a permission is compared by what it allows, and holds nothing. */
 const isRight = (name: string): boolean => /\p{L}\.\p{L}/u.test(name) || findTerm(foldPhrase(name)) !== undefined;
 
+const isOneWord = (name: string): boolean => !name.includes(' ');
+const COUNTED = new LazyPattern(
+  '(?<!\\p{L})(?:more|fewer|less|mehr|weniger|plus|moins|más|menos) (?:de |of )?(?!powerful|privileged|puissant|poderos|potente)\\p{L}+',
+  'iu',
+);
+
 /** People hold roles, and apps permissions, too. */
 const isPerson = (name: string): boolean => isGivenName(name.split(' ')[0] ?? '');
 
@@ -38,8 +44,12 @@ const isPerson = (name: string): boolean => isGivenName(name.split(' ')[0] ?? ''
 export function askRightsOfBoth(text: string): string {
   for (const pattern of COMPARED) {
     const { a, b } = pattern.exec(text)?.groups ?? {};
-    if (a !== undefined && b !== undefined && !isRight(a) && !isRight(b))
-      return `what are the ${isPerson(a) ? 'roles' : 'roles and permissions'} of ${a.trim()} and ${b.trim()}?`;
+    if (a === undefined || b === undefined || isRight(a) || isRight(b)) continue;
+    const [one, other] = [a.trim(), b.trim()];
+    // "Docuvault and Nordarchiv" may be one name: by a single word each, the two are counted against each other.
+    if (!isPerson(one) && (isOneWord(one) || isOneWord(other)))
+      return COUNTED.test(text) ? text : `does ${one} have more permissions than ${other}?`;
+    return `what are the ${isPerson(one) ? 'roles' : 'roles and permissions'} of ${one} and ${other}?`;
   }
   return text;
 }

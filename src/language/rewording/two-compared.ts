@@ -57,11 +57,14 @@ const JOINED = /^,? (?:and|or|und|oder|et|ou|y|o|u|e|vs\.?|versus) (?:the |die |
 
 /** A name of something in the tenant: several words with capitals, or in quotes, and nothing that is explained. */
 const OURS = new LazyPattern(`^(?:${ROLE_NAME}s?|${PERMISSION})$`, 'iu');
+const OF = / (?:of|von|vom) /;
 const isName = (said: string, isCalled: boolean): boolean => {
   const bare = said.replaceAll('"', '').trim();
   if (bare === '' || OURS.test(bare) || findTerm(foldPhrase(bare)) !== undefined) return false;
   if (isCalled || said.includes('"')) return true;
   const words = bare.split(' ');
+  // "die Rollen von Aiko Tanaka": what somebody has is compared, and not a thing of that name.
+  if (OF.test(bare) && !isGivenName(words[0]?.toLowerCase() ?? '')) return false;
   return (
     words.length > 1 && words.length < 9 && /^[\p{Lu}\p{N}]/u.test(bare) && /^[\p{Lu}\p{N}(]/u.test(words.at(-1) ?? '')
   );

@@ -13,7 +13,7 @@ const turn = (asked: string, name: string): Turn => [
   `what can ${name} do`,
 ];
 
-const GONE_DE = `${NAME} (?:ist|hat|arbeitet) (?:\\p{L}+ ){0,6}(?:weg|gegangen|ausgeschieden|verlassen|raus|da|hier|bei uns|gekündigt|in Rente)[.,;:!–-]+ *`;
+const GONE_DE = `(?:[Dd]er |[Dd]ie )?(?:Herr |Frau )?${NAME} (?:ist|hat|arbeitet) (?:\\p{L}+ ){0,6}(?:weg|gegangen|ausgeschieden|verlassen|raus|da|hier|bei uns|gekündigt|in Rente)[.,;:!–-]+ *`;
 const HANGS_DE = '(?:[Uu]nd )?[Ww]as hängt (?:(?:denn|jetzt|alles|eigentlich) )*noch (?:alles )?(?:an|von)';
 const GONE_FR = `${NAME} (?:(?:est|a|n['’]est|ne) ?)(?:\\p{Ll}+ )*(?:partie?|quitté(?: \\p{Ll}+)*|là|chez nous|ici)[.,;:!–-]+ *`;
 const HANGS_FR =

@@ -42,7 +42,7 @@ const FRAMES: readonly RegExp[] = [
   whole(
     `(?:${NAME}[,:] )?pourquoi (?:est-ce que |est-ce qu')?${NAME} (?:(?:il|elle) )?(?:n'|ne |n )?(?:a|est|doit|utilise|fait)(?: pas| jamais)(?: besoin d(?:e |')| obligée? d(?:e |')| soumise? (?:à|au) | faire | utiliser | passer par )?(?:faire |utiliser |passer par )?(?:la |le |l')?${MFA}`,
   ),
-  whole(`pourquoi ${NAME} est (?:exclue?|exemptée?|dispensée?)(?: (?:de|du) (?:la |le )?${MFA})?`),
+  whole(`pourquoi ${NAME}(?: en)? est (?:exclue?|exemptée?|dispensée?)(?: (?:de|du) (?:la |le )?${MFA})?`),
   whole(
     `(?:${NAME}[,:] )?por ?qu[eé] (?:no (?:necesita|tiene que|usa|debe|hace) )?${NAME} (?:no (?:necesita|tiene que|usa|debe|hace|está obligad[oa] a|esta obligad[oa] a) )?(?:usar |hacer |pasar por )?(?:el |la )?${MFA}`,
   ),

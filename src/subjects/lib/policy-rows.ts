@@ -13,7 +13,7 @@ import type { AdminAccount, ConditionalAccessPolicy } from '../../facts/fact-typ
 import { describeUnreadMembers, UNREAD_MEMBERS } from './unread-members.js';
 import { PRIVILEGED_ROLES } from '../../m365/directory-roles.js';
 import type { Gap } from '../../core/gap.js';
-import type { TableContext } from '../model/subject-table.js';
+import type { KnownSubject, TableContext } from '../model/subject-table.js';
 
 /** The facts that policies are read with. */
 export type PolicyFacts = CheckFacts<
@@ -89,6 +89,14 @@ export function createPolicyTableRows(facts: PolicyFacts, context: TableContext)
     };
   });
 }
+
+/** The admins of whom a policy may be asked, so that they are found by their sign-in name, too. */
+export const listAdminsOfPolicies = ({ adminAccounts = [] }: PolicyFacts): readonly KnownSubject[] =>
+  adminAccounts.map(({ id, displayName, userPrincipalName }) => ({
+    subject: { kind: 'user', id, name: displayName },
+    aliases: [userPrincipalName],
+    attributes: ['reachedAdmins', 'excludedPeople'],
+  }));
 
 /** What is not known of who is in the excluded groups, where that was asked. */
 export function findGapsOfGroups(
