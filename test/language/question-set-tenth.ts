@@ -78,6 +78,7 @@ export const TENTH: readonly AskedQuestion[] = [
   ...createAskedQuestions(
     'consent-settings',
     'user consent on or off?',
+    'who may approve apps for users here',
     'is user consent restricted to verified publishers',
     'do we have an admin consent workflow and who reviews',
     'user consent settings pls',

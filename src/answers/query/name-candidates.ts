@@ -13,10 +13,11 @@ export function listCandidates(
   others: readonly KnownSubject[],
 ): Candidates {
   const byKey = new Map<string, NameCandidate<Target>>();
-  for (const { subject, aliases, attributes } of others) {
+  const aliases = new Map(others.map((one) => [one.subject.id, one.aliases]));
+  for (const { subject, attributes, ...known } of others) {
     for (const attribute of attributes) {
       const item = { attribute, key: subject.id, name: subject.name, subject };
-      byKey.set(`${attribute} ${subject.id}`, { item, names: [subject.name, subject.id, ...aliases] });
+      byKey.set(`${attribute} ${subject.id}`, { item, names: [subject.name, subject.id, ...known.aliases] });
     }
   }
   for (const row of rows) {
@@ -37,7 +38,7 @@ export function listCandidates(
             name: valueText(value),
             ...(typeof value === 'object' ? { subject: value } : {}),
           },
-          names: typeof value === 'object' ? [value.name, value.id] : [String(value)],
+          names: typeof value === 'object' ? [value.name, value.id, ...(aliases.get(value.id) ?? [])] : [String(value)],
         });
       }
     }

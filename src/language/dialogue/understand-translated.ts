@@ -207,9 +207,12 @@ const losesOr = (own: Query | undefined, english: Query): boolean =>
   own?.where.some(({ group }) => group !== undefined) === true &&
   english.where.every(({ group }) => group === undefined);
 
-/** "la que tiene más permisos": "more" of the English text puts nothing first. */
-const losesOrder = ({ query: own }: Understanding, { query: english }: Understanding): boolean =>
-  own?.order !== undefined && english?.table === own.table && english.order === undefined;
+/** "la que tiene más permisos": "more" of the English text puts nothing first. "la dernière fois" is no order by a number. */
+function losesOrder({ query: own }: Understanding, { query: english }: Understanding): boolean {
+  if (own?.order === undefined || english?.table !== own.table || english.order !== undefined) return false;
+  const { attribute } = own.order;
+  return SUBJECT_TABLES.find(({ id }) => id === own.table)?.attributes[attribute]?.type === 'number';
+}
 
 /** "a group or a role is excluded", of which its own words read the first alone: in English either is enough. */
 const gainsOr = (own: Query, { table, form, where, unread }: Query): boolean =>

@@ -25,6 +25,8 @@ export type SettledOrder =
   /** There is none, or it only says how many: "most of our admins". */
   | { readonly is: 'nothing' };
 
+/** "quién tiene más roles, Hui o Marta?": one of two. */
+const EITHER_IN_SPANISH = /, [^,]+ [ou] /;
 const HAS_IN_SPANISH = /^(?:tienen?|tenga|posee|acumula|concentra|lleva|con)$/;
 
 /** Reads which rows a question wants first, and how many: "the oldest", "expires next", "the last 5", "the most permissions". */
@@ -156,14 +158,14 @@ export class OrderReader {
   }
 
   /**
-   * "la que tiene más permisos", "qui a le plus de rôles": who has most of something, and not whether there is more. Of two that are named each
-   * is counted.
+   * "la que tiene más permisos", "qui a le plus de rôles": who has most of something, and not whether there is more. Of "Hui o
+   * Marta" each is counted.
    */
   #isHadMost(at: number): boolean {
     const [before, next] = [this.#words(at - 1, at), this.#words(at + 1, at + 2)];
     return /^(?:plus|moins)$/.test(this.#words(at, at + 1))
       ? before === 'le' && /^d[e']?$/.test(next)
-      : HAS_IN_SPANISH.test(before) && next !== 'de' && next !== 'que' && this.material.names.length < 2;
+      : HAS_IN_SPANISH.test(before) && next !== 'de' && next !== 'que' && !EITHER_IN_SPANISH.test(this.material.plain);
   }
 
   #orderBy(attribute: string, superlative: Superlative): void {

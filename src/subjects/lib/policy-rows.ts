@@ -90,12 +90,12 @@ export function createPolicyTableRows(facts: PolicyFacts, context: TableContext)
   });
 }
 
-/** The admins of whom a policy may be asked, so that they are found by their sign-in name, too. */
+/** The sign-in names of the admins whom policies cover or leave out. */
 export const listAdminsOfPolicies = ({ adminAccounts = [] }: PolicyFacts): readonly KnownSubject[] =>
   adminAccounts.map(({ id, displayName, userPrincipalName }) => ({
     subject: { kind: 'user', id, name: displayName },
     aliases: [userPrincipalName],
-    attributes: ['reachedAdmins', 'excludedPeople'],
+    attributes: [],
   }));
 
 /** What is not known of who is in the excluded groups, where that was asked. */

@@ -36,7 +36,7 @@ export interface KnownSubject {
   readonly subject: Subject;
   /** Sign-in name, app id. */
   readonly aliases: readonly string[];
-  /** The attributes that could hold it, by id. */
+  /** The attributes that could hold it though no row does, by id; none: its aliases are those of what the rows hold. */
   readonly attributes: readonly string[];
 }
 
