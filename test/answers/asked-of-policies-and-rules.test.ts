@@ -153,6 +153,20 @@ const SAID: FirstLines = {
       /^1 of 5 Conditional Access policies is enforced and requires MFA \(admins covered Diego Marchetti\): /,
     ],
   ],
+  'somebody by the sign-in name, as by the name': [
+    [
+      'why is diego.marchetti@alpine-instruments.example covered by no MFA policy?',
+      /^Diego Marchetti: Require MFA for admins excludes this account \(excluded groups: CA exclusion - MFA for admins\), /,
+    ],
+    [
+      'which policies exclude diego.marchetti@alpine-instruments.example?',
+      /^1 of 5 Conditional Access policies \(excluded people Diego Marchetti\): Require MFA for admins /,
+    ],
+    [
+      'does Require MFA for admins apply to priya.raman@alpine-instruments.example?',
+      /^Yes: Require MFA for admins covers Priya Raman$/,
+    ],
+  ],
   'somebody, and a role, that policies leave out': [
     ['which policies exclude the admin Diego Marchetti', /^1 of 5 .*\(excluded people Diego Marchetti\): Require MFA/],
     ['which policies exclude the admin svc-migration', /^None of 5 .*\(excluded people svc-migration\)$/],

@@ -15,6 +15,13 @@ describe('Which of two is more powerful', () => {
         /^Roles: Docuvault Backup for Microsoft 365: Exchange Administrator, .*; Release Automation: none$/,
       ],
     ],
+    'counts the permissions of two that are called by one word each': [
+      [
+        'Does Docuvault have more permissions than Nordarchiv?',
+        /^Docuvault Backup for Microsoft 365: .*permissions: 6/,
+      ],
+      ['Is Docuvault more powerful than Nordarchiv?', /^Docuvault Backup for Microsoft 365: .*permissions: 6/],
+    ],
     'tells the roles of both people': [
       [
         'Is Aiko Tanaka more powerful than Tomás Rivera?',

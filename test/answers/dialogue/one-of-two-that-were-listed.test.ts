@@ -51,6 +51,11 @@ const TALKS: Talks = {
     ['¿qué secretos tiene Field Service Portal?', BOTH_SECRETS],
     ['¿cuándo caduca el más antiguo?', END_OF_OLDER],
   ],
+  'an earlier one of what was told since': [
+    ['which secrets does Field Service Portal have?', BOTH_SECRETS],
+    ['list the inbound connectors that do not require TLS', /Inbound relay 02$/],
+    ['which IPs was the earlier one, Inbound relay 01, open for?', /Inbound relay 01/],
+  ],
   'the newer one of two apps': [
     ['Which apps were added in the last two weeks?', NEW_APPS],
     ['when was the newer one last used?', /: last use of PERFECTDATA SOFTWARE$/],
