@@ -30,8 +30,10 @@ const WHERE = new LazyPattern(
 export function explainMove(question: string, text: string, state: DialogueState): Understanding | undefined {
   const form = WHY.test(text) ? 'why' : HOW.test(text) || WHERE.test(text) ? 'how-to' : undefined;
   if (form === undefined) return undefined;
-  const { explained, listedBy } = state;
-  const ofList = form === 'how-to' && listedBy !== undefined ? checkOf({ understanding: listedBy }) : undefined;
+  const { explained, listedBy, understanding } = state;
+  // A value of those who were listed is asked of the same table; what somebody else did is fixed otherwise.
+  const isOfList = listedBy?.query !== undefined && listedBy.query.table === understanding.query?.table;
+  const ofList = form === 'how-to' && isOfList ? checkOf({ understanding: listedBy }) : undefined;
   const terms = explained?.terms ?? ofList ?? permissionOf(state) ?? checkOf(state);
   if (terms === undefined) return undefined;
   const named = form === 'how-to' ? nameOf(text, state) : [];
