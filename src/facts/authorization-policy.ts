@@ -1,5 +1,8 @@
 import { defineFact } from './lib/fact-definition.js';
 
+/** Who may invite guests: nobody, administrators and Guest Inviters, members of the tenant as well, or guests, too. */
+export type GuestInviters = 'nobody' | 'admins' | 'members' | 'everyone';
+
 /** What people without a role may do with apps. Source: https://learn.microsoft.com/graph/api/resources/authorizationpolicy */
 export interface AuthorizationPolicy {
   /** Consent policies for a person's own data, e.g. `microsoft-user-default-low`; empty: nobody may consent. */
@@ -9,6 +12,8 @@ export interface AuthorizationPolicy {
   readonly usersMayRegisterApps: boolean;
   /** Whether people may also consent to requests that Microsoft rates as risky. */
   readonly riskyConsentAllowed: boolean;
+  /** undefined: the policy says it in a way that is not known here. */
+  readonly guestInviters?: GuestInviters | undefined;
 }
 
 /** The tenant's settings for consent and app registration. */

@@ -1,6 +1,7 @@
 import { TENANT_SUBJECT } from '../checks/lib/tenant-settings-verdict.js';
 import { AUDIT_SETTING_ATTRIBUTES } from './lib/audit-setting-attributes.js';
 import { CONSENT_SETTING_ATTRIBUTES } from './lib/consent-setting-attributes.js';
+import { GUEST_INVITATION_ATTRIBUTES } from './lib/guest-invitation-attributes.js';
 import { always } from './lib/switch-words.js';
 import { NAMES_OF_EXCEPTIONS } from './lib/setting-exceptions.js';
 import { SETTING_FACTS, type SettingsRow } from './lib/settings-row.js';
@@ -38,6 +39,7 @@ export const table = defineSubjectTable<SettingsRow>()({
   attributes: {
     ...SIGN_IN_SETTING_ATTRIBUTES,
     ...CONSENT_SETTING_ATTRIBUTES,
+    ...GUEST_INVITATION_ATTRIBUTES,
     ...AUDIT_SETTING_ATTRIBUTES,
     licence: {
       type: 'choice',

@@ -48,6 +48,16 @@ const SAID: FirstLines = {
     ],
     ['¿alguna directiva obliga a Lucía Ferrer a usar MFA?', /^Yes: 2 of 5 Conditional Access policies (?!.*compliant)/],
   ],
+  'what happened today is of today': [
+    ['did anyone activate a role today?', /^No: none of the changes that I read activated a role/],
+    ['which rules do we have today?', /^9 mail flow rules$/],
+  ],
+  'who may invite guests': [
+    ['who may invite guests?', /^Who may invite guests: everyone, guests included$/],
+    ['Can any employee invite guests, or only admins?', /^Yes: users may invite guests/],
+    ['are guest invitations restricted to admins?', /^No: not only administrators may invite guests/],
+    ['who invited Pia Nordström?', /^I do not read who invited a guest\./],
+  ],
   'a time before the log is no none': [
     ['did Yusuf Demir change anything in March 2026?', /^Not known: the audit log, which is read 180 days back, /],
     ['who deleted rules in 2025?', /^Not known: the audit log, which is read 180 days back, tells nothing before /],

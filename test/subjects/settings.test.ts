@@ -46,6 +46,18 @@ describe('the table of settings', () => {
     assert.equal(read(consent({ userConsentPolicies: [] }))['usersMayConsent'], false);
   });
 
+  it('says who may invite guests, and nothing of what it does not know', () => {
+    const of = (guestInviters: FactTypes['authorizationPolicy']['guestInviters']) => {
+      const { membersMayInvite, guestsMayInvite } = read(consent({ guestInviters }));
+      return [membersMayInvite, guestsMayInvite];
+    };
+    assert.deepEqual(of('nobody'), [false, false]);
+    assert.deepEqual(of('admins'), [false, false]);
+    assert.deepEqual(of('members'), [true, false]);
+    assert.deepEqual(of('everyone'), [true, true]);
+    assert.deepEqual(of(undefined), [undefined, undefined]);
+  });
+
   it('counts what group owners may consent to only where no administrator approved it', () => {
     const of = (...ids: readonly string[]) =>
       read(consent({ ownedResourceConsentPolicies: ids }))['groupOwnersMayConsent'];
@@ -214,6 +226,12 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ['is app registration open to everyone', 'settings yes-no: usersMayRegisterApps is true'],
   ['can guests register apps', 'settings yes-no: usersMayRegisterApps is true; unread guests'],
   ['who can register apps', 'settings who: usersMayRegisterApps is true'],
+  ['may guests invite others?', 'settings yes-no: guestsMayInvite is true'],
+  ['who may invite guests here?', 'settings who: show guestInviters'],
+  ['can users invite guests?', 'settings yes-no: membersMayInvite is true'],
+  ['¿quién puede invitar a invitados?', 'settings who: show guestInviters'],
+  ['qui peut inviter des invités ?', 'settings who: show guestInviters'],
+  ['Dürfen Gäste selber weitere Leute einladen?', 'settings yes-no: guestsMayInvite is true'],
   ['can people consent to any app', 'settings yes-no: consentTo is any-app'],
   ['is user consent disabled', 'settings yes-no: usersMayConsent is false'],
   ['which apps can users consent to', 'settings list: show consentTo'],

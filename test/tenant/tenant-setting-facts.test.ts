@@ -21,6 +21,7 @@ describe('The facts of the baseline', () => {
       ownedResourceConsentPolicies: [],
       usersMayRegisterApps: true,
       riskyConsentAllowed: false,
+      guestInviters: 'everyone',
     });
     assert.deepEqual((await house.read('adminConsentRequestPolicy')).value, {
       enabled: false,

@@ -4,7 +4,7 @@ import { isMaker } from '../model/making-in-log.js';
 import type { Query, QueryCondition } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { ACT_BEFORE_BY, ACT_VERB } from '../model/act-verbs.js';
-import { NOW, SOMEBODY_DID } from './small-word-patterns.js';
+import { NOW, SOMEBODY_DID, WHO_ACTED } from './small-word-patterns.js';
 import { findHourWords, findTimeWords } from './time-words.js';
 import type { Piece } from './word-facts.js';
 import { listVerbsOfPeriod } from './clause-of-time.js';
@@ -43,8 +43,7 @@ export function readAskedPeriod(
 ): AskedPeriod {
   const { since, until } = material.period;
   const hours = material.hours?.hours;
-  // "the rules we have today" are those of now: without a verb of the past it is no period.
-  const isNow = verbs.length === 0 && hours === undefined && NOW.test(material.plain);
+  const isNow = verbs.length === 0 && hours === undefined && saysNow(material, table);
   const hasDates = since !== undefined || until !== undefined;
   const hasPeriod = hasTime(material) && !isNow;
   // "the role activated today ends": the time is said by a phrase, and is none of the verb.
@@ -89,6 +88,15 @@ export function readAskedPeriod(
   const ofTable = { attribute: own, op: 'within', value: true, period: within, words: 'period' } as const;
   return { period, where: [...found, ofTable], unread: untimed, score: 0 };
 }
+
+/** "the rules we have today" are those of now: without an act of the past it is no period. What happened today is of the day. */
+const saysNow = ({ plain }: QuestionMaterial, { about }: AnySubjectTable): boolean =>
+  NOW.test(plain) &&
+  about !== 'event' &&
+  !WHO_ACTED.test(plain) &&
+  !WHO_ACTIVATED.test(plain) &&
+  !SOMEBODY_DID.test(plain);
+const WHO_ACTIVATED = /^(?:and |so )?who (?:has |have )?activated /;
 
 /** "created by Yusuf in May": whether a phrase tells who made something. */
 const tellsMaker = (piece: Piece, { words }: QuestionMaterial, { about }: AnySubjectTable): boolean =>

@@ -64,12 +64,15 @@ const PLAINER: readonly Turn[] = [
   ],
   // "who can consent to apps, users or only admins?": whether users may says which.
   [
-    /(?<=^[¿\s]*(?:and |so )?(?:who|can|may|wer|qui|qui[ée]n) [^?,]*(?:consent|regist|zustimm)[^?,]*), (?:is it |(?:only|just|all|every|normal) )*(?:(?:the|die|les|los) )?(?:users?|everybody|everyone|anyone|benutzer|utilisateurs|usuarios) (?:or|oder|ou|o) (?:(?:is it )?(?:only|just|nur|seulement|solo|sólo) )?(?:the |die |les |los )?admin\p{L}*(?=[\s?.!]*$)/iu,
+    /(?<=^[¿\s]*(?:and |so )?(?:who|can|may|wer|qui|qui[ée]n) [^?,]*(?:consent|regist|zustimm|invit|einlad)[^?,]*), (?:is it |(?:only|just|all|every|normal) )*(?:(?:the|die|les|los) )?(?:users?|everybody|everyone|anyone|benutzer|utilisateurs|usuarios) (?:or|oder|ou|o) (?:(?:is it )?(?:only|just|nur|seulement|solo|sólo) )?(?:the |die |les |los )?admin\p{L}*(?=[\s?.!]*$)/iu,
     '',
   ],
-  [/(?<=^(?:and |so )?(?:can|may) )users or (?:only |just )?admins (?=(?:consent|register)(?!\p{L}))/iu, 'users '],
   [
-    /(?<=^(?:and |so )?(?:can|may) (?:all )?(?:users|everybody|everyone) (?:consent|register)[^?,]*),? or (?:(?:is it |can )?(?:only|just) )?(?:the )?admin\p{L}*(?=[\s?.!]*$)/iu,
+    /(?<=^(?:and |so )?(?:can|may) )users or (?:only |just )?admins (?=(?:consent|register|invite)(?!\p{L}))/iu,
+    'users ',
+  ],
+  [
+    /(?<=^(?:and |so )?(?:can|may) (?:all |any |every |normal |ordinary )?(?:users?|employees?|members?|staff|everybody|everyone|anyone|anybody) (?:consent|register|invite)[^?,]*),? or (?:(?:is it |can )?(?:only|just) )?(?:the )?admin\p{L}*(?=[\s?.!]*$)/iu,
     '',
   ],
   // Of somebody by name what is read of their risk is asked, and not what a check makes of all.

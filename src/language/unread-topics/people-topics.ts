@@ -69,14 +69,14 @@ export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
   },
   {
     id: 'guest-invitations',
-    name: 'who invited a guest, or who may invite guests',
+    name: 'who invited a guest',
     words: {
-      en: 'guests invite|guest invite|guests invite others|who invited|invited by|who has invited|invitation|invitations|may invite|can invite|could invite|allowed to invite|able to invite|guest invite setting|invite guests|invite a guest',
-      de: 'eingeladen|einladung|einladungen|gaste einladen|einladen',
-      fr: 'a invite|invite par|invitation|invitations|peut inviter|peuvent inviter|inviter des invites',
-      es: 'invito a|quien invito|invitado por|invitacion|invitaciones|puede invitar|pueden invitar|invitar a invitados',
+      en: 'who invited|invited by|who has invited|invitation|invitations',
+      de: 'eingeladen|einladung|einladungen',
+      fr: 'a invite|invite par|invitation|invitations',
+      es: 'invito a|quien invito|invitado por|invitacion|invitaciones',
     },
-    unless: `${OF_APPS}|calendar|meeting|kalender`,
+    unless: `${OF_APPS}|calendar|meeting|kalender|restricted|limited|setting`,
     page: {
       title: 'External collaboration settings',
       url: `${ENTRA}/Microsoft_AAD_IAM/CompanyRelationshipsMenuBlade/~/Settings`,

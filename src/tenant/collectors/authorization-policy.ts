@@ -1,4 +1,5 @@
 import type { AuthorizationPolicy } from '@microsoft/microsoft-graph-types';
+import type { GuestInviters } from '../../facts/authorization-policy.js';
 import { graphObject } from '../graph/graph-object.js';
 import { z } from 'zod/v4';
 import { defineCollector } from '../fact-collector.js';
@@ -8,6 +9,7 @@ const FOR_SELF = 'managepermissiongrantsforself.';
 const FOR_OWNED = 'managepermissiongrantsforownedresource.';
 
 const policy = graphObject<AuthorizationPolicy>()({
+  allowInvitesFrom: z.string().nullish(),
   allowUserConsentForRiskyApps: z.boolean().nullish(),
   defaultUserRolePermissions: z.object({
     allowedToCreateApps: z.boolean(),
@@ -15,7 +17,15 @@ const policy = graphObject<AuthorizationPolicy>()({
   }),
 });
 
-/** What users may consent to and register. https://learn.microsoft.com/graph/api/authorizationpolicy-get */
+/** Source: https://learn.microsoft.com/graph/api/resources/authorizationpolicy, allowInvitesFrom */
+const GUEST_INVITERS: ReadonlyMap<string, GuestInviters> = new Map([
+  ['none', 'nobody'],
+  ['adminsandguestinviters', 'admins'],
+  ['adminsguestinvitersandallmembers', 'members'],
+  ['everyone', 'everyone'],
+]);
+
+/** What users may consent to and register, and who may invite guests. https://learn.microsoft.com/graph/api/authorizationpolicy-get */
 export const authorizationPolicy = defineCollector({
   fact: 'authorizationPolicy',
   after: [],
@@ -33,6 +43,7 @@ export const authorizationPolicy = defineCollector({
         ownedResourceConsentPolicies: assigned(FOR_OWNED),
         usersMayRegisterApps: allowedToCreateApps,
         riskyConsentAllowed: wire.allowUserConsentForRiskyApps ?? false,
+        guestInviters: GUEST_INVITERS.get(wire.allowInvitesFrom?.toLowerCase() ?? ''),
       },
     };
   },
