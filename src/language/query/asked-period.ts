@@ -43,7 +43,7 @@ export function readAskedPeriod(
 ): AskedPeriod {
   const { since, until } = material.period;
   const hours = material.hours?.hours;
-  const isNow = verbs.length === 0 && hours === undefined && saysNow(material, table);
+  const isNow = verbs.length === 0 && hours === undefined && saysNow(material, where);
   const hasDates = since !== undefined || until !== undefined;
   const hasPeriod = hasTime(material) && !isNow;
   // "the role activated today ends": the time is said by a phrase, and is none of the verb.
@@ -89,13 +89,14 @@ export function readAskedPeriod(
   return { period, where: [...found, ofTable], unread: untimed, score: 0 };
 }
 
-/** "the rules we have today" are those of now: without an act of the past it is no period. What happened today is of the day. */
-const saysNow = ({ plain }: QuestionMaterial, { about }: AnySubjectTable): boolean =>
-  NOW.test(plain) &&
-  about !== 'event' &&
-  !WHO_ACTED.test(plain) &&
-  !WHO_ACTIVATED.test(plain) &&
-  !SOMEBODY_DID.test(plain);
+/**
+ * "the rules we have today" are those of now: without an act of the past it is no period. What was done today is of the day, and what somebody
+ * has today is nothing that was done.
+ */
+function saysNow({ plain }: QuestionMaterial, where: readonly QueryCondition[]): boolean {
+  const isOfAct = where.some(({ attribute }) => attribute === 'act') || WHO_ACTED.test(plain);
+  return NOW.test(plain) && !isOfAct && !WHO_ACTIVATED.test(plain) && !SOMEBODY_DID.test(plain);
+}
 const WHO_ACTIVATED = /^(?:and |so )?who (?:has |have )?activated /;
 
 /** "created by Yusuf in May": whether a phrase tells who made something. */
