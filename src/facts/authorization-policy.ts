@@ -1,6 +1,6 @@
 import { defineFact } from './lib/fact-definition.js';
 
-/** Who may invite guests: nobody, administrators and Guest Inviters, members of the tenant as well, or guests, too. */
+/** Who may invite guests: nobody; administrators and Guest Inviters; all members as well; or everyone, guests included. */
 export type GuestInviters = 'nobody' | 'admins' | 'members' | 'everyone';
 
 /** What people without a role may do with apps. Source: https://learn.microsoft.com/graph/api/resources/authorizationpolicy */
@@ -12,7 +12,7 @@ export interface AuthorizationPolicy {
   readonly usersMayRegisterApps: boolean;
   /** Whether people may also consent to requests that Microsoft rates as risky. */
   readonly riskyConsentAllowed: boolean;
-  /** undefined: the policy says it in a way that is not known here. */
+  /** undefined: missing, or a value that is not known here. */
   readonly guestInviters?: GuestInviters | undefined;
 }
 

@@ -30,7 +30,7 @@ export const APP_REMOVAL = tellSteps({
       text: 'Take its permissions away, those of the application and those that people consented to, and its secrets, certificates and federated credentials.',
       url: PORTAL_PAGES.enterpriseApps,
     },
-    { text: 'Not sure that nobody needs it? Wait some weeks for somebody to miss it.' },
+    { text: 'Not sure whether anybody still needs it? Leave it switched off for a few weeks first.' },
     { text: 'Delete it. For 30 days it can be restored.', url: PORTAL_PAGES.enterpriseApps },
   ],
   terms: ['service-principal'],

@@ -1,9 +1,9 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import { MESSAGE_START } from '../message-start.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { ReferenceProblem } from '../model/reference-problem.js';
 import { findReferents } from './referent-choice.js';
 
-const FIRST = '^[\\s¿]*(?:(?:and|so|but|ok|okay|und|aber|et|mais|y|pero),? )*';
 const END = '(?:,? (?:at least|then|too|as well|wenigstens|denn|auch|au moins|al menos|por lo menos))*[\\s?.!]*$';
 const ASIDE =
   '(?: (?:at least|also|really|actually|still|even|wenigstens|denn|auch|überhaupt|eigentlich|noch|au moins|aussi|al menos|también))*';
@@ -21,7 +21,7 @@ const IT_DE = '(?<it>es|er|ihn|sie|(?:das|dieses|diesem) (?:konto|account))';
 const IT_FR = '(?<it>il|elle|ce compte|cet utilisateur)';
 const IT_ES = '(?<it>lo|la|esa cuenta|esta cuenta)';
 
-const asked = (source: string): RegExp => new LazyPattern(`${FIRST}${source}${END}`, 'iu');
+const asked = (source: string): RegExp => new LazyPattern(`${MESSAGE_START}${source}${END}`, 'iu');
 /** Whether a policy covers somebody, in each language. */
 const ASKED: readonly RegExp[] = [
   `(?:do|does|is there|are there) ${POLICY}${ASIDE}(?: (?:that|which))?${ASIDE} ${COVERS} ${IT}`,
@@ -39,7 +39,7 @@ const ASKED: readonly RegExp[] = [
   `está (?:cubiert|protegid|afectad|incluid)[oa] (?:por|en) ${POLICY_ES}`,
 ].map(asked);
 
-/** Names a thing or a person. */
+/** Words that may mean an app as well as an account. */
 const IS_THING = /^(?:it|es|lo|la|l['’]|le |la )$/iu;
 
 /**

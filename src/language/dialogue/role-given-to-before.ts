@@ -1,11 +1,11 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { distinctSubjects, type Subject, type SubjectKind } from '../../core/subject.js';
+import { MESSAGE_START } from '../message-start.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 
-const FIRST = '^[\\s¿]*(?:(?:and|so|but|ok|okay|und|aber|et|mais|y|pero),? )*';
 const END = '(?:,? (?:then|anyway|denn|eigentlich|donc|entonces))*[\\s?.!]*$';
 const ROLE = '(?:\\p{L}+ ){0,2}?(?:role|rolle|rôle|rol)s?n?';
-const asked = (source: string): RegExp => new LazyPattern(`${FIRST}${source}${END}`, 'iu');
+const asked = (source: string): RegExp => new LazyPattern(`${MESSAGE_START}${source}${END}`, 'iu');
 /** "who gave it the role?", in each language. */
 const ASKED: readonly RegExp[] = [
   `who (?:gave|granted|assigned|handed) (?:it|him|her|them|(?:that|this) (?:account|user|admin|person|app)) ${ROLE}`,

@@ -97,6 +97,7 @@ function saysNow({ plain }: QuestionMaterial, where: readonly QueryCondition[]):
   const isOfAct = where.some(({ attribute }) => attribute === 'act') || WHO_ACTED.test(plain);
   return NOW.test(plain) && !isOfAct && !WHO_ACTIVATED.test(plain) && !SOMEBODY_DID.test(plain);
 }
+/** Also told of whoever has a role activated now, so that it is no act for all who ask by WHO_ACTED. */
 const WHO_ACTIVATED = /^(?:and |so )?who (?:has |have )?activated /;
 
 /** "created by Yusuf in May": whether a phrase tells who made something. */

@@ -2,8 +2,8 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 import { findTerm } from '../explanation/term-index.js';
 import { foldPhrase } from '../explanation/fold-phrase.js';
 import { isGivenName } from '../given-names.js';
+import { MESSAGE_START } from '../message-start.js';
 
-const FIRST = '^[\\s¿]*(?:(?:and|so|but|und|et|y),? )*';
 const WHY =
   '(?:,? (?:(?:and|und|et|y) )?(?:(?:if so,? )?why|in what way|by how much|how so|warum|wieso|inwiefern|pourquoi|en quoi|por qué|en qué))?[\\s?.!]*$';
 const A = '(?:(?:the |die |l[ae] )?(?:app|application|anwendung|aplicación) )?(?<a>["“«]?\\p{Lu}[^?,;:]{2,60}?)';
@@ -12,27 +12,29 @@ const ASIDE = '(?: (?:really|actually|even|still|eigentlich|denn|wirklich|vraime
 const RIGHTS =
   '(?:rights|permissions|privileges|power|access|roles|Rechte|Berechtigungen|Rollen|Zugriff|droits|autorisations|rôles|permisos|derechos|roles)';
 
+const asked = (source: string): RegExp => new LazyPattern(`${MESSAGE_START}${source}${WHY}`, 'u');
+
 /** Whether one is more powerful than another, in each language. */
-const COMPARED: readonly RegExp[] = [
+const MORE_POWERFUL: readonly RegExp[] = [
   `[Ii]s ${A}${ASIDE} (?:any )?(?:more|less) (?:powerful|privileged) than ${B}`,
-  `(?:[Dd]oes|[Hh]as) ${A}${ASIDE} (?:have |hold |got )?(?:any )?(?:more|fewer|less) ${RIGHTS} than ${B}`,
   `(?:[Ww]hich|[Ww]ho|[Ww]hat)(?: (?:one|app|account))? is(?: the)? more (?:powerful|privileged)(?: one)?[,:]? ${A} or ${B}`,
   `[Ii]st ${A}${ASIDE} (?:mächtiger|stärker) als ${B}`,
-  `[Hh]at ${A}${ASIDE} (?:mehr|weniger) ${RIGHTS} als ${B}`,
   `(?:[Ee]st-ce que |[Ee]st-ce qu['’])?${A} est(?:-(?:il|elle|ce))?${ASIDE} (?:plus|moins) puissante? que ${B}`,
-  `(?:[Ee]st-ce que |[Ee]st-ce qu['’])?${A} a(?:-t-(?:il|elle))?${ASIDE} (?:plus|moins) de ${RIGHTS} que ${B}`,
   `[Ee]s ${A}${ASIDE} (?:más|menos) (?:poderos[oa]|potente) que ${B}`,
+].map(asked);
+
+/** Whether one has more rights than another. */
+const MORE_RIGHTS: readonly RegExp[] = [
+  `(?:[Dd]oes|[Hh]as) ${A}${ASIDE} (?:have |hold |got )?(?:any )?(?:more|fewer|less) ${RIGHTS} than ${B}`,
+  `[Hh]at ${A}${ASIDE} (?:mehr|weniger) ${RIGHTS} als ${B}`,
+  `(?:[Ee]st-ce que |[Ee]st-ce qu['’])?${A} a(?:-t-(?:il|elle))?${ASIDE} (?:plus|moins) de ${RIGHTS} que ${B}`,
   `[Tt]iene ${A}${ASIDE} (?:más|menos) ${RIGHTS} que ${B}`,
-].map((source) => new LazyPattern(`${FIRST}${source}${WHY}`, 'u'));
+].map(asked);
 
 /** A role or a permission is compared by what it allows, and holds nothing. */
 const isRight = (name: string): boolean => /\p{L}\.\p{L}/u.test(name) || findTerm(foldPhrase(name)) !== undefined;
 
 const isOneWord = (name: string): boolean => !name.includes(' ');
-const COUNTED = new LazyPattern(
-  '(?<!\\p{L})(?:more|fewer|less|mehr|weniger|plus|moins|más|menos) (?:de |of )?(?!powerful|privileged|puissant|poderos|potente)\\p{L}+',
-  'iu',
-);
 
 /** People hold roles, and apps permissions, too. */
 const isPerson = (name: string): boolean => isGivenName(name.split(' ')[0] ?? '');
@@ -42,13 +44,13 @@ const isPerson = (name: string): boolean => isGivenName(name.split(' ')[0] ?? ''
  * it. Other texts stay.
  */
 export function askRightsOfBoth(text: string): string {
-  for (const pattern of COMPARED) {
+  for (const pattern of [...MORE_POWERFUL, ...MORE_RIGHTS]) {
     const { a, b } = pattern.exec(text)?.groups ?? {};
     if (a === undefined || b === undefined || isRight(a) || isRight(b)) continue;
     const [one, other] = [a.trim(), b.trim()];
-    // "Docuvault and Nordarchiv" may be one name: by a single word each, the two are counted against each other.
+    // "Docuvault and Nordarchiv" may be one name: of apps called by a single word each the permissions are counted.
     if (!isPerson(one) && (isOneWord(one) || isOneWord(other)))
-      return COUNTED.test(text) ? text : `does ${one} have more permissions than ${other}?`;
+      return MORE_RIGHTS.includes(pattern) ? text : `does ${one} have more permissions than ${other}?`;
     return `what are the ${isPerson(one) ? 'roles' : 'roles and permissions'} of ${one} and ${other}?`;
   }
   return text;

@@ -57,7 +57,6 @@ export const GUEST_INVITATION_ATTRIBUTES = {
           es: 'solo los miembros invitar',
         },
         says: always('all members may invite guests, and guests may not'),
-        saysNot: always('it is not all members alone who may invite guests'),
       },
       everyone: {
         label: 'everyone, guests included',
@@ -71,10 +70,7 @@ export const GUEST_INVITATION_ATTRIBUTES = {
         saysNot: always('not everyone may invite guests'),
       },
     },
-    read: (row) => {
-      const inviters = invitersOf(row);
-      return inviters && [inviters];
-    },
+    read: invitersOf,
   },
   membersMayInvite: {
     type: 'flag',
