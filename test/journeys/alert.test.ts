@@ -65,8 +65,7 @@ describe('a channel that asks for alerts, and an attack', function () {
     assert.match(await answer.innerText(), /^Alerts about everything, critical only/m);
     await picture('subscribed', answer);
 
-    const card = channel.alert(PAST_ATTACK.appName);
-    await card.waitFor({ timeout: LIMIT_MS });
+    const card = await channel.waitForAlert(PAST_ATTACK.appName);
     // What was long ago comes later, and the card grows.
     const rules = `${PAST_ATTACK.strippedHeaders.length} rules that strip headers`;
     const story = [

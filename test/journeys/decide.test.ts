@@ -104,8 +104,7 @@ describe('an approver decides on apps in the local Teams client', function () {
 
   it('from the alert to the plan, which says in words and in order what would be done', async () => {
     await channel.ask('alert this channel about critical findings');
-    const alert = channel.alert(PAST_ATTACK.appName);
-    await alert.waitFor({ timeout: LIMIT_MS });
+    const alert = await channel.waitForAlert(PAST_ATTACK.appName);
     await press(alert, 'Review and decide');
     const card = decisionOn(PAST_ATTACK.appName);
     await shows(card, `What should become of ${PAST_ATTACK.appName}?`);

@@ -14,11 +14,16 @@ export class TeamsChannelPage {
   /** Opens the client and goes to the channel; the bot's welcome has come. */
   static async open(browser: Browser, url: string): Promise<TeamsChannelPage> {
     const page = await openPage(browser, url, { width: 1400, height: 2600 });
-    await page.locator(CARD).first().waitFor();
-    await page.getByRole('treeitem', { name: 'Security - Tenant alerts' }).click();
-    await page.getByText('Start a new post').first().waitFor();
-    await page.locator(CARD).first().waitFor();
-    return new TeamsChannelPage(page);
+    const channel = new TeamsChannelPage(page);
+    await channel.#goToChannel();
+    return channel;
+  }
+
+  async #goToChannel(): Promise<void> {
+    await this.page.locator(CARD).first().waitFor();
+    await this.page.getByRole('treeitem', { name: 'Security - Tenant alerts' }).click();
+    await this.page.getByText('Start a new post').first().waitFor();
+    await this.page.locator(CARD).first().waitFor();
   }
 
   /**
@@ -44,16 +49,26 @@ export class TeamsChannelPage {
     const posts = page.getByText(text, { exact: true });
     await posts.nth(before).waitFor();
     const answer = threadOf(posts.first()).locator(CARD).first();
-    const came = await answer.waitFor({ timeout: limitMs }).then(
-      () => true,
-      () => false,
-    );
-    return came ? answer : undefined;
+    return (await comes(answer, limitMs)) ? answer : undefined;
   }
 
   /** The card that opens its post and has this text: an alert, not a reply. */
   alert(text: string | RegExp): Locator {
     return this.page.locator(CARD, { hasText: text }).filter({ hasText: 'Open in portal' }).first();
+  }
+
+  /**
+   * Waits for that alert. On a busy machine the client loses a post that comes while it draws another: its server has it, and the page
+   * shows it once it is loaded again.
+   */
+  async waitForAlert(text: string): Promise<Locator> {
+    const card = this.alert(text);
+    for (const limitMs of TRIES_MS) {
+      if (await comes(card, limitMs)) return card;
+      await this.page.reload({ waitUntil: 'domcontentloaded' });
+      await this.#goToChannel();
+    }
+    throw new Error(`no alert came of "${text}"`);
   }
 
   async close(): Promise<void> {
@@ -64,6 +79,13 @@ export class TeamsChannelPage {
 /** The new steps told in the thread that a card opens, oldest first. */
 export function listStepsUnder(card: Locator): Locator {
   return threadOf(card).locator(CARD, { hasText: 'New step' });
+}
+
+async function comes(part: Locator, timeoutMs: number): Promise<boolean> {
+  return await part.waitFor({ timeout: timeoutMs }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A post with its replies: what holds a box to reply. */
