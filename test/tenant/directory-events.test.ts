@@ -40,6 +40,19 @@ describe('The changes of the directory', () => {
     );
   });
 
+  it('are the same for a period, whatever was searched before: a longer search of earlier adds nothing', async () => {
+    const fresh = await connectDemoTenant();
+    try {
+      const of = (days: number) => fresh.read('directoryEvents', { since: daysBefore(NOW, days) });
+      const longer = await of(180);
+      const from = daysBefore(NOW, 90);
+      assert.ok(longer.value.events.some(({ at }) => at < from));
+      assert.deepEqual((await of(90)).value.events, (await read(90)).value.events);
+    } finally {
+      await fresh.close();
+    }
+  });
+
   it('are told to be incomplete where the search is refused; the recent ones are there', async () => {
     house.demo.faults.add({ path: /^\/v1\.0\/security\/auditLog/, kind: 403 });
     const { value, gaps } = await read(90);

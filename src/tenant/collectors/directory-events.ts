@@ -124,8 +124,11 @@ async function searchOlder(
     const unread: readonly Gap[] =
       malformed === 0 ? [] : [{ reason: 'invalid-response', detail: `audit log: ${malformed} malformed records` }];
     const events = new Map(parsed.flatMap((one) => (one.kind === 'event' ? [[one.event.id, one.event] as const] : [])));
-    const before = [...events.values()].filter(({ at }) => Date.parse(at) < Date.parse(period.to));
-    return { events: before, from: period.from, gaps: [...gaps, ...unread] };
+    // A longer search of earlier, whose result is taken, has more: who asks again is told the same, whatever was asked between.
+    const asked = [...events.values()].filter(
+      ({ at }) => Date.parse(at) >= Date.parse(period.from) && Date.parse(at) < Date.parse(period.to),
+    );
+    return { events: asked, from: period.from, gaps: [...gaps, ...unread] };
   } catch (error) {
     return { events: [], gaps: [toGap(error)] };
   }
