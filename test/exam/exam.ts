@@ -6,7 +6,6 @@ import { composeAnswerService, openDemoTenant } from '../../src/compose-tenant.j
 import { DEMO_APPROVERS_GROUP_ID } from '../../src/demo/demo-tenant-contract.js';
 import type { FactName } from '../../src/facts/fact-types.js';
 import type { CollectedFacts, TenantReader } from '../../src/tenant/model/tenant-reader-port.js';
-import { closeWithFile } from '../support/close-with-file.js';
 import { closeWithLastTest, openEmptyStore } from '../support/postgres-test-server.js';
 import { silentLog } from '../support/test-logs.js';
 import { askInTalk } from './ask-in-talk.js';
@@ -129,8 +128,8 @@ const opened = new Map<boolean, Promise<Exam>>();
 
 /**
  * The demo tenant and an answer service that reads each of its facts once. `watched`: with a database that holds what the watch knows of
- * the audit trail, as in the bot; else without, as on the command line. One that is watched serves all files of a process: to open it takes as
- * long as to answer some hundreds of questions. The other one serves a file: what it reads of the log it keeps, and later answers know more.
+ * the audit trail, as in the bot; else without, as on the command line. Either serves all files of a process: to open it, and to read what
+ * the first questions need, takes as long as to answer some hundreds.
  */
 export function openExam({ watched = false } = {}): Promise<Exam> {
   const exam = opened.get(watched) ?? open(watched);
@@ -144,17 +143,10 @@ async function open(watched: boolean): Promise<Exam> {
   const connection = await (store === undefined
     ? openDemoTenant({}, silentLog, undefined, { clock })
     : openWatchedTenant(store));
-  if (store === undefined) {
-    closeWithFile(async () => {
-      opened.delete(watched);
-      await connection.close();
-    });
-  } else {
-    closeWithLastTest(async () => {
-      await connection.close();
-      await store.close();
-    });
-  }
+  closeWithLastTest(async () => {
+    await connection.close();
+    await store?.close();
+  });
   const tenant = { ...connection.tenant, reader: readOnce(connection.tenant.reader) };
   const answers = composeAnswerService({ ...connection, tenant }, silentLog, store, {
     approvers: { groupId: DEMO_APPROVERS_GROUP_ID, roleTemplateIds: [] },

@@ -1,7 +1,6 @@
 import { createProcessDialogueMemory } from '../../src/answers/dialogue/process-dialogue-memory.js';
 import { holdDialogue, readDialogues } from './dialogue-exam.js';
 import { openExam, type Mark } from './exam.js';
-import { closeAllOfFile } from '../support/close-with-file.js';
 
 /** Holds the dialogues of this folder and prints the marks: `node --import tsx test/exam/run-dialogues.ts --wrong [--ids=d-01,d-02]`. */
 const flags = process.argv.slice(2);
@@ -31,4 +30,3 @@ for (const dialogue of readDialogues()) {
   }
 }
 console.log(JSON.stringify({ counts, followUps, wholeDialogues: whole }));
-await closeAllOfFile();

@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { closeAllOfFile } from './close-with-file.js';
 import { SERVERS_DIRECTORY } from './database-servers-directory.js';
 import { takeGivenDatabaseServer } from './given-database-server.js';
 
@@ -10,9 +9,6 @@ import { takeGivenDatabaseServer } from './given-database-server.js';
 
 // Before any test starts the product, which would take DATABASE_URL for its own.
 const given = takeGivenDatabaseServer();
-
-/** Runs behind each file where they run in processes of mocha's, else once. */
-export const mochaHooks = { afterAll: closeAllOfFile };
 
 export async function mochaGlobalSetup(): Promise<void> {
   process.env[SERVERS_DIRECTORY] = await mkdtemp(join(tmpdir(), 'warden-run-'));
