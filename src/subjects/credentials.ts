@@ -63,6 +63,7 @@ export const table = defineSubjectTable<CredentialRow>()({
       type: 'subjects',
       label: 'App',
       lookup: 'app',
+      exclusive: true,
       links: [
         {
           to: 'apps',

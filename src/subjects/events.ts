@@ -138,6 +138,7 @@ export const table = defineSubjectTable<RowOfKnownThing>()({
       type: 'subjects',
       label: 'By',
       lookup: 'user',
+      exclusive: true,
       links: [
         { to: 'admins', wordsOfJudged: DONE_BY },
         { to: 'apps', wordsOfJudged: DONE_BY },

@@ -71,6 +71,7 @@ export const table = defineSubjectTable<PermissionGrantRow>()({
       type: 'subjects',
       label: 'App',
       lookup: 'app',
+      exclusive: true,
       says: ['belongs to', 'belong to'],
       read: ({ app: { app } }) => [{ kind: 'service-principal', id: app.id, name: app.name }],
     },

@@ -90,6 +90,15 @@ const SAID: FirstLines = {
     ['¿cuándo se añadió el secreto de Ticketbridge Connector y hasta cuándo vale?', BEGINS_AND_ENDS],
     ['¿cuándo se creó el secreto de Ticketbridge Connector y cuándo caduca?', BEGINS_AND_ENDS],
   ],
+  'who activated a role, which is no account that is switched on': [
+    ['did anyone activate a role today?', /^No: none of the changes .*activated a role.* since 2026-11-30/],
+    ['wer hat heute eine Rolle aktiviert?', /^None of the changes .*activated a role.* since 2026-11-30/],
+    ['hat heute jemand eine Rolle aktiviert?', /^No: none of the changes .*activated a role.* since 2026-11-30/],
+    ['welche Rollen wurden gestern aktiviert?', /^None of the changes .*activated a role.* between 2026-11-29/],
+    ["quelqu'un a-t-il activé un rôle hier ?", /^None of the changes .*activated a role.* between 2026-11-29/],
+    ['¿quién ha activado un rol hoy?', /^None of the changes .*activated a role.* since 2026-11-30/],
+    ['hat jemand eine Rolle aktiviert?', /^Yes: 1 of 13 admins has activated a role: Tomás Rivera$/],
+  ],
   'what an app is rated so for': [
     ['why is Directory Browser rated critical?', BY_DIRECTORY],
     ['warum ist Directory Browser als kritisch eingestuft?', BY_DIRECTORY],

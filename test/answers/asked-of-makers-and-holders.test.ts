@@ -8,6 +8,8 @@ const EXPIRED_SINCE = /^2026-05-04 09:00 UTC, \d+ days ago: end date of Warehous
 const MADE_IN_ALL = /^14 of \d+ changes are about mail flow rules and created something \(by Office Sync Helper\): /;
 
 /** Who did not make something, what apps hold, which addresses a connector names, and for how long a key is out of date. */
+const CONSENTED = /^Granted by: Marta Kowalska .*Rosalind Achterberg .*Jonathan Ward/;
+
 const SAID: FirstLines = {
   'who did not make it, where the verb stands last': [
     [
@@ -83,6 +85,19 @@ const SAID: FirstLines = {
     ],
     ['which changes of rules did Office Sync Helper make?', /^26 of \d+ changes are about mail flow rules \(by Office/],
     ['how many rules did Sven Hartmann make?', /^3 of 9 mail flow rules \(creator Sven Hartmann\): /],
+  ],
+  'two of whom each row has but one': [
+    [
+      'rules created by Sven Hartmann and last changed by Yusuf Demir',
+      /^1 of 9 mail flow rules \(last editor Yusuf Demir and creator Sven Hartmann\): Journal to the old archive/,
+    ],
+    [
+      'rules created by IT Admin and changed by Yusuf Demir',
+      /^None of 9 mail flow rules \(last editor Yusuf Demir and creator IT Admin\)/,
+    ],
+    ['wer hat Sketchroom Whiteboard und wer Docuvault zugestimmt?', CONSENTED],
+    ['who consented to Sketchroom Whiteboard and who to Docuvault?', CONSENTED],
+    ['who consented to Sketchroom Whiteboard and to Docuvault?', CONSENTED],
   ],
   'whom nobody owns': [
     [

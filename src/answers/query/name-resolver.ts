@@ -117,11 +117,16 @@ function resolveSpokenNames(
     return out.length === 0 || listedIn === undefined ? targets : out.map((one) => ({ ...one, attribute: listedIn }));
   };
   /** A filter on the attribute that the question speaks of; where it speaks of none, on each that holds the name. */
-  const filterOn = (found: readonly Target[], says: string, not: boolean): RowFilter => {
+  const inTurn = listInTurn(question, [
+    ...(whole === undefined ? [] : [whole.name]),
+    ...named.map(({ words }) => words),
+  ]);
+  const filterOn = (found: readonly Target[], says: string, not: boolean, words: string): RowFilter => {
     const targets = asIn(found);
-    const named = areOfOneKind(targets, table) ? undefined : findNamedAttribute(query, table, targets);
-    if (named === undefined) return toFilter(table, targets, says, not);
-    const { attribute, condition } = named;
+    const turn = { at: inTurn.indexOf(words), of: inTurn.length };
+    const spokenOf = areOfOneKind(targets, table) ? undefined : findNamedAttribute(query, table, targets, turn);
+    if (spokenOf === undefined) return toFilter(table, targets, says, not);
+    const { attribute, condition } = spokenOf;
     if (condition !== undefined) replaced.add(condition);
     const isOpposite = condition?.op === 'has-not';
     return toFilter(
@@ -131,7 +136,7 @@ function resolveSpokenNames(
       isOpposite ? !not : not,
     );
   };
-  const filters = whole === undefined ? [] : [filterOn(whole.targets, whole.name, whole.not)];
+  const filters = whole === undefined ? [] : [filterOn(whole.targets, whole.name, whole.not, whole.name)];
   const isOfWhole = ({ key }: Target): boolean => whole?.targets.some((target) => target.key === key) === true;
   const resolved: NamedSubject[] =
     whole === undefined
@@ -154,7 +159,7 @@ function resolveSpokenNames(
       // A sign-in name says the words of the name once more.
       const isSaidAgain = whole !== undefined && one.not !== true && match.items.every(isOfWhole);
       if (isSaidAgain) continue;
-      addFilter(filters, filterOn(match.items, describe(one, match), one.not === true), one);
+      addFilter(filters, filterOn(match.items, describe(one, match), one.not === true, one.words), one);
       resolved.push(withIds(one, match.items));
       targets.push(...match.items);
       continue;
@@ -170,7 +175,7 @@ function resolveSpokenNames(
       continue;
     }
     if (word !== undefined) {
-      addFilter(filters, filterOn(word.targets, word.targets[0]?.name ?? word.said, one.not === true), one);
+      addFilter(filters, filterOn(word.targets, word.targets[0]?.name ?? word.said, one.not === true, one.words), one);
       resolved.push(withIds({ kind: 'name', words: word.said }, word.targets));
       targets.push(...word.targets);
       unread.push(...word.left);
@@ -193,6 +198,12 @@ function resolveSpokenNames(
     unread: unread.filter((span) => !isOfName(span, targets)),
     ...(whole?.isPart === true ? { isPart: true } : {}),
   };
+}
+
+/** Names in the order in which the question says them. */
+function listInTurn(question: string, names: readonly string[]): readonly string[] {
+  const said = question.toLowerCase();
+  return names.toSorted((a, b) => said.indexOf(a.toLowerCase()) - said.indexOf(b.toLowerCase()));
 }
 
 /** "eligible for Exchange Administrator, and holds another role permanently": what is said is not only of the one that is named. */

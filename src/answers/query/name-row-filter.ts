@@ -1,4 +1,5 @@
 import { isGuid } from '../../core/guid.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
 import { formatAlternatives, labelInSentence } from '../../core/sentence-formatting.js';
 import type { Subject } from '../../core/subject.js';
 import type { NamedSubject } from '../../language/model/query.js';
@@ -9,10 +10,15 @@ import { keyOf } from './name-candidates.js';
 import type { RowFilter } from './row-filter.js';
 import type { NameTarget as Target } from './spoken-name.js';
 
-/** Adds the filter of a name. "A or B": either is enough, as it is where a row can be but one of them: "the roles of A and B". */
+/**
+ * Adds the filter of a name. "A or B": either is enough, as it is where a row can be, or be of, but one of them: "the roles of A and B", "who
+ * consented to A and who to B".
+ */
 export function addFilter(filters: RowFilter[], filter: RowFilter, { or }: NamedSubject): void {
-  const isOwn = filter.subjects !== undefined && filters.at(-1)?.subjects !== undefined;
-  const before = or === true || isOwn ? filters.pop() : undefined;
+  const last = filters.at(-1);
+  const isOwn = filter.subjects !== undefined && last?.subjects !== undefined;
+  const isOfOne = filter.exclusive !== undefined && filter.exclusive === last?.exclusive;
+  const before = or === true || isOwn || isOfOne ? filters.pop() : undefined;
   filters.push(before === undefined ? filter : eitherOf(before, filter));
 }
 
@@ -24,6 +30,7 @@ function eitherOf(one: RowFilter, other: RowFilter): RowFilter {
     says: sayEither(either),
     either,
     ...(held.length > 0 ? { held } : {}),
+    ...(one.exclusive === other.exclusive ? omitUndefined({ exclusive: one.exclusive }) : {}),
     ...(one.subjects === undefined && other.subjects === undefined
       ? {}
       : { subjects: [...(one.subjects ?? []), ...(other.subjects ?? [])] }),
@@ -96,5 +103,14 @@ export function toFilter(table: AnySubjectTable, targets: readonly Target[], say
     says: `${not ? 'not ' : ''}${what}`,
     ...(subjects.length > 0 && !not ? { subjects } : {}),
     ...(held.length > 0 && !not ? { held } : {}),
+    ...(not || own.length > 0 ? {} : omitUndefined({ exclusive: findExclusive(table, byAttribute) })),
   };
+}
+
+/** The attribute that all of them are of, where a row has but one of it. */
+function findExclusive(table: AnySubjectTable, [first, ...others]: readonly Target[]): string | undefined {
+  const id = first?.attribute;
+  const attribute = id === undefined ? undefined : table.attributes[id];
+  const isOne = attribute?.type === 'subjects' && attribute.exclusive === true;
+  return isOne && others.every((one) => one.attribute === id) ? id : undefined;
 }

@@ -13,6 +13,13 @@ interface NameTarget {
   readonly attribute?: string;
 }
 
+/** Which of the names of a question one is: "created by A and changed by B" speaks of an attribute for each, in the same order. */
+export interface NameTurn {
+  /** From 0. */
+  readonly at: number;
+  readonly of: number;
+}
+
 /**
  * The attribute that a question speaks of, where several can hold what it names: "which policies exclude Diego" looks for him among those
  * left out, not among those covered. undefined: the question speaks of none of them.
@@ -21,6 +28,7 @@ export function findNamedAttribute(
   query: Query,
   table: AnySubjectTable,
   targets: readonly NameTarget[],
+  turn: NameTurn = { at: 0, of: 1 },
 ): NamedAttribute | undefined {
   const { show = [], where } = query;
   const lookups = new Set(targets.map(({ attribute }) => lookupOf(table, attribute)));
@@ -38,7 +46,8 @@ export function findNamedAttribute(
   if (condition !== undefined) return { attribute: condition.attribute, condition };
   // "which policies exclude Global Administrator": roles that are left out are told beside the people.
   const asked = show.flatMap((id) => [id, ...alsoOf(table, id)]);
-  const shown = asked.find((attribute) => fits(attribute) && !isDoerAskedFor(query, table, attribute));
+  const fitting = asked.filter((attribute) => fits(attribute) && !isDoerAskedFor(query, table, attribute));
+  const shown = fitting[turn.of === fitting.length ? turn.at : 0];
   return shown === undefined ? undefined : { attribute: shown };
 }
 

@@ -9,6 +9,8 @@ export interface RowFilter {
   readonly either?: readonly string[];
   /** The rows' own subjects that are named; absent where an attribute is named. */
   readonly subjects?: readonly Subject[];
+  /** The attribute that is named, where a row has but one of it: no row is of two. */
+  readonly exclusive?: string;
   /** The values by which a table tells one of several things that a row holds: the names of roles. */
   readonly held?: readonly string[];
 }

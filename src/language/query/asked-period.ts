@@ -5,6 +5,7 @@ import type { Query, QueryCondition } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { ACT_BEFORE_BY, ACT_VERB } from '../model/act-verbs.js';
 import { NOW, SOMEBODY_DID, WHO_ACTED } from './small-word-patterns.js';
+import { isTimeWord } from './function-words.js';
 import { findHourWords, findTimeWords } from './time-words.js';
 import type { Piece } from './word-facts.js';
 import { listVerbsOfPeriod } from './clause-of-time.js';
@@ -66,16 +67,19 @@ export function readAskedPeriod(
   }
   // What things are like has no hours: only what happened has, and what a question goes on with that names nothing else.
   const isTimed = table.about === 'event' || pieces.every(({ is }) => is !== 'phrase');
-  const lost = [...new Set([...(hasDates ? findTimeWords(material.words) : []), ...findHourWords(material)])];
+  const ofDates = hasDates ? findLostTime(material) : [];
+  const lost = [...new Set([...ofDates, ...findHourWords(material)])];
   // How old a rule is and who made it say when it was made, whenever it was changed.
   const isOfMaking = AGE_THAN.test(material.plain) || pieces.some((piece) => tellsMaker(piece, material, table));
   const own = isOfMaking ? (table.age ?? table.period) : table.period;
   if (own === undefined || isToCome(material, table, own))
     return { period, where: found, unread: lost, score: -PERIOD_POINTS };
-  const isOfDoer = table.about !== 'event' && SOMEBODY_DID.test(material.plain);
+  const isOfDoer = table.about !== 'event' && (SOMEBODY_DID.test(material.plain) || WHO_ACTIVATED.test(material.plain));
   // "did anyone reset a password last week": no date of a thing says when somebody acted.
   const isOfOther = isOfUnreadAct(material, table, unread) || isAgeOfOther(material, pieces);
-  if (isOfDoer || isOfOther || isOfSwitching(material, table)) return { period, where: found, unread: lost, score: 0 };
+  // "which roles were activated yesterday?": what holds of a thing has no such time, and the log has.
+  if (isOfSwitching(material, table)) return { period, where: found, unread: lost, score: -PERIOD_POINTS };
+  if (isOfDoer || isOfOther) return { period, where: found, unread: lost, score: 0 };
   const untimed = isTimed ? [] : findHourWords(material);
   const within = { ...period, ...(isTimed ? omitUndefined({ hours }) : {}) };
   if (Object.keys(within).length === 0) return { period, where: found, unread: untimed, score: -PERIOD_POINTS };
@@ -97,8 +101,13 @@ function saysNow({ plain }: QuestionMaterial, where: readonly QueryCondition[]):
   const isOfAct = where.some(({ attribute }) => attribute === 'act') || WHO_ACTED.test(plain);
   return NOW.test(plain) && !isOfAct && !WHO_ACTIVATED.test(plain) && !SOMEBODY_DID.test(plain);
 }
+/** The words of a time that is lost; "today" counts as well, which else says that things are so now. */
+const findLostTime = ({ words }: QuestionMaterial): readonly number[] =>
+  words.flatMap(({ text }, at) => (isTimeWord(text) ? [at] : []));
+
 /** Also told of whoever has a role activated now, so that it is no act for all who ask by WHO_ACTED. */
-const WHO_ACTIVATED = /^(?:and |so )?who (?:has |have )?activated /;
+const WHO_ACTIVATED =
+  /^(?:and |so )?who (?:has |have )?activated |^[¿ ]*(?:und |et |y )?(?:wer|qui|quién(?:es)?|hat|haben|quelqu'un|est-ce que|alguien)(?!\p{L})[^,;]{1,60} activated(?!\p{L})/u;
 
 /** "created by Yusuf in May": whether a phrase tells who made something. */
 const tellsMaker = (piece: Piece, { words }: QuestionMaterial, { about }: AnySubjectTable): boolean =>

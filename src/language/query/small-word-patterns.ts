@@ -32,7 +32,7 @@ export const LEFT_OUT =
 
 /** Asks whether somebody did something, whoever it was. */
 export const SOMEBODY_DID =
-  /^(?:and |so )?(?:(?:did|has|have|had) (?:any(?:one|body)|some(?:one|body)|any (?:admin|user|person|app))|hat (?:jemand|irgend\p{L}+)|quelqu'un|est-ce que quelqu'un|alguien|alg[uú]n (?:usuario|administrador))(?!\p{L})/u;
+  /^(?:and |so )?(?:(?:did|has|have|had) (?:any(?:one|body)|some(?:one|body)|any (?:admin|user|person|app))|hat (?:\p{L}+ ){0,2}(?:jemand|irgend\p{L}+)|quelqu'un|est-ce que quelqu'un|alguien|alg[uú]n (?:usuario|administrador))(?!\p{L})/u;
 
 /** The same with the act behind it: "did anyone turn off …", "has somebody changed …"; not "has anyone full access". */
 export const SOMEBODY_ACTED =

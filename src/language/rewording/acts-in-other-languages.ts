@@ -84,8 +84,40 @@ const AGE: readonly Frame[] = [
   frame('m[aá]s viej[oa]s?(?! (?:que|de) )', 'más antiguas'),
 ];
 
+const ROLE = '(?:r[oô]les?|rol(?:es)?|rollen?|\\p{L}+rollen?)';
+const WORDS = '(?: (?!nicht |kein)[\\p{L}\\d.-]+){0,4}?';
+
+/** Who activates a role does not switch an account on, which German, French and Spanish say by the same verb: the English one says it. */
+const ACTIVATED: readonly Frame[] = [
+  [
+    new LazyPattern(
+      `(?<!\\p{L})(${ROLE}${WORDS}) aktiviert(?=(?: (?:hat|haben|wurden?))?(?:[\\s?.!,;]*$|,? (?:und|oder) ))`,
+      'giu',
+    ),
+    '$1 activated',
+  ],
+  [
+    new LazyPattern(
+      `(?<!\\p{L})activ(?:é|ée|és|ées)(?= (?:une? |le |la |les |des |son |sa |ses |leur |leurs )?${ROLE}(?!\\p{L}))`,
+      'giu',
+    ),
+    'activated',
+  ],
+  [
+    new LazyPattern(`(?<!\\p{L})(${ROLE}${WORDS}(?: (?:a|ont|ayant) été| été)) activ(?:é|ée|és|ées)(?!\\p{L})`, 'giu'),
+    '$1 activated',
+  ],
+  [
+    new LazyPattern(
+      `(?<!\\p{L})activ(?:ado|ó|aron)(?= (?:una? |el |los |las |su |sus |alg[uú]n )?${ROLE}(?!\\p{L}))`,
+      'giu',
+    ),
+    'activated',
+  ],
+];
+
 const HINT =
-  /(?<!\p{L})(?:wem|wen|wessen|qui|quel|quels|quelles?|quién|konto|often|times|oft|häufig|fois|veces|combien|cu[aá]nt[oa]s?|tagen|wochen|monaten|jahren|days|weeks|months|years|lange|plus|m[aá]s)(?!\p{L})/iu;
+  /(?<!\p{L})(?:wem|wen|wessen|qui|quel|quels|quelles?|quién|konto|often|times|oft|häufig|fois|veces|combien|cu[aá]nt[oa]s?|tagen|wochen|monaten|jahren|days|weeks|months|years|lange|plus|m[aá]s|rollen?|\p{L}+rollen?|r[oô]les?|rol)(?!\p{L})/iu;
 
 /**
  * Who did what to whom, how often, and in how long, as German, French and Spanish say it by their order of words alone, in words that the
@@ -93,6 +125,9 @@ const HINT =
  */
 export function sayActsPlainly(text: string): string {
   if (!HINT.test(text)) return text;
-  const replaced = [...DOERS, ...AGE].reduce((said, [pattern, meant]) => said.replace(pattern, meant), text);
+  const replaced = [...DOERS, ...AGE, ...ACTIVATED].reduce(
+    (said, [pattern, meant]) => said.replace(pattern, meant),
+    text,
+  );
   return askWhen(countChanges(replaced));
 }

@@ -71,6 +71,7 @@ const createdBy: SubjectAttribute<MailFlowHistoryRow> = {
   type: 'subjects',
   label: 'Creator',
   lookup: 'user',
+  exclusive: true,
   links: linksTo({
     en: 'created by|made by|added by|set up by|built by|installed by|written by|introduced by|deployed by',
     de: 'erstellt von|angelegt von|eingerichtet von',
@@ -199,6 +200,7 @@ const changedBy: SubjectAttribute<MailFlowHistoryRow> = {
   type: 'subjects',
   label: 'Last editor',
   lookup: 'user',
+  exclusive: true,
   links: linksTo({
     en: 'changed by|modified by|edited by|updated by|altered by|last changed by|last modified by|last edited by|changed most recently by|modified most recently by|edited most recently by',
     de: 'geändert von|bearbeitet von|zuletzt geändert von|zuletzt bearbeitet von',

@@ -136,6 +136,8 @@ export interface SubjectAttribute<Row> extends AttributeBase {
   readonly onlyOf?: string;
   /** Whether it is so of somebody whom it does not list, by id, where a question names them: a policy for everybody lists the admins alone. */
   readonly alsoOf?: (row: Row, id: string) => boolean | undefined;
+  /** A row has one of them alone: who names two asks for the rows of either. */
+  readonly exclusive?: true;
   /** It is whom or what the row itself is of, whose name stands first: no column repeats it, or says "none" of a row of another kind. */
   readonly isRow?: true;
   readonly read: (row: Row) => readonly Subject[] | null | undefined;
