@@ -99,6 +99,12 @@ const SAID: FirstLines = {
     ['¿quién ha activado un rol hoy?', /^None of the changes .*activated a role.* since 2026-11-30/],
     ['hat jemand eine Rolle aktiviert?', /^Yes: 1 of 13 admins has activated a role: Tomás Rivera$/],
   ],
+  'when guests were invited: their accounts were made then': [
+    ['which guests were invited in the last year?', /^2 of 243 users are guests and were created since 2025-11-30/],
+    ['quels invités ont été invités cette année ?', /^2 of 243 users are guests and were created since 2026-01-01/],
+    ['¿qué invitados se invitaron este año?', /^2 of 243 users are guests and were created since 2026-01-01/],
+    ['when was Pia Nordström invited?', /^2026-05-09 08:30 UTC \(created\): Pia Nordström/],
+  ],
   'what an app is rated so for': [
     ['why is Directory Browser rated critical?', BY_DIRECTORY],
     ['warum ist Directory Browser als kritisch eingestuft?', BY_DIRECTORY],

@@ -5,7 +5,6 @@ import type { Query, QueryCondition } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
 import { ACT_BEFORE_BY, ACT_VERB } from '../model/act-verbs.js';
 import { NOW, SOMEBODY_DID, WHO_ACTED } from './small-word-patterns.js';
-import { isTimeWord } from './function-words.js';
 import { findHourWords, findTimeWords } from './time-words.js';
 import type { Piece } from './word-facts.js';
 import { listVerbsOfPeriod } from './clause-of-time.js';
@@ -77,9 +76,7 @@ export function readAskedPeriod(
   const isOfDoer = table.about !== 'event' && (SOMEBODY_DID.test(material.plain) || WHO_ACTIVATED.test(material.plain));
   // "did anyone reset a password last week": no date of a thing says when somebody acted.
   const isOfOther = isOfUnreadAct(material, table, unread) || isAgeOfOther(material, pieces);
-  // "which roles were activated yesterday?": what holds of a thing has no such time, and the log has.
-  if (isOfSwitching(material, table)) return { period, where: found, unread: lost, score: -PERIOD_POINTS };
-  if (isOfDoer || isOfOther) return { period, where: found, unread: lost, score: 0 };
+  if (isOfDoer || isOfOther || isOfSwitching(material, table)) return { period, where: found, unread: lost, score: 0 };
   const untimed = isTimed ? [] : findHourWords(material);
   const within = { ...period, ...(isTimed ? omitUndefined({ hours }) : {}) };
   if (Object.keys(within).length === 0) return { period, where: found, unread: untimed, score: -PERIOD_POINTS };
@@ -101,9 +98,13 @@ function saysNow({ plain }: QuestionMaterial, where: readonly QueryCondition[]):
   const isOfAct = where.some(({ attribute }) => attribute === 'act') || WHO_ACTED.test(plain);
   return NOW.test(plain) && !isOfAct && !WHO_ACTIVATED.test(plain) && !SOMEBODY_DID.test(plain);
 }
-/** The words of a time that is lost; "today" counts as well, which else says that things are so now. */
+/** The words of a time that is lost; those for a day count as well, which else say that things are so now. */
 const findLostTime = ({ words }: QuestionMaterial): readonly number[] =>
-  words.flatMap(({ text }, at) => (isTimeWord(text) ? [at] : []));
+  [...new Set([...findTimeWords(words), ...words.flatMap(({ text }, at) => (DAY.test(text) ? [at] : []))])].toSorted(
+    (a, b) => a - b,
+  );
+/** Of today, and in French of yesterday. */
+const DAY = /^(?:today|heute|aujourd'hui|hoy|hier)$/;
 
 /** Also told of whoever has a role activated now, so that it is no act for all who ask by WHO_ACTED. */
 const WHO_ACTIVATED =
