@@ -1,6 +1,8 @@
 import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 /** What policies and rules do and whom they leave out, and what the first line must say. On the demo tenant. */
+const SKIPS_LINKS = /^1 of 9 mail flow rules skips Safe Links: Phishing simulation \(Huntwise\)$/;
+
 const SAID: FirstLines = {
   'what rules do is no order': [
     [
@@ -166,6 +168,15 @@ const SAID: FirstLines = {
       'does Require MFA for admins apply to priya.raman@alpine-instruments.example?',
       /^Yes: Require MFA for admins covers Priya Raman$/,
     ],
+  ],
+  'checks of Defender that a rule turns off by a header': [
+    ['which rules skip Safe Links?', SKIPS_LINKS],
+    ['is Safe Links skipped by a rule?', /^Yes: 1 of 9 mail flow rules skips Safe Links: Phishing simulation/],
+    ['which rules bypass Safe Attachments?', /^None of 9 mail flow rules skip Safe Attachments$/],
+    ['welche Regeln umgehen Safe Links?', SKIPS_LINKS],
+    ['quelles règles contournent Safe Links ?', SKIPS_LINKS],
+    ['¿qué reglas omiten Safe Links?', SKIPS_LINKS],
+    ['is Safe Links on?', /^I do not read Defender and its alerts\. /],
   ],
   'somebody, and a role, that policies leave out': [
     ['which policies exclude the admin Diego Marchetti', /^1 of 5 .*\(excluded people Diego Marchetti\): Require MFA/],

@@ -13,7 +13,7 @@ export const MAIL_FLOW_PHRASES: Readonly<Record<MailFlowConcept, string>> = {
   'mail-flow':
     'mail flow|mailflow|mail routing|email flow|flow of mail|transport|mail transport|mail path|email routing|mail setup|mail configuration|exchange configuration|mail infrastructure|exchange setting',
   'rule-effect': [
-    'header|x header|strip header|remove header|header stripping|header removal|authentication header|message header|spf|dkim|dmarc|scl|spam confidence|spam score|skip spam|bypass spam|spam filter|spam filtering|antispam|anti spam',
+    'header|x header|strip header|remove header|header stripping|header removal|authentication header|message header|spf|dkim|dmarc|scl|spam confidence|spam score|skip spam|bypass spam|spam filter|spam filtering|antispam|anti spam|safe link|safe attachment',
     'redirect|redirecting|redirects|redirected|redirection|forward|forwarding|forwards|forwarded|forwarder|auto forward|autoforward|bcc|blind copy|blind copied|blind copies|blind carbon|copy outside|blind copying|siphon|siphoning|copies of mail|copy mail|hide mail|hiding mail|hide message',
     'delete mail|delete message|deletes message|deleting message|deletes mail|drop mail|drops mail|quarantine|quarantines|whitelist|allowlist|safelist|bypass filter|bypass filtering|bypass protection|skip filtering|umleitung|disclaimer|prepend|reroute|rerouting|diverting|divert|tamper with mail|tampering with mail|delete security mail|swallow|swallowing|scl -1|scl minus|spam check|junk filter|send copies|exfil|leaving the company|leave the company|filtering',
     'drop security|removes header|removing header|removed header|stripped header|strips header|eats mail|intercept|intercepting|intercepts|skip the spam filter|bypass the spam filter|avoid spam',

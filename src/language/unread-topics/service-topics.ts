@@ -65,7 +65,7 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
       fr: 'mail de phishing|mails de phishing|courriel de phishing|logiciel malveillant|logiciels malveillants|alerte de securite|alertes de securite',
       es: 'correo de phishing|correos de phishing|mail de phishing|software malicioso|alerta de seguridad|alertas de seguridad',
     },
-    unless: `${OF_APPS}|${OF_ADMINS}|alert me|tell me when|notify|send|header|rule|connector`,
+    unless: `${OF_APPS}|${OF_ADMINS}|alert me|tell me when|notify|send|header|rule|connector|regel|regle|regla|connecteur|konnektor|conector`,
     leavesNames: true,
     logged: {
       log: 'exchange',

@@ -8,6 +8,19 @@ const HEADER = 'header|x header|mail header|email header|message header|header l
 const FILTER =
   'spam filter|spam filtering|spam check|spam checking|spam scan|spam scanning|spam protection|spam detection|spam control|spam|filter|filtering|filtering check|anti spam|anti spam filter|anti spam check|antispam|antispam filter|eop|exchange online protection|junk filter|junk filtering|junk mail filter|junk check|mail filter|mail filtering|email filter|email filtering|content filter|content filtering|phishing filter|phishing check|phishing protection|scan|scanning|protection|security filter|security check|defender|defence|defense';
 
+const SKIP =
+  'skip|skipping|skipped|bypass|bypassing|bypassed|avoid|avoiding|evade|circumvent|get around|get past|around|past|disable|disabling|turn off|turning off|switch off|switching off|without|exempt from|exclude from';
+const SKIPPED = 'skipped|bypassed|avoided|disabled|turned off|switched off|circumvented';
+const LINKS =
+  'safe link|safelink|safe link check|safe link scanning|safe link processing|check of link|link check|link scanning|link protection|url check|url scanning|url rewriting';
+const ATTACHMENTS =
+  'safe attachment|safeattachment|safe attachment check|safe attachment scanning|check of attachment|attachment check|attachment scanning';
+const SKIP_DE = 'umgehen|umgeht|überspringen|überspringt|abschalten|schaltet ab|ausschalten|aushebeln|umgangen';
+const LINKS_DE = 'safe links|safelinks|linkprüfung|linkschutz';
+const ATTACHMENTS_DE = 'safe attachments|anhangprüfung|prüfung von anhängen';
+const SKIP_FR = 'contournent|contourne|contourner|sautent|saute|désactivent|désactive|évitent|évite';
+const SKIP_ES = 'omiten|omite|omitir|evitan|evita|evitar|saltan|salta|se saltan|eluden|elude|desactivan';
+
 /** What a rule may do to mail, as people say it. */
 export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
   'removes-header': {
@@ -42,6 +55,28 @@ export const RULE_EFFECTS: Readonly<Record<RuleEffect, ChoiceValue>> = {
     },
     says: ['skips the spam filter', 'skip the spam filter'],
     saysNot: ['does not skip the spam filter', 'do not skip the spam filter'],
+  },
+  'skips-safe-links': {
+    label: 'skips Safe Links',
+    words: {
+      en: `${combinePhrases(SKIP, LINKS)}|${combinePhrases(LINKS, SKIPPED)}`,
+      de: `${combinePhrases(LINKS_DE, SKIP_DE)}|${combinePhrases(SKIP_DE, LINKS_DE)}`,
+      fr: combinePhrases(SKIP_FR, 'safe links|safelinks|liens fiables|vérification des liens|analyse des liens'),
+      es: combinePhrases(SKIP_ES, 'safe links|safelinks|vínculos seguros|comprobación de enlaces|análisis de enlaces'),
+    },
+    says: ['skips Safe Links', 'skip Safe Links'],
+    saysNot: ['does not skip Safe Links', 'do not skip Safe Links'],
+  },
+  'skips-safe-attachments': {
+    label: 'skips Safe Attachments',
+    words: {
+      en: `${combinePhrases(SKIP, ATTACHMENTS)}|${combinePhrases(ATTACHMENTS, SKIPPED)}`,
+      de: `${combinePhrases(ATTACHMENTS_DE, SKIP_DE)}|${combinePhrases(SKIP_DE, ATTACHMENTS_DE)}`,
+      fr: combinePhrases(SKIP_FR, 'safe attachments|pièces jointes fiables|analyse des pièces jointes'),
+      es: combinePhrases(SKIP_ES, 'safe attachments|datos adjuntos seguros|análisis de adjuntos'),
+    },
+    says: ['skips Safe Attachments', 'skip Safe Attachments'],
+    saysNot: ['does not skip Safe Attachments', 'do not skip Safe Attachments'],
   },
   'raises-spam-score': {
     label: 'marks mail as spam',

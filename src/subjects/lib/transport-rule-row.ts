@@ -21,6 +21,8 @@ export type RuleEffect =
   | 'removes-header'
   | 'sets-header'
   | 'bypasses-filtering'
+  | 'skips-safe-links'
+  | 'skips-safe-attachments'
   | 'raises-spam-score'
   | 'redirects'
   | 'blind-copies'
@@ -104,12 +106,18 @@ function isNew(createdAt: Instant | undefined, changedAt: Instant | undefined, n
 const skipsFilter = ({ setScl, setHeaderName }: TransportRule): boolean =>
   setScl === -1 || (setHeaderName !== undefined && isFilterBypassHeader(setHeaderName));
 
+/** Whether it sets the header that turns a check of Defender off, as vendors of phishing simulations have administrators do. */
+const skips = ({ setHeaderName = '' }: TransportRule, check: string): boolean =>
+  setHeaderName.trim().toLowerCase() === `x-ms-exchange-organization-${check}`;
+
 function listEffects(rule: TransportRule, auditOff: boolean): readonly RuleEffect[] {
   const { removeHeader = '', setHeaderName = '', setScl, routeMessageOutboundConnector = '' } = rule;
   const effects: readonly (readonly [boolean, RuleEffect])[] = [
     [removeHeader !== '', 'removes-header'],
     [setHeaderName !== '', 'sets-header'],
     [skipsFilter(rule), 'bypasses-filtering'],
+    [skips(rule, 'skipsafelinksprocessing'), 'skips-safe-links'],
+    [skips(rule, 'skipsafeattachmentprocessing'), 'skips-safe-attachments'],
     [setScl !== undefined && setScl > 0, 'raises-spam-score'],
     [rule.redirectMessageTo.length > 0, 'redirects'],
     [rule.blindCopyTo.length > 0, 'blind-copies'],
