@@ -185,6 +185,14 @@ describe('the table of mail flow rules', () => {
     assert.deepEqual(cell('Partner news', 'effect'), ['bypasses-filtering']);
     assert.deepEqual(cell('Notice', 'effect'), ['disclaimer']);
     assert.deepEqual(cell('Quiet', 'effect'), ['redirects', 'deletes']);
+    for (const [check, effect] of [
+      ['SafeLinks', 'skips-safe-links'],
+      ['SafeAttachment', 'skips-safe-attachments'],
+    ] as const) {
+      const skipping = rule('9', { name: 'Skips', setHeaderName: `X-MS-Exchange-Organization-Skip${check}Processing` });
+      const effects = readTable(table, { ...FACTS, transportRules: [skipping] })('Skips', 'effect');
+      assert.deepEqual(effects, ['sets-header', 'bypasses-filtering', effect]);
+    }
     assert.deepEqual([cell('x', 'hidesOrigin'), cell('Drop', 'hidesOrigin')], [true, false]);
     assert.deepEqual([cell('x', 'hidesItsName'), cell('Drop', 'hidesItsName')], [true, false]);
     assert.deepEqual([cell('Quiet', 'deletesWarnings'), cell('Drop', 'deletesWarnings')], [true, false]);
