@@ -4,6 +4,9 @@ const WHO_ELSE = /^Granted by: Marta Kowalska \(.*\) and Rosalind Achterberg \(/
 const ONLY_THESE = /^2 of 13 admins have only SMS or voice or have only e-mail: Priya Raman and Aiko Tanaka$/;
 const ONLY_SMS = /^1 of 13 admins has only SMS or voice: Priya Raman$/;
 
+const IN_LYON =
+  /^one administrative unit: scope of Chloé Dubreuil; role: User Administrator \(for the administrative unit “Branch office Lyon” only\)$/;
+
 /** What "only" is said of, and who else did something, and what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
   'to say yes to an app is consent': [
@@ -31,6 +34,26 @@ const SAID: FirstLines = {
       'which admins use only an authenticator app or sms?',
       /^4 of 13 admins have only Authenticator app or have only SMS/,
     ],
+  ],
+  'how far the role of somebody reaches': [
+    ["Is Chloé's User Administrator limited to something or does it count for the whole company?", IN_LYON],
+    ['is the User Administrator role of Chloé Dubreuil tenant-wide or limited to a unit?', IN_LYON],
+    ["Is Chloé's role restricted to some users or for the entire organisation?", IN_LYON],
+    [
+      "Is Priya's Cloud Application Administrator role tenant-wide or scoped?",
+      /^whole tenant: scope of Priya Raman; role/,
+    ],
+    [
+      "does Marta's Helpdesk Administrator count for all users or just a part of them?",
+      /^whole tenant: scope of Marta/,
+    ],
+    ['El rol de User Administrator de Chloé, aplica a todo el tenant o solo a una unidad?', IN_LYON],
+    ['¿Está limitado el rol de Chloé a algo o es para toda la organización?', IN_LYON],
+    ['¿Es Chloé User Administrator de toda la empresa o solo de una sede?', IN_LYON],
+    ['Gilt die Rolle User Administrator von Chloé für den ganzen Tenant oder nur für eine Einheit?', IN_LYON],
+    ['Ist Chloés User Administrator eingeschränkt oder gilt das für die ganze Firma?', IN_LYON],
+    ["Le rôle User Administrator de Chloé s'applique-t-il à tout le tenant ou seulement à une unité ?", IN_LYON],
+    ['Chloé est-elle User Administrator pour tout le monde ou seulement pour une unité ?', IN_LYON],
   ],
   '“nomás” says only, and is no slip of a name': [
     [

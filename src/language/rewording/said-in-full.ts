@@ -14,6 +14,7 @@ import { NAMED_FIRST } from './named-first.js';
 import { listTurnsOfOne } from './asked-of-one.js';
 import { listConsentTurns } from './consents-of-users.js';
 import { NOT_MADE_BY } from './not-made-by.js';
+import { askForScopeOfHeldRole } from './scope-of-held-role.js';
 import { askHowToLimitApp } from './limits-of-app.js';
 import { nameRolesInEnglish } from './role-in-english.js';
 import { ROLE_GROUP } from './role-name-patterns.js';
@@ -409,6 +410,8 @@ const CONSENTS = { de: listConsentTurns('de'), fr: listConsentTurns('fr'), es: l
 export function sayInFull(text: string, language: OtherLanguage | 'en'): string {
   const goal = sayHowFarItIs(text);
   if (goal !== text) return goal;
+  const scope = askForScopeOfHeldRole(text);
+  if (scope !== text) return scope;
   const taken = askHowToTake(text, language);
   if (taken !== text) return taken;
   const steps = language === 'en' ? text : askForStepsOfOne(askHowToLimitApp(text, language), language);
