@@ -298,7 +298,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [/(?<!\p{L})(la|el) (app|aplicaci[óo]n|regla|conector|cuenta|cosa|tipo|t[íi]o) es[ae](?!\p{L})/giu, 'es$1 $2'],
     [/(?<!\p{L})esla (?=app|aplicaci|regla|cuenta|cosa)/giu, 'esa '],
     [/(?<!\p{L})esel (?=conector|tipo|t[íi]o)/giu, 'ese '],
-    [/(?<!\p{L})(?:me|nos) (?:deshago|deshacemos) de(?!\p{L})/giu, 'elimino'],
+    [/(?<!\p{L})(?:me|nos) (?:deshago|deshacemos) (?:d(?=el(?!\p{L}))|de )/giu, 'elimino '],
     [/^(¿?(?:y )?)basta con (?=\p{L}+[aei]r )/iu, '$1es suficiente '],
     [/(?:aparte de|adem[áa]s de|excepto) nosotros(?!\p{L})/giu, ''],
     [
