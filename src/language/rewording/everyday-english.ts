@@ -34,6 +34,8 @@ const PLAIN: readonly Rewriting[] = [
     ),
     'legacy authentication',
   ],
+  // "of our admin assignments": the assignments are counted, and not our admins.
+  [/(?<=(?<!\p{L})how many )of (?:our|the|all) (?=admin(?:istrator)? (?:role )?assignments(?!\p{L}))/giu, ''],
   [word('own (?:anything|something)(?: else)?(?: here)?'), 'own any app'],
   [word('(?:say|says|saying) (?:yes|ok(?:ay)?) to'), 'consent to'],
   [
