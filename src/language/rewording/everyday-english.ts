@@ -36,6 +36,12 @@ const PLAIN: readonly Rewriting[] = [
   ],
   // "of our admin assignments": the assignments are counted, and not our admins.
   [/(?<=(?<!\p{L})how many )of (?:our|the|all) (?=admin(?:istrator)? (?:role )?assignments(?!\p{L}))/giu, ''],
+  [
+    word(
+      '(?:came|come|comes|coming) (?:by|into) (?=(?:(?:their|his|her|its|the|an?|admin) )+(?:roles?|rights?)(?!\\p{L}))',
+    ),
+    'got ',
+  ],
   [word('own (?:anything|something)(?: else)?(?: here)?'), 'own any app'],
   [word('(?:say|says|saying) (?:yes|ok(?:ay)?) to'), 'consent to'],
   [
