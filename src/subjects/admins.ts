@@ -88,5 +88,10 @@ export const table = defineSubjectTable<RoleHolderRow>()({
   },
   columns: ['role', 'mfa', 'lastSignIn'],
   wholly: 'active',
-  showsBeside: { 'exchangeRoles=true': 'roleGroups', 'roleForExchange=true': 'role' },
+  showsBeside: {
+    'exchangeRoles=true': 'roleGroups',
+    'roleForExchange=true': 'role',
+    // Who is only eligible through a group holds nothing yet.
+    'throughGroup=true': ['through', 'how'],
+  },
 });

@@ -41,6 +41,26 @@ describe('Two halves of a message', () => {
     ],
     ['which exchange admins are permanent and which have to activate', 'Tomás Rivera and Yusuf Demir'],
     ['which policies are enforced and which are report-only?', '1 of 5 Conditional Access policies only reports: '],
+    // The second count is of all, and not of those that the first one found.
+    [
+      'how many of our admin assignments are permanent and how many only eligible?',
+      '2 of 33 role assignments must be activated first: Yusuf Demir and Aiko Tanaka',
+    ],
+    ['how many admins have MFA and how many only SMS?', 'At least 1 of 13 admins has only SMS or voice: Priya Raman'],
+    ['how many rules are on and how many only audit?', '1 of 9 mail flow rules only audits: Invoice copies'],
+    [
+      'wie viele Rollenzuweisungen sind dauerhaft und wie viele nur berechtigt?',
+      '2 of 33 role assignments must be activated first: Yusuf Demir and Aiko Tanaka',
+    ],
+    [
+      "combien d'attributions sont permanentes et combien seulement éligibles ?",
+      '2 of 33 role assignments must be activated first: Yusuf Demir and Aiko Tanaka',
+    ],
+    [
+      'cuántas asignaciones son permanentes y cuántas solo elegibles?',
+      '2 of 33 role assignments must be activated first: Yusuf Demir and Aiko Tanaka',
+    ],
+    ["combien d'applis sont désactivées et combien n'ont pas de propriétaire ?", '51 of 60 apps have no owner: '],
     ['Who owns the Field Service Portal and are its secrets still valid?', 'Yes: 2 of 2 credentials that are secrets'],
     ['who owns Field Service Portal and are the secrets still valid?', 'Yes: 2 of 2 credentials that are secrets'],
     [

@@ -211,7 +211,8 @@ const OF_ANOTHER =
   /(?<!\p{L})(?:another|other|different|andere[nrs]?|weitere[nrs]?|autres?|otr[oa]s?) (?:\p{L}+ )?(?:roles?|rollen?|rôles?|rol(?:es)?|one)(?!\p{L})/iu;
 
 /** A word that resembles the names of several is a word, and no slip of one of them: "administration" of each administrator. */
-const isSlip = ({ words }: NamedSubject, { items }: NameMatch<Target>): boolean => {
+const isSlip = ({ words, ordinary }: NamedSubject, { items }: NameMatch<Target>): boolean => {
+  if (ordinary === true) return false;
   const own = items.filter(({ attribute }) => attribute === undefined);
   return words.length >= 5 && new Set((own.length > 0 ? own : items).map(({ name }) => name)).size === 1;
 };

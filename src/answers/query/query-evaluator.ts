@@ -282,8 +282,7 @@ const isSameOfAll = (
 ): boolean => single !== true && group === undefined && attributes[attribute]?.type === 'flag';
 
 function besideOf({ showsBeside = {} }: AnySubjectTable, condition: string): readonly string[] {
-  const beside = showsBeside[condition];
-  return beside === undefined ? [] : [beside];
+  return [showsBeside[condition] ?? []].flat();
 }
 
 function toRow(row: unknown, table: AnySubjectTable, query: Query): ListingRow {

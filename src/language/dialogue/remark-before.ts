@@ -3,6 +3,7 @@ import { nameWords } from '../../core/name-words.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { findNames } from '../parameters/find-names.js';
+import { CHANGE_VERBS } from '../change-verbs.js';
 import { isGivenName } from '../given-names.js';
 import { sayUnused } from '../rewording/around-question.js';
 import { understandMessage } from '../understand-message.js';
@@ -104,6 +105,20 @@ const BEHIND = new LazyPattern(
   `^(?<asked>[^?]{3,160}\\?)\\s+(?<besides>(?:(?:just |only )?(?:because|since|as|asking|weil|denn|parce que|car|porque) |${WE}(?![\\p{L}])|(?:the |our |der |die |le |la |el )?\\p{L}+ ${WANT}(?!\\p{L}))[^?]{0,80})$`,
   'iu',
 );
+const VERBS = [...CHANGE_VERBS].flatMap((verb) => [verb, `${verb.replace(/e$/u, '')}ing`]).join('|');
+/** What somebody would like to do, in each language. */
+const WISH = [
+  `(?:(?:i|we)(?:['’]d| would|['’]m| am| are|['’]re)? )?(?:(?:just|really|probably|only) )*(?:want(?:ing)?|wanna|would like|like|love|need|have|hoping|hope|plan(?:ning)?|intend(?:ing)?|going|about|thinking|considering|tempted)(?: (?:to|of|about))* (?:${VERBS}|get(?:ting)? rid of)(?!\\p{L})[^?]{0,60}`,
+  `(?:(?:ich|wir) )?(?:will|wollen|würde|würden|möchte|möchten|muss|müssen|überlege)(?!\\p{L})[^?]{0,40} (?:zu )?(?:${VERBS}|loswerden|wegwerfen)`,
+  `(?:(?:j['’]|je |on |nous )(?:aimerais )?)?(?:veux|voudrais|veut|voulons|souhaite|pense|compte|(?:ai )?envie de|(?:ai )?besoin de)(?: (?:la|les?|bien))* (?:l['’])?(?:${VERBS})(?!\\p{L})[^?]{0,40}`,
+  `(?:quiero|queremos|quisiera|necesito|necesitamos|pienso|pensamos|me gustaría|voy a|vamos a) (?:${VERBS})(?:l[oa]s?)?(?!\\p{L})[^?]{0,40}`,
+].join('|');
+/** "does it still get used? want to kill it": what somebody would like to do is no order, and what they ask before is asked. */
+const WISHED_BEHIND = new LazyPattern(
+  `^(?<asked>[^?]{3,160}\\?)\\s+(?:(?:because|since|as|and|denn|weil|car|et|porque|y),? )?(?![^?]*(?:alert|report|notif|subscri|digest|remind|liste?\\p{L}?|table|tabelle|csv|export)(?!\\p{Ll}{3}))(?:${WISH})[\\s.!]*$`,
+  'iu',
+);
+
 /** What narrows is no remark, wherever it stands. */
 const NARROWS =
   /(?<!\p{L})(?:with|without|only|ones?|those|except|not|mean|meant|nur|ohne|mit|nicht|meine|sans|avec|seulement|pas|parle|sin|con|solo|no|refiero)(?!\p{L})/iu;
@@ -116,6 +131,8 @@ const SHOWN_BEHIND =
 function splitOffRemarkBehind(text: string): { readonly asked: string } | undefined {
   const shown = SHOWN_BEHIND.exec(text)?.groups?.['asked'];
   if (shown !== undefined) return { asked: shown };
+  const wished = WISHED_BEHIND.exec(text)?.groups?.['asked'];
+  if (wished !== undefined) return { asked: wished };
   const { asked, besides } = BEHIND.exec(text)?.groups ?? {};
   if (asked === undefined || besides === undefined || NARROWS.test(besides)) return undefined;
   return findNames(besides).length > 0 ? undefined : { asked };

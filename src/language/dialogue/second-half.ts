@@ -5,6 +5,7 @@ import type { Understanding } from '../model/understanding.js';
 import { isRight } from '../explanation/term-index.js';
 import { splitAfterTerm, splitHalves, type TwoQuestions } from '../second-question.js';
 import { isShownAlready } from './both-halves.js';
+import { sayCountedKind } from './counted-kind.js';
 import { joinsBothLists, sayOtherList } from './two-lists.js';
 
 /** How sure the first half must be. */
@@ -76,16 +77,6 @@ function sayWhoIsSo(second: string, first: string, { intent, query, explain }: U
   const said = /["“„«] ?([^"”“»]{2,40}?) ?["”“»]/u.exec(first)?.[1] ?? query?.named[0]?.words;
   return said === undefined ? second : `which admins are ${said.replace(/-/gu, ' ')}?`;
 }
-
-/** "how many apps are disabled, and how many have no owner?": of all apps, as the first is. */
-function sayCountedKind(second: string, first: string): string {
-  const kind = COUNTED_KIND.exec(first)?.[1];
-  return kind === undefined ? second : second.replace(COUNTS_ON, `how many ${kind} `);
-}
-
-const COUNTED_KIND =
-  /^(?:and |so )*how many (?:of (?:the|our) )?((?:[a-z]+[ -]){0,3}[a-z]+) (?:are|have|hold|can|do|were) (?!there(?!\p{L}))/iu;
-const COUNTS_ON = /^how many (?=(?:are|have|hold|can|do|were) )/iu;
 
 /** "the one on X", "which apps have one?": of the term that the first half asks for. */
 function sayTermForOne(second: string, { intent, query }: Understanding): string {

@@ -72,6 +72,8 @@ export interface NamedSubject {
   readonly or?: boolean;
   /** Nothing but its being no word of ours says that it is a name: if the tenant does not know it either, it counts as unread. */
   readonly guess?: boolean;
+  /** A guess of which every word is an ordinary one of the language of the question: no slip of a name. */
+  readonly ordinary?: boolean;
   /** A guess that is certainly a name ("jonathan ward"): what the tenant does not know by it is not found, and nothing is said of others. */
   readonly proper?: boolean;
   /** Whoever the open incidents are about is meant: `words` is only how they are called. */

@@ -3,6 +3,8 @@ import { namesAbusedApp } from '../../m365/abused-apps.js';
 import { isGivenName } from '../given-names.js';
 import type { NamedSubject } from '../model/query.js';
 import type { QuestionMaterial } from '../parameters/question-parameters.js';
+import { findOtherLanguage } from '../rewording/spoken-language.js';
+import { isDictionaryWord } from '../translation/translate-question.js';
 import type { TableVocabulary } from './table-vocabulary.js';
 import type { UnreadSpan } from './unread-spans.js';
 import { isLeftOutAt } from './exclusion.js';
@@ -22,6 +24,20 @@ function isProperName({ text, words }: QuestionMaterial, { words: said, from }: 
   );
 }
 
+/** "nomás" is no slip of "Tomás": words of the language, in small letters, that call nobody. */
+function isOrdinary({ text, words }: QuestionMaterial, { words: said, from }: UnreadSpan): boolean {
+  const language = findOtherLanguage(text);
+  if (language === undefined) return false;
+  return words
+    .slice(from, from + said.split(' ').length)
+    .every(
+      (word) =>
+        !isGivenName(word.text) &&
+        /^\p{Ll}/u.test(text.slice(word.start)) &&
+        isDictionaryWord(text.slice(word.start, word.end), language),
+    );
+}
+
 /** "Docuvault aside", "the Proofpoint one excluded": what stands behind a name leaves it out. */
 const LEFT_ASIDE = / (?:aside|excepted|excluded|left aside|left out)$/;
 
@@ -34,11 +50,12 @@ export function toGuessedName(
   const guess = { words: said.replace(LEFT_ASIDE, ''), from };
   const attributes = findAttributesBefore(material.words, from, vocabulary, from + said.split(' ').length);
   const proper = isProperName(material, guess) ? true : undefined;
+  const ordinary = isOrdinary(material, guess) ? true : undefined;
   const not = LEFT_ASIDE.test(said) || isLeftOutAt(material.words, from) ? true : undefined;
   return {
     kind: 'name',
     words: guess.words,
     guess: true,
-    ...omitUndefined({ attributes, proper, not, said: not && `except ${guess.words}` }),
+    ...omitUndefined({ attributes, proper, ordinary, not, said: not && `except ${guess.words}` }),
   };
 }

@@ -33,10 +33,10 @@ const GET_RID: readonly Turn[] = [
     ),
     [
       new LazyPattern(
-        `^((?:und |aber )?)wie ${begins} ${RID_HOW}(${ONE}*${ANY_KIND}(?: [^?]{1,80}?)?) ${RID_HOW}${ends}(?=[\\s?.!]*$)`,
+        `^(?:und |aber )?wie ${begins} ${RID_HOW}(${ONE}*${ANY_KIND}(?: [^?]{1,80}?)??) ${RID_HOW}${ends}(?=[\\s?.!]*$)`,
         'iu',
       ),
-      '$1wie kann ich $2 löschen',
+      'wie kann ich $1 löschen',
     ],
     ask(
       `^(?:und |aber )?wie ${begins} ${RID_HOW}(?!(?:die|den|das|der|dies\\p{L}*|eine?n?|unser\\p{L}*|alle|mein\\p{L}*) )${NAME} ${RID_HOW}${ends}`,

@@ -34,9 +34,20 @@ const PLAIN: readonly Rewriting[] = [
     ),
     'legacy authentication',
   ],
+  // "of our admin assignments": the assignments are counted, and not our admins.
+  [/(?<=(?<!\p{L})how many )of (?:our|the|all) (?=admin(?:istrator)? (?:role )?assignments(?!\p{L}))/giu, ''],
+  [
+    word(
+      '(?:came|come|comes|coming) (?:by|into) (?=(?:(?:their|his|her|its|the|an?|admin) )+(?:roles?|rights?)(?!\\p{L}))',
+    ),
+    'got ',
+  ],
   [word('own (?:anything|something)(?: else)?(?: here)?'), 'own any app'],
-  [word('(?:say|says|saying) yes to'), 'consent to'],
-  [word('(?:said yes|gave (?:the|its|her|his|their) (?:ok|okay|blessing|go-ahead)|green-?lighted) to'), 'consented to'],
+  [word('(?:say|says|saying) (?:yes|ok(?:ay)?) to'), 'consent to'],
+  [
+    word('(?:said (?:yes|ok(?:ay)?)|gave (?:the|its|her|his|their) (?:ok|okay|blessing|go-ahead)|green-?lighted) to'),
+    'consented to',
+  ],
   [
     word(
       '(?:(?:just|simply|freely) )?(?:add|use|connect|install|bring in|hook up|plug in) (?:any|an|whatever|random|some) apps?(?: (?:that )?(?:they|we|you) (?:like|want|please))?,? and (?:then )?(?:hand|give|feed|pass|let) (?:it|them)(?: (?:have|see|read))? (?:our|the|company|their) (?:data|mails?|files)',

@@ -1,13 +1,17 @@
 import { withoutNotKnowing } from './around-question.js';
+import { sayFirmly } from './loosely-said.js';
 import { joinNameAlone } from './name-first.js';
 import { withoutLeaving } from './of-leaver.js';
 import { takeOrderBehind } from './order-behind.js';
+import { askWhenItBeganAndEnds } from './renewed-or-ending.js';
 import { askForStepsOfLeaver } from './steps-for-leaver.js';
+import { askWhichDoesThat } from './which-one-does-that.js';
 import { askOfWish } from './wish-before.js';
 import { withoutWishForLength } from './wish-for-length.js';
 
 /** A whole message in the order that is read: how long its answer is to be, who wants to know, whose leaving it tells of, and what it says behind its question are settled first. */
-export const sayAtFirst = (message: string): string =>
-  askForStepsOfLeaver(
-    joinNameAlone(takeOrderBehind(askOfWish(withoutLeaving(withoutNotKnowing(withoutWishForLength(message)))))),
-  );
+export const sayAtFirst = (message: string): string => {
+  const said = withoutLeaving(withoutNotKnowing(withoutWishForLength(sayFirmly(message))));
+  const asked = askWhenItBeganAndEnds(askWhichDoesThat(askOfWish(said)));
+  return askForStepsOfLeaver(joinNameAlone(takeOrderBehind(asked)));
+};

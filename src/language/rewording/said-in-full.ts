@@ -14,6 +14,7 @@ import { NAMED_FIRST } from './named-first.js';
 import { listTurnsOfOne } from './asked-of-one.js';
 import { listConsentTurns } from './consents-of-users.js';
 import { NOT_MADE_BY } from './not-made-by.js';
+import { askForScopeOfHeldRole } from './scope-of-held-role.js';
 import { askHowToLimitApp } from './limits-of-app.js';
 import { nameRolesInEnglish } from './role-in-english.js';
 import { ROLE_GROUP } from './role-name-patterns.js';
@@ -297,7 +298,7 @@ const TURNS: Readonly<Record<OtherLanguage | 'en', readonly Rewriting[]>> = {
     [/(?<!\p{L})(la|el) (app|aplicaci[óo]n|regla|conector|cuenta|cosa|tipo|t[íi]o) es[ae](?!\p{L})/giu, 'es$1 $2'],
     [/(?<!\p{L})esla (?=app|aplicaci|regla|cuenta|cosa)/giu, 'esa '],
     [/(?<!\p{L})esel (?=conector|tipo|t[íi]o)/giu, 'ese '],
-    [/(?<!\p{L})(?:me|nos) (?:deshago|deshacemos) de(?!\p{L})/giu, 'elimino'],
+    [/(?<!\p{L})(?:me|nos) (?:deshago|deshacemos) (?:d(?=el(?!\p{L}))|de )/giu, 'elimino '],
     [/^(¿?(?:y )?)basta con (?=\p{L}+[aei]r )/iu, '$1es suficiente '],
     [/(?:aparte de|adem[áa]s de|excepto) nosotros(?!\p{L})/giu, ''],
     [
@@ -409,6 +410,8 @@ const CONSENTS = { de: listConsentTurns('de'), fr: listConsentTurns('fr'), es: l
 export function sayInFull(text: string, language: OtherLanguage | 'en'): string {
   const goal = sayHowFarItIs(text);
   if (goal !== text) return goal;
+  const scope = askForScopeOfHeldRole(text);
+  if (scope !== text) return scope;
   const taken = askHowToTake(text, language);
   if (taken !== text) return taken;
   const steps = language === 'en' ? text : askForStepsOfOne(askHowToLimitApp(text, language), language);

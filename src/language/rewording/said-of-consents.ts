@@ -1,5 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import { OTHERS_WHO_CONSENTED } from './consents-of-others.js';
+import { CONSENTED, OTHERS_WHO_CONSENTED } from './consents-of-others.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 const PERMISSION = '[a-z]\\w+(?:\\.[a-z]\\w+)+|offline_access|full_access_as_app|user_impersonation';
@@ -8,8 +8,6 @@ const LIST = '(?:[Ll]ist|[Ss]how|[Gg]ive|[Nn]ame|[Tt]ell)';
 /** "Jonathan Ward", "Bram de Vries": people are written with capitals. */
 const SOMEBODY =
   '((?!Users?(?!\\p{L})|People|Employees|Staff|Admins?(?!\\p{L})|I |Microsoft)\\p{Lu}[\\p{L}-]*(?: (?:(?:van|von|de|der|del|la) )?\\p{Lu}[\\p{L}\\d-]*){0,2})';
-const CONSENTED =
-  '(?:consent(?:ed)? to|accept(?:ed)?|approved?|agreed? to|let in|allow(?:ed)?|authori[sz]ed?|clicked (?:accept|allow|yes|ok) (?:on|for)|g[ia]ven? (?:access|consent|permissions?) to|grant(?:ed)? (?:access|consent|permissions?) to|said yes to|sign(?:ed)? up (?:for|to))';
 const APPS = '(?:apps?|applications?|integrations?)';
 const DATA =
   '(?:e-?mails?|mails?|mailbox(?:es)?|inbox(?:es)?|messages?|files?|documents?|data|calendars?|contacts?|chats?)';

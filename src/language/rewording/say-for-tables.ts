@@ -35,6 +35,7 @@ import { sayDeedsDone, sayDoneBy, sayHoldersDid } from './done-by.js';
 import { sayAsTheFieldSays } from './everyday-english.js';
 import { sayUntilWhen } from './until-when.js';
 import { askComparisonPlainly, saySoonInDays, sayTimeLeft } from './asked-comparison.js';
+import { sayOnlyOfEach } from './only-of-each.js';
 import { sayMemberPlainly } from './member-or-guest.js';
 import { sayOfPublishers } from './of-publishers-and-issuers.js';
 import { sayPersonOrApp } from './person-or-app.js';
@@ -97,6 +98,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   sayWhatSomebodyDid,
   sayHowOld,
   sayOnlyMethod,
+  sayOnlyOfEach,
   sayExpiresNext,
   sayEachRiskLevel,
   sayEachKind,

@@ -5,6 +5,13 @@ const ES_SOMEBODY = '(?:un |una |l[oa]s? )?(?:usuarios?|gente|persona|alguien)';
 
 /** Verbs, nouns and idioms of everyday Spanish, reworded as the tables or the English frames read them. */
 export const SPANISH_SPEECH: readonly Turn[] = [
+  // "tienen SMS nada más": what stands behind says "only".
+  [
+    word(
+      '(tienen?|usan?|utilizan?|con|por) ([\\p{L}\\p{N}-]+(?: [\\p{L}-]+)?) (?:nada m[áa]s|no m[áa]s)(?= como |[?.!,]|$)',
+    ),
+    '$1 solo $2',
+  ],
   [word('resetearon|blanquearon'), 'restablecieron'],
   [word('reseteó|reseteo'), 'restableció'],
   [word('reseteado'), 'restablecido'],

@@ -79,7 +79,7 @@ export const WORK_TURNS: readonly Turn[] = [
   [/(?<!\p{L})does i(?!\p{L})/gu, 'do I'],
   [/(?<=(?:^|[\s,])(?:if|when|once|where|how) )i (\p{Ll}+[^s\s])s(?= \p{L})/gu, 'I $1'],
   [/^((?:and |so |but )*(?:which|what) [^?]{3,60}) has(?=\?$)/iu, '$1 does it have'],
-  [/^(?!how )([^?]{3,160}) (how (?:do|can|could|should) (?:i|we|you|one))(?=\?*$)/iu, '$2 $1'],
+  [/^(?:and )?(?!how )([^?]{3,160}) (how (?:do|can|could|should) (?:i|we|you|one))(?: again)?(?=\?*$)/iu, '$2 $1'],
   [
     new LazyPattern(
       `${GOT_ALERT}(?:is (?:it|that|this) )?(?:bad|serious|dangerous|urgent|real|a problem|something bad|critical)${END}`,

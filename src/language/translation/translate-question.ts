@@ -29,6 +29,12 @@ function indexOf(language: OtherLanguage): DictionaryIndex {
   return known;
 }
 
+/** Whether a word by itself is an ordinary one of a language, as its dictionary has it. */
+export const isDictionaryWord = (word: string, language: OtherLanguage): boolean =>
+  indexOf(language)
+    .byFirst.get(foldForLookup(word))
+    ?.some(({ words }) => words.length === 1) === true;
+
 /** "Priya", "svc-migration", "Mail.Read", a quoted text. */
 const LOOKS_LIKE_NAME = /^["\p{Lu}\d]|[\d.@_-]/u;
 

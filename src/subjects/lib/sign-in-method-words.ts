@@ -173,11 +173,20 @@ const ALONE: Readonly<Record<keyof Wording, readonly string[]>> = {
 function aloneWords(words: Wording): Wording {
   const of = (language: keyof Wording): string =>
     [words.en, ...(language === 'en' ? [] : [words[language] ?? ''])]
-      .flatMap((phrases) => phrases.split('|'))
-      .filter((phrase) => phrase !== '')
+      .flatMap(splitPhrases)
       .flatMap((phrase) => ALONE[language].map((pattern) => pattern.replace('*', phrase)))
       .join('|');
   return { en: of('en'), ...Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) };
+}
+
+function splitPhrases(phrases: string): readonly string[] {
+  return phrases.split('|').filter((phrase) => phrase !== '');
+}
+
+function listAlone(place: RegExp): readonly string[] {
+  return Object.values(ALONE)
+    .flat()
+    .flatMap((pattern) => place.exec(pattern)?.[1] ?? []);
 }
 
 const entries = Object.entries(METHODS) as [NamedMethod, MethodWords][];
@@ -210,6 +219,17 @@ const ONLY_EMAIL: Wording = {
   fr: 'e mail|adresse e mail|adresse mail',
   es: 'correo|correo electrónico|dirección de correo',
 };
+
+/** Every name of a method, in each language. */
+export const METHOD_NAMES: readonly string[] = [...entries.map(([, { words }]) => words), ONLY_EMAIL].flatMap((words) =>
+  [words.en, ...LANGUAGES.map((language) => words[language] ?? '')].flatMap(splitPhrases),
+);
+
+/** What says of a method that it is the only one, before it and behind. */
+export const SAID_ALONE = {
+  before: listAlone(/^(.+) \*$/u),
+  behind: listAlone(/^\* (.+)$/u),
+} as const;
 
 /** Each method as the only second factor of an account. */
 export const ONLY_METHOD_VALUES: Readonly<Record<string, ChoiceValue>> = Object.fromEntries(

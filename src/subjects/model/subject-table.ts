@@ -163,7 +163,7 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   /** A flag without which somebody is one of the kind in a lesser way, by id: "an admin who must activate a role first". */
   readonly wholly?: string;
   /** Attributes shown beside one that a condition asks of, by `attribute=value`: which mailboxes an app reaches beside that it reads mail. */
-  readonly showsBeside?: Readonly<Record<string, string>>;
+  readonly showsBeside?: Readonly<Record<string, string | readonly string[]>>;
   readonly defaults?: readonly DefaultCondition[];
   /** Why a row does or does not take in somebody, by the person's id: "excludes this account". A verb phrase behind the row's name. */
   readonly whyNot?: (row: Row, personId: string) => string;

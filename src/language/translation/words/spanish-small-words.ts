@@ -143,7 +143,7 @@ export const SPANISH_SMALL_WORDS: WordList = {
   'not even': 'ni siquiera|ni tan siquiera',
   also: 'también|igualmente|asimismo|además',
   neither: 'tampoco',
-  only: 'solo|solamente|únicamente|nada más que|tan solo',
+  only: 'solo|solamente|únicamente|nada más que|tan solo|nomás',
   still: 'todavía|aún|aun',
   already: 'ya',
   'no longer': 'ya no|dejó de|dejaron de',
