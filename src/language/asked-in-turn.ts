@@ -4,22 +4,24 @@ import { ASKING_WORD, BEGINS_RELATIVE, HAS_OBJECT, RELATIVE_BEFORE, WORD_BEFORE 
 
 /** Whose state or deed a verb in front asks for: "is it", "are the", "does Marta". "and has Mail.Read" only goes on. */
 const WHOM_EN =
-  "(?:it|they|he|she|we|i|you|there|this|that|these|those|the|its|his|her|their|our|my|any|all|every|each|some|users?|people|guests|admins?|apps?|anyone|anybody|someone|somebody|everyone|security|legacy|basic|mfa|audit(?:ing)?|logging)(?![\\p{L}'])";
+  "(?:it|they|he|she|we|i|you|there|this|that|these|those|the|its|his|her|their|our|my|any|all|every|each|some|(?:an? )?(?:(?:ordinary|normal|regular|standard|single|simple) )?users?|people|guests|admins?|apps?|anyone|anybody|someone|somebody|everyone|security|legacy|basic|mfa|audit(?:ing)?|logging)(?![\\p{L}'])";
 const WHOM_DE =
-  '(?:es|er|sie|man|die|der|das|den|ihre?|seine?|unsere?|alle|irgend\\p{L}*|jemand|mfa|benutzer|nutzer|gäste|admins?|apps?)(?!\\p{L})';
+  '(?:es|er|sie|man|die|der|das|den|ihre?|seine?|unsere?|alle|irgend\\p{L}*|jemand|mfa|(?:(?:ein|normale|normaler|gewöhnliche|gewöhnlicher) )*(?:benutzer|nutzer)|gäste|admins?|apps?)(?!\\p{L})';
+const SPANISH_USERS_MAY = '(?:puede|pueden) (?:un|una|los|nuestros|cualquier) (?:usuarios?|invitados?|empleados?)';
 /** How a question begins that is answered by yes or no. */
 const WHETHER = [
   `(?:is|are|was|were|does|do|did|has|have|can|could|may|will|should) ${WHOM_EN}`,
   `(?:ist|sind|war|waren|hat|haben|kann|können|darf|dürfen|nutzt|nutzen|gibt|braucht|läuft|laufen|wurde|wurden) ${WHOM_DE}`,
   '(?:est|sont|ont|a|peut|peuvent|utilise|utilisent|y a)-(?:t-)?(?:il|elle|ils|elles|on|ce)',
+  '(?:une?|les|nos|tous les) (?:simples? )?(?:utilisateurs?|invités?|employés?)(?: \\p{L}+){0,3} (?:peut|peuvent|a|ont|est|sont)-(?:t-)?(?:il|ils)',
+  SPANISH_USERS_MAY,
 ].join('|');
 const FRENCH_WHAT =
   "(?:(?:à |de |depuis )?qu'?est-ce qu[ei']?|est-ce qu[e']?|que (?=\\p{L}+-(?:t-)?(?:il|elle|ils|elles|on)))";
 /** How a question begins. */
 const BEGINS = `(?:${FRENCH_WHAT}|(?:${WORD_BEFORE}${ASKING_WORD}|${WHETHER})(?![\\p{L}]))`;
 /** A Spanish question may begin with its verb alone, which only goes on where no question word stands before it: "apps que … y usan …". */
-const SPANISH_VERB =
-  '(?:está|están|esta|estan|sigue|siguen|tiene|tienen|usa|usan|es|son|hay|puede|pueden|caduca|caducan)(?!\\p{L})';
+const SPANISH_VERB = `(?!${SPANISH_USERS_MAY}(?!\\p{L}))(?:está|están|esta|estan|sigue|siguen|tiene|tienen|usa|usan|es|son|hay|puede|pueden|caduca|caducan)(?!\\p{L})`;
 
 const AND = '(?:and|und|et|y|e|&|plus)';
 const ALSO = '(?:(?:also|then|auch|dann|aussi|también|please|bitte)[ ,]+)*';

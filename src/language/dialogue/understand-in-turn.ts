@@ -40,7 +40,8 @@ export function understandInTurn(
   }
   const [second = ''] = later;
   const isOfFound = later.length === 1 && pointsAtFound(asked, second);
-  if (later.length === 1 && !isOfFound && !losesQuestion(whole) && !losesFirst(text, understand(asked), whole))
+  const keepsBoth = () => !losesFirst(text, understand(asked), whole) && !isPartlyOfTenant(asked, second, understand);
+  if (later.length === 1 && !isOfFound && !losesQuestion(whole) && keepsBoth())
     return dropsSecond(text, second, whole) ? leaveDropped(asked, second, whole, understand) : whole;
   // "when was it changed, by whom?": columns of one answer.
   if (later.every((part) => isBareQuestion(part.replace(CONJUNCTION, '')))) return whole;
@@ -69,6 +70,14 @@ const losesFirst = (text: string, first: Understanding, { query: whole }: Unders
   whole !== undefined &&
   whole.table !== first.query.table &&
   first.query.where.every(({ attribute }) => !asksWhether(whole).includes(attribute));
+
+/** "what did Rosalind agree to, and may users consent to apps?": no one query asks a setting of the tenant and rows of something else. */
+function isPartlyOfTenant(first: string, second: string, understand: (said: string) => Understanding): boolean {
+  const [one, other] = [understand(first), understand(second)];
+  return isUnderstood(one) && isUnderstood(other) && isOfTenant(one) !== isOfTenant(other);
+}
+
+const isOfTenant = ({ query }: Understanding): boolean => query?.about === 'tenant';
 
 /** Whether the second question is a sentence of its own and asks anew, of the one that the first names. */
 const dropsSecond = (text: string, second: string, { query }: Understanding): boolean =>

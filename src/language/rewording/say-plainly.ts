@@ -21,6 +21,7 @@ import { withoutPurpose } from './stated-purpose.js';
 import { sayByWhom } from './the-ones-somebody-made.js';
 import { withPlainTurns } from './whole-questions.js';
 import { askOpenly } from './open-question.js';
+import { askForNewsToWorryAbout } from './news-to-worry-about.js';
 import { askWhyOneLooksWrong } from './why-one-looks-wrong.js';
 import { askWhatOneDidToAnother } from './done-to-one.js';
 import { askWhatHappenedToOne } from './happened-to-one.js';
@@ -49,7 +50,7 @@ export const sayPlainlyIn = (context: UnderstandingContext, typed: string): stri
  */
 export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
-  const whole = askOfBothCompared(sayWhyNoMfa(typed));
+  const whole = askForNewsToWorryAbout(askOfBothCompared(sayWhyNoMfa(typed)));
   if (whole !== typed) return whole;
   const stated = withoutStatedAccount(sayChangedAlone(typed));
   const ofOne = askForRightsOfOne(stated);

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { itGoesOn } from './support/talks.js';
+
+/** Questions that were answered of something else, or by half, and what the first lines must say. On the demo tenant under attack. */
+const OPEN = /^1 open incident: critical: "Office Sync Helper"/;
+
+const ASKED: readonly (readonly [of: string, question: string, firstLine: RegExp, further?: RegExp])[] = [
+  [
+    'news to worry about begin with what is open, and tell of the time behind it',
+    'Morning. what has happened in the tenant over the last three days that I should worry about?',
+    OPEN,
+    /^No new event in the open incident since 2026-11-27 /m,
+  ],
+  ['what happened that worries', 'what happened yesterday that worries you?', OPEN],
+  [
+    'was Sorgen machen sollte',
+    'was ist in den letzten drei Tagen passiert, das mir Sorgen machen sollte?',
+    OPEN,
+    /since 2026-11-27 /,
+  ],
+  ['ce qui devrait inquiéter', "que s'est-il passé ces trois derniers jours qui devrait m'inquiéter ?", OPEN],
+  ['lo que deba preocupar', '¿qué ha pasado en los últimos tres días que deba preocuparme?', OPEN],
+  ['how many days a period has is used', 'Anything new over the last three days?', OPEN],
+  [
+    'what somebody agreed to, and whether users like her may',
+    'What exactly did Rosalind agree to, and may an ordinary user like her agree to such things in our tenant?',
+    /^2 of \d+ changes are consents /,
+    /^On “may an ordinary user like her [^”]*”: Yes: users may consent to apps$/m,
+  ],
+  [
+    'whether anyone may agree to such things',
+    'can normal users agree to such things?',
+    /^Yes: users may consent to apps$/,
+  ],
+  [
+    'welchen Apps jemand zugestimmt hat, und ob Benutzer das dürfen',
+    'Welchen Apps hat Rosalind zugestimmt, und darf ein normaler Benutzer wie sie sowas zustimmen?',
+    /^2 of 95 consents /,
+    /^On “darf ein normaler Benutzer wie sie sowas zustimmen\?”: Yes: users may consent to apps$/m,
+  ],
+  [
+    'a qué dio alguien su consentimiento, y si los usuarios pueden',
+    '¿A qué apps dio consentimiento Rosalind, y puede un usuario normal consentir cosas así?',
+    /^2 of 95 consents /,
+    /^On “puede un usuario normal consentir cosas así\?”: Yes: users may consent to apps$/m,
+  ],
+];
+
+describe('Questions for news, and for two things at once', () => {
+  const open = itGoesOn({});
+  for (const [of, question, firstLine, further] of ASKED) {
+    it(of, async () => {
+      const { text } = await open().ask(question);
+      const [line = ''] = text.split('\n');
+      assert.match(line, firstLine);
+      if (further !== undefined) assert.match(text, further);
+    });
+  }
+});
