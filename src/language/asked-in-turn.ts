@@ -60,10 +60,11 @@ interface Part {
 
 /**
  * The questions that a message asks one after the other, each as typed: "What is X, who made it and what can it do?". One: it asks a single
- * question, or what stands behind "and" only goes on with it: "who created and changed it?".
+ * question, or what stands behind "and" only goes on with it: "who created and changed it?". `isUnread`: as a whole it is not read, so that a verb
+ * behind "and" asks anew: "¿quién invitó a X y tiene algún rol?".
  */
-export function splitAskedInTurn(text: string): readonly string[] {
-  const parts = joinWhatGoesOn(text, cutAtBreaks(text));
+export function splitAskedInTurn(text: string, isUnread = false): readonly string[] {
+  const parts = joinWhatGoesOn(text, cutAtBreaks(text), isUnread);
   const first = parts[0];
   // What a statement or a name leads to is asked of that.
   if (first !== undefined && !asks(text.slice(0, first.to)) && !isMarkedAsQuestion(text, first)) return [text];
@@ -107,20 +108,21 @@ const POINTS_AT_SOMEBODY =
   /^[¿\s]*(?:(?:ist|hat|kann|war) )?(?:es[ae]|est[ae]|cette|ce|diese[rs]?|dieser) (?:persona|usuari[oa]|cuenta|personne|utilisateur|compte|person|benutzer|nutzer|konto)(?!\p{L})[^?]*\?\s*$/iu;
 
 /** Parts that ask nothing by themselves are put back to those before them. None: a statement stands between the questions. */
-function joinWhatGoesOn(text: string, parts: readonly Part[]): readonly Part[] {
+function joinWhatGoesOn(text: string, parts: readonly Part[], isUnread: boolean): readonly Part[] {
   const said = (part: Part): string => text.slice(part.from, part.to);
   const asked: Part[] = [];
   for (const [at, part] of parts.entries()) {
     const before = asked.at(-1);
     if (before === undefined) asked.push(part);
     else if (part.by === 'sentence') {
-      const isMarked = text[part.to] === '?' || POINTS_AT_SOMEBODY.test(said(part));
+      const isMarked =
+        text[part.to] === '?' || POINTS_AT_SOMEBODY.test(said(part)) || (isUnread && /\?\s*$/u.test(said(part)));
       if (!BEGINS_QUESTION.test(said(part)) && !isMarked) return [];
       asked.push(part);
     } else if (
       isRelative(said(before), said(part)) ||
       (part.by === 'comma' && !isClosed(parts, at)) ||
-      goesOn(text, asked, part)
+      (!isUnread && goesOn(text, asked, part))
     )
       asked[asked.length - 1] = { ...before, to: part.to };
     else asked.push(part);

@@ -44,6 +44,54 @@ const ASKED: readonly (readonly [of: string, question: string, firstLine: RegExp
     /^2 of 95 consents /,
     /^On “puede un usuario normal consentir cosas así\?”: Yes: users may consent to apps$/m,
   ],
+  [
+    'why of one and why not of another, with what it is judged by',
+    'why does Bram count as phishing resistant and Tomás not',
+    /^Bram de Vries has phishing-resistant MFA .*sign-in methods: Windows Hello; Authenticator app\)$/,
+    /^On “why is Tomás not phishing resistant\?”: Tomás Rivera relies on phishable MFA.*\(sign-in methods: Authenticator app\)$/m,
+  ],
+  [
+    'warum der eine und der andere nicht',
+    'Warum gilt Bram als phishing-resistent und Tomás nicht?',
+    /^Bram de Vries has phishing-resistant MFA /,
+    /: Tomás Rivera relies on phishable MFA/,
+  ],
+  [
+    'pourquoi l’un et pas l’autre',
+    'Pourquoi Bram est-il résistant au phishing et Tomás non ?',
+    /^Bram de Vries has phishing-resistant MFA /,
+    /: Tomás Rivera relies on phishable MFA/,
+  ],
+  [
+    'por qué el uno y el otro no',
+    '¿Por qué Bram es resistente al phishing y Tomás no?',
+    /^Bram de Vries has phishing-resistant MFA /,
+    /: Tomás Rivera relies on phishable MFA/,
+  ],
+  [
+    'whom a policy leaves out, and whom not',
+    'Why is Diego excluded and Marta not?',
+    /^Diego Marchetti: Require MFA for admins excludes this account/,
+    /^On “why is Marta not excluded\?”: Marta Kowalska: Require MFA for admins covers this account/m,
+  ],
+  [
+    'what is not read, and what is of the same person',
+    'Pia Nordström - who invited her and has she any rights here?',
+    /^I do not read who invited a guest\. Look at Audit logs of users, activity “Invite external user”/,
+    /^On “has Pia Nordström any rights here\?”: Pia Nordström \(external\) \(a guest\) holds no directory role$/m,
+  ],
+  [
+    'quién invitó a alguien, y qué rol tiene',
+    '¿Quién invitó a Pia Nordström y tiene algún rol asignado?',
+    /^I do not read who invited a guest\./,
+    /: No: Pia Nordström \(external\) holds no admin role$/m,
+  ],
+  [
+    'wer jemanden eingeladen hat, und welche Rechte er hat',
+    'Wer hat Pia Nordström eingeladen und hat sie irgendwelche Rechte?',
+    /^I do not read who invited a guest\./,
+    /: Pia Nordström \(external\) \(a guest\) holds no directory role$/m,
+  ],
 ];
 
 describe('Questions for news, and for two things at once', () => {

@@ -11,6 +11,7 @@ import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { ASKING_WORD, WORD_BEFORE } from '../second-question.js';
 import { splitByTopic, type ByTopic } from '../split-by-topic.js';
 import { asksForSomebody } from './own-antecedent.js';
+import { askOfPerson, findPersonNamed } from './person-of-message.js';
 import { findReference, kindOfNoun, nameInstead } from './reference-words.js';
 import { asksScopeOfMail, asksWhetherLimited } from './scope-of-mail.js';
 
@@ -32,7 +33,7 @@ export function understandInTurn(
   if (askWhatOneIs(typed) !== typed) return whole;
   const language = findOtherLanguage(typed);
   const text = language === undefined ? typed : writeOut(typed, language);
-  const [asked, ...later] = splitAskedInTurn(text);
+  const [asked, ...later] = splitAskedInTurn(text, whole.declined?.because === 'not-read');
   if (asked === undefined) return whole;
   if (later.length === 0) {
     const topics = splitByTopic(text);
@@ -47,7 +48,13 @@ export function understandInTurn(
   if (later.every((part) => isBareQuestion(part.replace(CONJUNCTION, '')))) return whole;
   const first = understand(asked);
   if (!isUnderstood(first) || (later.length > 1 && tellsAll(whole, first, later.length))) return whole;
-  return leaveQuestions({ ...first, question: whole.question }, later);
+  return leaveQuestions({ ...first, question: whole.question }, ofUnreadPerson(asked, first, later));
+}
+
+/** "who invited X, and has she any rights?": no answer to the first tells who she is, but its words do. */
+function ofUnreadPerson(asked: string, { declined }: Understanding, later: readonly string[]): readonly string[] {
+  const name = declined?.because === 'not-read' ? findPersonNamed(asked) : undefined;
+  return name === undefined ? later : later.map((question) => askOfPerson(question, name) ?? question);
 }
 
 /** A sentence of its own, which begins with a word that asks: "Is X in that role? Who owns it?" */
