@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { itGoesOn } from './support/talks.js';
+import { itGoesOn, type Talks } from './support/talks.js';
 
 /** Questions that were answered of something else, or by half, and what the first lines must say. On the demo tenant under attack. */
 const OPEN = /^1 open incident: critical: "Office Sync Helper"/;
@@ -94,8 +94,38 @@ const ASKED: readonly (readonly [of: string, question: string, firstLine: RegExp
   ],
 ];
 
+const TALKS: Talks = {
+  'since when is of those whom the last answer told': [
+    ['who are our exchange admins?', /^8 of 33 /],
+    ['which of those have no mfa', /^3 of 5 users have no second factor/],
+    ['and who of them has left the company?', /: Sven Hartmann$/],
+    ['since when', /^Not known: .* for Sven Hartmann$/],
+  ],
+  'the role is that of the talk': [
+    ['who has Global Administrator?', /^4 of 33 /],
+    ['which of them has no second factor?', /: IT Admin$/],
+    ['which apps have the role too?', /^1 of 60 apps \(roles Global Administrator\): Office Sync Helper /],
+  ],
+  'die Rolle ist die des Gesprächs': [
+    ['wer hat alles Global Admin', /^4 of 33 /],
+    ['und wer davon hat keine MFA?', /: IT Admin$/],
+    ['seit wann hat er die Rolle?', /^2021-09-27 09:00 UTC \(since\): IT Admin$/],
+    ['welche Apps haben die Rolle auch?', /^1 of 60 apps \(roles Global Administrator\): Office Sync Helper /],
+  ],
+  'le rôle est celui dont on parle': [
+    ['qui a le rôle Global Administrator ?', /^4 of 33 /],
+    ["lesquels n'ont pas de MFA ?", /: IT Admin$/],
+    ['quelles applis ont aussi ce rôle ?', /^1 of 60 apps \(roles Global Administrator\): Office Sync Helper /],
+  ],
+  'el rol es el de la conversación': [
+    ['quién tiene el rol Global Administrator?', /^4 of 33 /],
+    ['quién de ellos no tiene MFA?', /: IT Admin$/],
+    ['qué apps tienen también el rol?', /^1 of 60 apps \(roles Global Administrator\): Office Sync Helper /],
+  ],
+};
+
 describe('Questions for news, and for two things at once', () => {
-  const open = itGoesOn({});
+  const open = itGoesOn(TALKS);
   for (const [of, question, firstLine, further] of ASKED) {
     it(of, async () => {
       const { text } = await open().ask(question);
