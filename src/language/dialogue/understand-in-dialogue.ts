@@ -10,6 +10,7 @@ import { normaliseQuestion } from '../normalise-question.js';
 import { sayUnused } from '../rewording/around-question.js';
 import { askOpenly } from '../rewording/open-question.js';
 import { askWhyOfBoth } from '../rewording/why-of-two.js';
+import { nameThingOfTalk } from './thing-of-talk.js';
 import { askWithoutContext } from '../rewording/context-before.js';
 import { sayAtFirst } from '../rewording/said-at-first.js';
 import { askDirectly } from '../rewording/asked-indirectly.js';
@@ -210,7 +211,8 @@ function understandPlain(
   if (text.length > LONGEST_FOLLOW_UP) return understandMessage(question, context);
   const hypothesis = splitOffHypothesis(text);
   if (hypothesis !== undefined) {
-    const heard = understandPlain(hypothesis.asked, context, remembered);
+    const thing = hypothesis.isSwitched === true ? nameThingOfTalk(remembered) : undefined;
+    const heard = understandPlain(thing ?? hypothesis.asked, context, remembered);
     return { ...sayUnused(heard, hypothesis.besides), question };
   }
   const state = isKept(remembered, context) ? remembered : undefined;
