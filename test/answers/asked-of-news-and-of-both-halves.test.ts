@@ -92,9 +92,48 @@ const ASKED: readonly (readonly [of: string, question: string, firstLine: RegExp
     /^I do not read who invited a guest\./,
     /: Pia Nordström \(external\) \(a guest\) holds no directory role$/m,
   ],
+  [
+    'qué creó el atacante, y qué queda de eso',
+    '¿qué reglas creó el atacante y cuáles de ellas siguen existiendo?',
+    /^15 of \d+ changes are about mail flow rules and created something \(by Office Sync Helper /,
+    /^On “cuáles de ellas siguen existiendo\?”: 3 of \d+ changes .*: mail flow rule n created, mail flow rule m created and mail flow rule Finance copies created$/m,
+  ],
 ];
 
 const TALKS: Talks = {
+  'what a policy would do nobody simulates, and it is no change in the log': [
+    ['show me the conditional access policies', /^5 Conditional Access policies/],
+    ['which one is only reporting?', /: Require MFA for all users \(pilot\)$/],
+    ['who is excluded from it', /^Emergency Access 1: /],
+    [
+      'what would change if we switched it on for real?',
+      /^I cannot tell what would follow \(“what would change if we switched on”\); as it is now: Require MFA for all users \(pilot\): state: report-only; .*for: all users/,
+    ],
+  ],
+  'was eine Richtlinie bewirken würde': [
+    ['welche Richtlinie meldet nur?', /: Require MFA for all users \(pilot\)$/],
+    [
+      'Wen würde das treffen, wenn wir sie scharf schalten?',
+      /^I cannot tell what would follow .*Require MFA for all users \(pilot\): state: report-only/,
+    ],
+    [
+      'Was würde sich ändern, wenn wir sie einschalten?',
+      /^I cannot tell what would follow .*\(pilot\): state: report-only/,
+    ],
+  ],
+  'ce que changerait une stratégie, y lo que cambiaría': [
+    ['which policy is only reporting?', /: Require MFA for all users \(pilot\)$/],
+    ["qu'est-ce qui changerait si on l'activait ?", /^I cannot tell what would follow .*state: report-only/],
+    ['¿qué cambiaría si la activáramos?', /^I cannot tell what would follow .*state: report-only/],
+  ],
+  'what the attacker made, and what of it is there': [
+    ['Gibt es derzeit einen offenen Vorfall?', OPEN],
+    ['Wann hat das angefangen?', /^2026-09-16 02:10 UTC/],
+    [
+      'Welche Regeln hat der Angreifer angelegt, und welche davon gibt es noch?',
+      /^15 of \d+ changes are about mail flow rules and created something \(by Office Sync Helper /,
+    ],
+  ],
   'since when is of those whom the last answer told': [
     ['who are our exchange admins?', /^8 of 33 /],
     ['which of those have no mfa', /^3 of 5 users have no second factor/],

@@ -1,6 +1,7 @@
 import { isBareQuestion, splitAskedInTurn } from '../asked-in-turn.js';
 import { escapeRegExp } from '../../core/escape-reg-exp.js';
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import { asksOfAttacker } from '../model/incident-question.js';
 import { isLeftQuestion } from '../model/left-question.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
@@ -41,7 +42,10 @@ export function understandInTurn(
   }
   const [second = ''] = later;
   const isOfFound = later.length === 1 && pointsAtFound(asked, second);
-  const keepsBoth = () => !losesFirst(text, understand(asked), whole) && !isPartlyOfTenant(asked, second, understand);
+  const keepsBoth = () =>
+    !losesFirst(text, understand(asked), whole) &&
+    !losesAttacker(understand(asked), whole) &&
+    !isPartlyOfTenant(asked, second, understand);
   if (later.length === 1 && !isOfFound && !losesQuestion(whole) && keepsBoth())
     return dropsSecond(text, second, whole) ? leaveDropped(asked, second, whole, understand) : whole;
   // "when was it changed, by whom?": columns of one answer.
@@ -77,6 +81,10 @@ const losesFirst = (text: string, first: Understanding, { query: whole }: Unders
   whole !== undefined &&
   whole.table !== first.query.table &&
   first.query.where.every(({ attribute }) => !asksWhether(whole).includes(attribute));
+
+/** "welche Regeln hat der Angreifer angelegt, und welche davon gibt es noch?": what looks wrong is not what they made. */
+const losesAttacker = (first: Understanding, whole: Understanding): boolean =>
+  isUnderstood(first) && asksOfAttacker(first.query) && !asksOfAttacker(whole.query);
 
 /** "what did Rosalind agree to, and may users consent to apps?": no one query asks a setting of the tenant and rows of something else. */
 function isPartlyOfTenant(first: string, second: string, understand: (said: string) => Understanding): boolean {

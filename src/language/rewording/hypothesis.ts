@@ -59,7 +59,7 @@ const PUT_ABROAD: readonly RegExp[] = [
   '^¿?(?:qué|que|a quién) (?:cambiaría|pasaría|ocurriría|afectaría|cambia|pasa|afecta) si (?:nosotros )?(?<verb>activ\\p{L}+|aplic\\p{L}+|impus\\p{L}+|habilit\\p{L}+) (?<of>.{2,80}?)(?: de verdad)?$',
 ].map((source) => new LazyPattern(source, 'iu'));
 
-const PRONOUN = /^(?:it|him|her|them|that|this|those|these|sie|ihn|es|das|die|l['’]|la|le|les|l[ao]s?)$/iu;
+const PRONOUN = /^(?:it|him|her|them|they|that|this|those|these|sie|ihn|es|das|die|l['’]|la|le|les|l[ao]s?)$/iu;
 const ENGLISH_PRONOUN = /^(?:it|him|her|them|that|this|those|these)$/iu;
 /** "switched it on for real", "set it to enforced": said of what is spoken of as of anything. */
 const APART =
