@@ -98,6 +98,68 @@ const ASKED: readonly (readonly [of: string, question: string, firstLine: RegExp
     /^15 of \d+ changes are about mail flow rules and created something \(by Office Sync Helper /,
     /^On “cuáles de ellas siguen existiendo\?”: 3 of \d+ changes .*: mail flow rule n created, mail flow rule m created and mail flow rule Finance copies created$/m,
   ],
+  [
+    'whether it may change something or only read it',
+    'Hello team, our auditor asks me whether HR Onboarding Flow is allowed to modify users or only to read them. Can you confirm please?',
+    /^Yes: HR Onboarding Flow can change users /,
+  ],
+  [
+    'ändern oder nur lesen',
+    'Kann der HR Onboarding Flow Benutzer ändern oder nur lesen?',
+    /^Yes: HR Onboarding Flow can change /,
+  ],
+  [
+    'modifier ou seulement lire',
+    'HR Onboarding Flow peut-il modifier les utilisateurs ou seulement les lire ?',
+    /^Yes: HR Onboarding Flow can change users /,
+  ],
+  [
+    'modificar o solo leer',
+    '¿Puede HR Onboarding Flow modificar usuarios o solo leerlos?',
+    /^Yes: HR Onboarding Flow can change users /,
+  ],
+  [
+    'the permissions of two, side by side',
+    'compare permissions of Mailbox Migration Service and Mailbox Statistics Collector',
+    /^Permissions: Mailbox Migration Service: Exchange\.ManageAsApp; Mailbox Statistics Collector: Exchange\.ManageAsApp, Reports\.Read\.All$/,
+    /Mailbox Migration Service: .*roles: Organization Management/,
+  ],
+  [
+    'which app got permissions, who gave them, and that their team is not read',
+    'which app got new permissions in the last 7 days, and was it someone from IT who gave them',
+    /^2 apps: PERFECTDATA SOFTWARE \(.*\) and Field Service Portal \(Files\.Read\.All\), of 4 permissions in that time$/,
+    /^On “who gave them\?”: Granted by: Bram de Vries .*Jonathan Ward[^]*^I did not answer “was it someone from IT\?”/m,
+  ],
+  [
+    'welche App Berechtigungen bekommen hat',
+    'Welche App hat in den letzten 7 Tagen neue Berechtigungen bekommen?',
+    /^2 apps: PERFECTDATA SOFTWARE /,
+  ],
+  ...[
+    'If Diego logs in from home, will he be asked for a second factor?',
+    'Wenn sich Diego von zu Hause anmeldet, braucht er einen zweiten Faktor?',
+    'Si Diego se connecte de chez lui, doit-il utiliser un second facteur ?',
+    'Si Diego inicia sesión desde casa, ¿le pide un segundo factor?',
+  ].map(
+    (question) =>
+      [
+        question,
+        question,
+        /^1 of 5 Conditional Access policies is enforced, requires MFA and applies by location .*: Require MFA outside the offices /,
+      ] as const,
+  ),
+  ...[
+    'a qué dirección externa está copiando correos la regla de finanzas',
+    'to which external address is the finance rule copying mail?',
+    'à quelle adresse externe la règle Finance copies copie-t-elle les messages ?',
+    'an welche externe Adresse kopiert die Regel Finance copies Mails?',
+  ].map((question) => [question, question, /^copies@ledger-drop\.example: recipients of Finance copies$/] as const),
+  ...[
+    "si on supprime l'appli Office Sync Helper, est-ce que l'attaquant garde quand même un accès ?",
+    'was bleibt vom Angreifer, wenn wir die App löschen?',
+    '¿qué queda del atacante si eliminamos la app?',
+    'if we delete the app Office Sync Helper, does the attacker still keep access?',
+  ].map((question) => [question, question, /^No: removing Office Sync Helper is not enough\. For it\.admin@/] as const),
 ];
 
 const TALKS: Talks = {

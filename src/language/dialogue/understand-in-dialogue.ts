@@ -9,8 +9,7 @@ import { findStepsAsked } from '../explanation/removal-question.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import { sayUnused } from '../rewording/around-question.js';
 import { askOpenly } from '../rewording/open-question.js';
-import { askWhoBeforeTeam } from '../rewording/was-it-somebody.js';
-import { askWhyOfBoth } from '../rewording/why-of-two.js';
+import { askPlainlyOfMessage } from '../rewording/plain-message.js';
 import { nameThingOfTalk } from './thing-of-talk.js';
 import { askWithoutContext } from '../rewording/context-before.js';
 import { sayAtFirst } from '../rewording/said-at-first.js';
@@ -132,7 +131,7 @@ export function understandInDialogue(
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
-  const asked = askOneOfBothHalves(sayTheyActed(askWhoBeforeTeam(askWhyOfBoth(sayAtFirst(question))), state));
+  const asked = askOneOfBothHalves(sayTheyActed(askPlainlyOfMessage(sayAtFirst(question)), state));
   const inTurn = understandInTurn(asked, understandPart(asked), understandPart);
   const told = askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state));
   const understood = asked === question ? told : { ...told, question };

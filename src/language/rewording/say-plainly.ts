@@ -32,6 +32,8 @@ import { askForAppsLetIn } from './access-given-to-apps.js';
 import { withoutStatedAccount } from './account-stated.js';
 import { askUntilWhenHeld } from './ends-of-roles.js';
 import { askForRightsOfOne } from './rights-of-one.js';
+import { askWhatIsAskedElsewhere } from './asked-from-elsewhere.js';
+import { askForTheMore } from './or-only-read.js';
 import { askWhoMay } from './who-may.js';
 import { askForWholeOfSomebody } from './whole-of-somebody.js';
 
@@ -50,7 +52,7 @@ export const sayPlainlyIn = (context: UnderstandingContext, typed: string): stri
  */
 export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
-  const whole = askForNewsToWorryAbout(askOfBothCompared(sayWhyNoMfa(typed)));
+  const whole = askForTheMore(askWhatIsAskedElsewhere(askForNewsToWorryAbout(askOfBothCompared(sayWhyNoMfa(typed)))));
   if (whole !== typed) return whole;
   const stated = withoutStatedAccount(sayChangedAlone(typed));
   const ofOne = askForRightsOfOne(stated);
