@@ -4,22 +4,24 @@ import { ASKING_WORD, BEGINS_RELATIVE, HAS_OBJECT, RELATIVE_BEFORE, WORD_BEFORE 
 
 /** Whose state or deed a verb in front asks for: "is it", "are the", "does Marta". "and has Mail.Read" only goes on. */
 const WHOM_EN =
-  "(?:it|they|he|she|we|i|you|there|this|that|these|those|the|its|his|her|their|our|my|any|all|every|each|some|users?|people|guests|admins?|apps?|anyone|anybody|someone|somebody|everyone|security|legacy|basic|mfa|audit(?:ing)?|logging)(?![\\p{L}'])";
+  "(?:it|they|he|she|we|i|you|there|this|that|these|those|the|its|his|her|their|our|my|any|all|every|each|some|(?:an? )?(?:(?:ordinary|normal|regular|standard|single|simple) )?users?|people|guests|admins?|apps?|anyone|anybody|someone|somebody|everyone|security|legacy|basic|mfa|audit(?:ing)?|logging)(?![\\p{L}'])";
 const WHOM_DE =
-  '(?:es|er|sie|man|die|der|das|den|ihre?|seine?|unsere?|alle|irgend\\p{L}*|jemand|mfa|benutzer|nutzer|gäste|admins?|apps?)(?!\\p{L})';
+  '(?:es|er|sie|man|die|der|das|den|ihre?|seine?|unsere?|alle|irgend\\p{L}*|jemand|mfa|(?:(?:ein|normale|normaler|gewöhnliche|gewöhnlicher) )*(?:benutzer|nutzer)|gäste|admins?|apps?)(?!\\p{L})';
+const SPANISH_USERS_MAY = '(?:puede|pueden) (?:un|una|los|nuestros|cualquier) (?:usuarios?|invitados?|empleados?)';
 /** How a question begins that is answered by yes or no. */
 const WHETHER = [
   `(?:is|are|was|were|does|do|did|has|have|can|could|may|will|should) ${WHOM_EN}`,
   `(?:ist|sind|war|waren|hat|haben|kann|können|darf|dürfen|nutzt|nutzen|gibt|braucht|läuft|laufen|wurde|wurden) ${WHOM_DE}`,
   '(?:est|sont|ont|a|peut|peuvent|utilise|utilisent|y a)-(?:t-)?(?:il|elle|ils|elles|on|ce)',
+  '(?:une?|les|nos|tous les) (?:simples? )?(?:utilisateurs?|invités?|employés?)(?: \\p{L}+){0,3} (?:peut|peuvent|a|ont|est|sont)-(?:t-)?(?:il|ils)',
+  SPANISH_USERS_MAY,
 ].join('|');
 const FRENCH_WHAT =
   "(?:(?:à |de |depuis )?qu'?est-ce qu[ei']?|est-ce qu[e']?|que (?=\\p{L}+-(?:t-)?(?:il|elle|ils|elles|on)))";
 /** How a question begins. */
 const BEGINS = `(?:${FRENCH_WHAT}|(?:${WORD_BEFORE}${ASKING_WORD}|${WHETHER})(?![\\p{L}]))`;
 /** A Spanish question may begin with its verb alone, which only goes on where no question word stands before it: "apps que … y usan …". */
-const SPANISH_VERB =
-  '(?:está|están|esta|estan|sigue|siguen|tiene|tienen|usa|usan|es|son|hay|puede|pueden|caduca|caducan)(?!\\p{L})';
+const SPANISH_VERB = `(?!${SPANISH_USERS_MAY}(?!\\p{L}))(?:está|están|esta|estan|sigue|siguen|tiene|tienen|usa|usan|es|son|hay|puede|pueden|caduca|caducan)(?!\\p{L})`;
 
 const AND = '(?:and|und|et|y|e|&|plus)';
 const ALSO = '(?:(?:also|then|auch|dann|aussi|también|please|bitte)[ ,]+)*';
@@ -58,10 +60,11 @@ interface Part {
 
 /**
  * The questions that a message asks one after the other, each as typed: "What is X, who made it and what can it do?". One: it asks a single
- * question, or what stands behind "and" only goes on with it: "who created and changed it?".
+ * question, or what stands behind "and" only goes on with it: "who created and changed it?". `isUnread`: as a whole it is not read, so that a verb
+ * behind "and" asks anew: "¿quién invitó a X y tiene algún rol?".
  */
-export function splitAskedInTurn(text: string): readonly string[] {
-  const parts = joinWhatGoesOn(text, cutAtBreaks(text));
+export function splitAskedInTurn(text: string, isUnread = false): readonly string[] {
+  const parts = joinWhatGoesOn(text, cutAtBreaks(text), isUnread);
   const first = parts[0];
   // What a statement or a name leads to is asked of that.
   if (first !== undefined && !asks(text.slice(0, first.to)) && !isMarkedAsQuestion(text, first)) return [text];
@@ -105,20 +108,21 @@ const POINTS_AT_SOMEBODY =
   /^[¿\s]*(?:(?:ist|hat|kann|war) )?(?:es[ae]|est[ae]|cette|ce|diese[rs]?|dieser) (?:persona|usuari[oa]|cuenta|personne|utilisateur|compte|person|benutzer|nutzer|konto)(?!\p{L})[^?]*\?\s*$/iu;
 
 /** Parts that ask nothing by themselves are put back to those before them. None: a statement stands between the questions. */
-function joinWhatGoesOn(text: string, parts: readonly Part[]): readonly Part[] {
+function joinWhatGoesOn(text: string, parts: readonly Part[], isUnread: boolean): readonly Part[] {
   const said = (part: Part): string => text.slice(part.from, part.to);
   const asked: Part[] = [];
   for (const [at, part] of parts.entries()) {
     const before = asked.at(-1);
     if (before === undefined) asked.push(part);
     else if (part.by === 'sentence') {
-      const isMarked = text[part.to] === '?' || POINTS_AT_SOMEBODY.test(said(part));
+      const isMarked =
+        text[part.to] === '?' || POINTS_AT_SOMEBODY.test(said(part)) || (isUnread && /\?\s*$/u.test(said(part)));
       if (!BEGINS_QUESTION.test(said(part)) && !isMarked) return [];
       asked.push(part);
     } else if (
       isRelative(said(before), said(part)) ||
       (part.by === 'comma' && !isClosed(parts, at)) ||
-      goesOn(text, asked, part)
+      (!isUnread && goesOn(text, asked, part))
     )
       asked[asked.length - 1] = { ...before, to: part.to };
     else asked.push(part);

@@ -3,6 +3,7 @@ import { findMentions } from './concept-mentions.js';
 import { ALL_PHRASES } from './merged-phrase-index.js';
 import type { QuestionMaterial } from './parameters/question-parameters.js';
 import { isFunctionWord, isNegation, isTimeWord } from './query/function-words.js';
+import { readNumber } from './query/number-comparison.js';
 import { findHourWords, isOfClock } from './query/time-words.js';
 import { joinUnreadWords } from './query/unread-spans.js';
 import { lengthOfSaying } from './query/word-facts.js';
@@ -22,6 +23,9 @@ export function listUnusedWords(
   }
   const hasPeriod = period.since !== undefined || period.until !== undefined;
   const isClock = (at: number): boolean => hasPeriod && isOfClock(words, at, asked);
+  // "in the last three days": how many of them belongs to the period.
+  const countsTime = (at: number): boolean =>
+    hasPeriod && readNumber(words[at]?.text) !== undefined && isTimeWord(words[at + 1]?.text ?? '');
   const isUsed = (word: string): boolean =>
     isFunctionWord(word) || isNegation(word) || FORMATS.has(word) || (hasPeriod && isTimeWord(word));
   // A whole is told of no hours.
@@ -30,7 +34,7 @@ export function listUnusedWords(
     words.flatMap((_, from) => Array.from({ length: lengthOfSaying(words, from) }, (_one, at) => from + at)),
   );
   const others = words.flatMap(({ text }, at) =>
-    known.has(at) || (!said.has(at) && (isUsed(text) || isClock(at))) ? [] : [at],
+    known.has(at) || (!said.has(at) && (isUsed(text) || isClock(at) || countsTime(at))) ? [] : [at],
   );
   const unused = [...new Set([...ofHours, ...others])];
   const unusedNames = names.filter(({ value }) => value !== app && value !== user);

@@ -192,7 +192,8 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
       const answer = await ask(understanding);
       const { said, last } = await askLater(understanding, answer, ask);
       return {
-        answer: said.length === 0 ? answer : withLaterAnswers(answer, understanding, said),
+        answer:
+          said.length === 0 && answer.kind !== 'declined' ? answer : withLaterAnswers(answer, understanding, said),
         remembered: service.remember(key, last.understanding, last.answer),
         meant: understanding,
       };

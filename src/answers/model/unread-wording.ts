@@ -7,7 +7,7 @@ export const withoutQuestions = (unread: readonly string[]): readonly string[] =
 
 /** "what would break if I removed …": nothing in the tenant says. */
 const ASKS_CONSEQUENCE =
-  /(?<!\p{L})(?:breaks?|happens?|stops?|fails?|affected|rompe|romper[íi]a|pasa|pasar[íi]a|ocurre|casse(?:rait)?|passe(?:rait)?|arrive|kaputt|passiert|geschieht|bricht)(?!\p{L}).*(?<!\p{L})(?:if|when|without|wenn|falls|si|quand)(?!\p{L})/iu;
+  /(?<!\p{L})(?:breaks?|happens?|stops?|fails?|affected|rompe|romper[íi]a|pasa|pasar[íi]a|ocurre|casse(?:rait)?|passe(?:rait)?|arrive|kaputt|passiert|geschieht|bricht|changes?|change(?:rait)?|cambia(?:r[íi]a)?|ändern?|ändert|treffen|trifft|betrifft)(?!\p{L}).*(?<!\p{L})(?:if|when|without|wenn|falls|si|quand)(?!\p{L})/iu;
 
 /** The note on words of a question that nothing accounts for, and on a second question; none: all were used. */
 export function describeUnread(unread: readonly string[]): readonly string[] {
@@ -41,10 +41,13 @@ const ASKS_ACT =
   /^(?:(?:since|from|until|on|at|by|the|seit|ab|an|von|depuis|[àa]|par|desde|en|por) )*(?:when|whom?|wann|we[rm]|quand|qui|cu[áa]ndo|qui[ée]n(?:es)?|(?:what|which|welche[rmns]?|quelle?|qu[ée]) (?:date|day|time|datum|tag|jour|fecha|d[íi]a))$/iu;
 
 /** "Leaving “x” and “y” aside", "I cannot tell “since when”": what stands before an answer to the rest of a question. */
-export const sayAside = (words: readonly string[]): string =>
-  words.every((said) => ASKS_ACT.test(said))
+export function sayAside(words: readonly string[]): string {
+  if (words.every((said) => ASKS_CONSEQUENCE.test(said)))
+    return `I cannot tell what would follow (${formatList(words.map(quote))}); as it is now`;
+  return words.every((said) => ASKS_ACT.test(said))
     ? `I cannot tell ${formatList(words.map(quote))}`
     : `Leaving ${formatList(words.map(quote))} aside`;
+}
 
 /** Words that turn no yes into a no: when, where and how surely, and verbs that only say that something is. */
 const LIGHT =

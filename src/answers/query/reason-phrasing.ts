@@ -48,10 +48,11 @@ export function phraseReasons(
   const facts = listFacts(table, query, rows[0]);
   const lead = isSo || reasons.length > 0 ? '' : 'this is not so. ';
   const unread = isSo ? listWhyNotRead(material) : [];
+  const by = reasons.length === 0 ? '' : sayJudgedBy(table, query, rows[0]);
   const said = [`${lead}${reasons.length > 0 ? formatList(reasons, MOST_NAMES) : facts}`, ...unread].join('; ');
   return {
     answer,
-    headline: said.startsWith(subject.name) || areOf(subject.name, reasons) ? said : `${subject.name}: ${said}`,
+    headline: `${said.startsWith(subject.name) || areOf(subject.name, reasons) ? said : `${subject.name}: ${said}`}${by}`,
     notes: [...(reasons.length > 0 && facts !== '' ? [`Read: ${facts}.`] : []), ...notes],
   };
 }
@@ -88,6 +89,18 @@ function listFacts(table: QueryMaterial['table'], { where, show = [] }: QueryMat
       return [`${labelInSentence(attribute.label)} ${formatRowValue(attribute, row)}`];
     })
     .join('; ');
+}
+
+/** " (sign-in methods: Authenticator app)": what a judgement is made by, which the title of a finding leaves out. */
+function sayJudgedBy(table: QueryMaterial['table'], { where }: QueryMaterial['query'], row: unknown): string {
+  const ids = new Set(where.flatMap(({ attribute }) => table.attributes[attribute]?.judgedBy ?? []));
+  const told = [...ids].flatMap((id) => {
+    const attribute = table.attributes[id];
+    return attribute !== undefined && holdsValue(table, id, row)
+      ? [`${labelInSentence(attribute.label)}: ${formatRowValue(attribute, row)}`]
+      : [];
+  });
+  return told.length === 0 ? '' : ` (${told.join('; ')})`;
 }
 
 /** Findings name whom they are about. */

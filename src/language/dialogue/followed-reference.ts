@@ -146,7 +146,10 @@ function askSinceHeld(
   const isOfMany = BY_MANY.test(rest);
   if (!isOfMany && namedBefore(state).length > 0) return undefined;
   const meant = isOfMany ? state.shown : pointed;
-  const time = meant.length === 0 ? undefined : askTimeOfBefore('since when', { ...state, shown: meant }, context);
+  const time =
+    meant.length === 0
+      ? undefined
+      : askTimeOfBefore('since when', { ...state, shown: meant, referents: [meant] }, context);
   return time && understandAsQuery(question, time.query, time.reading.table, state.understanding.intent);
 }
 

@@ -125,8 +125,11 @@ const pointsNowhere = (question: string, heard: Understanding): boolean =>
   !isPage(heard) &&
   heard.declined?.because !== 'not-read' &&
   (heard.query?.named.length ?? 0) + (heard.query?.related?.length ?? 0) === 0 &&
-  POINTS.test(question);
+  POINTS.test(question.replace(LIKE_ONE, ''));
 
+/** "a user like her" is any user of that kind. */
+const LIKE_ONE =
+  /(?<!\p{L})(?:(?:users?|employees?|people|person|somebody|someone|admins?) like|(?:benutzer|nutzer|mitarbeiter|jemand|admins?) wie|(?:utilisateurs?|employés?|quelqu['’]un|admins?) comme|(?:usuarios?|empleados?|alguien|admins?) como) (?:her|him|them|sie|er|ihn|ihr|ihm|elles?|lui|eux|ellas?|él|ellos)(?!\p{L})/iu;
 const POINTS =
   /(?<![\p{L}'])(?:it|its|he|she|him|her|his|they|them|their|sein|seine[nrsm]?|deren|dessen|davon|elles?|ils?|leurs?|ell[oa]s?)(?!\p{L})/iu;
 

@@ -5,6 +5,7 @@ import { MOST_REMEMBERED_SUBJECTS, type AnsweredSubjects, type DialogueState } f
 import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { isGivenName } from '../given-names.js';
+import { listNamedRoles } from './that-role.js';
 import { findNames } from '../parameters/find-names.js';
 import { saysTime } from './span-of-before.js';
 import { findNameOfQuestion } from './name-of-unanswered.js';
@@ -155,6 +156,7 @@ export function nextDialogueState(
     ...omitUndefined({
       explained: explain,
       roles,
+      rolesOfTalk: rolesOfTalk(before, understanding),
       address: address ?? (understanding.followsUp === true ? before?.address : undefined),
       moment: moment ?? (understanding.followsUp === true ? before?.moment : undefined),
       pickedFrom: listPickedFrom(before, understanding),
@@ -169,6 +171,17 @@ export function nextDialogueState(
 
 const isThing = (subject: Subject | undefined): boolean => subject !== undefined && IS_THING.has(subject.kind);
 const IS_THING: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['transport-rule', 'connector', 'policy']);
+
+/** "which of those lack MFA?" names no role: the roles of the question that it goes on from are kept. */
+function rolesOfTalk(
+  before: DialogueState | undefined,
+  { followsUp, query }: Understanding,
+): readonly string[] | undefined {
+  const named = listNamedRoles(query);
+  // Of several that were told of somebody, the one is meant of which the talk was before.
+  if (before?.rolesOfTalk !== undefined && followsUp === true && named.length !== 1) return before.rolesOfTalk;
+  return named.length > 0 ? named : undefined;
+}
 
 /** "who owns those apps?" names no time: the last question that named one is kept. */
 function timedBefore(

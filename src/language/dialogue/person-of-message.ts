@@ -1,5 +1,6 @@
 import { isGivenName } from '../given-names.js';
 import { asksInFull } from './asking-words.js';
+import { findReference, nameInstead } from './reference-words.js';
 
 const PRONOUN = /(?<!\p{L})(?:he|him|his|she|her|hers)(?!\p{L})/iu;
 const SUBJECT = /(?<!\p{L})(?:he|she|him|her(?!\s+\p{L}))(?!\p{L})/giu;
@@ -19,11 +20,12 @@ export interface PersonOfMessage {
 export function findPersonOfMessage(text: string): PersonOfMessage | undefined {
   const sentences = text.split(/(?<=[.?!])\s+/u).filter((one) => /\p{L}/u.test(one));
   const last = sentences.at(-1);
-  if (last === undefined || sentences.length < 2 || !PRONOUN.test(last) || nameIn(last) !== undefined) return undefined;
+  if (last === undefined || sentences.length < 2 || !PRONOUN.test(last) || findPersonNamed(last) !== undefined)
+    return undefined;
   const before = sentences.slice(0, -1).join(' ');
   // "is X an admin? he builds all the rules": what is told behind the question asks nothing.
   if (ENDS_AS_QUESTION.test(before) && !ENDS_AS_QUESTION.test(last) && !asksInFull(last)) return undefined;
-  const name = nameIn(before);
+  const name = findPersonNamed(before);
   if (name === undefined) return undefined;
   const asked = last.replace(WHOSE, `${name}'s`).replace(SUBJECT, name);
   const left = before
@@ -38,8 +40,26 @@ export function findPersonOfMessage(text: string): PersonOfMessage | undefined {
 const TITLED =
   /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Herrn?|Frau|Monsieur|Madame|Mme|Señora?|Sra?)\.? (?<name>\p{Lu}[\p{L}-]+)/u;
 
+/** "has she any rights?", "tiene algún rol?" of somebody: the question with the name in place of whoever it points at. undefined: it points at nobody. */
+export function askOfPerson(question: string, name: string): string | undefined {
+  const reference = findReference(question)?.reference;
+  const named = reference === undefined ? undefined : nameInstead(question, reference, name);
+  if (named !== undefined) return named;
+  if (PRONOUN.test(question)) return question.replace(WHOSE, `${name}'s`).replace(SUBJECT, name);
+  if (ABROAD.test(question)) return question.replace(ABROAD, (_, verb: string) => `${verb} ${name}`);
+  if (SPANISH_VERB_FIRST.test(question)) return question.replace(SPANISH_VERB_FIRST, (verb) => `${verb} ${name}`);
+  return SPANISH_VERB_LAST.test(question)
+    ? question.replace(SPANISH_VERB_LAST, (verb) => `${verb} ${name}`)
+    : undefined;
+}
+
+const ABROAD = /(?<=^(?:[^?]{0,30} )?)(hat|ist|kann|darf|a|est|peut)(?: (?:sie|er)|-(?:t-)?(?:elle|il))(?!\p{L})/iu;
+/** A Spanish verb has no subject beside it. */
+const SPANISH_VERB_FIRST = /^[¿\s]*(?:tiene|está|es|sigue|puede|usa)(?=\s+\p{L})/iu;
+const SPANISH_VERB_LAST = /(?<=^[¿\s]*(?:qué|cuáles|cuántos|cuántas) [^?]{2,40} )(?:tiene|usa)(?=[\s?]*$)/iu;
+
 /** A first name in any case, with the family name behind it where that has a capital; or a name behind its title. */
-function nameIn(text: string): string | undefined {
+export function findPersonNamed(text: string): string | undefined {
   const titled = TITLED.exec(text)?.groups?.['name'];
   if (titled !== undefined) return titled;
   for (const { 0: word, index } of text.matchAll(/\p{L}{3,}/gu)) {

@@ -8,6 +8,7 @@ import { understandMessage } from '../understand-message.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { holdsKind, readWithEveryTable, type FollowUpReading } from './follow-up-reading.js';
 import { nameSubjects } from './named-subjects.js';
+import { listToldLast } from './told-last.js';
 
 const WHEN_ALONE =
   /^(?:(?:since when|until when|till when|from when)(?: (?:is|has|was) (?:it|this|that)(?: been)?(?: so| like (?:that|this)| that way| the case))?|(?:seit wann|bis wann)(?: ist (?:das|es)(?: schon)? (?:so|der fall))?|(?:depuis (?:quand|qd)|jusqu'[àa] quand)(?:,? (?:c['’]?est|est-ce)(?: comme [çc]a| ainsi| le cas))?|(?:desde|hasta) cu[áa]ndo(?: l[oa]s? tienen?| (?:es|est[áa]|pasa) (?:as[íi]|eso))?)[\s?.!]*$/iu;
@@ -21,15 +22,15 @@ export const asksTimeAlone = (text: string): boolean => WHEN_ALONE.test(text);
  */
 export function askTimeOfBefore(
   text: string,
-  { understanding, shown, referents }: DialogueState,
+  { understanding, shown, referents, ...state }: DialogueState,
   context: UnderstandingContext,
 ): { readonly query: Query; readonly reading: FollowUpReading } | undefined {
-  const subjects = shown.length > 0 ? shown : (referents[0] ?? []);
+  const subjects = listToldLast({ shown, referents, ...state });
   const [first] = subjects;
   if (first === undefined) return undefined;
   const [told = []] = referents;
-  const state = sinceOfCondition(understanding.query, told.length > 0 ? told : subjects, context);
-  if (state !== undefined) return state;
+  const since = sinceOfCondition(understanding.query, told.length > 0 ? told : subjects, context);
+  if (since !== undefined) return since;
   const when = text
     .replace(/,? (?:l[oa]s? tienen?|(?:is|has|was|ist|es|est[áa]|pasa|est-ce|c['’]?est)(?!\p{L}).*)$|[\s?.!]+$/giu, '')
     .replace(/(?<=depuis )qd/iu, 'quand');

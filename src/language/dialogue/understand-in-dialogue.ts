@@ -9,6 +9,8 @@ import { findStepsAsked } from '../explanation/removal-question.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import { sayUnused } from '../rewording/around-question.js';
 import { askOpenly } from '../rewording/open-question.js';
+import { askPlainlyOfMessage } from '../rewording/plain-message.js';
+import { nameThingOfTalk } from './thing-of-talk.js';
 import { askWithoutContext } from '../rewording/context-before.js';
 import { sayAtFirst } from '../rewording/said-at-first.js';
 import { askDirectly } from '../rewording/asked-indirectly.js';
@@ -129,7 +131,7 @@ export function understandInDialogue(
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
-  const asked = askOneOfBothHalves(sayTheyActed(sayAtFirst(question), state));
+  const asked = askOneOfBothHalves(sayTheyActed(askPlainlyOfMessage(sayAtFirst(question)), state));
   const inTurn = understandInTurn(asked, understandPart(asked), understandPart);
   const told = askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state));
   const understood = asked === question ? told : { ...told, question };
@@ -209,7 +211,8 @@ function understandPlain(
   if (text.length > LONGEST_FOLLOW_UP) return understandMessage(question, context);
   const hypothesis = splitOffHypothesis(text);
   if (hypothesis !== undefined) {
-    const heard = understandPlain(hypothesis.asked, context, remembered);
+    const thing = hypothesis.isSwitched === true ? nameThingOfTalk(remembered) : undefined;
+    const heard = understandPlain(thing ?? hypothesis.asked, context, remembered);
     return { ...sayUnused(heard, hypothesis.besides), question };
   }
   const state = isKept(remembered, context) ? remembered : undefined;

@@ -1,6 +1,7 @@
 import { isBareQuestion, splitAskedInTurn } from '../asked-in-turn.js';
 import { escapeRegExp } from '../../core/escape-reg-exp.js';
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import { asksOfAttacker } from '../model/incident-question.js';
 import { isLeftQuestion } from '../model/left-question.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
@@ -11,6 +12,7 @@ import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { ASKING_WORD, WORD_BEFORE } from '../second-question.js';
 import { splitByTopic, type ByTopic } from '../split-by-topic.js';
 import { asksForSomebody } from './own-antecedent.js';
+import { askOfPerson, findPersonNamed } from './person-of-message.js';
 import { findReference, kindOfNoun, nameInstead } from './reference-words.js';
 import { asksScopeOfMail, asksWhetherLimited } from './scope-of-mail.js';
 
@@ -32,7 +34,7 @@ export function understandInTurn(
   if (askWhatOneIs(typed) !== typed) return whole;
   const language = findOtherLanguage(typed);
   const text = language === undefined ? typed : writeOut(typed, language);
-  const [asked, ...later] = splitAskedInTurn(text);
+  const [asked, ...later] = splitAskedInTurn(text, whole.declined?.because === 'not-read');
   if (asked === undefined) return whole;
   if (later.length === 0) {
     const topics = splitByTopic(text);
@@ -40,13 +42,23 @@ export function understandInTurn(
   }
   const [second = ''] = later;
   const isOfFound = later.length === 1 && pointsAtFound(asked, second);
-  if (later.length === 1 && !isOfFound && !losesQuestion(whole) && !losesFirst(text, understand(asked), whole))
+  const keepsBoth = () =>
+    !losesFirst(text, understand(asked), whole) &&
+    !losesAttacker(understand(asked), whole) &&
+    !isPartlyOfTenant(asked, second, understand);
+  if (later.length === 1 && !isOfFound && !losesQuestion(whole) && keepsBoth())
     return dropsSecond(text, second, whole) ? leaveDropped(asked, second, whole, understand) : whole;
   // "when was it changed, by whom?": columns of one answer.
   if (later.every((part) => isBareQuestion(part.replace(CONJUNCTION, '')))) return whole;
   const first = understand(asked);
   if (!isUnderstood(first) || (later.length > 1 && tellsAll(whole, first, later.length))) return whole;
-  return leaveQuestions({ ...first, question: whole.question }, later);
+  return leaveQuestions({ ...first, question: whole.question }, ofUnreadPerson(asked, first, later));
+}
+
+/** "who invited X, and has she any rights?": no answer to the first tells who she is, but its words do. */
+function ofUnreadPerson(asked: string, { declined }: Understanding, later: readonly string[]): readonly string[] {
+  const name = declined?.because === 'not-read' ? findPersonNamed(asked) : undefined;
+  return name === undefined ? later : later.map((question) => askOfPerson(question, name) ?? question);
 }
 
 /** A sentence of its own, which begins with a word that asks: "Is X in that role? Who owns it?" */
@@ -69,6 +81,18 @@ const losesFirst = (text: string, first: Understanding, { query: whole }: Unders
   whole !== undefined &&
   whole.table !== first.query.table &&
   first.query.where.every(({ attribute }) => !asksWhether(whole).includes(attribute));
+
+/** "welche Regeln hat der Angreifer angelegt, und welche davon gibt es noch?": what looks wrong is not what they made. */
+const losesAttacker = (first: Understanding, whole: Understanding): boolean =>
+  isUnderstood(first) && asksOfAttacker(first.query) && !asksOfAttacker(whole.query);
+
+/** "what did Rosalind agree to, and may users consent to apps?": no one query asks a setting of the tenant and rows of something else. */
+function isPartlyOfTenant(first: string, second: string, understand: (said: string) => Understanding): boolean {
+  const [one, other] = [understand(first), understand(second)];
+  return isUnderstood(one) && isUnderstood(other) && isOfTenant(one) !== isOfTenant(other);
+}
+
+const isOfTenant = ({ query }: Understanding): boolean => query?.about === 'tenant';
 
 /** Whether the second question is a sentence of its own and asks anew, of the one that the first names. */
 const dropsSecond = (text: string, second: string, { query }: Understanding): boolean =>

@@ -30,6 +30,8 @@ export interface DialogueState {
   readonly doneTo?: readonly Subject[];
   /** The roles that the last answer tells: "what does that role allow?". */
   readonly roles?: readonly string[];
+  /** The roles that a question of the talk named, as long as later ones go on from it: "which apps have the role too?". */
+  readonly rolesOfTalk?: readonly string[];
   /** The address that was told last: "did anyone else act from there?". */
   readonly address?: string;
   /** The moment of which was told last: "what happened right after that?". */

@@ -70,10 +70,14 @@ function findAskedApps(words: readonly Word[], table: AnySubjectTable, pieces: r
   if (table.about !== 'permission' || !isOfGiving) return undefined;
   const at = words.findIndex(({ text }) => !BEFORE_ASKED.test(text));
   // "which app permissions" are permissions.
-  return words[at]?.text.endsWith('s') === true ? findAppOf(words.slice(at, at + 1), table) : undefined;
+  const isAsked = words[at]?.text.endsWith('s') === true || GOT_IT.test(words[at + 1]?.text ?? '');
+  return isAsked ? findAppOf(words.slice(at, at + 1), table) : undefined;
 }
+/** Behind one app it says that this is what got something: "which app got permissions?". */
+const GOT_IT =
+  /^(?:got|gets|received|obtained|was|has|did|gained|hat|bekam|erhielt|bekommt|wurde|a|reçut|obtint|ha|recibió|obtuvo)$/;
 const BEFORE_ASKED =
-  /^(?:and|so|which|what|list|show|me|all|of|the|our|und|welche[nrsm]?|unsere[nrm]?|et|quel(?:le)?s|nos|y|qu[ée]|cu[áa]les|nuestras|third-party|foreign)$/;
+  /^(?:and|so|which|what|list|show|me|all|of|the|our|und|welche[nrsm]?|unsere[nrm]?|et|quel(?:le)?s?|nos|y|qu[ée]|cu[áa]les|nuestras|third-party|foreign)$/;
 
 const OF_THE: ReadonlySet<string> = new Set(['of', 'the', 'our', 'these', 'those', 'all']);
 const ACTED = /^(?:changed|created|removed|deleted|added|granted|modified|edited)$/;

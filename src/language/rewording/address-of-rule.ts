@@ -30,8 +30,23 @@ export const ADDRESS_OF_RULE: Readonly<Record<OtherLanguage | 'en', readonly Tur
       ),
       '$1to which address does $2 send mail',
     ],
+    // That it is outside the address itself tells.
+    [
+      new LazyPattern(
+        `${FIRST}to (?:which|what) (?:external|outside|foreign) ${PLACE} (?:does|do|is|are) ${RULE} (?:${SEND}|(?:sending|copying|forwarding|redirecting))(?: ${MAIL})?${END}`,
+        'iu',
+      ),
+      '$1to which address does $2 send mail',
+    ],
   ],
   de: [
+    [
+      new LazyPattern(
+        `^((?:und )?)an welche externen? (?:e-?mail-?)?adressen? (?:schickt|sendet|leitet|kopiert) (die (?:regel|transportregel) [^?,]{2,60}?|[^?,]{2,60}?) ${DE_MAIL}(?: weiter| um)?${END}`,
+        'iu',
+      ),
+      '$1an welche Adresse schickt $2 Mails',
+    ],
     [
       new LazyPattern(
         `^((?:und )?)an welche[sn]? (?:postfach|mailbox|konto|postfächer) (schickt|sendet|leitet|kopiert) (die (?:regel|transportregel) [^?,]{2,60}?|[^?,]{2,60}?) ${DE_MAIL}(?: weiter| um)?${END}`,
@@ -48,11 +63,25 @@ export const ADDRESS_OF_RULE: Readonly<Record<OtherLanguage | 'en', readonly Tur
       ),
       '$1à quelle adresse $2 envoie le courrier',
     ],
+    [
+      new LazyPattern(
+        `^((?:et )?)(?:vers|à) quelles? adresses?(?: e-?mail)? (?:externes?|extérieures?) (la règle [^?,]{2,60}?|[^?,]{2,60}?) (?:envoie|copie|transfère|redirige|achemine)(?:-t-elle|-t-il)? ${FR_MAIL}${END}`,
+        'iu',
+      ),
+      '$1à quelle adresse $2 envoie le courrier',
+    ],
   ],
   es: [
     [
       new LazyPattern(
         `^[\\s¿]*((?:y )?)a qué (?:buzón|buzones|cuentas?) (?:envía|manda|copia|reenvía|redirige) (?:${ES_MAIL} )?(la regla [^?,]{2,60}?|[^?,]{2,60}?)${END}`,
+        'iu',
+      ),
+      '$1a qué dirección envía $2',
+    ],
+    [
+      new LazyPattern(
+        `^[\\s¿]*((?:y )?)a qué (?:dirección|direcciones)(?: de correo)?(?: extern[ao]s?| de fuera)? (?:está |están )?(?:enviando|mandando|copiando|reenviando|redirigiendo|copia|manda|reenvía|redirige) (?:${ES_MAIL} )?(la regla [^?,]{2,60}?|[^?,]{2,60}?)${END}`,
         'iu',
       ),
       '$1a qué dirección envía $2',

@@ -1,4 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import { askRights } from './compared-rights.js';
 import { speaksOfRoles } from '../model/wider-people.js';
 
 const FEWER = '(?:fewer than|less than|at most|no more than|not more than|up to|a maximum of|maximum|under|below)';
@@ -48,11 +49,18 @@ const JOINED_BY: Readonly<Record<string, string>> = {
 };
 const JOINS_OTHERWISE = / (with|to|mit|avec|à|con) (?=(?:the |the app |d['’]|de |von )?"?\p{Lu})/u;
 
+/** What apps are allowed, in words that say no more than that. */
+const RIGHTS =
+  /^(?:(?:app )?permissions?|rights|privileges|access rights|berechtigungen|rechte|droits|autorisations|permisos|derechos)$/iu;
+
 function saySideBySide(text: string): string {
   for (const pattern of SIDE_BY_SIDE) {
     const { what, of = '', both = '' } = pattern.exec(text)?.groups ?? {};
     if (what === undefined) continue;
     const joined = both.replace(JOINS_OTHERWISE, (_, by: string) => ` ${JOINED_BY[by] ?? by} `);
+    const [one, other, ...others] = joined.replace(/[\s?.!]+$/u, '').split(/ (?:and|und|et|y|e) /u);
+    if (RIGHTS.test(what.trim()) && one !== undefined && other !== undefined && others.length === 0)
+      return askRights(one, other, 'permissions');
     return `${what} ${of}${/['’]$/u.test(of) ? '' : ' '}${joined}`;
   }
   return text;

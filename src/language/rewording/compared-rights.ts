@@ -39,6 +39,12 @@ const isOneWord = (name: string): boolean => !name.includes(' ');
 /** People hold roles, and apps permissions, too. */
 const isPerson = (name: string): boolean => isGivenName(name.split(' ')[0] ?? '');
 
+/** What two hold, side by side: of apps roles and permissions, what is asked for first. */
+export function askRights(one: string, other: string, first: 'roles' | 'permissions'): string {
+  if (isPerson(one.replace(/^"/u, ''))) return `what are the roles of ${one} and ${other}?`;
+  return `what are the ${first === 'roles' ? 'roles and permissions' : 'permissions and roles'} of ${one} and ${other}?`;
+}
+
 /**
  * "is A more powerful than B, and why?" as the roles and permissions of both: nothing weighs one against the other, and side by side they show
  * it. Other texts stay.
@@ -51,7 +57,7 @@ export function askRightsOfBoth(text: string): string {
     // "Docuvault and Nordarchiv" may be one name: of apps called by a single word each the permissions are counted.
     if (!isPerson(one) && (isOneWord(one) || isOneWord(other)))
       return MORE_RIGHTS.includes(pattern) ? text : `does ${one} have more permissions than ${other}?`;
-    return `what are the ${isPerson(one) ? 'roles' : 'roles and permissions'} of ${one} and ${other}?`;
+    return askRights(one, other, 'roles');
   }
   return text;
 }

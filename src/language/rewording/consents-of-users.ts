@@ -3,6 +3,7 @@ import { CONSENTS_OF_OTHERS } from './consents-of-others.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
 import type { Turn } from './turn.js';
+import { WHETHER_USERS_MAY_ABROAD } from './whether-users-may.js';
 
 /** How a question is put, up to and behind a time, and the units of that time in English. */
 interface Frames {
@@ -167,6 +168,7 @@ export function listConsentTurns(language: OtherLanguage): readonly Turn[] {
   const clauseAlone: Turn = [frame(`${clause(whom)}${notBy(admins)}`), 'which apps did users consent to themselves'];
   const inClause: Turn = [frame(clause(whom), behind), `which apps hold a permission for single people ${that} $1`];
   return [
+    ...WHETHER_USERS_MAY_ABROAD[language],
     ...CONSENTS_OF_OTHERS[language],
     ...consents,
     ...besides,

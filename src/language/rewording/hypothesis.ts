@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../core/escape-reg-exp.js';
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { findTerm } from '../explanation/term-index.js';
 import { findDefinedTerm } from '../explanation/explain-frames.js';
@@ -48,7 +49,27 @@ const FR =
 const ES =
   /^¿?(?:qué|que) (?:pasa|pasaría|ocurre|ocurriría|se rompe|sucede) si (?:yo |nosotros )?(?<verb>elimin\p{L}+|borr\p{L}+|quit\p{L}+|desactiv\p{L}+|bloque\p{L}+|revoc\p{L}+|deshabilit\p{L}+) (?:a )?(?<of>.{2,80})$/iu;
 
-const PRONOUN = /^(?:it|him|her|them|that|this|those|these)$/iu;
+const ALREADY_DE = '(?:jetzt |nun |wirklich |richtig |tatsächlich )*';
+/** Something is switched on: "wen würde es treffen, wenn wir sie scharf schalten?", "qu'est-ce qui changerait si on l'activait ?" */
+const PUT_ABROAD: readonly RegExp[] = [
+  `^(?:was (?:würde|wird|ändert|passiert|geschieht|wäre)(?: (?:sich|dann|denn|alles|passieren|ändern|anders))*|wen (?:würde?['’]?s?|trifft['’]?s?|träfe|beträfe|betrifft)(?: (?:das|es|alles|denn|dann|treffen|betreffen))*),? wenn (?:ich|wir|man) (?<of>.{2,80}?) ${ALREADY_DE}(?<verb>(?:einschalten?|aktivieren?|scharf ?schalten?|scharf ?stellen?|erzwingen|durchsetzen)(?: würden?)?)$`,
+  "^(?:qu['’]est-ce qui|que|qui) (?:changerait|se passerait|serait (?:touché|concerné|affecté)|change|se passe)(?:-t-il)? si (?:on|nous|je) (?:(?<of>l['’]|la |le |les ))(?<verb>activ\\p{L}+|appliqu\\p{L}+|impos\\p{L}+)(?: (?:pour de vrai|vraiment))?$",
+  "^(?:qu['’]est-ce qui|que|qui) (?:changerait|se passerait|serait (?:touché|concerné|affecté)|change|se passe)(?:-t-il)? si (?:on|nous|j['’]|je) ?(?<verb>activ\\p{L}+|appliqu\\p{L}+|impos\\p{L}+) (?<of>.{2,80}?)(?: (?:pour de vrai|vraiment))?$",
+  '^¿?(?:qué|que|a quién) (?:cambiaría|pasaría|ocurriría|afectaría|cambia|pasa|afecta) si (?:nosotros )?(?:(?<of>l[ao]s? ))(?<verb>activ\\p{L}+|aplic\\p{L}+|impus\\p{L}+|habilit\\p{L}+)(?: de verdad)?$',
+  '^¿?(?:qué|que|a quién) (?:cambiaría|pasaría|ocurriría|afectaría|cambia|pasa|afecta) si (?:nosotros )?(?<verb>activ\\p{L}+|aplic\\p{L}+|impus\\p{L}+|habilit\\p{L}+) (?<of>.{2,80}?)(?: de verdad)?$',
+].map((source) => new LazyPattern(source, 'iu'));
+
+const PRONOUN = /^(?:it|him|her|them|they|that|this|those|these|sie|ihn|es|das|die|l['’]|la|le|les|l[ao]s?)$/iu;
+const ENGLISH_PRONOUN = /^(?:it|him|her|them|that|this|those|these)$/iu;
+/** "switched it on for real", "set it to enforced": said of what is spoken of as of anything. */
+const APART =
+  /(?<=(?<!\p{L})(?:if|suppose|assuming) (?:(?:i|we|you|one|somebody|they) )?(?:(?:just|simply|now) )*)(?:(?<put>switch|turn)(?<ed>ed)? (?<what>it|them|that|this|"[^"]{2,80}"|(?:the|that|this) [^,?]{2,60}?) on|(?:set|put|flip(?:ped)?|switch(?:ed)?|made|make) (?<what2>it|them|that|this|"[^"]{2,80}"|(?:the|that|this) [^,?]{2,60}?) (?:to )?(?:on|enforced?|live|active))(?!\p{L})/iu;
+const FOR_REAL = / (?:for (?:real|good)|properly|in earnest|in production|live)$/iu;
+const togetherSaid = (said: string): string =>
+  said.replace(FOR_REAL, '').replace(APART, (...match) => {
+    const { put, ed = '', what, what2 = '' } = match.at(-1) as Record<string, string | undefined>;
+    return put === undefined || what === undefined ? `enforced ${what2}` : `${put}${ed} on ${what}`;
+  });
 /** Kinds of things: what is said of one of them is asked of its table. */
 const KINDS =
   /(?<!\p{L})(?:apps|admins|rules?|connectors?|roles?|secrets?|certificates?|credentials?|permissions?|polic(?:y|ies)|mfa|consents?|forwarding|sharing|auth|authentication|access|sign-?ins?|defaults|codes?|methods?|guests?|users|everybody|everyone|all|any|log|logging|audit|pim)(?!\p{L})/iu;
@@ -62,6 +83,8 @@ export interface SplitHypothesis {
   readonly asked: string;
   /** The words of the hypothesis, which nothing read answers. */
   readonly besides: string;
+  /** What a pronoun stands for is switched on: a rule or a policy, and nobody. */
+  readonly isSwitched?: true;
 }
 
 /**
@@ -69,11 +92,14 @@ export interface SplitHypothesis {
  * it hurt if we turn on security defaults?" by whether they are on. Undefined: no such question.
  */
 export function splitOffHypothesis(text: string): SplitHypothesis | undefined {
-  const said = text.replace(/[\s?!.]+$/u, '').trim();
-  const groups = [PASSIVE, ACTIVE, WITHOUT, WITH, DE, FR, ES]
+  const said = togetherSaid(text.replace(/[\s?!.]+$/u, '').trim());
+  const groups = [PASSIVE, ACTIVE, WITHOUT, WITH, DE, FR, ES, ...PUT_ABROAD]
     .map((pattern) => pattern.exec(said)?.groups)
     .find(Boolean);
-  const of = groups?.['of']?.replace(/^(?:the|our|my) (?=["\p{Lu}])/u, '').trim();
+  const of = groups?.['of']
+    ?.trim()
+    .replace(/^(?:the|our|my) (?=["\p{Lu}])/u, '')
+    .trim();
   if (groups === undefined || of === undefined) return undefined;
   // What a leaked secret is good for is told by what a secret is.
   if (WITH.test(said) && findDefinedTerm(foldPhrase(said), findTerm) !== undefined) return undefined;
@@ -81,9 +107,19 @@ export function splitOffHypothesis(text: string): SplitHypothesis | undefined {
   if (PRONOUN.test(of) && new LazyPattern(`^${SAFE_TO}`, 'iu').test(said)) return undefined;
   // "if the app is deleted who owns …": no consequence is asked for.
   if (groups['first'] !== undefined && groups['rest'] === undefined) return undefined;
-  const besides = said.replace(of, '…').replace(/ …$/u, '');
-  return { asked: askOf(of, groups['verb'] ?? ''), besides };
+  const besides = said
+    .replace(new LazyPattern(`(?<!\\p{L})${escapeRegExp(of)}(?!\\p{L})`, 'u'), '…')
+    .replace(/ …$/u, '');
+  const asked = askOf(of, groups['verb'] ?? '');
+  return PRONOUN.test(of) && SWITCHES.test(groups['verb'] ?? '')
+    ? { asked, besides, isSwitched: true }
+    : { asked, besides };
 }
+
+const SWITCHES = new LazyPattern(
+  `^(?:${PUT}|einschalten?|aktivieren?|scharf ?(?:schalten?|stellen?)|erzwingen|durchsetzen|activ\\p{L}+|appliqu\\p{L}+|impos\\p{L}+|aplic\\p{L}+|habilit\\p{L}+)(?: würden?)?$`,
+  'iu',
+);
 
 /** What of somebody or something is taken away: "its Exchange admin role", "the Exchange Administrator role of X". */
 const WHAT = '(?:[\\p{L}.-]+ ){0,4}(?:roles?|permissions?|rights?|access|memberships?|licen[cs]es?|consents?)';
@@ -97,6 +133,7 @@ function askOf(of: string, verb: string): string {
   const held = HELD_BY.exec(of)?.groups;
   const holder = held?.['owner'] ?? held?.['of'] ?? WHOSE[held?.['its']?.toLowerCase() ?? ''];
   const one = (holder ?? of).replace(OF_SOMEBODY, '').trim();
+  if (PRONOUN.test(one) && !ENGLISH_PRONOUN.test(one)) return 'tell me about it';
   const isKind = KINDS.test(one) || findTerm(foldPhrase(one)) !== undefined;
   if (!isKind) return `tell me about ${PRONOUN.test(one) ? one : `"${one}"`}`;
   if (new LazyPattern(`^${PUT}$`, 'iu').test(verb)) return `is ${one} on?`;

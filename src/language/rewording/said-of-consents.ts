@@ -1,6 +1,7 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { CONSENTED, OTHERS_WHO_CONSENTED } from './consents-of-others.js';
 import { END, FIRST, type Turn } from './turn.js';
+import { WHETHER_USERS_MAY } from './whether-users-may.js';
 
 const PERMISSION = '[a-z]\\w+(?:\\.[a-z]\\w+)+|offline_access|full_access_as_app|user_impersonation';
 const WHICH = '(?:[Ww]hich|[Ww]hat)';
@@ -40,6 +41,7 @@ const SELF = '(?: (?:themselves|himself|herself))?';
 /** How people speak of the apps that somebody let in, in the words that the readers know: the consents of that person, by app. */
 export const CONSENT_TURNS: readonly Turn[] = [
   ...OTHERS_WHO_CONSENTED,
+  ...WHETHER_USERS_MAY,
   // Whoever consents on their own is no admin who does it for everybody.
   [
     new LazyPattern(

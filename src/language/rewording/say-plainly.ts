@@ -21,6 +21,7 @@ import { withoutPurpose } from './stated-purpose.js';
 import { sayByWhom } from './the-ones-somebody-made.js';
 import { withPlainTurns } from './whole-questions.js';
 import { askOpenly } from './open-question.js';
+import { askForNewsToWorryAbout } from './news-to-worry-about.js';
 import { askWhyOneLooksWrong } from './why-one-looks-wrong.js';
 import { askWhatOneDidToAnother } from './done-to-one.js';
 import { askWhatHappenedToOne } from './happened-to-one.js';
@@ -31,6 +32,8 @@ import { askForAppsLetIn } from './access-given-to-apps.js';
 import { withoutStatedAccount } from './account-stated.js';
 import { askUntilWhenHeld } from './ends-of-roles.js';
 import { askForRightsOfOne } from './rights-of-one.js';
+import { askWhatIsAskedElsewhere } from './asked-from-elsewhere.js';
+import { askForTheMore } from './or-only-read.js';
 import { askWhoMay } from './who-may.js';
 import { askForWholeOfSomebody } from './whole-of-somebody.js';
 
@@ -49,7 +52,7 @@ export const sayPlainlyIn = (context: UnderstandingContext, typed: string): stri
  */
 export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
-  const whole = askOfBothCompared(sayWhyNoMfa(typed));
+  const whole = askForTheMore(askWhatIsAskedElsewhere(askForNewsToWorryAbout(askOfBothCompared(sayWhyNoMfa(typed)))));
   if (whole !== typed) return whole;
   const stated = withoutStatedAccount(sayChangedAlone(typed));
   const ofOne = askForRightsOfOne(stated);

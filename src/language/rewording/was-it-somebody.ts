@@ -30,3 +30,15 @@ export const WAS_IT_SOMEBODY: readonly Turn[] = Object.entries(DONE).flatMap(([d
   ],
   [new LazyPattern(`${BEGINS}[Ww]as it ${done} by ${NAME}${END}`, 'u'), `did $1 ${withIt(does)}`],
 ]);
+
+const OF_TEAM = new LazyPattern(
+  `(?<=[,;?.] (?:(?:and|but|so) )?|(?<!\\p{L})(?:and|but) )(?:was|is|were) it (?<one>someone|somebody|anyone|anybody|an? (?:person|colleague|admin|member)|people) (?<of>from|in|of) (?<team>[^,;?!]{2,40}?) (?:who|that) (?<did>(?:has |have |had )?\\p{L}{3,}) (?<what>it|them|that|those|these)${END}`,
+  'iu',
+);
+
+/**
+ * "…, and was it someone from IT who gave them?" as a question for who gave them, with the one for the team behind it: who it was is read, of
+ * which team they are may not be. Other texts stay.
+ */
+export const askWhoBeforeTeam = (text: string): string =>
+  text.replace(OF_TEAM, 'who $<did> $<what>, and was it $<one> $<of> $<team>');

@@ -77,9 +77,10 @@ export const PEOPLE_TOPICS: readonly TopicDefinition[] = [
       es: 'invito a|quien invito|invitado por|invitacion|invitaciones',
     },
     unless: `${OF_APPS}|calendar|meeting|kalender|restricted|limited|setting`,
+    // The log keeps the act, as far back as it reaches; the settings tell only who may.
     page: {
-      title: 'External collaboration settings',
-      url: `${ENTRA}/Microsoft_AAD_IAM/CompanyRelationshipsMenuBlade/~/Settings`,
+      title: 'Audit logs of users, activity “Invite external user”',
+      url: `${ENTRA}/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/Audit`,
     },
     nearest: 'privileged-roles',
   },

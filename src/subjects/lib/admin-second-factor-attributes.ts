@@ -135,6 +135,7 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
       fr: 'quelle robustesse|niveau de résistance|robustesse',
       es: 'qué tan fuerte|cómo de fuerte|cómo de segura|robustez',
     },
+    judgedBy: 'methods',
     values: RESISTANCE_VALUES,
     read: resistanceOf,
   },

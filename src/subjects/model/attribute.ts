@@ -12,6 +12,8 @@ interface AttributeBase {
   readonly words?: Wording;
   /** Attributes that complete its value in an answer about one row: what a rule does, and to whom. */
   readonly also?: readonly string[];
+  /** The attribute that its value is judged by: who asks for the reason is told that one beside it. */
+  readonly judgedBy?: string;
   /** The attribute that tells for whom it does not hold: "blocked" is so for all but the accounts that a policy leaves out. */
   readonly exceptFor?: string;
   /** Why it may not be known, for where nothing else says so: "the audit log does not reach back to it". */
