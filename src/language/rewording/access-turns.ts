@@ -5,6 +5,7 @@ import { OUTSIDE_FIRMS } from './outside-firms.js';
 import { STILL_LEFT } from './still-left.js';
 import type { Turn } from './turn.js';
 import { UNTIL_WHEN_WITH_ACCESS } from './until-when-with-access.js';
+import { WITHOUT_PIM } from './without-pim.js';
 
 const listTurns = (language: OtherLanguage | 'en'): readonly Turn[] => [
   ...DATA_OF_EVERYBODY[language],
@@ -12,6 +13,7 @@ const listTurns = (language: OtherLanguage | 'en'): readonly Turn[] => [
   ...HOW_FAR_A_ROLE_REACHES[language],
   ...OUTSIDE_FIRMS[language],
   ...UNTIL_WHEN_WITH_ACCESS[language],
+  ...(language === 'en' ? [] : WITHOUT_PIM[language]),
 ];
 
 /** Who has access, how far it reaches and until when, in plain words of each language. */
