@@ -1,5 +1,7 @@
+import { ADDRESSES_OF_CONNECTOR } from './addresses-of-connector.js';
 import { DATA_OF_EVERYBODY } from './data-of-everybody.js';
 import { HOW_FAR_A_ROLE_REACHES } from './how-far-a-role-reaches.js';
+import { LIMITED_OR_ALL } from './limited-or-all.js';
 import type { OtherLanguage } from './other-language.js';
 import { OUTSIDE_FIRMS } from './outside-firms.js';
 import { STILL_LEFT } from './still-left.js';
@@ -9,14 +11,15 @@ import { WITHOUT_PIM } from './without-pim.js';
 
 const listTurns = (language: OtherLanguage | 'en'): readonly Turn[] => [
   ...DATA_OF_EVERYBODY[language],
+  ...LIMITED_OR_ALL[language],
   ...STILL_LEFT[language],
   ...HOW_FAR_A_ROLE_REACHES[language],
   ...OUTSIDE_FIRMS[language],
   ...UNTIL_WHEN_WITH_ACCESS[language],
-  ...(language === 'en' ? [] : WITHOUT_PIM[language]),
+  ...(language === 'en' ? [] : [...WITHOUT_PIM[language], ...ADDRESSES_OF_CONNECTOR[language]]),
 ];
 
-/** Who has access, how far it reaches and until when, in plain words of each language. */
+/** Who has access, how far it reaches and until when, and from where mail is let in, in plain words of each language. */
 export const ACCESS_TURNS: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
   en: listTurns('en'),
   de: listTurns('de'),
