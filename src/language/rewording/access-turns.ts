@@ -1,6 +1,7 @@
 import { ADDRESSES_OF_CONNECTOR } from './addresses-of-connector.js';
 import { DATA_OF_EVERYBODY } from './data-of-everybody.js';
 import { HOW_FAR_A_ROLE_REACHES } from './how-far-a-role-reaches.js';
+import { LEGACY_EVERYWHERE } from './legacy-everywhere.js';
 import { LIMITED_OR_ALL } from './limited-or-all.js';
 import { NOT_SIGNED_IN_SINCE } from './not-signed-in-since.js';
 import type { OtherLanguage } from './other-language.js';
@@ -14,6 +15,7 @@ const listTurns = (language: OtherLanguage | 'en'): readonly Turn[] => [
   ...DATA_OF_EVERYBODY[language],
   ...NOT_SIGNED_IN_SINCE[language],
   ...LIMITED_OR_ALL[language],
+  ...LEGACY_EVERYWHERE[language],
   ...STILL_LEFT[language],
   ...HOW_FAR_A_ROLE_REACHES[language],
   ...OUTSIDE_FIRMS[language],
