@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 /** What administrators who ask in German, French or Spanish say at once or in other words, and what the first line must say. On the demo tenant. */
@@ -100,8 +101,49 @@ const SAID: FirstLines = {
     ['since when has svc-migration not signed in?', /^2025-10-24 07:52 UTC: last sign-in of svc-migration$/],
     ['desde cuándo no inicia sesión svc-migration?', /^2025-10-24 07:52 UTC: last sign-in of svc-migration$/],
   ],
+  'legacy authentication everywhere and SMTP AUTH are two settings': [
+    ["est-ce que l'auth legacy est vraiment bloquée partout, y compris SMTP AUTH ?", /^No, .+, and SMTP AUTH is on$/],
+    ['is legacy authentication blocked everywhere?', /^Yes, except for Emergency Access 1: /],
+  ],
+  'a reason says whom no policy covers': [
+    [
+      "Quels admins peuvent se connecter sans MFA parce qu'aucune stratégie CA ne l'exige pour eux ?",
+      /^3 of 13 admins are covered by no policy that requires MFA: /,
+    ],
+    [
+      'welche Admins können sich ohne MFA anmelden, weil keine CA-Richtlinie es von ihnen verlangt?',
+      /^3 of 13 admins are covered by no policy that requires MFA: /,
+    ],
+  ],
+  'whoever still works here has an account that is on, and one or both methods are told': [
+    ['arbeitet Sven Hartmann noch bei uns?', /^No: Sven Hartmann is disabled/],
+    ['Sven Hartmann travaille encore chez nous ?', /^No: Sven Hartmann is disabled/],
+    [
+      'Hat der Marchetti nur SMS oder auch den Authenticator, und greift die Admin-MFA-Policy bei ihm überhaupt?',
+      /^Second factors: Diego Marchetti: Authenticator app; SMS or voice$/,
+    ],
+  ],
 };
 
 describe('Questions asked abroad, at once or in other words', () => {
-  itSaysFirst(SAID);
+  const { ask } = itSaysFirst(SAID);
+
+  it('answer the second half by itself, of whom or what the first one is about', async () => {
+    for (const [question, second] of [
+      [
+        'Cuántos Global Admin tenemos y cuáles de ellos no son personas?',
+        /not held by a person .+: Office Sync Helper/,
+      ],
+      ['On a combien d’invités dans le tenant, et lequel a un rôle admin ?', /^On “lequel .+”: Lucía Ferrer/],
+      [
+        'is Emergency Access 1 excluded from all policies and when was it last used?',
+        /: 2026-08-31 07:52 UTC: last sign-in/,
+      ],
+      [
+        'qui est propriétaire de Mailbox Statistics Collector, il bosse encore chez nous ?',
+        /: No: Sven Hartmann is disab/,
+      ],
+    ] as const)
+      assert.match((await ask(question)).text.split('\n')[1] ?? '', second);
+  });
 });

@@ -4,7 +4,7 @@ const NO_HEAD =
 
 /** "lesquels sont administrateurs ?", "which ones are admins?", "¿cuáles tienen un secreto?": of what was spoken of, whatever the rest says. */
 const WHICH_ONES =
-  /^[¿ ]*(?:(?:and|und|et|y) )?(?:which ones?|(?:which|welche|cu[áa]les)(?= (?:have|haben|tienen) )|lequel|laquelle|lesquel(?:le)?s)(?! (?:(?:of|des?|du|parmi|dans|in|from|among)(?!\p{L})|d['’]))(?!\p{L})/iu;
+  /^[¿ ]*(?:(?:and|und|et|y) )?(?:which ones?|(?:which|welche|cu[áa]les)(?= (?:have|haben|tienen) )|lequel|laquelle|lesquel(?:le)?s)(?! (?:of|des?|du|d'|parmi|dans|in|from|among)(?!\p{L}))(?!\p{L})/iu;
 
 /** "alguno con Global Admin?" as "con Global Admin?", which the question before is narrowed by. "any" asks whether there are. */
 export const withoutHead = (text: string): string =>
