@@ -11,7 +11,7 @@ const SPANISH_USERS_MAY = '(?:puede|pueden) (?:un|una|los|nuestros|cualquier) (?
 /** How a question begins that is answered by yes or no. */
 const WHETHER = [
   `(?:is|are|was|were|does|do|did|has|have|can|could|may|will|should) ${WHOM_EN}`,
-  `(?:ist|sind|war|waren|hat|haben|kann|können|darf|dürfen|nutzt|nutzen|gibt|braucht|läuft|laufen|wurde|wurden) ${WHOM_DE}`,
+  `(?:ist|sind|war|waren|hat|haben|kann|können|darf|dürfen|nutzt|nutzen|gibt|gilt|gelten|greift|greifen|braucht|läuft|laufen|wurde|wurden) ${WHOM_DE}`,
   '(?:est|sont|ont|a|peut|peuvent|utilise|utilisent|y a)-(?:t-)?(?:il|elle|ils|elles|on|ce)',
   '(?:une?|les|nos|tous les) (?:simples? )?(?:utilisateurs?|invités?|employés?)(?: \\p{L}+){0,3} (?:peut|peuvent|a|ont|est|sont)-(?:t-)?(?:il|ils)',
   SPANISH_USERS_MAY,

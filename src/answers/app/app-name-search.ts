@@ -1,13 +1,20 @@
 import { matchesName } from '../../checks/lib/name-matching.js';
 import { compareText } from '../../checks/lib/role-holder-traits.js';
 import { foldLookAlikes } from '../../core/look-alike-text.js';
+import { withoutKindOfApp } from '../../core/without-kind-of-app.js';
 import type { NamedApp } from '../../m365/app-ids-and-name.js';
 
 /** As a person reads it: whoever types the name of an imitation means the imitation, too. */
 const folded = (text: string) => foldLookAlikes(text.normalize('NFKC')).trim();
 
-/** Apps whose name contains the text: first at the start, then as whole words, then anywhere. */
+/** Apps whose name contains the text: first at the start, then as whole words, then anywhere. Where none does, without the kind behind it. */
 export function findAppsByName(asked: string, apps: readonly NamedApp[]): readonly NamedApp[] {
+  const found = findAppsWithName(asked, apps);
+  const bare = found.length > 0 ? undefined : withoutKindOfApp(asked);
+  return bare === undefined ? found : findAppsWithName(bare, apps);
+}
+
+function findAppsWithName(asked: string, apps: readonly NamedApp[]): readonly NamedApp[] {
   const wanted = folded(asked);
   if (wanted === '') return [];
   const rank = ({ name }: NamedApp): number => {

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { nameWords } from '../../core/name-words.js';
 import { swapAtDifference } from '../../core/swapped-letters.js';
+import { withoutKindOfApp } from '../../core/without-kind-of-app.js';
 
 /** Something that a question may name. */
 export interface NameCandidate<T> {
@@ -20,7 +21,10 @@ export interface NameMatch<T> {
 
 const joined = (text: string): string => nameWords(text).join('');
 
-/** Finds what a name means: by the whole name, else by words of it, else with a typing error in a word. Spaces do not matter. */
+/**
+ * Finds what a name means: by the whole name, else by words of it, else with a typing error in a word, else without the kind behind it
+ * ("Docuvault App"). Spaces do not matter.
+ */
 export function matchName<T>(asked: string, candidates: readonly NameCandidate<T>[]): NameMatch<T> | undefined {
   const wanted = joined(asked);
   if (wanted === '') return undefined;
@@ -34,7 +38,9 @@ export function matchName<T>(asked: string, candidates: readonly NameCandidate<T
   const grown = wanted.length < 5 ? [] : candidates.filter(({ names }) => joined(names[0] ?? '').startsWith(wanted));
   if (grown.length > 0) return { quality: 'part', items: grown.map(({ item }) => item) };
   const fuzzy = candidates.filter(({ names }) => isMistyped(words, names[0] ?? ''));
-  return fuzzy.length === 0 ? undefined : { quality: 'fuzzy', items: fuzzy.map(({ item }) => item) };
+  if (fuzzy.length > 0) return { quality: 'fuzzy', items: fuzzy.map(({ item }) => item) };
+  const bare = withoutKindOfApp(asked);
+  return bare === undefined ? undefined : matchName(bare, candidates);
 }
 
 /** Every word begins a word of the name: "adele" and "vance adele" mean "Adele Vance". */

@@ -23,13 +23,13 @@ const KINDS: readonly (readonly [of: Kind, said: string])[] = [
 const KIND = `(?<kind>${KINDS.map(([, said]) => said).join('|')})`;
 
 const OF_THEM = new LazyPattern(
-  `^(?:(?:and|so|but),? )?(?<ask>which|who|how many|(?:are|is) (?:any|some|all)|are any|any)(?: ones?)?(?: of (?:them|these|those|the (?:holders|assignments)))?(?: (?:are|is))? (?:(?:actual|real|actually|really|human|just|only|still) )*(?:an? )?${KIND}[\\s?.!]*$`,
+  `^(?:(?:and|so|but),? )?(?<ask>which|who|how many|(?:are|is) (?:any|some|all)|are any|any)(?: ones?)?(?: of (?:them|these|those|the (?:holders|assignments)))?(?: (?:are|is))?(?<not>n['’]t| not)? (?:(?:actual|real|actually|really|human|just|only|still|any) )*(?:an? )?${KIND}[\\s?.!]*$`,
   'iu',
 );
 /** The same in other languages: "wie viele davon sind Apps?", "combien sont des applis ?". */
 const OF_THEM_ELSEWHERE = new LazyPattern(
   accentFree(
-    `^[\\s¿]*(?:(?:und|aber|et|mais|y|pero|e),? )?(?:(?<de>welche|wer|wie ?viele)(?: (?:davon|von (?:ihnen|denen|diesen)))? sind(?: davon)?(?: (?:wirklich|eigentlich|nur|echte))*|(?<fr>lesquel(?:le)?s|qui|combien)(?: (?:d['’]entre (?:eux|elles)|parmi (?:eux|elles)|de ceux-(?:l[àa]|ci)))?,?(?: en)? sont(?: (?:en fait|vraiment|juste))*(?: (?:des|de|d['’]))?|(?<es>cuáles|quiénes|cuánt[oa]s)(?: de (?:ell[oa]s|es[oa]s|est[oa]s))? son(?: (?:realmente|en realidad|solo))*)(?: |(?<=['’]))${KIND}(?: davon)?[\\s?.!]*$`,
+    `^[\\s¿]*(?:(?:und|aber|et|mais|y|pero|e),? )?(?:(?<de>welche|wer|wie ?viele)(?: (?:davon|von (?:ihnen|denen|diesen)))? sind(?: davon)?(?: (?:wirklich|eigentlich|nur|echte))*(?<deNot> (?:keine|nicht))?|(?<fr>lesquel(?:le)?s|qui|combien)(?: (?:d['’]entre (?:eux|elles)|parmi (?:eux|elles)|de ceux-(?:l[àa]|ci)))?,?(?: en)?(?<frNot> ne)? sont(?: pas)?(?: (?:en fait|vraiment|juste))*(?: (?:des|de|d['’]))?|(?<es>cuáles|quiénes|cuánt[oa]s)(?: de (?:ell[oa]s|es[oa]s|est[oa]s))?(?<esNot> no)? son(?: (?:realmente|en realidad|solo))*)(?: |(?<=['’]))${KIND}(?: davon)?[\\s?.!]*$`,
   ),
   'iu',
 );
@@ -62,7 +62,7 @@ export function askKindOfHolders(text: string, { understanding: { query } }: Dia
     about: 'role',
     table: 'role-assignments',
     named,
-    where: [...where, { ...said.of, op: 'is', words: said.words }],
+    where: [...where, { ...said.of, op: said.isNot ? 'is-not' : 'is', words: said.words }],
     form: said.form,
     unread: [],
   };
@@ -81,16 +81,21 @@ function isReplaced({ attribute, value }: QueryCondition, by: Kind): boolean {
 
 interface SaidKind {
   readonly of: Kind;
+  /** "which of them are not people?" */
+  readonly isNot: boolean;
   readonly words: string;
   readonly form: QueryForm;
 }
 
 function readKind(text: string, before: Query): SaidKind | undefined {
   const asked = SAYS_OF_THEM.test(text) ? OF_THEM.exec(text)?.groups : undefined;
-  if (asked !== undefined) return kindOf(asked['kind'], formOf(asked['ask'] ?? ''));
+  if (asked !== undefined) return kindOf(asked['kind'], formOf(asked['ask'] ?? ''), asked['not'] !== undefined);
   const elsewhere = OF_THEM_ELSEWHERE.exec(text)?.groups;
-  if (elsewhere !== undefined)
-    return kindOf(elsewhere['kind'], formOf(elsewhere['de'] ?? elsewhere['fr'] ?? elsewhere['es'] ?? ''));
+  if (elsewhere !== undefined) {
+    const not = elsewhere['deNot'] ?? elsewhere['frNot'] ?? elsewhere['esNot'];
+    const ask = elsewhere['de'] ?? elsewhere['fr'] ?? elsewhere['es'] ?? '';
+    return kindOf(elsewhere['kind'], formOf(ask), not !== undefined);
+  }
   const { lead = '', only = '', end = '', kind } = SHORT.exec(text)?.groups ?? {};
   // One who was named is of one kind.
   const isOfOne = before.named.some((one) => one.kind === 'user' || one.kind === 'app' || one.kind === 'name');
@@ -98,9 +103,9 @@ function readKind(text: string, before: Query): SaidKind | undefined {
   return kindOf(kind, before.form === 'count' ? 'count' : 'list');
 }
 
-function kindOf(said: string | undefined, form: QueryForm): SaidKind | undefined {
+function kindOf(said: string | undefined, form: QueryForm, isNot = false): SaidKind | undefined {
   const of = KINDS.find(([, words]) => new LazyPattern(`^(?:${accentFree(words)})$`, 'iu').test(said ?? ''))?.[0];
-  return said === undefined || of === undefined ? undefined : { of, words: said.toLowerCase(), form };
+  return said === undefined || of === undefined ? undefined : { of, isNot, words: said.toLowerCase(), form };
 }
 
 /** Holders of roles, or people as those who hold one: apps may hold it, too. */

@@ -295,8 +295,7 @@ export function findReference(said: string): FoundReference | undefined {
     const rest = blank(said, ABOUT_THAT).replace(/^(?:um|bei|de|d')\s+/iu, '');
     return { reference: { to: 'several' }, firm: true, rest: tidy(rest) };
   }
-  if (asksWhichOnes(said))
-    return { reference: { to: 'several' }, firm: true, rest: said.replace(/^((?:and )?which) ones?/iu, '$1') };
+  if (asksWhichOnes(said)) return { reference: { to: 'several' }, firm: true, rest: sayWhichAlone(said) };
   if (HAS_IN_SPANISH.test(text)) return { reference: { to: 'one', words: 'él' }, firm: true, rest: said };
   if (HOLDS_THAT.test(text)) return { reference: { to: 'several' }, firm: true, rest: said };
   for (const { pattern, firm, read } of PATTERNS) {
@@ -307,6 +306,12 @@ export function findReference(said: string): FoundReference | undefined {
   }
   return undefined;
 }
+
+/** "which ones are admins", "lequel d'entre eux a …": which of those, as the bare word says it. */
+const sayWhichAlone = (said: string): string =>
+  said
+    .replace(/^((?:and )?which) ones?/iu, '$1')
+    .replace(/^((?:et )?(?:lesquel(?:le)?s|lequel|laquelle)) d['’]entre (?:eux|elles)(?!\p{L})/iu, '$1');
 
 /** "all of the policies" is the kind, not one that was spoken of. */
 const isPlural = (noun: string): boolean => /s$|^people$/i.test(noun);

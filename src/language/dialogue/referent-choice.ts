@@ -146,6 +146,8 @@ const isOneOfThings = ({ shown, referents: [last = []] }: DialogueState): boolea
 function findOne(kind: SubjectKind | undefined, words: string, state: DialogueState): Referents {
   const { referents, spoken } = state;
   if (referents.length === 0 || (kind === undefined && namesNothing(state))) return NOTHING;
+  const asked = kind === undefined || kind === 'user' ? personAskedOf(state) : undefined;
+  if (asked !== undefined) return { groups: [[asked]] };
   if (kind === undefined && IS_THING.test(words.trim()) && isOneOfThings(state)) return several(state.shown);
   const topic = kind === 'user' ? appAskedOf(words.trim(), state) : undefined;
   if (topic !== undefined)
@@ -169,6 +171,22 @@ function findOne(kind: SubjectKind | undefined, words: string, state: DialogueSt
   const free = latest.length === 1 ? single : single.filter(([one]) => one?.kind !== latest[0]?.kind);
   if (free.length === 0) return several(latest);
   return { groups: OF_THING_TOO.test(words.trim()) ? thingBeforeDoer(free, state) : free };
+}
+
+/**
+ * "is Emergency Access 1 left out of all policies?": the account is meant that was asked of, and none of the others whom the policies leave out,
+ * too. Who did something and to whom may both be meant.
+ */
+function personAskedOf({ referents, spoken, shown, understanding: { query } }: DialogueState): Subject | undefined {
+  const [only, ...others] = query?.named ?? [];
+  const isOfOne = only !== undefined && others.length === 0 && only.not !== true && query?.form === 'yes-no';
+  if (!isOfOne || query.about === 'event' || query.about === 'user') return undefined;
+  if (shown.some(({ kind }) => kind !== query.about)) return undefined;
+  const told = distinctSubjects(ofKind(referents.slice(0, spoken?.told ?? 0), 'user').flat());
+  const [one, ...more] = told.filter(
+    ({ id, name }) => only.ids?.includes(id) === true || name.toLowerCase() === only.words.toLowerCase(),
+  );
+  return told.length > 1 && more.length === 0 ? one : undefined;
 }
 
 /** "hat sie noch Secrets? und welche Regeln hat sie?": the app of which the last question is, where its answer names nobody. */

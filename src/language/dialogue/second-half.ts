@@ -233,8 +233,9 @@ function isUnderstood({ intent, query, confidence, unused = [] }: Understanding,
 
 /** By itself the first half loses what is read of it in the whole. */
 const saysMore = (whole: Understanding, first: Understanding, said: string): boolean =>
-  // What something is says all of the first half, whatever the tenant has of it.
+  // What something is says all of the first half, whatever the tenant has of it; whether it is so of all is asked of other rows.
   first.intent !== 'explain' &&
+  !(whole.query !== undefined && first.query !== undefined && asksOfOtherAll(whole.query, first.query)) &&
   whole.query?.where.some(
     ({ attribute, words }) =>
       said.toLowerCase().includes(words) && first.query?.where.some((one) => one.attribute === attribute) !== true,
@@ -261,7 +262,7 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   if (query.related?.some(({ words }) => words.toLowerCase().includes(said)) === true) return true;
   const { unread } = first.query;
   if (query.unread.some((words) => !unread.includes(words))) return true;
-  if (isSame(query, first.query) || isOtherPage(whole, first)) return true;
+  if (isSame(query, first.query) || isOtherPage(whole, first) || asksOfOtherAll(query, first.query)) return true;
   if (ASKS_ADDRESS.test(second) && !(query.show ?? []).some((id) => ADDRESS_ATTRIBUTES.has(id))) return true;
   // What was undone by the same actor is one condition of both halves.
   if (OF_THEM.test(second) && query.table !== 'events') return true;
@@ -305,6 +306,10 @@ function tellsWho({ table, show = [] }: Query): boolean {
 
 const isOnlyIn = (words: string, second: string, first: string): boolean =>
   second.toLowerCase().includes(words) && !first.toLowerCase().includes(words);
+
+/** "is X left out of all policies, and when was it last used?": whether it is so of all is asked of other rows than the whole is read of. */
+const asksOfOtherAll = (whole: Query, { table, form, every }: Query): boolean =>
+  form === 'yes-no' && every === true && whole.table !== table;
 
 const ASKS_ONE: ReadonlySet<Query['form']> = new Set<Query['form']>(['value', 'when', 'who']);
 

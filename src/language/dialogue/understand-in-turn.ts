@@ -11,6 +11,7 @@ import { askWhatOneIs } from '../rewording/verdict-on-one.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { ASKING_WORD, WORD_BEFORE } from '../second-question.js';
 import { splitByTopic, type ByTopic } from '../split-by-topic.js';
+import { splitCountedThenWhich } from './counted-then-which.js';
 import { asksForSomebody } from './own-antecedent.js';
 import { askOfPerson, findPersonNamed } from './person-of-message.js';
 import { findReference, kindOfNoun, nameInstead } from './reference-words.js';
@@ -34,6 +35,10 @@ export function understandInTurn(
   if (askWhatOneIs(typed) !== typed) return whole;
   const language = findOtherLanguage(typed);
   const text = language === undefined ? typed : writeOut(typed, language);
+  const counted = splitCountedThenWhich(text, whole, understand);
+  const ofCounted = counted && understand(counted.first);
+  if (counted !== undefined && ofCounted?.declined === undefined && ofCounted?.query?.unread.length === 0)
+    return leaveQuestions({ ...ofCounted, question: whole.question }, [counted.which]);
   const [asked, ...later] = splitAskedInTurn(text, whole.declined?.because === 'not-read');
   if (asked === undefined) return whole;
   if (later.length === 0) {

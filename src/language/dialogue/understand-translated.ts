@@ -147,7 +147,7 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
   if (left === 0) return leftInEnglish === 0 && !losesOrder(own, translated) && saysMore(own, translated);
   if (leftInEnglish >= left) return false;
   if (leftInEnglish > 0) return keepsRead(own, translated);
-  if (breaksName(own, translated)) return true;
+  if (breaksName(own, translated) || asksInTurn(translated)) return true;
   return keepsRead(own, translated) || isOfAnotherKind(own, translated) || (left > 1 && isOfSameName(own, translated));
 }
 
@@ -170,6 +170,9 @@ function asksOfDeed({ query, declined }: Understanding, { question, query: engli
     return false;
   return READ_AS_STATE.has(query.about) || query.named.some(({ guess }) => guess === true);
 }
+
+/** Two questions, the second of which is asked next: all that the message says is read, whatever its own words make of it at once. */
+const asksInTurn = ({ query }: Understanding): boolean => query?.unread.some(isLeftQuestion) === true;
 
 /** "Newsletter Sender (old) todavía puede …": what is left of it is part of a name that the English text reads as one. */
 function breaksName({ query: own }: Understanding, { query, declined }: Understanding): boolean {

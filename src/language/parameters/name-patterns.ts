@@ -25,6 +25,10 @@ const DOING =
 /** What says how bad something is: in a card's words and in a person's. */
 const JUDGED =
   '(?:critical|high|medium|low|risky|risk|dangerous|bad|red|orange|suspicious|flagged|rated|listed|marked|reported|considered|powerful|wrong|odd|special|important|problem|issue|finding|threat|on the list|on this list|on your list|on the card|in the list|in the report|at the top|first|worst)';
+/** "Cloud App Admin Rolle": the app is a word of the role. */
+const ADMIN_ROLE =
+  '[Aa]dmin(?:istrator)?(?:en|s)?(?:$|[?!.,;]| (?:[Rr]oles?|[Rr]ollen?|[Rr]ights?|[Rr]echten?|role|is|are|has|ist|sind|hat)(?![\\p{L}]))';
+
 /** What one may do to an app: asked about, it leads to the app, whose card has the way. */
 const DEALING =
   '(?:delete|remove|revoke|disable|switch off|turn off|shut down|block|stop|contain|quarantine|approve|allow|keep|review|undo|restore|get rid of|kill|decide on|decide about|deal with)';
@@ -195,7 +199,11 @@ const PATTERNS: readonly Pattern[] = [
   },
   { kind: 'app', source: `(?:called|named) (NAME)(?=$|[?!.,;])`, loose: true, sure: true },
   { kind: 'app', source: `(?:${ABOUT}|${TELL_ABOUT}) ${APP_NOUN} (NAME)(?=$|[?!.,;])`, loose: true, sure: true },
-  { kind: 'app', source: `(?:app|application|service principal|spn) (NAME)(?=$|[?!.,;]| )`, loose: false },
+  {
+    kind: 'app',
+    source: `(?:app|application|service principal|spn) (?!${ADMIN_ROLE})(NAME)(?=$|[?!.,;]| )`,
+    loose: false,
+  },
   {
     kind: 'app',
     source: `(?:${ABOUT}|${TELL_ABOUT}) (?:the |our |this )?(NAME)${AFTER_NAME}${END}`,

@@ -78,12 +78,32 @@ function translationsOf(lower: string): readonly string[] {
   ].map((person) => `${person} ${of}`);
 }
 
+/** Words of role names as they are said in haste: "Cloud App Admin", "Priv Auth Admin". */
+const SHORT_WORDS: readonly (readonly [full: string, short: string])[] = [
+  ['administrator', 'admin'],
+  ['application', 'app'],
+  ['authentication', 'auth'],
+  ['privileged', 'priv'],
+  ['security', 'sec'],
+  ['compliance', 'comp'],
+  ['management', 'mgmt'],
+  ['organization', 'org'],
+  ['organization', 'organisation'],
+  ['conditional access', 'ca'],
+];
+
+/** A name with each of those words in full or short. */
+const shortFormsOf = (lower: string): readonly string[] =>
+  SHORT_WORDS.reduce<readonly string[]>(
+    (forms, [full, short]) => forms.flatMap((one) => (one.includes(full) ? [one, one.replace(full, short)] : [one])),
+    [lower],
+  );
+
 const phraseOf = new Map<string, string>();
 for (const name of ROLE_NAMES) {
   const lower = name.toLowerCase();
   for (const phrase of [
-    lower,
-    lower.replace('administrator', 'admin'),
+    ...shortFormsOf(lower),
     lower.replace('administrator', 'administratoren'),
     ...translationsOf(lower),
     ...(SHORT_NAMES[name]?.split('|') ?? []),

@@ -188,13 +188,19 @@ export class ConditionCollector {
     );
   }
 
-  /** "excluded from the MFA policy": of two that exclude each other the one of more words counts; a later one corrects one as long. */
+  /**
+   * "covered by no policy": of two that exclude each other the one of more words counts, but for what a no of few words decides; a later one
+   * corrects one as long.
+   */
   #isContradicted({ attribute, value, op, words }: QueryCondition): boolean {
     if (this.isComparing || typeof value !== 'boolean' || op !== 'is' || this.orAt !== undefined) return false;
     const at = this.all.findIndex((one) => one.attribute === attribute && one.op === 'is' && one.value === !value);
     const other = this.all[at];
     if (other === undefined) return false;
-    if (countWords(words) < countWords(other.words)) return true;
+    const definition = this.table.attributes[attribute];
+    if (definition?.type === 'flag' && definition.noDecides === true) {
+      if (value) return true;
+    } else if (countWords(words) < countWords(other.words)) return true;
     this.all.splice(at, 1);
     return false;
   }

@@ -35,10 +35,19 @@ const POLICY: Readonly<Record<OtherLanguage | 'en', string>> = {
 const AGREES =
   '(?=[^?]*(?:keine[^?]*(?:abgedeckt|erfasst|betroffen)|(?:jede|alle)[^?]*(?:ausgenommen|ausgeschlossen)))';
 
+/** "who can sign in without MFA because no policy asks it of them": the reason says who is meant. */
+const BECAUSE: Readonly<Record<OtherLanguage | 'en', string>> = {
+  en: `(?:who|(?:which|what) (?:people|users?|accounts?|admins?|administrators?)) (?:can|could|may|are able to|is able to) (?:still )?(?:sign|log)[ -]?(?:in|on) without ${MFA},? (?:because|since|as) (?:there is )?no (?:(?:ca|conditional access|mfa) )?polic(?:y|ies) (?:that )?(?:requires?|asks?(?: for)?|enforces?|demands?|covers?|applies|catches|reaches)(?: (?:it|mfa|that))?(?: (?:(?:of|from|for|to|on) )?(?:them|those|these))?`,
+  de: '(?:wer|welche (?:admins?|administratoren|benutzer|nutzer|konten)) (?:kann|können) sich (?:noch )?ohne (?:mfa|2fa) (?:anmelden|einloggen),? (?:weil|da) (?:sie )?(?:von )?keine[rs]? (?:ca-?|conditional[- ]access-?)? ?(?:richtlinie|policy|regel)(?: (?:es|sie|das|die|mfa))?(?: (?:(?:von|für|bei) )?(?:ihnen|sie|diesen))? (?:verlangt|erzwingt|fordert|vorschreibt|abdeckt|erfasst|greift|abgedeckt (?:sind|ist|werden|wird)|erfasst (?:sind|ist|werden|wird))',
+  fr: "(?:qui|quels (?:admins?|administrateurs|utilisateurs|comptes)) (?:peut|peuvent) (?:encore )?se connecter sans (?:la )?(?:mfa|2fa),? (?:parce qu['’]|car |puisqu['’]|vu qu['’])aucune (?:stratégie|politique|règle)(?: (?:ca|mfa|d['’]accès conditionnel))? ne (?:(?:l['’]|la |le |les |leur )(?:y )?)?(?:\\p{L}+)(?: (?:la )?mfa)?(?: (?:pour|à|d['’]|de) ?(?:eux|elles|ceux-ci))?",
+  es: '(?:quién(?:es)?|qué (?:admins?|administradores|usuarios|cuentas)) (?:puede|pueden) (?:aún |todavía )?(?:iniciar sesión|entrar|acceder|conectarse) sin (?:mfa|2fa),? (?:porque|ya que|pues|dado que) ninguna (?:política|directiva|regla)(?: (?:de )?(?:ca|mfa|acceso condicional))? (?:(?:se|les?|l[oa]s?) )*(?:exige|pide|impone|obliga|requiere|cubre|aplica|afecta|alcanza)(?: (?:a ello|mfa|a ellos))?',
+};
+
 function turnsOf(language: OtherLanguage | 'en'): readonly Turn[] {
   const agrees = language === 'de' ? AGREES : '';
-  return ASKED[language].map((asked) => [
-    new LazyPattern(`${accentFree(`^[\\s¿]*${agrees}${asked} ${POLICY[language]}`)}${END}`, 'iu'),
+  const frames = [...ASKED[language].map((asked) => `${agrees}${asked} ${POLICY[language]}`), BECAUSE[language]];
+  return frames.map((frame) => [
+    new LazyPattern(`${accentFree(`^[\\s¿]*${frame}`)}${END}`, 'iu'),
     'which admins are covered by no MFA policy',
   ]);
 }

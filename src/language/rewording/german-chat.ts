@@ -117,6 +117,15 @@ export const GERMAN_CHAT: readonly Turn[] = [
     ),
     '',
   ],
+  // "außer dieser fake Office Sync App noch irgendwas anderem": what else is said by what is left out.
+  [
+    /(?<=(?<!\p{L})(?:au(?:ß|ss)er|neben) )(?:diese[rmn]?|de[rmn]) (?:(?:fake|gefälschten?|falschen?|unechten?|dubiosen?|komischen?)[ -])?(?=[\p{L}\d ]{2,60}?(?:app|anwendung)(?!\p{L}))/iu,
+    '',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:au(?:ß|ss)er|neben) [^?]{3,80}? )(?:noch )?(?:irgend ?)?(?:etwas|was|einer|einem) (?:anderem|anderen|anderer) (?:app )?(?=zugestimmt(?!\p{L}))/iu,
+    'noch etwas ',
+  ],
   // "wenn man Apps mitzählt"
   [
     /,? (?:wenn|falls) (?:man|ich|wir|du) (?:auch |die |alle |dazu )*(apps|anwendungen|service principals|dienstprinzipale) (?:auch |noch )*(?:mit ?(?:zählt|zähle|zählen|rechnet|rechne|rechnen|nimmt|nehme|nehmen)|(?:dazu|hinzu)(?:zählt|zähle|zählen|rechnet|rechne|rechnen|nimmt|nehme|nehmen)|(?:mit )?ein(?:rechnet|rechne|rechnen|bezieht|beziehe|beziehen))(?=[\s?.!]*$)/iu,

@@ -64,6 +64,11 @@ export const POLICY_TURNS: readonly Turn[] = [
     /(?<=(?<!\p{L})(?:are|is|were|was)(?:n['’]?t| not)(?: (?:yet|really|actually|currently|even))*) (?:yet )?on(?=(?: yet| now| at all)*[\s?.!]*$)/iu,
     ' enabled',
   ],
+  // "outside the offices" is part of a policy's name, "outside all policies" is what it leaves out.
+  [
+    /(?<=(?<!\p{L})(?:is|are|was|were|sits?|stays?|stands?)(?: [^?;,]{2,50}?)? )outside (?:of )?(?=(?:(?:all|any|every|each|every single|all of)(?: of)?(?: the| our)? )(?:(?:[\p{L}-]+ ){0,3})polic(?:y|ies)(?!\p{L}))/iu,
+    'excluded from ',
+  ],
   // Admins whom a policy leaves out, and not everybody whom it does.
   [
     new LazyPattern(

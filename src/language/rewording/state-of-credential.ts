@@ -25,6 +25,12 @@ const KEY_OR_CERT_ES = '(?:secretos?|certificados?)';
 const turn = (source: string, meant: string): Turn => [new LazyPattern(`${source}(?!\\p{L})`, 'iu'), meant];
 
 const TURNS: readonly Turn[] = [
+  // An active secret is one that is valid, whatever the app that has it is.
+  turn(
+    `(?<!\\p{L})aktiv(e[nrsm]?) ((?:client-?)?secrets?|(?:client-?)?geheimniss?e?n?|zertifikate?n?|credentials?|schlüssel)`,
+    'gültig$1 $2',
+  ),
+  turn(`(?<!\\p{L})(secretos?|certificados?|credencial(?:es)?) activ[oa](s?)`, '$1 vigente$2'),
   // "a valid secret or certificate": the state is that of both.
   turn(
     `(?<!\\p{L})(${STATE_EN}) (${KEY_OR_CERT_EN})(,? and/or|,? n?or|,? and|/) ?(?:an? )?(${KEY_OR_CERT_EN})`,

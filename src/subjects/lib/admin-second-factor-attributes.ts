@@ -154,6 +154,7 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
       fr: `${NO_MFA_POLICY_ELSEWHERE.fr}|couverts par aucune stratégie|couvert par aucune stratégie|aucune stratégie|aucune politique|exclu|exclus|exclue|exempté|exemptés|exclus de la stratégie|non couverts|non couvert|hors stratégie|pas couverts|pas couvert|échappent aux stratégies|échappe aux stratégies|passent à travers|exclues|exemptée|exemptées|dispensés|dispensé|exception|exceptions|exemption`,
       es: `${NO_MFA_POLICY_ELSEWHERE.es}|cubiertos por ninguna directiva|no cubiertos|ninguna directiva|ninguna política|excluido|excluidos|excluida|exento|exentos|exenta|excluidos de la directiva|fuera de la directiva|fuera de las directivas|sin cubrir|no cubierto|se libran|se escapan|exentas|excluidas|excluidos de la política|excepción|excepciones|exención|exceptuados|exceptuado`,
     },
+    noDecides: true,
     says: ['is covered by a policy that requires MFA', 'are covered by a policy that requires MFA'],
     saysNot: ['is covered by no policy that requires MFA', 'are covered by no policy that requires MFA'],
     because: ({ coverage }) => (coverage?.state === 'covered' ? `covered ${coverage.words}` : coverage?.words),

@@ -128,8 +128,8 @@ export const APP_PERMISSION_ATTRIBUTES = {
     yes: {
       en: MAILBOX_LIMIT_WORDS,
       de: `nur bestimmte postfächer|bestimmte postfächer|auf bestimmte postfächer beschränkt|nicht alle postfächer|${combinePhrases('nur einige postfächer|nur einzelne postfächer|nur ein paar postfächer|nur manche postfächer|nur gewisse postfächer|nur ausgewählte postfächer|nur wenige postfächer|nur bestimmte postfächer|nur bestimmten postfächern|nur einzelnen postfächern', 'lesen|liest|öffnen|zugreifen|sehen')}|nur einige postfächer|nur einzelne postfächer|nur manche postfächer|nur ausgewählte postfächer`,
-      fr: 'seulement certaines boîtes|uniquement certaines boîtes|certaines boîtes aux lettres|seulement certaines boîtes aux lettres|limitées à certaines boîtes',
-      es: 'solo ciertos buzones|solo algunos buzones|ciertos buzones|limitadas a ciertos buzones|no todos los buzones',
+      fr: `seulement certaines boîtes|uniquement certaines boîtes|certaines boîtes aux lettres|seulement certaines boîtes aux lettres|${combinePhrases('limité à|limitée à|limités à|limitées à|restreint à|restreinte à|cantonné à|cantonnée à', 'certaines boîtes|quelques boîtes|certaines boîtes aux lettres|certaines boîtes mail')}`,
+      es: `solo ciertos buzones|solo algunos buzones|ciertos buzones|no todos los buzones|${combinePhrases('limitado a|limitada a|limitados a|limitadas a|restringido a|restringida a|acotado a|acotada a', 'ciertos buzones|algunos buzones|determinados buzones|unos buzones|unos pocos buzones')}`,
     },
     says: ['reaches only certain mailboxes', 'reach only certain mailboxes'],
     saysNot: ['is not limited to certain mailboxes', 'are not limited to certain mailboxes'],

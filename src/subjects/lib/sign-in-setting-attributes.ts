@@ -7,9 +7,9 @@ import { always, fillPatterns, switchWords } from './switch-words.js';
 
 const LEGACY = {
   en: 'imap|pop|pop3|imap4|pop imap|imap pop|legacy authentication|legacy auth|basic authentication|basic auth|legacy protocol|old protocol|old mail protocol|old authentication|old auth|legacy sign in|legacy login|legacy client|old client|old mail client|outdated protocol|non modern authentication',
-  de: 'legacy authentifizierung|legacyauthentifizierung|ältere authentifizierung|veraltete authentifizierung|standardauthentifizierung|alte protokolle',
-  fr: 'authentification héritée|authentification basique|authentification de base|anciens protocoles|protocoles hérités',
-  es: 'autenticación heredada|autenticación básica|protocolos antiguos|protocolos heredados',
+  de: 'legacy auth|basic auth|legacy authentifizierung|legacyauthentifizierung|ältere authentifizierung|veraltete authentifizierung|standardauthentifizierung|alte protokolle',
+  fr: 'authentification legacy|auth legacy|legacy auth|auth basique|auth héritée|basic auth|authentification héritée|authentification basique|authentification de base|anciens protocoles|protocoles hérités',
+  es: 'autenticación legacy|auth legacy|legacy auth|auth básica|auth heredada|basic auth|autenticación heredada|autenticación básica|protocolos antiguos|protocolos heredados',
 };
 
 const SMTP = {

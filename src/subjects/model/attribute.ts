@@ -26,6 +26,8 @@ export interface FlagAttribute<Row> extends AttributeBase {
   readonly yes: Wording;
   /** Phrases of the opposite: "switched off". "not" before a phrase of `yes` says the same. */
   readonly no?: Wording;
+  /** A phrase of `no` decides, however long one of `yes` beside it is, which may only name the thing: "excluded from the policies". */
+  readonly noDecides?: true;
   readonly says: VerbPhrase;
   readonly saysNot: VerbPhrase;
   /** Says it where it does not hold for some: "is blocked for all others". */

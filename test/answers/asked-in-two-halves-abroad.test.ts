@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+/** What administrators who ask in German, French or Spanish say at once or in other words, and what the first line must say. On the demo tenant. */
+const SAID: FirstLines = {
+  'whoever holds a role without PIM holds it permanently': [
+    ['wer ist bei uns permanent Exchange Admin, also ohne PIM?', /^6 of 33 role assignments are standing \(role Exch/],
+    ['qui est Exchange Admin permanent, donc sans PIM ?', /^6 of 33 role assignments are standing \(role Exch/],
+    ['¿quién es Global Admin sin PIM?', /^4 of 33 role assignments are standing \(role Global Administrator\)/],
+  ],
+  'files of everybody are all files, wherever they are kept': [
+    [
+      'Quelles applis externes ont accès aux fichiers SharePoint ou OneDrive de tout le monde ?',
+      /^2 of 60 apps belong to another tenant and can read all files: Docuvault /,
+    ],
+    [
+      'welche externen Apps haben Zugriff auf die Dateien von allen?',
+      /^2 of 60 apps .+ can read all files: Docuvault /,
+    ],
+    ["which apps have access to everyone's SharePoint or OneDrive files?", /^5 of 60 apps can read all files: /],
+    ['¿qué apps externas tienen acceso a los archivos de SharePoint de todo el mundo?', /^2 of 60 apps .+ all files: /],
+  ],
+  'whoever is left out of all policies is asked of all policies, and not of those that cover somebody': [
+    [
+      '¿La cuenta Emergency Access 1 está fuera de todas las políticas de acceso condicional y cuándo se usó por última vez?',
+      /^Yes: 5 of 5 Conditional Access policies exclude Emergency Access 1: /,
+    ],
+    [
+      'is Emergency Access 1 excluded from all conditional access policies and when was it last used?',
+      /^Yes: 5 of 5 Conditional Access policies exclude Emergency Access 1: /,
+    ],
+    [
+      'is Emergency Access 1 outside all conditional access policies?',
+      /^Yes: 5 of 5 Conditional Access policies exclude /,
+    ],
+    [
+      'Ist Emergency Access 1 von allen CA-Richtlinien ausgenommen und wann wurde es zuletzt benutzt?',
+      /^Yes: Emergency Access 1 is covered by no policy that requires MFA /,
+    ],
+  ],
+  'how many there are is told before which of them': [
+    [
+      'On a combien d’invités dans le tenant, et lequel a un rôle admin ?',
+      /^2 of 243 users are guests: Pia Nordström \(external\) and Lucía Ferrer \(external\)$/,
+    ],
+    ['how many guests do we have, and which one has an admin role?', /^2 of 243 users are guests: /],
+    ['wie viele Gäste haben wir, und welcher hat eine Adminrolle?', /^2 of 243 users are guests: /],
+    ['¿cuántos invitados tenemos, y cuál tiene un rol de admin?', /^2 of 243 users are guests: /],
+    ['Y a-t-il des secrets valables plus d’un an, et lesquels sont déjà expirés ?', /^Yes: 5 of 26 credentials /],
+    ['are there secrets valid for more than a year, and which are already expired?', /^Yes: 5 of 26 credentials /],
+    ['gibt es Secrets, die länger als ein Jahr gelten, und welche sind schon abgelaufen?', /^Yes: 5 of 26 /],
+    ['¿hay secretos válidos por más de un año, y cuáles ya caducaron?', /^Yes: 5 of 26 credentials /],
+    ['wie viele Apps haben wir und welche sind deaktiviert?', /^60 apps$/],
+    ['which apps can read mail and which have no owner?', /^6 of 60 apps can read mail/],
+  ],
+  'an app is found with its kind behind its name': [
+    ['wem gehört die Docuvault App?', /^Owners: Docuvault Backup for Microsoft 365: none$/],
+    [
+      'hat Rosalind ausser dieser fake Office Sync App noch irgendwas anderem zugestimmt?',
+      /^Yes: 1 of 3 changes is a consent .+ consented to Sketchroom Whiteboard$/,
+    ],
+  ],
+  'a role is known by its short name, whatever stands behind it': [
+    ['Bis wann läuft die Cloud App Admin Rolle von Priya noch?', /^2026-12-30 00:00 UTC: role ends of Priya Raman$/],
+    ['who is Priv Auth Admin?', /^None of 33 role assignments|role Privileged Authentication Administrator/],
+  ],
+  'an active credential is one that is valid': [
+    ['cuáles apps tienen más de una credencial activa', /^2 of 22 apps have more than 1 credential: /],
+    ['welche Apps haben aktive Secrets?', /^10 of 60 apps have a valid secret: /],
+    ['welche Apps haben mehr als ein aktives Secret?', /^2 of 60 apps have more than 1 credential that is valid /],
+  ],
+  'whether an app is limited to certain mailboxes is one question': [
+    [
+      'que permisos tiene ticketbridge, está limitado a ciertos buzones o ve todo??',
+      /^Yes: Ticketbridge Connector reaches only/,
+    ],
+    [
+      'ist Ticketbridge auf bestimmte Postfächer beschränkt oder sieht es alles?',
+      /^Yes: Ticketbridge Connector reaches only/,
+    ],
+    ['Ticketbridge est-il limité à certaines boîtes ou voit-il tout ?', /^Yes: Ticketbridge Connector reaches only/],
+    [
+      'is ticketbridge limited to certain mailboxes or does it see everything?',
+      /^Yes: Ticketbridge Connector reaches only/,
+    ],
+  ],
+  'a connector that accepts mail consents to nothing': [
+    [
+      'Kannst du mir sagen, von welchen IPs der Mailgate Connector Mails annimmt?',
+      /^192\.0\.2\.25 and 192\.0\.2\.26: IP addresses of Inbound from Mailgate/,
+    ],
+    ['von welchen IPs nimmt der Mailgate Connector Mails an?', /^192\.0\.2\.25 and 192\.0\.2\.26: IP addresses of Inb/],
+    ['de quelles IP le connecteur Mailgate accepte-t-il du courrier ?', /^192\.0\.2\.25 and 192\.0\.2\.26: IP addre/],
+  ],
+  'since when somebody has not signed in is the last sign-in': [
+    [
+      "Depuis quand svc-migration n'a plus réussi à se connecter, et y a-t-il eu des tentatives récentes ?",
+      /^2025-10-24 07:52 UTC: last sign-in of svc-migration; last tried to sign in: 2026-11-27 03:14 UTC$/,
+    ],
+    ['seit wann hat sich svc-migration nicht mehr angemeldet?', /^2025-10-24 07:52 UTC: last sign-in of svc-migr/],
+    ['since when has svc-migration not signed in?', /^2025-10-24 07:52 UTC: last sign-in of svc-migration$/],
+    ['desde cuándo no inicia sesión svc-migration?', /^2025-10-24 07:52 UTC: last sign-in of svc-migration$/],
+  ],
+  'legacy authentication everywhere and SMTP AUTH are two settings': [
+    ["est-ce que l'auth legacy est vraiment bloquée partout, y compris SMTP AUTH ?", /^No, .+, and SMTP AUTH is on$/],
+    ['is legacy authentication blocked everywhere?', /^Yes, except for Emergency Access 1: /],
+  ],
+  'a reason says whom no policy covers': [
+    [
+      "Quels admins peuvent se connecter sans MFA parce qu'aucune stratégie CA ne l'exige pour eux ?",
+      /^3 of 13 admins are covered by no policy that requires MFA: /,
+    ],
+    [
+      'welche Admins können sich ohne MFA anmelden, weil keine CA-Richtlinie es von ihnen verlangt?',
+      /^3 of 13 admins are covered by no policy that requires MFA: /,
+    ],
+  ],
+  'whoever still works here has an account that is on, and one or both methods are told': [
+    ['arbeitet Sven Hartmann noch bei uns?', /^No: Sven Hartmann is disabled/],
+    ['Sven Hartmann travaille encore chez nous ?', /^No: Sven Hartmann is disabled/],
+    [
+      'Hat der Marchetti nur SMS oder auch den Authenticator, und greift die Admin-MFA-Policy bei ihm überhaupt?',
+      /^Second factors: Diego Marchetti: Authenticator app; SMS or voice$/,
+    ],
+  ],
+};
+
+describe('Questions asked abroad, at once or in other words', () => {
+  const { ask } = itSaysFirst(SAID);
+
+  it('answer the second half by itself, of whom or what the first one is about', async () => {
+    for (const [question, second] of [
+      [
+        'Cuántos Global Admin tenemos y cuáles de ellos no son personas?',
+        /not held by a person .+: Office Sync Helper/,
+      ],
+      ['On a combien d’invités dans le tenant, et lequel a un rôle admin ?', /^On “lequel .+”: Lucía Ferrer/],
+      [
+        'is Emergency Access 1 excluded from all policies and when was it last used?',
+        /: 2026-08-31 07:52 UTC: last sign-in/,
+      ],
+      [
+        'qui est propriétaire de Mailbox Statistics Collector, il bosse encore chez nous ?',
+        /: No: Sven Hartmann is disab/,
+      ],
+    ] as const)
+      assert.match((await ask(question)).text.split('\n')[1] ?? '', second);
+  });
+});
