@@ -364,8 +364,9 @@ function beyondApp(incident: Incident): ReturnType<Tell> {
   const isApp = kind === 'service-principal';
   if (isApp && steps.length === 0)
     return unknown(`I cannot tell: I found nothing left besides ${name}, but the records may not hold every event.`);
-  const why = isApp ? `removing ${name} is not enough.` : `this attack uses ${name}, which is not an app.`;
-  return { kind: 'yes-no', value: false, line: [`No: ${why}`, ...steps].join(' ') };
+  // Without a "no": whoever asks whether the attacker still has access then would read it the other way round.
+  const why = isApp ? `Removing ${name} is not enough.` : `No: this attack uses ${name}, which is not an app.`;
+  return { kind: 'yes-no', value: false, line: [why, ...steps].join(' ') };
 }
 
 /** Whether it is over without one of the accounts, connectors and rules of an attack: whoever acts stays. */

@@ -47,7 +47,7 @@ const SAID: FirstLines = {
     ['Who can manage users and reset accounts, by role?', /^(?!.*which admins)/],
     [
       'does Marta Kowalska have Helpdesk Administrator directly or through a group?',
-      /^Yes: Marta Kowalska .+through: Role - Service Desk\)$/,
+      /^Yes: Marta Kowalska .+through: Role - Service Desk; how held: standing\)$/,
     ],
     [
       'does Bram de Vries hold Global Administrator directly or through a group?',

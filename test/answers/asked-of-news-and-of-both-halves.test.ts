@@ -159,7 +159,7 @@ const ASKED: readonly (readonly [of: string, question: string, firstLine: RegExp
     'was bleibt vom Angreifer, wenn wir die App löschen?',
     '¿qué queda del atacante si eliminamos la app?',
     'if we delete the app Office Sync Helper, does the attacker still keep access?',
-  ].map((question) => [question, question, /^No: removing Office Sync Helper is not enough\. For it\.admin@/] as const),
+  ].map((question) => [question, question, /^Removing Office Sync Helper is not enough\. For it\.admin@/] as const),
 ];
 
 const TALKS: Talks = {

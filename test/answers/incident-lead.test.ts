@@ -71,7 +71,7 @@ describe('The answer to what is asked of an attack', () => {
       /^No: Office Sync Helper signs in with its own credentials, whatever becomes of IT Admin\.$/,
     );
     assert.match(first ?? '', /^1\. Revoke Office Sync Helper/);
-    assert.match(without('Office Sync Helper')[1] ?? '', /^No: removing Office Sync Helper is not enough\./);
+    assert.match(without('Office Sync Helper')[1] ?? '', /^Removing Office Sync Helper is not enough\./);
     const ofUser = attack({ subject: { kind: 'user', id: 'u-1', name: 'Adele Vance' } });
     assert.match(without('connector', ofUser)[1] ?? '', /^No: that ends nothing but connector\.$/);
   });
@@ -201,7 +201,7 @@ describe('The answer to what is asked of an attack', () => {
   });
 
   it('without the app, the account it came through and what it made are left', () => {
-    assert.match(tell('removal')[2], /^No: removing Office Sync Helper is not enough\. For it\.admin@\S+: block/);
+    assert.match(tell('removal')[2], /^Removing Office Sync Helper is not enough\. For it\.admin@\S+: block/);
     const again = { ...TIMELINE[8], key: 'again', at: instant('2026-05-03T02:00:00Z') } as (typeof TIMELINE)[number];
     const made = tell('removal', attack({ timeline: [...TIMELINE, again] }))[2];
     assert.match(made, / Reverse these changes: rules that strip headers\.$/);

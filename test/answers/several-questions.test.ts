@@ -105,7 +105,7 @@ const SAID: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   'security defaults und Legacy Auth: an oder aus?': [
     NO_DEFAULTS,
-    /^On “.*”: legacy authentication is blocked for all others/,
+    /^On “.*”: No, except for Emergency Access 1: legacy authentication is blocked for all others/,
   ],
   'direct send and legacy auth: on or off?': [/^I do not read direct send/, LEGACY],
   'do we have mailbox forwarding or inbox rules to outside?': [OF_FORWARDING, OF_INBOX_RULES],

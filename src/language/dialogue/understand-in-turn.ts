@@ -11,6 +11,7 @@ import { askWhatOneIs } from '../rewording/verdict-on-one.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { ASKING_WORD, WORD_BEFORE } from '../second-question.js';
 import { splitByTopic, type ByTopic } from '../split-by-topic.js';
+import { sayCountedKind } from './counted-kind.js';
 import { splitCountedThenWhich } from './counted-then-which.js';
 import { asksForSomebody } from './own-antecedent.js';
 import { askOfPerson, findPersonNamed } from './person-of-message.js';
@@ -93,7 +94,8 @@ const losesAttacker = (first: Understanding, whole: Understanding): boolean =>
 
 /** "what did Rosalind agree to, and may users consent to apps?": no one query asks a setting of the tenant and rows of something else. */
 function isPartlyOfTenant(first: string, second: string, understand: (said: string) => Understanding): boolean {
-  const [one, other] = [understand(first), understand(second)];
+  // "how many only audit?" behind rules is of rules, and not of the audit log.
+  const [one, other] = [understand(first), understand(sayCountedKind(second, first))];
   return isUnderstood(one) && isUnderstood(other) && isOfTenant(one) !== isOfTenant(other);
 }
 

@@ -10,7 +10,7 @@ const TALKS: Talks = {
     ['is it enough to remove Inbound relay 02?', /^No: Office Sync Helper signs in with its own credentials, whatever/],
     [
       'would disabling Office Sync Helper stop the attack?',
-      /^No: removing Office Sync Helper is not enough\. For it\.admin/,
+      /^Removing Office Sync Helper is not enough\. For it\.admin/,
     ],
     ['Wenn wir IT Admin sperren, ist der Angreifer dann draußen?', /^No: Office Sync Helper signs in with its own/],
     ["Si on désactive IT Admin, l'attaquant est dehors ?", /^No: Office Sync Helper signs in with its own/],

@@ -10,13 +10,13 @@ const TALKS: Talks = {
     ['are there open incidents?', /^1 open incident: /],
     [
       'if I delete the app is the problem over or is something left?',
-      /^No: removing Office Sync Helper is not enough\. For it\.admin@/,
+      /^Removing Office Sync Helper is not enough\. For it\.admin@/,
     ],
     ['ok, where do I start then?', /^1\. Revoke Office Sync Helper/],
   ],
   'the same in Spanish': [
     ['hay incidentes abiertos?', /^1 open incident: /],
-    ['si borro la app se acaba el problema o queda algo mas?', /^No: removing Office Sync Helper is not enough/],
+    ['si borro la app se acaba el problema o queda algo mas?', /^Removing Office Sync Helper is not enough/],
     ['vale, por donde empiezo entonces?', /^1\. /],
   ],
   '“it” is the app, and not who made it': [

@@ -86,7 +86,7 @@ const TALKS: Talks = {
     ['und warum hat das 2 Monate lang keiner gemerkt??', /^Office Sync Helper: 60 days of silence/],
     ['what did they do after the silence?', /^After 60 days of silence: .*Inbound connector Inbound relay 01 made, /],
     ['how long was he in before we noticed?', /^7[456] days, since .*; I opened the incident on /],
-    ['what would still let him in if I delete the app today?', /^No: removing Office Sync Helper is not enough\. /],
+    ['what would still let him in if I delete the app today?', /^Removing Office Sync Helper is not enough\. /],
     ['what should I contain first and in which order?', /^1\. Revoke Office Sync Helper: /],
     ['is Inbound relay 02 part of the attack?', /^Yes: .* Inbound connector Inbound relay 02 made/],
     [
@@ -176,7 +176,7 @@ const TALKS: Talks = {
   ],
   'the first step, and all of them': [
     ["what do I do first, I'm not an exchange person", /^1\. Revoke Office Sync Helper: /],
-    ['and if I just delete the app, is it over?', /^No: removing Office Sync Helper is not enough\. /],
+    ['and if I just delete the app, is it over?', /^Removing Office Sync Helper is not enough\. /],
     ['give me a list of what to undo, in order', /^1\. Revoke Office Sync Helper: /],
   ],
   'what else somebody let in': [

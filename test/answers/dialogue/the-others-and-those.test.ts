@@ -59,7 +59,7 @@ const TALKS: Talks = {
   ],
   'how whoever is behind the attack is thrown out': [
     ['how do we evict the attacker, and in which order?', /^1\. Revoke Office Sync Helper: /],
-    ['would disabling the app be enough on its own?', /^No: removing Office Sync Helper is not enough\. /],
+    ['would disabling the app be enough on its own?', /^Removing Office Sync Helper is not enough\. /],
     ["how long was the attacker's app dormant before it was first used?", /^Office Sync Helper: 60 days of silence/],
   ],
   'which of them is an admin, in Spanish': [
