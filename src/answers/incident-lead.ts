@@ -364,7 +364,7 @@ function beyondApp(incident: Incident): ReturnType<Tell> {
   const isApp = kind === 'service-principal';
   if (isApp && steps.length === 0)
     return unknown(`I cannot tell: I found nothing left besides ${name}, but the records may not hold every event.`);
-  // Without a "no": whoever asks whether the attacker still has access then would read it the other way round.
+  // No leading "no": to "does the attacker still have access then?" it would say the opposite.
   const why = isApp ? `Removing ${name} is not enough.` : `No: this attack uses ${name}, which is not an app.`;
   return { kind: 'yes-no', value: false, line: [why, ...steps].join(' ') };
 }

@@ -58,8 +58,7 @@ export class TeamsChannelPage {
   }
 
   /**
-   * Waits for that alert. On a busy machine the client loses a post that comes while it draws another: its server has it, and the page
-   * shows it once it is loaded again.
+   * Waits for that alert. On a busy machine the client may not draw a post. Its server still has it, and a reload shows it.
    */
   async waitForAlert(text: string): Promise<Locator> {
     const card = this.alert(text);

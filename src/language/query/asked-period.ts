@@ -98,12 +98,12 @@ function saysNow({ plain }: QuestionMaterial, where: readonly QueryCondition[]):
   const isOfAct = where.some(({ attribute }) => attribute === 'act') || WHO_ACTED.test(plain);
   return NOW.test(plain) && !isOfAct && !WHO_ACTIVATED.test(plain) && !SOMEBODY_DID.test(plain);
 }
-/** The words of a time that is lost; those for a day count as well, which else say that things are so now. */
+/** The words of a time that the table cannot use. "Today" counts here, although elsewhere it only means "now". */
 const findLostTime = ({ words }: QuestionMaterial): readonly number[] =>
   [...new Set([...findTimeWords(words), ...words.flatMap(({ text }, at) => (DAY.test(text) ? [at] : []))])].toSorted(
     (a, b) => a - b,
   );
-/** Of today, and in French of yesterday. */
+/** Words that are small words elsewhere: "today" in four languages, and the French "yesterday". */
 const DAY = /^(?:today|heute|aujourd'hui|hoy|hier)$/;
 
 /** Also told of whoever has a role activated now, so that it is no act for all who ask by WHO_ACTED. */

@@ -87,7 +87,7 @@ const AGE: readonly Frame[] = [
 const ROLE = '(?:r[oô]les?|rol(?:es)?|rollen?|\\p{L}+rollen?)';
 const WORDS = '(?: (?!nicht |kein)[\\p{L}\\d.-]+){0,4}?';
 
-/** Who activates a role does not switch an account on, which German, French and Spanish say by the same verb: the English one says it. */
+/** German, French and Spanish use one verb for activating a role and enabling an account. The English verb tells them apart. */
 const ACTIVATED: readonly Frame[] = [
   [
     new LazyPattern(

@@ -124,7 +124,7 @@ async function searchOlder(
     const unread: readonly Gap[] =
       malformed === 0 ? [] : [{ reason: 'invalid-response', detail: `audit log: ${malformed} malformed records` }];
     const events = new Map(parsed.flatMap((one) => (one.kind === 'event' ? [[one.event.id, one.event] as const] : [])));
-    // A longer search of earlier, whose result is taken, has more: who asks again is told the same, whatever was asked between.
+    // The result may come from an earlier, longer search. Cut it, so that an answer does not depend on what was asked before.
     const asked = [...events.values()].filter(
       ({ at }) => Date.parse(at) >= Date.parse(period.from) && Date.parse(at) < Date.parse(period.to),
     );
