@@ -24,10 +24,9 @@ export interface TeamsApplicationOptions {
  */
 export function createTeamsApplication(options: TeamsApplicationOptions): Application {
   const { adapter, botId, replies, clicks, files, onMembership } = options;
-  const app = new Application({
+  const app = new ApplicationWithoutTyping({
     adapter,
     botAppId: botId,
-    startTypingTimer: false,
     removeRecipientMention: false,
     ai: { planner: new QuestionPlanner(), allow_looping: false },
   });
@@ -44,6 +43,13 @@ export function createTeamsApplication(options: TeamsApplicationOptions): Applic
     isObject(context.activity.value) ? clicks.onSubmit(context) : replies.reply(context, 'help'),
   );
   return app;
+}
+
+/** The SDK, 1.7.4, starts its typing timer whatever `startTypingTimer` says, and has one for all conversations. */
+class ApplicationWithoutTyping extends Application {
+  override startTypingTimer(): void {
+    // See `typing-progress`.
+  }
 }
 
 /** The SDK's default actions stay silent, print to the console, or wrap the error. */

@@ -4,6 +4,7 @@ import type { Log } from '../core/log.js';
 import type { CollectOptions } from '../tenant/model/tenant-reader-port.js';
 import { factLabelsInWords } from './tenant-fact-labels.js';
 import type { BotTimings } from './bot-options.js';
+import { conversationTypeOf } from './inbound-activity-parser.js';
 import { toLoggableError } from './internal-errors.js';
 
 /** Progress shown to a waiting person, one per turn: the SDK shares one typing timer, so a short turn would stop a long one's. */
@@ -13,7 +14,7 @@ export interface TypingProgress {
   stop(): Promise<void>;
 }
 
-/** Sends typing now and at intervals, and after `slowAfterMs` one line on what is being read. */
+/** Shows typing now and at intervals, and after `slowAfterMs` sends one line on what is being read. */
 export function startTypingProgress(context: TurnContext, timings: BotTimings, log: Log): TypingProgress {
   const done: FactName[] = [];
   let total = 0;
@@ -25,7 +26,7 @@ export function startTypingProgress(context: TurnContext, timings: BotTimings, l
     });
   };
   const typing = () => {
-    send({ type: 'typing' });
+    if (showsTyping(context)) send({ type: 'typing' });
   };
   typing();
   const again = setInterval(typing, timings.typingEveryMs);
@@ -43,6 +44,19 @@ export function startTypingProgress(context: TurnContext, timings: BotTimings, l
       await last;
     },
   };
+}
+
+/** Shows once that an answer is on its way; not awaited, and a failure is ignored. */
+export function showTyping(context: TurnContext): void {
+  if (showsTyping(context)) context.sendActivity({ type: 'typing' }).catch(() => undefined);
+}
+
+/**
+ * Teams shows typing in personal and group chats, not in channels (https://github.com/MicrosoftDocs/msteams-docs/issues/1451). The local
+ * client, Agents Playground 0.2.28, even loses the answer after it: its page knows no thread to show it in, and connects anew.
+ */
+function showsTyping({ activity }: TurnContext): boolean {
+  return conversationTypeOf(activity) !== 'channel';
 }
 
 /** The line shown after `slowAfterMs`. */

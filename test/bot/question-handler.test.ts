@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseProblem } from '../../src/core/database-problem.js';
 import type { BotTimings } from '../../src/bot/bot-options.js';
 import type { AnswerRequest } from '../../src/answers/model/answer-service-port.js';
 import { createGate } from '../support/wait-until.js';
 import { ADMIN, BotHarness, reportFor, TENANT } from './bot-harness.js';
+
+/** `TYPING_TIMER_DELAY` of @microsoft/teams-ai 1.7.4, `Application.js`. */
+const SDK_TYPING_AFTER_MS = 1_000;
 
 describe('asking the bot', () => {
   let house: BotHarness;
@@ -108,6 +112,32 @@ describe('asking the bot', () => {
     ]);
     assert.ok(sent.filter((activity) => activity.type === 'typing').length >= 2, 'typing goes on');
     assert.equal(sent.at(-1)?.summary, 'a card about report', 'the card is the last word');
+  });
+
+  it('one typing, ours, while an answer takes longer than the SDK waits with its own', async () => {
+    const letGo = await takesLong({});
+    const asked = house.post(house.message('which admins lack MFA?'));
+    await sleep(SDK_TYPING_AFTER_MS + 200);
+    letGo();
+    await asked;
+    assert.equal(house.connector.of('send', 'typing').length, 1);
+  });
+
+  it('no typing in a channel, where Teams does not show it', async () => {
+    const letGo = await takesLong({ typingEveryMs: 30 });
+    const asked = house.post(
+      house.message('which admins lack MFA?', {
+        conversation: { id: '19:general@thread.tacv2;messageid=17', conversationType: 'channel', tenantId: TENANT },
+        channelData: { tenant: { id: TENANT }, team: { id: '19:team' } },
+      }),
+    );
+    await sleep(SDK_TYPING_AFTER_MS + 200);
+    letGo();
+    await asked;
+    assert.deepEqual(
+      house.connector.of('send').map(({ activity }) => activity.type),
+      ['message'],
+    );
   });
 
   it('a short question beside a long one: both are answered, and the long one goes on typing', async () => {

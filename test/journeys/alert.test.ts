@@ -135,5 +135,6 @@ describe('a channel that asks for alerts, and an attack', function () {
     for (const name of [PAST_ATTACK.appName, LIVE_ATTACK.appName]) assert.ok(told.includes(name), told);
     assert.match(told, /Nadja Keller is on it/);
     await picture('incidents', answer);
+    assert.deepEqual(channel.breaks, [], 'the client loses nothing');
   });
 });

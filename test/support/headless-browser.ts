@@ -31,12 +31,18 @@ export async function launchBrowser(): Promise<Browser> {
   throw new AggregateError(failures, 'No Chromium starts here: install libnss3, or the chromium package.');
 }
 
-/** Shows the local client in a window of that size; it is waited for as patiently as anything else, and loads nothing from the net. */
+/** Shows the local client in a window of that size. */
 export async function openPage(browser: Browser, url: string, viewport: Viewport): Promise<Page> {
+  const page = await newPage(browser, viewport);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+/** An empty page, which is waited for as patiently as anything else, and loads nothing from the net. */
+export async function newPage(browser: Browser, viewport: Viewport): Promise<Page> {
   const page = await browser.newPage({ viewport });
   page.setDefaultTimeout(PATIENCE_MS);
   await page.route(/^https:/, (route) => route.abort());
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
   return page;
 }
 

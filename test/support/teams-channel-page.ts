@@ -1,22 +1,51 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { openPage } from './headless-browser.js';
+import type { Browser, Locator, Page, WebSocketRoute } from 'playwright-core';
+import { newPage } from './headless-browser.js';
 
 const CARD = '.ac-adaptiveCard';
 const EDITOR = '[data-lexical-editor=true]';
 const BOT = 'Tenant Warden';
-/** So long an answer is waited for, each time that it is asked for. */
-const TRIES_MS = [10_000, 30_000, 60_000];
+/** By this the client's server tells its page what the bot sends. */
+const STREAM = /\/_ws_conversation\//;
+/** An answer, or an alert whose evidence was just read. */
+const LIMIT_MS = 60_000;
 
-/** The team channel of the local Teams client, newest post first, in a headless browser. */
+/**
+ * The team channel of the local Teams client, newest post first, in a headless browser.
+ *
+ * On a busy machine a reply comes before the client's page has the response to its post. That breaks the page's stream ("Saga error:
+ * Invalid conversation id"): it connects anew, and the reply, and what else comes until then, is lost. So the page is told nothing until
+ * it shows the post; what breaks the stream all the same fails the test.
+ */
 export class TeamsChannelPage {
+  #posted: Promise<unknown> = Promise.resolve();
+  /** What the page says when its stream breaks. */
+  readonly breaks: string[] = [];
+
   private constructor(readonly page: Page) {}
 
   /** Opens the client and goes to the channel; the bot's welcome has come. */
   static async open(browser: Browser, url: string): Promise<TeamsChannelPage> {
-    const page = await openPage(browser, url, { width: 1400, height: 2600 });
-    const channel = new TeamsChannelPage(page);
+    const channel = new TeamsChannelPage(await newPage(browser, { width: 1400, height: 2600 }));
+    await channel.page.routeWebSocket(STREAM, (stream) => {
+      channel.#holdBack(stream);
+    });
+    channel.page.on('console', (said) => {
+      if (said.text().startsWith('Saga error')) channel.breaks.push(said.text());
+    });
+    await channel.page.goto(url, { waitUntil: 'domcontentloaded' });
     await channel.#goToChannel();
     return channel;
+  }
+
+  #holdBack(stream: WebSocketRoute): void {
+    let told: Promise<unknown> = Promise.resolve();
+    stream.connectToServer().onMessage((message) => {
+      told = told
+        .then(() => this.#posted)
+        .then(() => {
+          stream.send(message);
+        });
+    });
   }
 
   async #goToChannel(): Promise<void> {
@@ -26,30 +55,31 @@ export class TeamsChannelPage {
     await this.page.locator(CARD).first().waitFor();
   }
 
-  /**
-   * Posts "@bot text" as a new post, and waits for the card that answers it. On a busy machine the client loses a reply that comes before
-   * it shows the post: then it is asked again.
-   */
+  /** Posts "@bot text" as a new post, and waits for the card that answers it. */
   async ask(text: string): Promise<Locator> {
-    for (const limitMs of TRIES_MS) {
-      const answer = await this.#post(text, limitMs);
-      if (answer !== undefined) return answer;
-    }
-    throw new Error(`no answer came to "${text}"`);
+    const answer = threadOf(await this.#post(text))
+      .locator(CARD)
+      .first();
+    await answer.waitFor({ timeout: LIMIT_MS });
+    return answer;
   }
 
-  async #post(text: string, limitMs: number): Promise<Locator | undefined> {
+  async #post(text: string): Promise<Locator> {
     const { page } = this;
-    const before = await page.getByText(text, { exact: true }).count();
+    // What is being written is no post yet.
+    const posts = page
+      .getByText(text, { exact: true })
+      .locator('xpath=self::*[not(ancestor::*[@data-lexical-editor])]');
+    const before = await posts.count();
     await page.locator(EDITOR).first().click();
     await page.keyboard.type(`@${BOT.slice(0, 3)}`);
     await page.locator(`span:has(> [role=img][aria-label="${BOT}"])`).getByText(BOT, { exact: true }).click();
     await page.keyboard.type(` ${text}`);
+    const shown = posts.nth(before).waitFor();
+    this.#posted = shown.catch(() => undefined);
     await page.getByRole('button', { name: 'Post' }).click();
-    const posts = page.getByText(text, { exact: true });
-    await posts.nth(before).waitFor();
-    const answer = threadOf(posts.first()).locator(CARD).first();
-    return (await comes(answer, limitMs)) ? answer : undefined;
+    await shown;
+    return posts.first();
   }
 
   /** The card that opens its post and has this text: an alert, not a reply. */
@@ -57,17 +87,11 @@ export class TeamsChannelPage {
     return this.page.locator(CARD, { hasText: text }).filter({ hasText: 'Open in portal' }).first();
   }
 
-  /**
-   * Waits for that alert. On a busy machine the client may not draw a post. Its server still has it, and a reload shows it.
-   */
+  /** Waits for that alert. */
   async waitForAlert(text: string): Promise<Locator> {
     const card = this.alert(text);
-    for (const limitMs of TRIES_MS) {
-      if (await comes(card, limitMs)) return card;
-      await this.page.reload({ waitUntil: 'domcontentloaded' });
-      await this.#goToChannel();
-    }
-    throw new Error(`no alert came of "${text}"`);
+    await card.waitFor({ timeout: LIMIT_MS });
+    return card;
   }
 
   async close(): Promise<void> {
@@ -78,13 +102,6 @@ export class TeamsChannelPage {
 /** The new steps told in the thread that a card opens, oldest first. */
 export function listStepsUnder(card: Locator): Locator {
   return threadOf(card).locator(CARD, { hasText: 'New step' });
-}
-
-async function comes(part: Locator, timeoutMs: number): Promise<boolean> {
-  return await part.waitFor({ timeout: timeoutMs }).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** A post with its replies: what holds a box to reply. */

@@ -5,6 +5,7 @@ import { sendNewCard, updateCard } from '../card-delivery.js';
 import type { TurnProblem } from '../internal-errors.js';
 import { createProblemAnswer, type GivenAnswer, type QuestionHandler, type UserRequest } from '../question-handler.js';
 import type { QuestionReplySender } from '../question-reply-sender.js';
+import { showTyping } from '../typing-progress.js';
 import { ANSWER_VERBS, type AnswerClick, type ClickRequest } from './answer-verbs.js';
 import { bindVerbs, type CardClick, type CardVerbs, type ClickOutcome, type ClickTurn } from './card-click.js';
 
@@ -106,9 +107,4 @@ async function orNotTaken(work: () => Promise<ClickOutcome>): Promise<ClickOutco
     if (!(error instanceof IncidentNotTaken)) throw error;
     return { kind: 'private-text', text: `${error.message} ${error.nextStep}` };
   }
-}
-
-/** Ignores a failed typing indicator. */
-function showTyping(context: TurnContext): void {
-  context.sendActivity({ type: 'typing' }).catch(() => undefined);
 }
