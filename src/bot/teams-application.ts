@@ -45,10 +45,10 @@ export function createTeamsApplication(options: TeamsApplicationOptions): Applic
   return app;
 }
 
-/** The SDK, 1.7.4, starts its typing timer whatever `startTypingTimer` says, and has one for all conversations. */
+/** @microsoft/teams-ai 1.7.4 ignores `startTypingTimer: false`: `Application.run` starts the timer in any case. */
 class ApplicationWithoutTyping extends Application {
   override startTypingTimer(): void {
-    // See `typing-progress`.
+    // `typing-progress` shows typing, per turn.
   }
 }
 

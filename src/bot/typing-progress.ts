@@ -46,14 +46,14 @@ export function startTypingProgress(context: TurnContext, timings: BotTimings, l
   };
 }
 
-/** Shows once that an answer is on its way; not awaited, and a failure is ignored. */
+/** Shows typing once. Does not wait for it, and ignores a failure. */
 export function showTyping(context: TurnContext): void {
   if (showsTyping(context)) context.sendActivity({ type: 'typing' }).catch(() => undefined);
 }
 
 /**
- * Teams shows typing in personal and group chats, not in channels (https://github.com/MicrosoftDocs/msteams-docs/issues/1451). The local
- * client, Agents Playground 0.2.28, even loses the answer after it: its page knows no thread to show it in, and connects anew.
+ * Teams shows typing in personal and group chats, not in channels (https://github.com/MicrosoftDocs/msteams-docs/issues/1451). In a channel
+ * the local client, Agents Playground 0.2.28, drops its connection on typing, and loses what comes until it is connected again.
  */
 function showsTyping({ activity }: TurnContext): boolean {
   return conversationTypeOf(activity) !== 'channel';

@@ -114,7 +114,7 @@ describe('asking the bot', () => {
     assert.equal(sent.at(-1)?.summary, 'a card about report', 'the card is the last word');
   });
 
-  it('one typing, ours, while an answer takes longer than the SDK waits with its own', async () => {
+  it('typing is sent once, and not again by the SDK', async () => {
     const letGo = await takesLong({});
     const asked = house.post(house.message('which admins lack MFA?'));
     await sleep(SDK_TYPING_AFTER_MS + 200);
@@ -123,7 +123,7 @@ describe('asking the bot', () => {
     assert.equal(house.connector.of('send', 'typing').length, 1);
   });
 
-  it('no typing in a channel, where Teams does not show it', async () => {
+  it('no typing is sent to a channel, where Teams does not show it', async () => {
     const letGo = await takesLong({ typingEveryMs: 30 });
     const asked = house.post(
       house.message('which admins lack MFA?', {

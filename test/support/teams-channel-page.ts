@@ -4,21 +4,21 @@ import { newPage } from './headless-browser.js';
 const CARD = '.ac-adaptiveCard';
 const EDITOR = '[data-lexical-editor=true]';
 const BOT = 'Tenant Warden';
-/** By this the client's server tells its page what the bot sends. */
+/** The WebSocket on which the page gets what the bot sends. */
 const STREAM = /\/_ws_conversation\//;
-/** An answer, or an alert whose evidence was just read. */
+/** For an answer, or for an alert whose evidence has just been read. */
 const LIMIT_MS = 60_000;
 
 /**
  * The team channel of the local Teams client, newest post first, in a headless browser.
  *
- * On a busy machine a reply comes before the client's page has the response to its post. That breaks the page's stream ("Saga error:
- * Invalid conversation id"): it connects anew, and the reply, and what else comes until then, is lost. So the page is told nothing until
- * it shows the post; what breaks the stream all the same fails the test.
+ * On a busy machine a reply may reach the client's page before the response to its post. The page then drops its stream ("Saga error:
+ * Invalid conversation id"), opens another, and loses the reply and whatever comes in between. So messages are held back until the page
+ * shows the post. Whatever else breaks the stream is in `breaks`.
  */
 export class TeamsChannelPage {
   #posted: Promise<unknown> = Promise.resolve();
-  /** What the page says when its stream breaks. */
+  /** The errors that the page logged when its stream broke. */
   readonly breaks: string[] = [];
 
   private constructor(readonly page: Page) {}
