@@ -43,6 +43,58 @@ const JOINED: readonly (readonly [question: string, first: RegExp, second: RegEx
     /: reply URLs of Office Sync Helper$/,
     /^On “de qué aplicaciones es propietaria Nadja Keller\?”: 3 of 60 apps /,
   ],
+  [
+    'Seit wann gibt es den Connector "Inbound relay 02" und nimmt der Mails ohne TLS an?',
+    /^2026-11-25 02:41 UTC: creation date of Inbound relay 02$/,
+    /^On “nimmt der Mails ohne TLS an\?”: .*does not require TLS: Inbound relay 02$/,
+  ],
+  [
+    'depuis quand existe le connecteur Inbound relay 02 et accepte-t-il des mails sans TLS ?',
+    /^2026-11-25 02:41 UTC: creation date of Inbound relay 02$/,
+    /^On “accepte-t-il des mails sans TLS\?”: Inbound relay 02 lets mail in and does not require TLS/,
+  ],
+  [
+    'desde cuándo existe el conector Inbound relay 02 y acepta correos sin TLS?',
+    /^2026-11-25 02:41 UTC: creation date of Inbound relay 02$/,
+    /^On “acepta correos sin TLS\?”: Yes: Inbound relay 02 lets mail in and does not require TLS/,
+  ],
+  [
+    'Does Aiko Tanaka have a second factor? What is she eligible for?',
+    /^No: Aiko Tanaka has no second factor/,
+    /^On “What is she eligible for\?”: Privileged Authentication Administrator: role of Aiko Tanaka/,
+  ],
+  [
+    "which CA policies are report-only, and why doesn't the pilot one protect us",
+    /only reports: Require MFA for all users \(pilot\)$/,
+    /^On “why doesn't the pilot one protect us\?”: report-only: state of Require MFA for all users \(pilot\)$/,
+  ],
+  [
+    'why is Rosalind Achterberg flagged as risky and since when',
+    /^Rosalind Achterberg: rated at risk \(medium\) by Microsoft since 2026-11-21 11:20 UTC/,
+    /^On “since when\?”: 2026-11-21 11:20 UTC: risk changed of Rosalind Achterberg$/,
+  ],
+  [
+    'warum ist Rosalind Achterberg als riskant markiert und seit wann',
+    /^Rosalind Achterberg: rated at risk \(medium\) by Microsoft since 2026-11-21 11:20 UTC/,
+    /^On “seit wann\?”: 2026-11-21 11:20 UTC: risk changed of Rosalind Achterberg$/,
+  ],
+  [
+    'quien es el dueño de Field Service Portal y desde cuando existe esa app',
+    /^Chloé Dubreuil: owners of Field Service Portal$/,
+    /^On “desde cuando existe esa app\?”: 2024-06-13 08:00 UTC \(created\): Field Service Portal$/,
+  ],
+];
+
+/** Halves whose answers stand in one line. */
+const AT_ONCE: readonly (readonly [question: string, both: RegExp])[] = [
+  [
+    'Was anything removed from our mail flow in the last two weeks, and by what account?',
+    /^Office Sync Helper \(by\): inbound connector Inbound relay 01 removed/,
+  ],
+  [
+    'is the Newsletter Sender (old) switched off, and what permissions are left on it',
+    /^Yes: 1 of 194 permissions belongs to an app that is disabled .*: Mail\.Send$/,
+  ],
 ];
 
 /** What only selects from what stands before it, or tells more of it. */
@@ -64,6 +116,13 @@ describe('Halves of a message that ask by their own words', () => {
       const [line = '', behind = ''] = (await exam.ask(question)).text.split('\n');
       assert.match(line, first);
       assert.match(behind, second);
+    });
+
+  for (const [question, both] of AT_ONCE)
+    it(`are answered at once: ${question}`, async () => {
+      const { text } = await exam.ask(question);
+      assert.match(text.split('\n')[0] ?? '', both);
+      assert.ok(!text.includes('I did not answer'), text);
     });
 
   for (const question of ONE)
