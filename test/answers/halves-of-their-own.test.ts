@@ -83,6 +83,19 @@ const JOINED: readonly (readonly [question: string, first: RegExp, second: RegEx
     /^Chloé Dubreuil: owners of Field Service Portal$/,
     /^On “desde cuando existe esa app\?”: 2024-06-13 08:00 UTC \(created\): Field Service Portal$/,
   ],
+  ...[
+    'explícame qué es full_access_as_app y dime qué app lo tiene',
+    'explain what full_access_as_app is and tell me which app has it',
+    'erklär mir was full_access_as_app ist und sag mir welche app es hat',
+    "explique-moi ce qu'est full_access_as_app et dis-moi quelle appli l'a",
+  ].map(
+    (question) =>
+      [
+        question,
+        /^full_access_as_app lets an app open every mailbox with full access\.$/,
+        /^On “.*”: 1 of 60 apps \(permissions full_access_as_app\): Docuvault Backup for Microsoft 365/,
+      ] as const,
+  ),
 ];
 
 /** Halves whose answers stand in one line. */
