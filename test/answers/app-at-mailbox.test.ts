@@ -19,7 +19,10 @@ const SAID: FirstLines = {
     ],
   ],
   'a person and the mailbox of somebody': [
-    ['does Marta Kowalska have access to the mailbox of Jonathan Ward?', /^I do not read who may open or send as a mailbox/],
+    [
+      'does Marta Kowalska have access to the mailbox of Jonathan Ward?',
+      /^I do not read who may open or send as a mailbox/,
+    ],
     ["can Hui Min Lim read Jonathan Ward's mailbox?", /^I could not tell whether Hui Min Lim can read the mail of /],
   ],
 };

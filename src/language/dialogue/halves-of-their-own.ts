@@ -50,7 +50,8 @@ export function findHalvesOfTheirOwn(
     if (!isUnderstood(first) && (!BEGINS_ASKING.test(before) || isUnderstood(whole))) continue;
     if (tellsBoth(whole, first, second)) continue;
     // What is not understood at all is told as not answered, beside what is.
-    if (NO_REPORT.has(first.intent) && first.declined?.because !== 'not-read') return { first: second, later: [before] };
+    if (NO_REPORT.has(first.intent) && first.declined?.because !== 'not-read')
+      return { first: second, later: [before] };
     const further = findHalvesOfTheirOwn(behind, second, understand);
     return { first, later: further === undefined ? [behind] : [further.first.question, ...further.later] };
   }

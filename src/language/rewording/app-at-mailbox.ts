@@ -26,7 +26,8 @@ const FORMS: readonly RegExp[] = [
 /** Words that name no app, or nobody. */
 const NAMES_NONE =
   /^(?:who|which|what|any|anyone|anybody|someone|somebody|everybody|an?|the|he|she|it|they|quién|alguien|qué|él|ella|qui|quelqu['’]un|on|il|elle|wer|jemand|er|sie|es|der|die|man|welche[rs]?|eine?)(?!\p{L})/iu;
-const IS_PERSON = /(?<!\p{L})(?:user|person|admin|account|benutzer|konto|usuari[oa]|cuenta|utilisateur|compte)(?!\p{L})/iu;
+const IS_PERSON =
+  /(?<!\p{L})(?:user|person|admin|account|benutzer|konto|usuari[oa]|cuenta|utilisateur|compte)(?!\p{L})/iu;
 
 /**
  * Whether an app has access to somebody's mailbox, as whether it can read it: that is told by what the app holds, where access that a person has
@@ -37,7 +38,8 @@ export function askAppAtMailbox(text: string): { readonly asked: string; readonl
     const { app, behind, who, since } = form.exec(text.trim())?.groups ?? {};
     const name = (app ?? behind)?.trim();
     if (name === undefined || who === undefined || NAMES_NONE.test(name) || NAMES_NONE.test(who)) continue;
-    if (IS_PERSON.test(name) || isGivenName((name.replace(/"/gu, '').split(' ')[0] ?? '').toLowerCase())) return undefined;
+    if (IS_PERSON.test(name) || isGivenName((name.replace(/"/gu, '').split(' ')[0] ?? '').toLowerCase()))
+      return undefined;
     // The grant tells since when.
     const asked = `can ${name} read ${who}'s mailbox?`;
     return since === undefined ? { asked } : { asked, since: `since when can ${name} read mail?` };

@@ -22,6 +22,7 @@ const VERB_LAST = /(?<=, und )(welche[rsnm]? \p{L}+) (es|sie|ihn|das|die|den) (h
 
 /** "explain what X is and tell me which app has it" as two questions: an order to explain is no condition on what has it. */
 export function askWhatItIsFirst(text: string): string {
-  for (const [asked, plain] of FORMS) if (asked.test(text)) return text.replace(asked, plain).replace(VERB_LAST, '$1 $3 $2');
+  for (const [asked, plain] of FORMS)
+    if (asked.test(text)) return text.replace(asked, plain).replace(VERB_LAST, '$1 $3 $2');
   return text;
 }
