@@ -88,7 +88,16 @@ const BEHIND_PAGE = new LazyPattern(
 
 /** "who owns X and are the secrets valid?": whether something of the one that the first half names is so. */
 const WHETHER_OF_IT = new LazyPattern(
-  `(?<=^(?:and |so |ok )?(?:who|whom|whose|what|which|when|how)(?!\\p{L})[^?]{4,120}?),? and (?=(?:is|are|was|were|does|do|did|has|have|can) (?:the|its|his|her) \\p{L}[^,?]{3,60}[\\s?]*$)`,
+  `(?<=^(?:and |so |ok )?${WORD_BEFORE}(?:who|whom|whose|what|which|when|how)(?!\\p{L})[^?]{4,120}?),? and (?=(?:is|are|was|were|does|do|did|has|have|can) (?:the|its|his|her) \\p{L}[^,?]{3,60}[\\s?]*$)`,
+  'iu',
+);
+
+/**
+ * "seit wann gibt es X, und nimmt der Mails ohne TLS an?", "… et accepte-t-il …", "desde cuándo existe X y acepta …": a verb with its subject behind
+ * it asks whether something of the one before is so, and selects nothing.
+ */
+const VERB_AND_PRONOUN = new LazyPattern(
+  `,? +(?:und +(?:auch )?(?=\\p{L}+t (?:er|sie|es|der|man|das|dieser|dieses)(?!\\p{L}))|et +(?:aussi )?(?=\\p{L}+-(?:t-)?(?:ils?|elles?)(?!\\p{L}))|(?<=^[¿\\s]*(?:(?:desde|hasta) )?(?:cu[áa]ndo|qu[ée] es|d[óo]nde) [^?]*)y +(?:también )?(?=(?:acepta|admite|permite|exige|requiere|tiene|puede|usa|recibe|envía|sigue|está|es)(?!\\p{L})))`,
   'iu',
 );
 
@@ -98,6 +107,7 @@ export function splitHalves(text: string): TwoQuestions | undefined {
     splitSecondQuestion(text) ??
     splitAt(text, SECOND_HALF) ??
     splitAt(text, BEHIND_PAGE) ??
+    splitAt(text, VERB_AND_PRONOUN) ??
     splitAt(text, WHETHER_OF_IT);
   if (asked === undefined || asked.second.length > LONGEST_HALF) return undefined;
   const isRelative =

@@ -2,6 +2,7 @@ import type { Understanding } from './model/understanding.js';
 import { isGivenName } from './given-names.js';
 import { normaliseQuestion } from './normalise-question.js';
 import { findNames } from './parameters/find-names.js';
+import { askAppAtMailbox } from './rewording/app-at-mailbox.js';
 import { askOfAllMailboxes, type MailboxAsked } from './rewording/mailbox-of.js';
 import { understandSubscription } from './subscription-parser.js';
 import { understand } from './understand-question.js';
@@ -9,8 +10,11 @@ import { type UnderstandingContext } from './understanding-context.js';
 
 /** {@link understand}, and what exactly is wanted where the text is about what is sent to its conversation. Never throws. */
 export function understandMessage(text: string, context: UnderstandingContext): Understanding {
-  const ofMailbox = askOfAllMailboxes(normaliseQuestion(text));
+  const ofApp = askAppAtMailbox(normaliseQuestion(text));
+  const ofMailbox = askOfAllMailboxes(ofApp?.asked ?? normaliseQuestion(text));
   const heard = ofMailbox && understandMailbox(text, ofMailbox, context);
+  if (heard?.query !== undefined && ofApp?.since !== undefined)
+    return { ...heard, query: { ...heard.query, unread: [...heard.query.unread, ofApp.since] } };
   if (heard !== undefined) return heard;
   const understanding = understand(text, context);
   if (understanding.intent !== 'subscribe') return understanding;

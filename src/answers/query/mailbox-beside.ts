@@ -129,7 +129,8 @@ export function tellMailbox(ofAll: QueryAnswer, listed: QueryAnswer, reaching: R
   const gaps = distinctGaps([...reaching.gaps, ...ofAll.gaps]);
   const { of } = ofAll.answer;
   const said = `${power.does} ${mailboxOf.words}`;
-  const isTold = sure.length > 0 || (unsure.length === 0 && gaps.length === 0 && reaching.isPersonKnown);
+  const isOfPerson = ofAll.query.named.some(({ kind: asked, ids = [] }) => asked !== 'app' && ids.length > 0);
+  const isTold = sure.length > 0 || (!isOfPerson && unsure.length === 0 && gaps.length === 0 && reaching.isPersonKnown);
   const kind = !isTold ? 'unknown' : form === 'yes-no' || form === 'count' ? form : 'list';
   const value = kind === 'yes-no' ? sure.length > 0 : kind === 'count' ? sure.length : null;
   return {
@@ -140,7 +141,7 @@ export function tellMailbox(ofAll: QueryAnswer, listed: QueryAnswer, reaching: R
     listing: sure.length === 0 ? { ...listed.listing, rows: [] } : listed.listing,
     notes: [
       ...notes,
-      ...(mailboxOf.appsOnly ? [] : [PEOPLE]),
+      ...(mailboxOf.appsOnly && !isOfPerson ? [] : [PEOPLE]),
       ...listGapNotes(gaps, []),
       ...(sure.length === 0 ? [] : listed.notes.filter((note) => !note.startsWith('Not seen'))),
     ],

@@ -6,6 +6,7 @@ import { ASKING_WORD, WORD_BEFORE } from '../second-question.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
+import { withoutPronounOfNamed } from './halves-of-their-own.js';
 import { understandInDialogue } from './understand-in-dialogue.js';
 
 /**
@@ -125,7 +126,7 @@ const pointsNowhere = (question: string, heard: Understanding): boolean =>
   !isPage(heard) &&
   heard.declined?.because !== 'not-read' &&
   (heard.query?.named.length ?? 0) + (heard.query?.related?.length ?? 0) === 0 &&
-  POINTS.test(question.replace(LIKE_ONE, ''));
+  POINTS.test(withoutPronounOfNamed(question).replace(LIKE_ONE, ''));
 
 /** "a user like her" is any user of that kind. */
 const LIKE_ONE =

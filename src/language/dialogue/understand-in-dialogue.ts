@@ -17,6 +17,7 @@ import { askDirectly } from '../rewording/asked-indirectly.js';
 import { askRightsOfBoth } from '../rewording/compared-rights.js';
 import { askOfLeaver } from '../rewording/of-leaver.js';
 import { askWhoIsInGroupOfBefore } from './group-of-before.js';
+import { askWhatItIsFirst } from '../rewording/explain-then-tell.js';
 import { askBarely } from '../rewording/bare-question.js';
 import { askOneOfBothHalves } from '../rewording/one-of-both-halves.js';
 import { sayPlainlyIn } from '../rewording/say-plainly.js';
@@ -131,7 +132,8 @@ export function understandInDialogue(
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
-  const asked = askOneOfBothHalves(sayTheyActed(askPlainlyOfMessage(sayAtFirst(question)), state));
+  const plainly = askWhatItIsFirst(askPlainlyOfMessage(sayAtFirst(question)));
+  const asked = askOneOfBothHalves(sayTheyActed(plainly, state));
   const inTurn = understandInTurn(asked, understandPart(asked), understandPart);
   const told = askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state));
   const understood = asked === question ? told : { ...told, question };

@@ -13,6 +13,7 @@ import { ASKING_WORD, WORD_BEFORE } from '../second-question.js';
 import { splitByTopic, type ByTopic } from '../split-by-topic.js';
 import { sayCountedKind } from './counted-kind.js';
 import { splitCountedThenWhich } from './counted-then-which.js';
+import { findHalvesOfTheirOwn } from './halves-of-their-own.js';
 import { asksForSomebody } from './own-antecedent.js';
 import { askOfPerson, findPersonNamed } from './person-of-message.js';
 import { findReference, kindOfNoun, nameInstead } from './reference-words.js';
@@ -42,6 +43,9 @@ export function understandInTurn(
     return leaveQuestions({ ...ofCounted, question: whole.question }, [counted.which]);
   const [asked, ...later] = splitAskedInTurn(text, whole.declined?.because === 'not-read');
   if (asked === undefined) return whole;
+  const ofTheirOwn = later.length > 1 ? undefined : findHalvesOfTheirOwn(text, whole, understand);
+  if (ofTheirOwn !== undefined)
+    return leaveQuestions({ ...ofTheirOwn.first, question: whole.question }, ofTheirOwn.later);
   if (later.length === 0) {
     const topics = splitByTopic(text);
     return topics === undefined ? whole : understandTopics(whole, topics, understand);

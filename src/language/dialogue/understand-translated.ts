@@ -144,6 +144,8 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
   if (translated.query !== undefined && losesOr(own.query, translated.query)) return false;
 
   if (asksOfDeed(own, translated) && leftInEnglish <= left) return true;
+  // In English a second half may be lost in the first.
+  if (left === 0 && asksInTurn(own) && !asksInTurn(translated)) return false;
   if (left === 0) return leftInEnglish === 0 && !losesOrder(own, translated) && saysMore(own, translated);
   if (leftInEnglish >= left) return false;
   if (leftInEnglish > 0) return keepsRead(own, translated);

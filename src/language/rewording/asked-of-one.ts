@@ -8,6 +8,7 @@ import { LOG_OF_ONE } from './log-of-one.js';
 import { MADE_AT_FIRST } from './made-at-first.js';
 import type { OtherLanguage } from './other-language.js';
 import { RISK_SINCE_WHEN } from './risk-since-when.js';
+import { SECOND_HALVES } from './second-halves-plainly.js';
 import type { Turn } from './turn.js';
 import { WHAT_HANGS_ON_ONE } from './what-hangs-on-one.js';
 import { WITH_WHICH_METHOD } from './with-which-method.js';
@@ -26,4 +27,5 @@ export const listTurnsOfOne = (language: OtherLanguage | 'en'): readonly Turn[] 
     WHAT_HANGS_ON_ONE,
     WITH_WHICH_METHOD,
     RISK_SINCE_WHEN,
+    SECOND_HALVES,
   ].flatMap((turns) => turns[language]);

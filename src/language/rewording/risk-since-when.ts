@@ -11,8 +11,16 @@ export const RISK_SINCE_WHEN: Readonly<Record<'en' | 'de' | 'fr' | 'es', readonl
       /(?<=^(?:and |so )?(?:why|how come) (?:is|was) [^,;?]{2,50}? )(?:(?:rated|classified|ranked|marked|listed|considered|seen|flagged|scored|treated|put) )?(?:as |at |an? |being )*(?:high|medium|low)[- ]?risk(?=,? (?:and |& )?(?:since|from) when(?!\p{L}))/iu,
       'at risk',
     ],
+    [
+      /(?<=^(?:and |so )?(?:why|how come) (?:is|was) [^,;?]{2,50}? )(?:rated|classified|ranked|marked|listed|considered|seen|flagged|reported) (?:as |an? |being )*(?:risky|at[- ]risk|(?:risky|at-risk) user)(?=,? (?:and |& )?(?:since|from) when(?!\p{L}))/iu,
+      'at risk',
+    ],
   ],
   de: [
+    [
+      /(?<=^(?:und )?(?:warum|wieso|weshalb) (?:ist|wird|wurde) [^,;?]{2,50}? )(?:als (?:riskant|gefährdet|riskanter (?:be)?nutzer)|mit risiko) (?:eingestuft|bewertet|geführt|markiert|gemeldet|gekennzeichnet)(?=,? (?:und )?seit wann(?!\p{L}))/iu,
+      'gefährdet',
+    ],
     [
       /(?<=^(?:und )?(?:warum|wieso|weshalb) (?:ist|wird|wurde) [^,;?]{2,50}? )(?:als |mit |ein |einem )*(?:hohe[ms]?|mittlere[ms]?|geringe[ms]?|niedrige[ms]?) risiko (?:eingestuft|bewertet|geführt|markiert)(?=,? (?:und )?seit wann(?!\p{L}))/iu,
       'gefährdet',

@@ -10,6 +10,13 @@ export const STILL_LEFT: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>>
   en: [
     [
       new LazyPattern(
+        `(?<!\\p{L})((?:what|which) \\p{L}+) (?:is|are) (?:still )?left (?:on|to|with|for|of) ([^?,;]{1,60}?)${END}`,
+        'iu',
+      ),
+      '$1 does $2 have',
+    ],
+    [
+      new LazyPattern(
         `(?<=(?<!\\p{L})(?:what|which) \\p{L}+(?: \\p{L}+)? (?:do|does) [^?,;]{1,60} have) left${END}`,
         'iu',
       ),

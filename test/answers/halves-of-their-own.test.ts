@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { openExam } from '../exam/exam.js';
+
+/** Two questions that have nothing to do with each other, joined to one message, with the beginnings of both answers. On the demo tenant. */
+const JOINED: readonly (readonly [question: string, first: RegExp, second: RegExp])[] = [
+  [
+    'How many apps does Nadja Keller own, and is Emergency Access 1 protected by a phishing-resistant method?',
+    /^3 of 60 apps \(owners Nadja Keller\): /,
+    /^On “is "?Emergency Access 1"? protected by a phishing-resistant method\?”: Yes: /,
+  ],
+  [
+    'Who got the Helpdesk Administrator role, and which role assignments have an end date?',
+    /^2 of 17 admins \(roles Helpdesk Administrator\): /,
+    /^On “which role assignments have an end date\?”: 2 of 33 role assignments end: /,
+  ],
+  [
+    'Who is in Organization Management, and what do you know about Nadja Keller?',
+    /^1 of 33 role assignments \(role Organization Management\): /,
+    /^On “what do you know about Nadja Keller\?”: /,
+  ],
+  [
+    'Wer ist Sicherheitsadministrator, und hat eine App Vollzugriff auf alle Postfächer (full_access_as_app)?',
+    /^2 of 33 role assignments \(role Security Administrator\): /,
+    /^On “hat eine App Vollzugriff .*”: Yes: 1 of 60 apps /,
+  ],
+  [
+    'Un de nos admins est-il signalé à risque, et le workflow de consentement administrateur est-il activé ?',
+    /^Yes: 1 of 13 admins is at risk: IT Admin$/,
+    /^On “le workflow .*”: No: the admin consent workflow is off$/,
+  ],
+  [
+    'Qui est propriétaire de Release Automation, et Chloé Dubreuil administre quoi exactement ?',
+    /^Diego Marchetti: owners of Release Automation$/,
+    /^On “Chloé Dubreuil administre quoi exactement\?”: high: Chloé Dubreuil holds User Administrator /,
+  ],
+  [
+    '¿Quién es el dueño de Mailbox Migration Service, y Priya Raman tiene llave de seguridad?',
+    /^Marta Kowalska: owners of Mailbox Migration Service$/,
+    /^On “Priya Raman tiene llave de seguridad\?”: No: Priya Raman has no passkey /,
+  ],
+  [
+    '¿A qué URL responde Office Sync Helper, y de qué aplicaciones es propietaria Nadja Keller?',
+    /: reply URLs of Office Sync Helper$/,
+    /^On “de qué aplicaciones es propietaria Nadja Keller\?”: 3 of 60 apps /,
+  ],
+  [
+    'Seit wann gibt es den Connector "Inbound relay 02" und nimmt der Mails ohne TLS an?',
+    /^2026-11-25 02:41 UTC: creation date of Inbound relay 02$/,
+    /^On “nimmt der Mails ohne TLS an\?”: .*does not require TLS: Inbound relay 02$/,
+  ],
+  [
+    'depuis quand existe le connecteur Inbound relay 02 et accepte-t-il des mails sans TLS ?',
+    /^2026-11-25 02:41 UTC: creation date of Inbound relay 02$/,
+    /^On “accepte-t-il des mails sans TLS\?”: Inbound relay 02 lets mail in and does not require TLS/,
+  ],
+  [
+    'desde cuándo existe el conector Inbound relay 02 y acepta correos sin TLS?',
+    /^2026-11-25 02:41 UTC: creation date of Inbound relay 02$/,
+    /^On “acepta correos sin TLS\?”: Yes: Inbound relay 02 lets mail in and does not require TLS/,
+  ],
+  [
+    'Does Aiko Tanaka have a second factor? What is she eligible for?',
+    /^No: Aiko Tanaka has no second factor/,
+    /^On “What is she eligible for\?”: Privileged Authentication Administrator: role of Aiko Tanaka/,
+  ],
+  [
+    "which CA policies are report-only, and why doesn't the pilot one protect us",
+    /only reports: Require MFA for all users \(pilot\)$/,
+    /^On “why doesn't the pilot one protect us\?”: report-only: state of Require MFA for all users \(pilot\)$/,
+  ],
+  [
+    'why is Rosalind Achterberg flagged as risky and since when',
+    /^Rosalind Achterberg: rated at risk \(medium\) by Microsoft since 2026-11-21 11:20 UTC/,
+    /^On “since when\?”: 2026-11-21 11:20 UTC: risk changed of Rosalind Achterberg$/,
+  ],
+  [
+    'warum ist Rosalind Achterberg als riskant markiert und seit wann',
+    /^Rosalind Achterberg: rated at risk \(medium\) by Microsoft since 2026-11-21 11:20 UTC/,
+    /^On “seit wann\?”: 2026-11-21 11:20 UTC: risk changed of Rosalind Achterberg$/,
+  ],
+  [
+    'quien es el dueño de Field Service Portal y desde cuando existe esa app',
+    /^Chloé Dubreuil: owners of Field Service Portal$/,
+    /^On “desde cuando existe esa app\?”: 2024-06-13 08:00 UTC \(created\): Field Service Portal$/,
+  ],
+  ...[
+    'explícame qué es full_access_as_app y dime qué app lo tiene',
+    'explain what full_access_as_app is and tell me which app has it',
+    'erklär mir was full_access_as_app ist und sag mir welche app es hat',
+    "explique-moi ce qu'est full_access_as_app et dis-moi quelle appli l'a",
+  ].map(
+    (question) =>
+      [
+        question,
+        /^full_access_as_app lets an app open every mailbox with full access\.$/,
+        /^On “.*”: 1 of 60 apps \(permissions full_access_as_app\): Docuvault Backup for Microsoft 365/,
+      ] as const,
+  ),
+];
+
+/** Halves whose answers stand in one line. */
+const AT_ONCE: readonly (readonly [question: string, both: RegExp])[] = [
+  [
+    'Was anything removed from our mail flow in the last two weeks, and by what account?',
+    /^Office Sync Helper \(by\): inbound connector Inbound relay 01 removed/,
+  ],
+  [
+    'is the Newsletter Sender (old) switched off, and what permissions are left on it',
+    /^Yes: 1 of 194 permissions belongs to an app that is disabled .*: Mail\.Send$/,
+  ],
+];
+
+/** What only selects from what stands before it, or tells more of it. */
+const ONE: readonly string[] = [
+  'Which app has Exchange.ManageAsApp and is Global Administrator as well?',
+  'Welche Admins haben SMS registriert und sind von Require MFA for admins ausgenommen?',
+  'what apps have no owner and are disabled?',
+  'admins who hold roles and who lack MFA',
+];
+
+describe('Halves of a message that ask by their own words', () => {
+  let exam: Awaited<ReturnType<typeof openExam>>;
+  before(async () => {
+    exam = await openExam();
+  });
+
+  for (const [question, first, second] of JOINED)
+    it(`are answered one after the other: ${question}`, async () => {
+      const [line = '', behind = ''] = (await exam.ask(question)).text.split('\n');
+      assert.match(line, first);
+      assert.match(behind, second);
+    });
+
+  for (const [question, both] of AT_ONCE)
+    it(`are answered at once: ${question}`, async () => {
+      const { text } = await exam.ask(question);
+      assert.match(text.split('\n')[0] ?? '', both);
+      assert.ok(!text.includes('I did not answer'), text);
+    });
+
+  for (const question of ONE)
+    it(`are none where the second goes on from the first: ${question}`, async () => {
+      const { text } = await exam.ask(question);
+      assert.ok(!text.includes('On “') && !text.includes('I did not answer'), text);
+    });
+});
