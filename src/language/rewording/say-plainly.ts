@@ -25,6 +25,7 @@ import { askForNewsToWorryAbout } from './news-to-worry-about.js';
 import { askWhyOneLooksWrong } from './why-one-looks-wrong.js';
 import { askWhatOneDidToAnother } from './done-to-one.js';
 import { askWhatHappenedToOne } from './happened-to-one.js';
+import { askWhetherPolicyCoversAll } from './policy-that-requires-mfa.js';
 import { askOfBothCompared } from './two-compared.js';
 import { sayWhyNoMfa } from './why-no-mfa.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
@@ -52,7 +53,9 @@ export const sayPlainlyIn = (context: UnderstandingContext, typed: string): stri
  */
 export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
-  const whole = askForTheMore(askWhatIsAskedElsewhere(askForNewsToWorryAbout(askOfBothCompared(sayWhyNoMfa(typed)))));
+  const whole = askForTheMore(
+    askWhatIsAskedElsewhere(askForNewsToWorryAbout(askOfBothCompared(sayWhyNoMfa(askWhetherPolicyCoversAll(typed))))),
+  );
   if (whole !== typed) return whole;
   const stated = withoutStatedAccount(sayChangedAlone(typed));
   const ofOne = askForRightsOfOne(stated);
