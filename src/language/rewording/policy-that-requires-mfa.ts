@@ -24,14 +24,14 @@ const REQUIRES_EN =
 const ENGLISH: readonly Turn[] = [
   [
     new LazyPattern(
-      `(?<=(?:${UNDER}) (?:(?:any|an?|no|the|at least one|one of (?:our|the)) )?)(?:enforced |active |enabled )?(?:${POLICY_EN} ${REQUIRES_EN} ${MFA}|(?:mfa|2fa|multi-?factor) ${POLICY_EN})(?:,? (?:and )?(?:(?:that|which)(?:['’]s| is| are)|is|are) ${SURELY}${ON.en})?(?!\\p{L}|,? (?:and )?(?:that|which)(?:['’]s| is| are))`,
+      `(?<=(?:${UNDER}) (?:(?:any|an?|no|at least one|one of (?:our|the)) )?)(?:enforced |active |enabled )?(?:${POLICY_EN} ${REQUIRES_EN} ${MFA}|(?:mfa|2fa|multi-?factor) ${POLICY_EN})(?:,? (?:and )?(?:(?:that|which)(?:['’]s| is| are)|is|are) ${SURELY}${ON.en})?(?!\\p{L}|,? (?:and )?(?:that|which)(?:['’]s| is| are))`,
       'iu',
     ),
     'policy that requires MFA',
   ],
   [
     new LazyPattern(
-      `(?<=(?:${UNDER}) (?:(?:any|an?|no|the|at least one|one of (?:our|the)) )?)${POLICY_EN} (?:(?:that|which)(?:['’]s| is| are)) ${SURELY}${ON.en} and ${REQUIRES_EN} ${MFA}`,
+      `(?<=(?:${UNDER}) (?:(?:any|an?|no|at least one|one of (?:our|the)) )?)${POLICY_EN} (?:(?:that|which)(?:['’]s| is| are)) ${SURELY}${ON.en} and ${REQUIRES_EN} ${MFA}`,
       'iu',
     ),
     'policy that requires MFA',
