@@ -36,6 +36,7 @@ import { answerFromSingleRow } from './single-row-answer.js';
 import { phraseNoneOfSuch, phraseUnread, phraseNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayShareOfKind, sayVerdict } from './verdict.js';
+import { leaveOutOfWho } from './left-out-of-who.js';
 import { leadWithEach, leadWithValue, listWithBeside, sayFactBeside, sayUnknown } from './value-lead.js';
 import { phrasePeopleNotRead } from './people-not-read.js';
 import { addWhen, addWho, asksForBoth, leadWithHappened } from './when-beside.js';
@@ -384,8 +385,16 @@ class AnswerPhrasing {
       attributes.find(([, one]) => one?.type === 'subjects' && one.lookup === 'user') ??
       [];
     if (id === undefined) return undefined;
-    const said = this.#severalOf(phraseMembers, id) ?? this.#severalOf(phraseDoers, id) ?? this.#valueOf(id);
+    const several = this.#severalOf(phraseMembers, id) ?? this.#severalOf(phraseDoers, id);
+    const said = several === undefined ? this.#valueOf(id) : this.#sayLeftOut(several, id);
     return said && addWhen(said, this.material, this.found);
+  }
+
+  #sayLeftOut(said: PhrasedAnswer, id: string): PhrasedAnswer {
+    const attribute = this.material.table.attributes[id];
+    if (attribute === undefined) return said;
+    const { says } = leaveOutOfWho(this.material, this.names, this.found.matched, attribute);
+    return { ...said, headline: `${said.headline}${says}` };
   }
 
   #value(): PhrasedAnswer | undefined {
@@ -422,8 +431,9 @@ class AnswerPhrasing {
   #valueOf(id: string): PhrasedAnswer | undefined {
     const { table, query, question } = this.material;
     const attribute = table.attributes[id];
-    const { matched } = this.found;
-    if (attribute === undefined || matched.length === 0) return undefined;
+    if (attribute === undefined) return undefined;
+    const { rows: matched, says: leftOut } = leaveOutOfWho(this.material, this.names, this.found.matched, attribute);
+    if (matched.length === 0) return undefined;
     const values = matched.map((row) => readAttribute(attribute, row));
     const label = labelInSentence(attribute.label);
     const names = this.#named(this.#subjects);
@@ -453,7 +463,7 @@ class AnswerPhrasing {
     const also = matched.length > 1 ? [] : [...new Set(beside)].flatMap((one) => sayFactBeside(table, one, matched[0]));
     return {
       answer: { kind: 'value', value, subjects: this.#subjects, of: this.#total },
-      headline: [lead, ...also].join('; '),
+      headline: [`${lead}${leftOut}`, ...also].join('; '),
       notes: this.#gapNotes(),
     };
   }

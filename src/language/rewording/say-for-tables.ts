@@ -39,6 +39,7 @@ import { sayOnlyOfEach } from './only-of-each.js';
 import { sayMemberPlainly } from './member-or-guest.js';
 import { sayOfPublishers } from './of-publishers-and-issuers.js';
 import { sayPersonOrApp } from './person-or-app.js';
+import { sayPolicyThatRequiresMfa } from './policy-that-requires-mfa.js';
 import { sayPolicyCovers, sayPolicyExcludes } from './policy-makes-somebody.js';
 import { askOfDescribedPolicy } from './described-policy.js';
 import { sayPasswordAge } from './password-age.js';
@@ -81,6 +82,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   askComparisonPlainly,
   saySoonInDays,
   sayMemberPlainly,
+  sayPolicyThatRequiresMfa,
   sayPolicyCovers,
   askOfDescribedPolicy,
   sayPolicyExcludes,

@@ -25,8 +25,10 @@ import { askForNewsToWorryAbout } from './news-to-worry-about.js';
 import { askWhyOneLooksWrong } from './why-one-looks-wrong.js';
 import { askWhatOneDidToAnother } from './done-to-one.js';
 import { askWhatHappenedToOne } from './happened-to-one.js';
+import { askWhetherPolicyCoversAll } from './policy-that-requires-mfa.js';
 import { askOfBothCompared } from './two-compared.js';
 import { sayWhyNoMfa } from './why-no-mfa.js';
+import { askWhoMayReset } from './reset-abroad.js';
 import { askForVerdictOnOne } from './verdict-on-one.js';
 import { askForAppsLetIn } from './access-given-to-apps.js';
 import { withoutStatedAccount } from './account-stated.js';
@@ -52,7 +54,11 @@ export const sayPlainlyIn = (context: UnderstandingContext, typed: string): stri
  */
 export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
-  const whole = askForTheMore(askWhatIsAskedElsewhere(askForNewsToWorryAbout(askOfBothCompared(sayWhyNoMfa(typed)))));
+  const whole = askForTheMore(
+    askWhatIsAskedElsewhere(
+      askForNewsToWorryAbout(askOfBothCompared(sayWhyNoMfa(askWhetherPolicyCoversAll(askWhoMayReset(typed))))),
+    ),
+  );
   if (whole !== typed) return whole;
   const stated = withoutStatedAccount(sayChangedAlone(typed));
   const ofOne = askForRightsOfOne(stated);

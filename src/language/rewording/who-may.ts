@@ -15,6 +15,8 @@ const CHANGE =
   '(?:change|edit|modify|alter|create|make|add|set up|delete|remove|disable|enable|turn (?:on|off)|switch (?:on|off)|manage|touch|administer|configure|tamper with|weaken|bypass)';
 const SOME = "(?:(?:an?|the|our|new|any|all|other|my|these|those|existing|people's|somebody's|someone's) )*";
 const ONE_OF = '(?:(?:one|any|some|either|each) of )?';
+const RESET = '(?:reset|change|remove|delete|add)';
+const FACTORS = '(?:mfa|second factors?|(?:mfa |sign-in |authentication )+methods?)';
 const REST =
   '(?: like (?:that|this|those|these|it|them))?(?: (?:here|now|right now|today|at the moment|at all|in (?:our|the|this) (?:tenant|organi[sz]ation|company)|with us))*[?.! ]*$';
 /** "besides the global admins": whose role that is is left out. */
@@ -46,13 +48,13 @@ const MAY: readonly (readonly [asked: RegExp, power: keyof typeof ROLE_POWERS])[
   ],
   [
     says(
-      `(?:reset|change|remove|delete|add) ${SOME}(?:(?:global |other )?admins?'?s?|administrators?'?s?) (?:mfa|second factors?|(?:mfa |sign-in |authentication )+methods?)`,
+      `${RESET} ${SOME}(?:(?:global |other )?admins?'?s?|administrators?'?s?) ${FACTORS}|${RESET} ${SOME}${FACTORS} (?:of|for|from) ${SOME}(?:(?:global |other )?admins?|administrators?)`,
     ),
     'adminMethods',
   ],
   [
     says(
-      `(?:reset|change|remove|delete|add|re-?register) ${SOME}(?:users?'?s? )?(?:mfa|second factors?|(?:mfa |sign-in |authentication )+methods?)`,
+      `(?:${RESET}|re-?register) ${SOME}(?:users?'?s? )?${FACTORS}(?: (?:of|for|from) ${SOME}(?:users?|people|others|colleagues))?`,
     ),
     'methods',
   ],

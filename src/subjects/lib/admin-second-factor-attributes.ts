@@ -26,6 +26,24 @@ const NO_MFA_POLICY_ELSEWHERE = {
   es: combinePhrases('ninguna|a ninguna|por ninguna|sujetos a ninguna|cubiertos por ninguna', MFA_POLICY_ELSEWHERE.es),
 };
 
+const UNDER_MFA_POLICY_ELSEWHERE = {
+  de: combinePhrases(
+    'von einer|von mindestens einer|durch eine|unter eine|unter einer',
+    MFA_POLICY_ELSEWHERE.de,
+    'erfasst|abgedeckt|geschützt|betroffen',
+  ),
+  fr: combinePhrases(
+    'couvert par|couverts par|couverte par|couvertes par|protégés par|protégé par|soumis à|concernés par|concerné par|visés par',
+    'une|au moins une',
+    MFA_POLICY_ELSEWHERE.fr,
+  ),
+  es: combinePhrases(
+    'cubierto por|cubiertos por|cubierta por|cubiertas por|protegidos por|protegido por|sujetos a|sujeto a|afectados por',
+    'una|al menos una',
+    MFA_POLICY_ELSEWHERE.es,
+  ),
+};
+
 const OUT_OF =
   'excluded from|exempt from|exempted from|left out of|carved out of|spared by|excluded by|exempted by|left out by|let off|excused from';
 const LEFT_OUT_ELSEWHERE = {
@@ -144,9 +162,9 @@ export const ADMIN_SIGN_IN_ATTRIBUTES = {
     label: 'Covered by a policy',
     yes: {
       en: `${UNDER_MFA_POLICY}|covered|covered by a policy|covered by policy|covered by conditional access|covered by a conditional access policy|conditional access|conditional access policy|ca policy|mfa policy|policy|in scope of a policy|in scope of conditional access|protected by a policy|protected by conditional access|policy that requires mfa|subject to conditional access|under a conditional access policy|under conditional access|under policy|under the mfa policy|hit by policy|caught by policy|bound by a policy|held to a policy|reached by policy|in reach of a policy|included in policy|included in conditional access|targeted by policy|targeted by conditional access|a policy applies to|policy applies|policies cover|policy reaches|policy protects|policy hits|fall under policy|fall under conditional access|subject to policy|subject to mfa policy|in scope of mfa policy|guarded by a policy|affected by policy|within conditional access|covered by ca|covered by ca policies|protected by ca|under ca|in scope of ca`,
-      de: 'abgedeckt|von einer richtlinie abgedeckt|richtlinie|richtlinien|bedingter zugriff|bedingten zugriff|bedingtem zugriff|erfasst|von einer richtlinie erfasst|von einer ca richtlinie erfasst|von einer policy erfasst|unter eine richtlinie|fallen unter eine richtlinie|fällt unter eine richtlinie',
-      fr: "couvert|couverts|couvert par une stratégie|couverts par une stratégie|stratégie|stratégies|accès conditionnel|politique d'accès conditionnel|politique|couverte|couvertes|concernés par une stratégie|concerné par une stratégie|soumis à une stratégie|stratégie d'accès conditionnel",
-      es: 'cubierto|cubiertos|cubierto por una directiva|cubiertos por una directiva|directiva|directivas|acceso condicional|política de acceso condicional|política|cubierta|cubiertas|afectados por una directiva|sujetos a una directiva|sujeto a una directiva',
+      de: `${UNDER_MFA_POLICY_ELSEWHERE.de}|abgedeckt|von einer richtlinie abgedeckt|richtlinie|richtlinien|bedingter zugriff|bedingten zugriff|bedingtem zugriff|erfasst|von einer richtlinie erfasst|von einer ca richtlinie erfasst|von einer policy erfasst|unter eine richtlinie|fallen unter eine richtlinie|fällt unter eine richtlinie`,
+      fr: `${UNDER_MFA_POLICY_ELSEWHERE.fr}|couvert|couverts|couvert par une stratégie|couverts par une stratégie|stratégie|stratégies|accès conditionnel|politique d'accès conditionnel|politique|couverte|couvertes|concernés par une stratégie|concerné par une stratégie|soumis à une stratégie|stratégie d'accès conditionnel`,
+      es: `${UNDER_MFA_POLICY_ELSEWHERE.es}|cubierto|cubiertos|cubierto por una directiva|cubiertos por una directiva|directiva|directivas|acceso condicional|política de acceso condicional|política|cubierta|cubiertas|afectados por una directiva|sujetos a una directiva|sujeto a una directiva`,
     },
     no: {
       en: `${UNDER_NO_MFA_POLICY}|uncovered|covered by no policy|covered by no policies|covered by no conditional access policy|no policy covers|no policies cover|no policy requires mfa|excluded|excluded from policy|excluded from the policy|excluded from policies|excluded from mfa|excluded from conditional access|exempt|exempted|exempt from mfa|exempt from policy|exempt from conditional access|exempted from mfa|left out|left out of policy|bypass conditional access|escape policy|escapes policy|out of scope|not under a policy|outside policy|outside every policy|outside all policies|outside conditional access|beyond conditional access|slip past mfa policy|slip past policy|slip past conditional access|slip through|slip through policies|slipping through|slip through conditional access|fall through|fall through the cracks|fall through the net|fall outside|fall outside policy|fall outside conditional access|get around policy|get around conditional access|get past policy|get past conditional access|get around the mfa policy|dodge policy|dodge conditional access|evade policy|evade conditional access|avoid policy|avoid conditional access|circumvent policy|circumvent conditional access|bypass policy|bypass the mfa policy|skipped by policy|skipped by conditional access|ignored by policy|ignored by conditional access|missed by policy|missed by conditional access|missed by every policy|untouched by policy|untouched by conditional access|spared by policy|spared|left out of conditional access|left out of every policy|not hit by a policy|not caught by a policy|no policy applies to|no policy applies|no policy reaches|no policy protects|no policy|no conditional access|no conditional access policy|no ca policy|without policy|without conditional access|unprotected by policy|carved out|waived|whitelisted|exempted from policy|exempted from conditional access|exempt from ca|excluded from ca|exclusion from mfa|escape conditional access|escape the mfa policy|slips past the admin mfa policy|slips past admin policy|get past the mfa policy|escape every policy|escapes every policy|escape all policies|escapes all policies|slip past every policy|slips past every policy|get around every policy|gets around every policy|avoid every policy|dodge every policy|missed by all policies|in no policy|under no policy|subject to no policy|hit by no policy|reached by no policy`,

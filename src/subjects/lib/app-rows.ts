@@ -10,7 +10,7 @@ import { isLiveCredential, isUnexpired } from '../../facts/lib/credential-validi
 import type { OwningPrincipal } from '../../facts/app-owners.js';
 import { daysBetween, type Instant } from '../../core/instant.js';
 import type { TableContext } from '../model/subject-table.js';
-import { listPowersOfPermission, type AskedPower } from './asked-power.js';
+import { listPowersOfPermission, listPowersOfRoles, type AskedPower } from './asked-power.js';
 
 /** The facts that a row about an app is made of. Only the list of apps is required. */
 export const APP_FACTS = {
@@ -156,8 +156,9 @@ export function listRowsOfPermissions(row: AppRow): readonly AppRow[] | undefine
   }));
 }
 
-function listPowers({ permissions }: ExposedApp): readonly AskedPower[] {
-  return [...new Set(permissions.flatMap(listPowersOfPermission))];
+function listPowers({ permissions, roles }: ExposedApp): readonly AskedPower[] {
+  const byRoles = listPowersOfRoles(roles.map(({ roleName }) => roleName));
+  return [...new Set([...permissions.flatMap(listPowersOfPermission), ...byRoles])];
 }
 
 function listRoleNames({ roles, roleGroups = [] }: ExposedApp): readonly string[] {

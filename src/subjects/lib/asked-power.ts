@@ -1,4 +1,5 @@
 import type { HeldPermission } from '../../checks/lib/held-app-permissions.js';
+import { ROLE_POWERS } from '../../m365/role-powers.js';
 import { listPermissionPowers, type PermissionPower } from '../../m365/permission-powers.js';
 
 /** Powers whose reach depends on the kind of permission: everybody's data, or that of whoever signs in. */
@@ -53,6 +54,31 @@ const OVER_DATA: readonly PermissionPower[] = [
   'reads-chats',
 ];
 
+/** Each of these writes to the directory: who asks for that must not miss an app that changes but one kind of object. */
+const OVER_DIRECTORY: readonly PermissionPower[] = [
+  'changes-users',
+  'changes-groups',
+  'changes-apps',
+  'assigns-roles',
+  'grants-permissions',
+  'changes-policies',
+  'changes-sign-in-methods',
+];
+
+/** Roles that write to the directory, whatever permissions their holder has. */
+const WRITING_ROLES: ReadonlySet<string> = new Set([
+  ...ROLE_POWERS.users,
+  ...ROLE_POWERS.apps,
+  ...ROLE_POWERS.roles,
+  ...ROLE_POWERS.policies,
+  ...ROLE_POWERS.methods,
+  ...ROLE_POWERS.passwords,
+]);
+
+/** The powers that an app has by the roles that it holds. */
+export const listPowersOfRoles = (names: readonly string[]): readonly AskedPower[] =>
+  names.some((name) => WRITING_ROLES.has(name)) ? ['writes-directory'] : [];
+
 /**
  * The powers of one permission of an app. Everybody's data is reached by an application permission only: a delegated one reaches what
  * the person who signs in reaches, and Exchange may limit the mailboxes.
@@ -71,6 +97,9 @@ export function listPowersOfPermission({
   return [
     ...powers,
     ...toAll,
+    ...(powers.some((power) => OVER_DIRECTORY.includes(power)) && !powers.includes('writes-directory')
+      ? (['writes-directory'] as const)
+      : []),
     ...(powers.some((power) => ABOUT_MAIL.includes(power)) ? (['touches-mail'] as const) : []),
     ...(powers.some((power) => OVER_DATA.includes(power)) ? (['reads-data'] as const) : []),
     ...(via === 'people' && powers.includes('reads-mail') ? (['reads-mail-of-people'] as const) : []),
