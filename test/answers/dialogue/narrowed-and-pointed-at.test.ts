@@ -1,0 +1,82 @@
+import { itGoesOn, type Talks } from '../support/talks.js';
+
+const HOLDERS = /^8 of 33 role assignments \(role Exchange Administrator\): /;
+const ENABLED_PEOPLE =
+  /^4 of 33 role assignments are not held by apps and are held by enabled accounts \(role Exchange Administrator\): Tomás Rivera, IT Admin, svc-migration and Yusuf Demir$/;
+const DIRECTLY = /^7 of 33 role assignments are held directly \(role Exchange Administrator\): /;
+const THREE = /^3 of 17 admins \(roles Global Administrator\): /;
+const THREE_PEOPLE =
+  /^3 of 33 role assignments are held by people \(role Global Administrator\): IT Admin, Bram de Vries and Emergency Access 1$/;
+const SINCE = /^2026-09-16 02:20 UTC \(since\): Office Sync Helper$/;
+const ORDER = /^I change nothing by chat\./;
+const CONSENTED = /^Granted by: Jonathan Ward .* and Rosalind Achterberg /;
+const NEITHER = /^No: none of 33 role assignments \(Jonathan Ward and 1 more\)$/;
+
+/** A list that is narrowed, and those of it who are meant, in four languages. On the demo tenant. */
+const TALKS: Talks = {
+  'two things left out of a list, by kind and by state': [
+    ['list everyone who has or can get Exchange Administrator', HOLDERS],
+    ['without the apps and the disabled account', ENABLED_PEOPLE],
+    ['wer hat die Rolle Exchange Administrator?', HOLDERS],
+    ['ohne die Apps und das deaktivierte Konto', ENABLED_PEOPLE],
+    ['qui a le rôle Exchange Administrator ?', HOLDERS],
+    ['sans les applications ni le compte désactivé', ENABLED_PEOPLE],
+    ['¿Quién tiene el rol de Exchange Administrator?', HOLDERS],
+    ['sin las aplicaciones y la cuenta deshabilitada', ENABLED_PEOPLE],
+  ],
+  'two things left out of credentials and of apps': [
+    ['which secrets are there', /^13 of 26 credentials are secrets: /],
+    ['without the expired ones and the certificates', /^12 of 26 credentials are secrets, have not expired and /],
+    ['which apps have no owner', /^51 of 60 apps have no owner: /],
+    [
+      'without the disabled ones and those of Microsoft',
+      /^33 of 60 apps have no owner, are not disabled and are not Microsoft’s: /,
+    ],
+  ],
+  'the people alone, and no apps, of those who were counted': [
+    ['how many global admins do we have?', THREE],
+    ['only people, no apps', THREE_PEOPLE],
+    ['Wieviele globale Admins haben wir?', THREE],
+    ['nur die Personen, ohne Apps', THREE_PEOPLE],
+    ["combien d'administrateurs globaux avons-nous ?", THREE],
+    ['seulement les personnes, sans les applications', THREE_PEOPLE],
+    ['¿cuántos administradores globales tenemos?', THREE],
+    ['solo las personas, sin aplicaciones', THREE_PEOPLE],
+  ],
+  'a list of which some are to be taken out is narrowed, and the role of the talk is still meant': [
+    ['who has Exchange Administrator', HOLDERS],
+    ['remove the ones that hold it through a group', DIRECTLY],
+    ['since when does Office Sync Helper have it?', SINCE],
+    ['wer hat die Rolle Exchange Administrator?', HOLDERS],
+    ['lass die weg, die sie über eine Gruppe haben', DIRECTLY],
+    ['seit wann hat Office Sync Helper die?', SINCE],
+    ['qui a le rôle Exchange Administrator ?', HOLDERS],
+    ["enlève ceux qui l'ont par un groupe", DIRECTLY],
+    ["depuis quand Office Sync Helper l'a-t-il ?", SINCE],
+    ['¿Quién tiene el rol de Exchange Administrator?', HOLDERS],
+    ['quita los que lo tienen por un grupo', DIRECTLY],
+    ['¿y cuáles de esos son aplicaciones?', /^3 of 33 role assignments are held by apps /],
+    ['¿desde cuándo lo tiene Office Sync Helper?', SINCE],
+  ],
+  'an order without a list': [['quita los que tienen el rol por un grupo', ORDER]],
+  'an order that names things of the tenant, behind a list': [
+    ['which apps have no owner', /^51 of 60 apps have no owner: /],
+    ['remove the disabled apps', ORDER],
+    ['which secrets are there', /^13 of 26 credentials are secrets: /],
+    ['delete those that are expired', ORDER],
+  ],
+  'those two who were told': [
+    ['who let Microsoft Office Sync in?', CONSENTED],
+    ['do those two hold any admin roles?', NEITHER],
+    ['wer hat Microsoft Office Sync zugelassen?', CONSENTED],
+    ['haben die beiden Adminrollen?', NEITHER],
+    ['qui a autorisé Microsoft Office Sync ?', CONSENTED],
+    ['ces deux-là ont-ils des rôles admin ?', NEITHER],
+    ['¿quién autorizó Microsoft Office Sync?', CONSENTED],
+    ['¿tienen esos dos algún rol de administrador?', NEITHER],
+  ],
+};
+
+describe('A list narrowed in a few words, and those of it who are meant', () => {
+  itGoesOn(TALKS);
+});
