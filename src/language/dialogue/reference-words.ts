@@ -234,9 +234,9 @@ function several(words: string): Reference {
   return { to: 'several', ...omitUndefined({ count, kind }), ...(kind === undefined ? {} : { words }) };
 }
 
-/** "those rules", "diese Apps", "ces règles". */
+/** "those rules", "diese Apps", "welche dieser Apps", "ces règles". */
 const PLURAL =
-  /^(?:these|those|ces|est[oa]s|es[oa]s)\s|^(?:diese|jene)\s+(?:\p{L}*(?:s|ln|en|te)|benutzer)$|^(?:the same|said) (?:\p{L}+ )*(?:\p{L}+s|people|policies)$/iu;
+  /^(?:these|those|ces|est[oa]s|es[oa]s)\s|^(?:diese|jene)r?\s+\p{L}*(?:s|ln|en|te)$|^(?:diese|jene)\s+benutzer$|^(?:the same|said) (?:\p{L}+ )*(?:\p{L}+s|people|policies)$/iu;
 
 function thatNoun(words: string, kind: SubjectKind | undefined): Reference {
   if (!PLURAL.test(words.trim())) return one(words, kind);

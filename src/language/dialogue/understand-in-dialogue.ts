@@ -331,7 +331,7 @@ function understandPlain(
   const isLost = state !== undefined && losesItsRows(alone, opening.rest, found, state.understanding.query);
   if (!isLost && isComplete(alone, opening, found, context, state?.understanding))
     return state === undefined ? alone : leaveOutLast(alone, text, state);
-  if (found === undefined && opening.move === 'narrow' && asksOfOtherKind(alone, opening.rest, state)) return alone;
+  if (found === undefined && opening.move === 'narrow' && asksOfOtherKind(alone, opening.rest, state, context)) return alone;
   // It may go on from the question that got no answer, and is nothing of what was answered before.
   if (
     state?.unanswered !== undefined &&

@@ -75,6 +75,40 @@ const TALKS: Talks = {
     ['¿quién autorizó Microsoft Office Sync?', CONSENTED],
     ['¿tienen esos dos algún rol de administrador?', NEITHER],
   ],
+  'those apps behind who owns them': [
+    ['which apps hold high-priority permissions', /^17 of 60 apps hold high-priority permissions/],
+    ['who owns them?', /^Owners: Nadja Keller /],
+    [
+      'which of those apps has nobody used in the last week?',
+      /^6 of 18 apps have no use on record since .*: Tenant Warden Responder, Directory Browser, /,
+    ],
+    ['welche Apps haben Secrets?', /^11 of 60 apps have secrets: /],
+    ['wem gehören sie?', /^Owners: IT Admin /],
+    ['welche dieser Apps hat in der letzten Woche niemand benutzt?', /^3 of 11 apps have no use on record /],
+    ['quelles applications ont des secrets ?', /^11 of 60 apps have secrets: /],
+    ['à qui appartiennent-elles ?', /^Owners: IT Admin /],
+    [
+      "lesquelles de ces applications n'ont pas été utilisées depuis une semaine ?",
+      /^3 of 11 apps have no use on record /,
+    ],
+    ['¿qué aplicaciones tienen secretos?', /^11 of 60 apps have secrets: /],
+    ['¿de quién son?', /^Owners: IT Admin /],
+    ['¿cuáles de esas aplicaciones no ha usado nadie en la última semana?', /^3 of 11 apps have no use on record /],
+  ],
+  'those apps, where none was told': [
+    ['which admins lack MFA', /3 of 13 admins have no second factor: /],
+    ['which of those apps has nobody used in the last week?', /^I do not know what "of those apps" means here: /],
+  ],
+  'the oldest password of people and apps': [
+    ['list everyone who has or can get Exchange Administrator', HOLDERS],
+    ['which of them has the oldest password?', /^svc-migration: password changed: 2023-10-27 /],
+    ['wer hat die Rolle Exchange Administrator?', HOLDERS],
+    ['wer davon hat das älteste Passwort?', /^svc-migration: password changed: 2023-10-27 /],
+    ['qui a le rôle Exchange Administrator ?', HOLDERS],
+    ["lequel d'entre eux a le mot de passe le plus ancien ?", /^svc-migration: password changed: 2023-10-27 /],
+    ['¿Quién tiene el rol de Exchange Administrator?', HOLDERS],
+    ['¿cuál de ellos tiene la contraseña más antigua?', /^svc-migration: password changed: 2023-10-27 /],
+  ],
 };
 
 describe('A list narrowed in a few words, and those of it who are meant', () => {
