@@ -230,7 +230,7 @@ function understandPlain(
   if (steps !== undefined) return { question, ...buildExplainMeaning(steps) };
   const power = state && explainRoleOfBefore(question, text, state);
   if (power !== undefined) return power;
-  const ofRole = state && (ROLE_SAID.map((say) => say(text, state)).find((said) => said !== undefined));
+  const ofRole = state && ROLE_SAID.map((say) => say(text, state)).find((said) => said !== undefined);
   if (typeof ofRole === 'object') return declineReference(question, ofRole);
   if (ofRole !== undefined) return { ...understandMessage(ofRole, context), question };
   const deeds = state && understandDeeds(question, text, state, context);
@@ -331,7 +331,8 @@ function understandPlain(
   const isLost = state !== undefined && losesItsRows(alone, opening.rest, found, state.understanding.query);
   if (!isLost && isComplete(alone, opening, found, context, state?.understanding))
     return state === undefined ? alone : leaveOutLast(alone, text, state);
-  if (found === undefined && opening.move === 'narrow' && asksOfOtherKind(alone, opening.rest, state, context)) return alone;
+  if (found === undefined && opening.move === 'narrow' && asksOfOtherKind(alone, opening.rest, state, context))
+    return alone;
   // It may go on from the question that got no answer, and is nothing of what was answered before.
   if (
     state?.unanswered !== undefined &&

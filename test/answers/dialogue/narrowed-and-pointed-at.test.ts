@@ -9,6 +9,12 @@ const THREE_PEOPLE =
   /^3 of 33 role assignments are held by people \(role Global Administrator\): IT Admin, Bram de Vries and Emergency Access 1$/;
 const SINCE = /^2026-09-16 02:20 UTC \(since\): Office Sync Helper$/;
 const ORDER = /^I change nothing by chat\./;
+const FINANCE = /: Finance copies$/;
+const IT_ADMIN = /^IT Admin: creator of Finance copies/;
+const NOTHING_ELSE =
+  /^None of 44 changes happened between 2026-11-09 20:00 UTC and 2026-11-10 08:00 UTC \(IT Admin and not Finance copies\)$/;
+const NOTHING_AFTER =
+  /^No: none of 43 changes happened since 2026-11-10 03:13 UTC \(IT Admin and not Finance copies\)$/;
 const CONSENTED = /^Granted by: Jonathan Ward .* and Rosalind Achterberg /;
 const NEITHER = /^No: none of 33 role assignments \(Jonathan Ward and 1 more\)$/;
 
@@ -74,6 +80,43 @@ const TALKS: Talks = {
     ['ces deux-là ont-ils des rôles admin ?', NEITHER],
     ['¿quién autorizó Microsoft Office Sync?', CONSENTED],
     ['¿tienen esos dos algún rol de administrador?', NEITHER],
+  ],
+  'what else an account did that night, without what was told': [
+    ['which transport rules send copies outside', FINANCE],
+    ['and who made Finance copies?', IT_ADMIN],
+    ['and what else did that account do that night', NOTHING_ELSE],
+    ['Welche Transportregeln schicken Kopien nach draussen?', FINANCE],
+    ['und wer hat die angelegt?', IT_ADMIN],
+    ['Was hat das Konto in derselben Nacht sonst noch gemacht?', NOTHING_ELSE],
+    ["quelles règles envoient des copies à l'extérieur ?", FINANCE],
+    ['et qui les a créées ?', IT_ADMIN],
+    ["qu'est-ce que ce compte a fait d'autre cette nuit-là ?", NOTHING_ELSE],
+    ['¿qué reglas de transporte envían copias fuera?', FINANCE],
+    ['¿y quién la creó?', IT_ADMIN],
+    ['¿qué más hizo esa cuenta esa noche?', NOTHING_ELSE],
+  ],
+  'what else an account changed after what was told': [
+    ['which transport rules send copies outside', FINANCE],
+    ['and who made Finance copies?', IT_ADMIN],
+    ['did that account change anything else in the days after?', NOTHING_AFTER],
+    ['Welche Transportregeln schicken Kopien nach draussen?', FINANCE],
+    ['und wer hat die angelegt?', IT_ADMIN],
+    ['Hat das Konto in den Tagen danach sonst noch was geändert?', NOTHING_AFTER],
+    ["quelles règles envoient des copies à l'extérieur ?", FINANCE],
+    ['et qui les a créées ?', IT_ADMIN],
+    ['ce compte a-t-il changé autre chose les jours suivants ?', NOTHING_AFTER],
+    ['¿qué reglas de transporte envían copias fuera?', FINANCE],
+    ['¿y quién la creó?', IT_ADMIN],
+    ['¿esa cuenta cambió algo más en los días siguientes?', NOTHING_AFTER],
+    ['who created Inbound relay 02?', /^Office Sync Helper: creator of Inbound relay 02$/],
+    [
+      'what else did that app do that day?',
+      /^2 of 10 changes happened between .* \(Office Sync Helper and not Inbound relay 02\): /,
+    ],
+  ],
+  'an account that may be either of two is asked back': [
+    ['who let Microsoft Office Sync in?', CONSENTED],
+    ['what else did that account do?', /^Which one: Jonathan Ward and Rosalind Achterberg\?/],
   ],
   'those apps behind who owns them': [
     ['which apps hold high-priority permissions', /^17 of 60 apps hold high-priority permissions/],
