@@ -17,7 +17,7 @@ export function describeActsNotRead({ about, where, named, form, by }: Query, fo
   const isOfAnything = named.length === 0 && found === 0;
   if (about !== 'event' || isOfKind || (!isOfOne && !isOfAnything) || form === 'who' || by !== undefined) return [];
   return [
-    'Only changes of apps, permissions, roles, credentials, sign-in methods, passwords, policies and mail flow are read: not, for example, members of groups or details of users.',
+    'Only changes of apps, permissions, roles, credentials, sign-in methods, passwords, policies and mail flow are read: not, for example, sign-ins, members of groups or details of users.',
   ];
 }
 

@@ -196,5 +196,7 @@ const tellsWhomItIsFor = ({ table, nounAt }: FollowUpReading, kind: SubjectKind)
   table.about === 'policy' && nounAt === undefined && (kind === 'user' || kind === 'service-principal');
 
 function aboutSubjects(query: Query, subjects: readonly Subject[], more: readonly NamedSubject[]): Query {
-  return { ...query, named: [...nameSubjects(subjects, query.table), ...more, ...query.named] };
+  // "wer davon hat das älteste Passwort?": the first of them with that by which it is so.
+  const form = query.form === 'who' && query.order !== undefined && query.show === undefined ? 'list' : query.form;
+  return { ...query, form, named: [...nameSubjects(subjects, query.table), ...more, ...query.named] };
 }

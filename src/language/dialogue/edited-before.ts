@@ -3,6 +3,7 @@ import type { Query } from '../model/query.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askWhetherAllExist } from './existence-of-before.js';
 import { askOfAllOthers } from './all-of-others.js';
+import { leaveOutParts } from './left-out-of-list.js';
 import { narrowByName } from './short-follow-ups.js';
 import { askWhatEachGave } from './thing-given-to.js';
 import { askThoseDone, askThoseUndone } from './those-done.js';
@@ -14,6 +15,7 @@ export const editBefore = (text: string, state: DialogueState, context: Understa
   askWhetherAllExist(text, state) ??
   askWithThoseLeftOut(text, state) ??
   askOfNonAdmins(text, state) ??
+  leaveOutParts(text, state, context) ??
   narrowByName(text, state) ??
   askWhatEachGave(text, state) ??
   askThoseUndone(text, state) ??

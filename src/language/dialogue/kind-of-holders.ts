@@ -40,9 +40,11 @@ const ONLY = 'only|just|nur|bloß|lediglich|seulement|juste|uniquement|(?:rien )
 const AND = 'and|but|ok|okay|now|then|und|aber|jetzt|et|mais|y|pero|e';
 const THE = 'the|those that are|die|den|der|les|des|los|las';
 const POLITE = "please|pls|though|then|bitte|s'il (?:te|vous) plaît|stp|svp|por favor|porfa";
+/** "nur die Personen, ohne Apps": of the other kinds there is none among them. */
+const NO_OTHERS = `(?:,? (?:(?:and|und|et|y) )?(?:no|not|without|ohne|keine|nicht|sans|pas|sin|no) (?:(?:the|any|die|les|des|los|las|d['’]|de) ?)?(?:${KINDS.map(([, said]) => said).join('|')}))?`;
 const SHORT = new LazyPattern(
   accentFree(
-    `^[\\s¿]*(?<lead>(?:(?:${AND}),? )*)(?<only>(?:show |list )?(?:${ONLY}) )?(?:(?:${THE}) )?${KIND}(?<end>(?: (?:${ONLY}))?)(?:,? (?:${POLITE}))?[\\s?.!]*$`,
+    `^[\\s¿]*(?<lead>(?:(?:${AND}),? )*)(?<only>(?:show |list )?(?:${ONLY}) )?(?:(?:${THE}) )?${KIND}(?<end>(?: (?:${ONLY}))?)${NO_OTHERS}(?:,? (?:${POLITE}))?[\\s?.!]*$`,
   ),
   'iu',
 );
@@ -109,7 +111,7 @@ function kindOf(said: string | undefined, form: QueryForm, isNot = false): SaidK
 }
 
 /** Holders of roles, or people as those who hold one: apps may hold it, too. */
-const isOfHolders = ({ table, named, where }: Query): boolean =>
+export const isOfHolders = ({ table, named, where }: Query): boolean =>
   table === 'role-assignments' ||
   (table === 'admins' && where.length === 0 && named.some(({ kind }) => kind === 'role'));
 

@@ -1,4 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import type { Subject } from '../../core/subject.js';
 import type { Understanding } from '../model/understanding.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query, QueryCondition } from '../model/query.js';
@@ -8,12 +9,20 @@ import { type FollowUp, intentOf, tableOf } from './follow-up-message.js';
 import { readWithEveryTable, type FollowUpReading } from './follow-up-reading.js';
 import { isHeadless } from './headless-question.js';
 import { nameSubjects } from './named-subjects.js';
+import type { UnderstandingContext } from '../understanding-context.js';
 import { sayChangesOfArea } from '../rewording/done-in-area.js';
 import { isOpposite } from '../query/contradictions.js';
 import { narrowQuery, replaceInQuery } from './query-edits.js';
 
-/** Narrows the question before; where only another table knows the words, that table's rows of the subjects shown. */
-export function narrow({ question, opening, state, context }: FollowUp, said: string): Understanding | undefined {
+/**
+ * Narrows the question before; where only another table knows the words, that table's rows of the subjects shown. `pointed`: those of the kind that
+ * the message says, where others were shown: "which of those apps …?" after their owners.
+ */
+export function narrow(
+  { question, opening, state, context }: FollowUp,
+  said: string,
+  pointed: readonly Subject[] = [],
+): Understanding | undefined {
   const { query, intent } = state.understanding;
   const rest = query?.table === 'events' ? sayChangesOfArea(said) : said;
   const readings = readWithEveryTable(rest, context);
@@ -21,14 +30,18 @@ export function narrow({ question, opening, state, context }: FollowUp, said: st
   const [best] = readings.filter(narrows).sort((a, b) => b.score - a.score);
   const ofApps = query && own && askOfItsApps(query, own, readings, state);
   if (ofApps !== undefined) return understandAsQuery(question, ofApps, tableOf(ofApps), intent);
-  if (query !== undefined && own !== undefined && narrows(own) && isOfOwn(own, best?.score ?? 0, opening.rest)) {
+  // The kind is said, and the rows are of it.
+  const isKindSaid = query !== undefined && pointed[0]?.kind === query.about && own?.unreadAt.length === 0;
+  const isOwn = own !== undefined && (isKindSaid || isOfOwn(own, best?.score ?? 0, opening.rest));
+  if (query !== undefined && own !== undefined && narrows(own) && isOwn) {
     // "only the enforced ones" after those that are not: the others in their place.
     const isOther = opening.move === 'narrow' && own.query.where.some((one) => isOpposed(query.where, one));
     const edited = isOther ? replaceInQuery(query, own.query, false) : narrowQuery(query, own.query);
     const narrowed = askOfHolders(query, own.query, state) ?? edited;
     return understandAsQuery(question, narrowed, own.table, intent);
   }
-  const of = state.shown.length > 0 ? state.shown : (state.referents[0] ?? []);
+  const told = state.shown.length > 0 ? state.shown : (state.referents[0] ?? []);
+  const of = pointed.length > 0 ? pointed : told;
   // "which of these can send mail?" of consents: the apps that they were given to.
   const groups = query?.about === 'event' ? [of, state.doneTo ?? []] : [of];
   const asked = askOfSubjects({ text: rest, context, state, groups, more: [], notPerson: false });
@@ -37,12 +50,28 @@ export function narrow({ question, opening, state, context }: FollowUp, said: st
 }
 
 /** "only the outbound connectors", after a question about people: nothing there can be narrowed by it. */
-export function asksOfOtherKind(alone: Understanding, rest: string, state: DialogueState | undefined): boolean {
+export function asksOfOtherKind(
+  alone: Understanding,
+  rest: string,
+  state: DialogueState | undefined,
+  context: UnderstandingContext,
+): boolean {
   const before = state?.understanding.query?.about;
+  // "without our own" is no question, whatever else is called so.
+  if (LEAVES_OUT.test(rest) && isReadByList(rest, state, context)) return false;
   // Who must hold one more role is a person, and a role was asked about.
   if (before === 'role' && saysRole(alone.query)) return false;
   const isOther = alone.tractable === true && alone.query?.about !== before;
   return isOther && !isHeadless(rest) && !narrowsLog(alone, before);
+}
+
+const LEAVES_OUT = /^(?:without|except|excluding|ohne|außer|sans|sauf|sin|excepto|salvo) /iu;
+
+/** Whether the rows of the list before read all that a message says. */
+function isReadByList(rest: string, state: DialogueState | undefined, context: UnderstandingContext): boolean {
+  const table = state?.understanding.query?.table;
+  const own = table === undefined ? undefined : readWithEveryTable(rest, context).find((one) => one.table.id === table);
+  return own !== undefined && own.unreadAt.length === 0 && own.query.where.length > 0;
 }
 
 /** "only the rules" after what somebody did: the changes of rules, where the log reads every word. */

@@ -157,6 +157,11 @@ const THEY = re(`they|them|their|theirs|themselves|${GERMAN_THEY}`);
 /** "do both have MFA?": the two that were shown. */
 const BOTH =
   /(?<=^(?:and )?(?:are|do|have|can|were|did|may|sind|haben|können|dürfen|waren) )(?:both|beide)(?! (?:of|the|our|their|der|die|von)(?!\p{L})| \p{L}+ (?:and|und)(?!\p{L}))/iu;
+/** "do those two hold any roles?", "haben die beiden eine Rolle?", "ces deux-là ont-ils …?", also put into English word by word: as many as were shown. */
+const THOSE_TWO = new LazyPattern(
+  `(?<![\\p{L}\\p{N}'-])(?:(?:those|these) (?:${COUNT})(?: (?:ones|${NOUN}|-l[àa]))?|(?<=(?:do|did|are|were|have|can) )the (?:${COUNT})(?= (?:have|hold|own|still|also|both|really|share|use))|(?<=(?:haben|hatten|besitzen|halten) )(?:die|diese) (?:${COUNT})|(?:die|diese) (?:${COUNT})(?=\\s*(?:$|[?!.,])| (?:haben|sind|noch|auch|schon|eine|einen|in|seit|selbst)(?!\\p{L}))|ces (?:${COUNT})(?:-l[àa])?|les (?:${COUNT})(?=\\s*(?:$|[?!.,])| (?:ont|sont|en)(?!\\p{L}))|(?:es[oa]s|est[oa]s) (?:${COUNT})|l[oa]s (?:${COUNT})(?=\\s*(?:$|[?!.,])| (?:tienen|son|est[áa]n|siguen)(?!\\p{L})))(?![\\p{L}\\p{N}])(?!-(?!l[àa]))(?! (?!(?:${NOUN})(?!\\p{L}))\\p{L}+s of )`,
+  'iu',
+);
 /** "is MFA enforced for them?": no kind of thing before it can be meant. Not "do admins have MFA enforced for them?". */
 const THEM_BEHIND = new LazyPattern(
   `^(?:(?:and|so|but) )*(?:is|are|was|were|does|do|did|has|have)(?![^?]*(?<!\\p{L})(?:${NOUN}|who|which|that|guests?|anyone|anybody)(?!\\p{L}))[^,;?]{2,40}? (?:for|on|to|of|from|against) them[\\s?.!]*$`,
@@ -229,9 +234,9 @@ function several(words: string): Reference {
   return { to: 'several', ...omitUndefined({ count, kind }), ...(kind === undefined ? {} : { words }) };
 }
 
-/** "those rules", "diese Apps", "ces règles". */
+/** "those rules", "diese Apps", "welche dieser Apps", "ces règles". */
 const PLURAL =
-  /^(?:these|those|ces|est[oa]s|es[oa]s)\s|^(?:diese|jene)\s+(?:\p{L}*(?:s|ln|en|te)|benutzer)$|^(?:the same|said) (?:\p{L}+ )*(?:\p{L}+s|people|policies)$/iu;
+  /^(?:these|those|ces|est[oa]s|es[oa]s)\s|^(?:diese|jene)r?\s+\p{L}*(?:s|ln|en|te)$|^(?:diese|jene)\s+benutzer$|^(?:the same|said) (?:\p{L}+ )*(?:\p{L}+s|people|policies)$/iu;
 
 function thatNoun(words: string, kind: SubjectKind | undefined): Reference {
   if (!PLURAL.test(words.trim())) return one(words, kind);
@@ -255,6 +260,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: NTH_NUMBER, firm: true, read: ([, digits]) => ({ to: 'nth', nth: Number(digits) }) },
   { pattern: OTHER, firm: true, read: () => ({ to: 'other' }) },
   { pattern: OF_THEM, firm: true, read: ([all]) => several(all) },
+  { pattern: THOSE_TWO, firm: true, read: ([all]) => several(all) },
   { pattern: BOTH, firm: true, read: () => ({ to: 'several', count: 2 }) },
   { pattern: EN, firm: true, read: () => ({ to: 'several' }) },
   { pattern: THAT_NOUN, firm: true, read: ([all, noun = '']) => thatNoun(all, kindOfNoun(noun)) },

@@ -7,7 +7,7 @@ import { nameSubjects } from './named-subjects.js';
 const ROLE =
   "(?:(?:admin|administrator|administrative|directory|privileged|entra) )?(?:roles?|admin(?:istrator)? (?:rights?|access|privileges?))|(?:admin(?:istrator(?:en)?)?-?)?rollen?|adminrechte?|r[ôo]les?(?: (?:d['’]admin\\p{L}*|admin\\p{L}*))?|droits (?:d['’])?admin\\p{L}*|rol(?:es)?(?: de admin\\p{L}*)?|derechos de admin\\p{L}*";
 const HOLDS_ROLE = new LazyPattern(
-  `^(?:(?:and|so|but) )?(?:(?:do|does|did|has|have|which|who|how many|are|is)(?!\\p{L}) *(?:of )?(?:still |now |also |any |already )*)?(?:have|has|hold|holds|held|got|with|in) (?:still |any |an? |some |actually |une? |eine |un |des )*(?:${ROLE})(?: (?:here|left|today|now|still|at all|in our tenant))*[\\s?.!]*$`,
+  `^[¿\\s]*(?:(?:and|so|but|und|et|y) )?(?:(?:do|does|did|has|have|which|who|how many|are|is)(?!\\p{L}) *(?:of )?(?:still |now |also |any |already )*)?(?:have|has|hold|holds|held|got|with|in|haben|besitzen|halten|ont(?:-ils|-elles|-)?|tienen|poseen) (?:still |any |an? |some |actually |une? |eine |un |des |irgendwelche |irgendeine |noch |encore |alg[uú]n |alguna |alg[uú]nos |todavía )*(?:${ROLE})(?: (?:here|left|today|now|still|at all|in our tenant))*[\\s?.!]*$`,
   'iu',
 );
 const ASKS_WHICH = /^(?:(?:and|so|but) )?(?:which|who|how many)(?!\p{L})/iu;

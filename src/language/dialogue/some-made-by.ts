@@ -29,8 +29,9 @@ const ASKED: readonly RegExp[] = [
 ].map((asked) => new LazyPattern(`^[¿\\s]*(?:(?:and|so|but|und|et|mais|y|pero) )*${asked}[\\s?.!]*$`, 'iu'));
 
 const PRONOUN = /^(?:he|she|er|sie|il|elle|él|ella)$/iu;
+/** Nor is "das Konto" a name, whatever is said behind it. */
 const NOBODY =
-  /^(?:we|you|i|it|they|that|this|those|these|(?:any|some|every|no)(?:one|body)|wir|ich|man|jemand|irgendwer|wer|das|die|nous|vous|je|on|quelqu['’]un|qui|yo|nosotros|alguien|nadie|qui[ée]n|quand|when|wann)(?!\p{L}|[ .@_-]\p{L})/iu;
+  /^(?:that|this|the|das|dieses|dies(?:e[rsmn]?)|ce|cet|cette|le|la|es[ae]|est[ae]|el) (?:account|person|user|app|konto|benutzer|compte|personne|utilisateur|cuenta|persona|usuario)(?!\p{L})|^(?:we|you|i|it|they|that|this|those|these|(?:any|some|every|no)(?:one|body)|wir|ich|man|jemand|irgendwer|wer|das|die|nous|vous|je|on|quelqu['’]un|qui|yo|nosotros|alguien|nadie|qui[ée]n|quand|when|wann)(?!\p{L}|[ .@_-]\p{L})/iu;
 
 /** Who is said to have done something to some of what was listed, each way to read it. */
 const findAsked = (text: string): readonly { readonly name: string; readonly verb: string }[] =>

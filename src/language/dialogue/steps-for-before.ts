@@ -1,10 +1,12 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import type { SubjectKind } from '../../core/subject.js';
+import type { Subject, SubjectKind } from '../../core/subject.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import { REMOVE_APP } from '../explanation/removal-question.js';
+import { MESSAGE_START } from '../message-start.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
+import { accentFree } from '../rewording/accent-free.js';
 import { kindOfNoun } from './reference-words.js';
 
 const ENDS =
@@ -15,6 +17,20 @@ const ASKED = new LazyPattern(
   `^(?:(?:and|so|but|ok|okay|then),? )*how (?:(?:do|does|can|could|should|would|must) (?:i|we|you|one)|to) (?:best |safely |now |just |properly |completely )*${ENDS} (?<them>${THEM})(?: (?:away|back|off|down|out))?(?: (?:from|of) (?:him|her|them|it|(?<from>"[^"]{1,80}"|[\\p{L}\\p{N}][^?]{1,60}?)))?(?: (?:again|now|safely|for good|completely|then|please|both|all|at once))*[\\s?.!]*$`,
   'iu',
 );
+
+const THEM_ELSEWHERE = {
+  de: '(?<them>(?:die|diese|den|diesen|dieses|das|dem|der) (?:(?:transport|mail(?:fluss)?)?-?regeln?|konnektor(?:en|s)?|geheimnis(?:se)?|secrets?|zertifikate?|zustimmung(?:en)?|rollen?|partner\\p{L}*)|sie|ihn|es|die|den|das|diese|diesen)',
+  fr: "(?<them>(?:la|cette|le|ce|les|ces|l['’]) ?(?:r[èe]gles?|connecteurs?|secrets?|certificats?|consentements?|r[ôo]les?|relations?)|ça|cela)",
+  es: '(?<them>(?:la|esa|esta|las|esas|el|ese|este|los|esos) (?:reglas?|conector(?:es)?|secretos?|certificados?|consentimientos?|rol(?:es)?|relaci[óo]n(?:es)?)|eso|esto)',
+} as const;
+const NOW_ELSEWHERE = '(?: (?:wieder|jetzt|nun|am besten|bitte|maintenant|ahora|ya|por favor))*';
+/** "Wie schalte ich die Regel ab?" and the like, where it is asked how one is switched off or removed. */
+const ASKED_ELSEWHERE: readonly RegExp[] = [
+  `wie (?:schalte|stelle|deaktiviere|lösche|entferne|stoppe|beende|nehme|werde|mache|kriege|bekomme|setze|ziehe|widerrufe) (?:ich|wir|man)${NOW_ELSEWHERE} ${THEM_ELSEWHERE.de}${NOW_ELSEWHERE}(?: (?:ab|aus|weg|los|zurück|raus|außer kraft|heraus))?`,
+  `wie (?:kann|soll|muss|sollte) (?:ich|wir|man)${NOW_ELSEWHERE} ${THEM_ELSEWHERE.de}${NOW_ELSEWHERE} (?:abschalten|ausschalten|abstellen|deaktivieren|löschen|entfernen|stoppen|beenden|loswerden|wegnehmen|zurückziehen|widerrufen)`,
+  `comment (?:(?:je|on|nous) (?:fais|fait|faisons) pour |(?:puis-je|dois-je|peut-on|doit-on|faire pour) )?(?:(?:je|on|nous) )?(?:désactive[rsz]?|désactivons|coupe[rsz]?|supprime[rsz]?|retire[rsz]?|enlève[rsz]?|enlever|arrête[rsz]?|arrêter|révoque[rsz]?)(?:-(?:je|on|nous|t-on))? ${THEM_ELSEWHERE.fr}${NOW_ELSEWHERE}`,
+  `c[óo]mo (?:(?:puedo|podemos|se puede|debo|hago para) )?(?:desactiv(?:o|ar|amos)|deshabilit(?:o|ar|amos)|apag(?:o|ar|amos)|quit(?:o|ar|amos)|elimin(?:o|ar|amos)|borr(?:o|ar|amos)|det(?:engo|ener)|par(?:o|ar)|revoc(?:o|ar)|se (?:desactiva|deshabilita|apaga|quita|elimina|borra)) ${THEM_ELSEWHERE.es}${NOW_ELSEWHERE}`,
+].map((source) => new LazyPattern(`${MESSAGE_START}${accentFree(source)}[\\s?.!]*$`, 'iu'));
 
 /** What ends each kind of thing that a table lists, by what a question was about: ids of explanations. */
 const STEPS: Partial<Record<SubjectKind, string>> = {
@@ -49,7 +65,7 @@ function stepsFor({ about, where }: Query): string | undefined {
  * it is asked of something else, or several kinds were spoken of.
  */
 export function explainStepsForBefore(question: string, text: string, state: DialogueState): Understanding | undefined {
-  const match = ASKED.exec(text);
+  const match = [ASKED, ...ASKED_ELSEWHERE].map((asked) => asked.exec(text)).find((found) => found !== null) ?? null;
   const { query } = state.understanding;
   // "how do I end that relationship?" says of which kind it is.
   const said = kindOfNoun(match?.groups?.['them'] ?? '');
@@ -59,10 +75,17 @@ export function explainStepsForBefore(question: string, text: string, state: Dia
   const ofKind = said === undefined ? ofQuery : STEPS[said];
   const steps = query === undefined || state.unanswered !== undefined ? undefined : ofKind;
   if (match === null || steps === undefined) return undefined;
-  const from = match.groups?.['from']?.replace(/"/gu, '');
+  const from = match.groups?.['from']?.replace(/"/gu, '') ?? onlyOne(said, state)?.name;
   return {
     question,
     followsUp: true,
     ...buildExplainMeaning({ form: 'how-to', terms: [steps], ...(from === undefined ? {} : { named: [from] }) }),
   };
+}
+
+/** The rule or connector that is meant, where just one of the kind was spoken of last. */
+function onlyOne(kind: SubjectKind | undefined, { referents }: DialogueState): Subject | undefined {
+  if (kind !== 'transport-rule' && kind !== 'connector') return undefined;
+  const [only, ...others] = referents.find(([first]) => first?.kind === kind) ?? [];
+  return others.length === 0 ? only : undefined;
 }

@@ -60,6 +60,7 @@ import { explainRoleOfBefore } from './power-of-role.js';
 import { asksHowBad, sayDangerous } from './judged-before.js';
 import { findPersonOfMessage } from './person-of-message.js';
 import { losesItsRows } from './lost-rows.js';
+import { sayLeftOut } from './left-out-of-list.js';
 import { readCorrection, understandInstead } from './correction.js';
 import { meanDoneTo, sayMoment } from './moment-of-before.js';
 import { askOfUnanswered } from './name-of-unanswered.js';
@@ -76,6 +77,7 @@ import { sayCoveredByName } from './covered-by-policy.js';
 import { askStrippedOrDeleted } from './stripped-and-deleted.js';
 import { sayHolderOfRole } from './role-given-to-before.js';
 import { sayThatRole } from './that-role.js';
+import { saySinceHeld } from './since-held-by-name.js';
 import { askOfTheOthers } from './the-others.js';
 import { sayWhoOrWhat } from './say-who-or-what.js';
 import { findReference, pointsBeforeUnanswered } from './reference-words.js';
@@ -230,12 +232,12 @@ function understandPlain(
   if (steps !== undefined) return { question, ...buildExplainMeaning(steps) };
   const power = state && explainRoleOfBefore(question, text, state);
   if (power !== undefined) return power;
-  const ofRole = state && (sayThatRole(text, state) ?? sayCoveredByName(text, state) ?? sayHolderOfRole(text, state));
+  const ofRole = state && ROLE_SAID.map((say) => say(text, state)).find((said) => said !== undefined);
   if (typeof ofRole === 'object') return declineReference(question, ofRole);
   if (ofRole !== undefined) return { ...understandMessage(ofRole, context), question };
   const deeds = state && understandDeeds(question, text, state, context);
   if (deeds !== undefined) return deeds;
-  const ofRules = state && askStrippedOrDeleted(text, state);
+  const ofRules = state && (sayLeftOut(text, state) ?? askStrippedOrDeleted(text, state));
   if (ofRules !== undefined && ofRules !== text) return { ...understandPlain(ofRules, context, remembered), question };
   const again = (asked: string, after = remembered): Understanding => understandPlain(asked, context, after);
   const ending = state && (explainStepsForBefore(question, text, state) ?? askOfOlderOne(question, text, state, again));
@@ -331,7 +333,8 @@ function understandPlain(
   const isLost = state !== undefined && losesItsRows(alone, opening.rest, found, state.understanding.query);
   if (!isLost && isComplete(alone, opening, found, context, state?.understanding))
     return state === undefined ? alone : leaveOutLast(alone, text, state);
-  if (found === undefined && opening.move === 'narrow' && asksOfOtherKind(alone, opening.rest, state)) return alone;
+  if (found === undefined && opening.move === 'narrow' && asksOfOtherKind(alone, opening.rest, state, context))
+    return alone;
   // It may go on from the question that got no answer, and is nothing of what was answered before.
   if (
     state?.unanswered !== undefined &&
@@ -360,6 +363,9 @@ function understandPlain(
     ? alone
     : declineReference(question, { kind: 'nothing-before' });
 }
+
+/** Ways to ask of the role of a talk. */
+const ROLE_SAID = [sayThatRole, sayCoveredByName, sayHolderOfRole, saySinceHeld];
 
 /** "what can the PERFECTDATA one read?": of that one of those shown. undefined: the message tells none by its name. */
 function understandPicked(

@@ -8,6 +8,17 @@ const TALKS: Talks = {
     ['who made Inbound relay 02?', /^Office Sync Helper: creator of Inbound relay 02$/],
     ['how do I get rid of it?', /^1\. Note who made or changed it, and ask whose mail comes through it/],
   ],
+  'the rule that was just told, in each language': [
+    ['which transport rules send copies outside', /: Finance copies$/],
+    ['how do I switch off the rule?', /^1\. Note who made or changed it: ask me “who changed the rule …\?”/],
+    ['Welche Transportregeln schicken Kopien nach draussen?', /: Finance copies$/],
+    ['und wer hat die angelegt?', /^IT Admin: creator of Finance copies$/],
+    ['Wie schalte ich die Regel ab?', /^1\. Note who made or changed it: ask me “who changed the rule …\?”/],
+    ["quelles règles envoient des copies à l'extérieur ?", /: Finance copies$/],
+    ['comment je désactive la règle ?', /^1\. Note who made or changed it: ask me “who changed the rule …\?”/],
+    ['¿qué reglas de transporte envían copias fuera?', /: Finance copies$/],
+    ['¿cómo desactivo la regla?', /^1\. Note who made or changed it: ask me “who changed the rule …\?”/],
+  ],
   'a partner’s access, also in Spanish': [
     ['which partners have access?', /^2 partners with delegated administration/],
     ['how do I end that?', /^1\. Open the partner in the Microsoft 365 admin center/],
