@@ -269,6 +269,10 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   if (query.unread.some((words) => !unread.includes(words))) return true;
   if (isSame(query, first.query) || isOtherPage(whole, first) || asksOfOtherAll(query, first.query)) return true;
   if (ASKS_ADDRESS.test(second) && !(query.show ?? []).some((id) => ADDRESS_ATTRIBUTES.has(id))) return true;
+  // "when was the first, and when the last?"
+  if (first.query.order !== undefined && query.order?.direction !== first.query.order.direction) return true;
+  // "what is the newest app, and who let it in?": the newest app is not the newest permission.
+  if (first.query.order !== undefined && query.table !== first.query.table) return true;
   // What was undone by the same actor is one condition of both halves.
   if (OF_THEM.test(second) && query.table !== 'events') return true;
   if (ASKS_WHETHER.test(second) && (first.query.form === 'yes-no' || losesShown(query, first.query))) return true;
