@@ -8,4 +8,6 @@ import { askWhyOfBoth } from './why-of-two.js';
 
 /** A message in words that the readers know, before it is cut into its questions. Other texts stay. */
 export const askPlainlyOfMessage = (question: string): string =>
-  askWhetherRemovalIsEnough(askWhoBeforeTeam(askWhyOfBoth(askWhetherSignedIn(askWhenFirstAndLast(sayHalvesPlainly(withoutDoubt(question)))))));
+  askWhetherRemovalIsEnough(
+    askWhoBeforeTeam(askWhyOfBoth(askWhetherSignedIn(askWhenFirstAndLast(sayHalvesPlainly(withoutDoubt(question)))))),
+  );

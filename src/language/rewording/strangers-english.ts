@@ -7,14 +7,18 @@ const KEY = '(?:client )?(?:secrets?|certificates?|certs?|credentials?|keys?)';
 const SOMEBODY = '(?:some(?:one|body)|any(?:one|body)|they|we|people|he|she)';
 const USERS =
   '(?:(?:(?:normal|ordinary|regular|our|the) )*(?:users?|people|staff|employees?|colleagues?)|them|they|anyone|anybody|somebody|someone)';
-const RIGHTS = '(?:(?:more|further|other|additional|new|extra|higher|any|some|stronger) )*(?:permissions?|rights|access|privileges|power)';
+const RIGHTS =
+  '(?:(?:more|further|other|additional|new|extra|higher|any|some|stronger) )*(?:permissions?|rights|access|privileges|power)';
 const TAKEN =
   '(?:mfa|2fa|second factors?|(?:mfa|sign-in|authentication) methods?|methods?|(?:admin |directory )?roles?|permissions?|rights|secrets?|certificates?|credentials?|licen[cs]es?)';
 
 /** How people who have not read the answers put things in English, and the words that the readers know. */
 export const STRANGERS_ENGLISH: readonly Turn[] = [
   // A rule does not run: it is in a mode.
-  [/(?<!\p{L})(?:run|runs|running|operate|operates) (?=(?:only |just )?in (?:an? )?(?:test|audit|report|simulation)(?:ing)?(?![\p{L}]))/giu, ''],
+  [
+    /(?<!\p{L})(?:run|runs|running|operate|operates) (?=(?:only |just )?in (?:an? )?(?:test|audit|report|simulation)(?:ing)?(?![\p{L}]))/giu,
+    '',
+  ],
   // Whoever gets past a policy is left out of it.
   [
     /(?<!\p{L})(?:slip|get|fall|sneak|come)s? (?:past|through|around|by) (?=(?:(?:every|all|each|any|our|the|of|single|one) )*(?:(?:conditional access|ca|mfa|access) )*polic(?:y|ies))/giu,
@@ -28,7 +32,10 @@ export const STRANGERS_ENGLISH: readonly Turn[] = [
     ),
     'remove ',
   ],
-  [/(?<!\p{L})(any|some|every)(one|body)s (?=(?:mfa|2fa|second factor|password|roles?|methods?|account)(?!\p{L}))/giu, "$1$2's "],
+  [
+    /(?<!\p{L})(any|some|every)(one|body)s (?=(?:mfa|2fa|second factor|password|roles?|methods?|account)(?!\p{L}))/giu,
+    "$1$2's ",
+  ],
   // What lets an app give itself more lets it grant permissions.
   [
     new LazyPattern(
@@ -38,8 +45,14 @@ export const STRANGERS_ENGLISH: readonly Turn[] = [
     'grant $1 permissions',
   ],
   // Where it began is told by how it began.
-  [/(?<=(?:attack|incident|breach|intrusion)[^?]{0,40},? and )where (?:did|does) (it|that|this) (?:begin|start)(?=[\s?.!]*$)/iu, 'how did it begin'],
-  [/(?<=^(?:and |so |but )*is (?:there )?any(?:thing|one) [^?]{0,40}?) that looks like an? (?:attack|intrusion|breach)(?=[\s?.!,])/iu, ''],
+  [
+    /(?<=(?:attack|incident|breach|intrusion)[^?]{0,40},? and )where (?:did|does) (it|that|this) (?:begin|start)(?=[\s?.!]*$)/iu,
+    'how did it begin',
+  ],
+  [
+    /(?<=^(?:and |so |but )*is (?:there )?any(?:thing|one) [^?]{0,40}?) that looks like an? (?:attack|intrusion|breach)(?=[\s?.!,])/iu,
+    '',
+  ],
   // Whose word it is that somebody is at risk.
   [
     new LazyPattern(

@@ -2,13 +2,14 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 import { applyTurns } from './apply-turns.js';
 import { END, type Turn } from './turn.js';
 
-const NAME = '(?<name>"[^"]{2,60}"|[\\p{L}\\d][\\p{L}\\d.@_-]*(?: (?!(?:a|last|this|on|some|in|vor|am|letzte\\p{L}*|gestern|il|la|hier|hace|el|ayer|yesterday|today|heute) )[\\p{L}\\d][\\p{L}\\d.@_-]*){0,2})';
+const NAME =
+  '(?<name>"[^"]{2,60}"|[\\p{L}\\d][\\p{L}\\d.@_-]*(?: (?!(?:a|last|this|on|some|in|vor|am|letzte\\p{L}*|gestern|il|la|hier|hace|el|ayer|yesterday|today|heute) )[\\p{L}\\d][\\p{L}\\d.@_-]*){0,2})';
 const WHEN_EN =
   '(?<when> (?:yesterday|today|recently|lately|last (?:night|week|month|\\p{L}+day)|this (?:week|morning|month)|(?:some|a few|a couple of|\\d+|two|three|four|five) (?:days|weeks|hours|nights) ago|an? (?:day|week|month) ago|on [^?,]{3,25}|in [^?,]{3,20}))?';
 const WHEN_DE =
   '(?<when> (?:gestern|heute|neulich|kürzlich|letzte \\p{L}+|diese \\p{L}+|vor (?:ein paar|einigen|\\d+|zwei|drei|vier|fünf|einem|einer) \\p{L}+|am [^?,]{3,25}))?';
 const WHEN_FR =
-  '(?<when> (?:hier|aujourd[\'’]hui|récemment|la semaine dernière|cette semaine|il y a (?:quelques|\\d+|deux|trois|quatre|une?) \\p{L}+|le [^?,]{3,25}))?';
+  "(?<when> (?:hier|aujourd['’]hui|récemment|la semaine dernière|cette semaine|il y a (?:quelques|\\d+|deux|trois|quatre|une?) \\p{L}+|le [^?,]{3,25}))?";
 const WHEN_ES =
   '(?<when> (?:ayer|hoy|recientemente|la semana pasada|esta semana|hace (?:unos|unas|\\d+|dos|tres|cuatro|una?) \\p{L}+|el [^?,]{3,25}))?';
 
