@@ -42,7 +42,7 @@ export function keepSecondHalf(
     return withSecond({ ...first, question: whole.question }, other);
   const signsIn = askHowItSignsIn(halves.second, first);
   if (signsIn !== undefined) return withSecond({ ...first, question: whole.question }, signsIn);
-  if (saysMore(whole, first, halves.first)) return whole;
+  if (!mergesHalf(whole, halves.second) && saysMore(whole, first, halves.first)) return whole;
   const isTold = namesThem(halves.second, first) || tellsWhyBad(halves.second, first);
   if (isTold) return { ...first, question: whole.question };
   if (!losesHalf(whole, first, halves)) return whole;
@@ -245,6 +245,12 @@ const saysMore = (whole: Understanding, first: Understanding, said: string): boo
 const IS_PAGE: ReadonlySet<string> = new Set(['app-details', 'person-details']);
 const TELLS_ALL: ReadonlySet<string> = new Set(['incidents', 'attack-path']);
 
+/** Whether all of the second half is read as a condition on what the first one asks for. */
+function mergesHalf({ query }: Understanding, second: string): boolean {
+  const said = second.toLowerCase().replace(/[\s?]+$/u, '');
+  return query?.related?.some(({ words }) => words.toLowerCase().includes(said)) === true;
+}
+
 /** Whether the second half adds nothing to how the whole is understood, is not read there, or takes the place of the first. */
 function losesHalf(whole: Understanding, first: Understanding, { first: text, second }: TwoQuestions): boolean {
   if (whole.intent === 'none' || whole.intent === 'clarify') return true;
@@ -258,12 +264,15 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   if (query === undefined || first.query === undefined)
     return whole.intent !== first.intent || query === first.query || IS_PAGE.has(first.intent);
   // "apps with a secret that ends this year, and who owns them?": what is asked of the apps is no condition on the secret.
-  const said = second.toLowerCase().replace(/[\s?]+$/u, '');
-  if (query.related?.some(({ words }) => words.toLowerCase().includes(said)) === true) return true;
+  if (mergesHalf(whole, second)) return true;
   const { unread } = first.query;
   if (query.unread.some((words) => !unread.includes(words))) return true;
   if (isSame(query, first.query) || isOtherPage(whole, first) || asksOfOtherAll(query, first.query)) return true;
   if (ASKS_ADDRESS.test(second) && !(query.show ?? []).some((id) => ADDRESS_ATTRIBUTES.has(id))) return true;
+  // "when was the first, and when the last?"
+  if (first.query.order !== undefined && query.order?.direction !== first.query.order.direction) return true;
+  // "what is the newest app, and who let it in?": the newest app is not the newest permission.
+  if (first.query.order !== undefined && query.table !== first.query.table) return true;
   // What was undone by the same actor is one condition of both halves.
   if (OF_THEM.test(second) && query.table !== 'events') return true;
   if (ASKS_WHETHER.test(second) && (first.query.form === 'yes-no' || losesShown(query, first.query))) return true;

@@ -55,6 +55,7 @@ export function understandInTurn(
   const keepsBoth = () =>
     !losesFirst(text, understand(asked), whole) &&
     !losesAttacker(understand(asked), whole) &&
+    !turnsOrder(understand(asked), whole) &&
     !isPartlyOfTenant(asked, second, understand);
   if (later.length === 1 && !isOfFound && !losesQuestion(whole) && keepsBoth())
     return dropsSecond(text, second, whole) ? leaveDropped(asked, second, whole, understand) : whole;
@@ -95,6 +96,10 @@ const losesFirst = (text: string, first: Understanding, { query: whole }: Unders
 /** "welche Regeln hat der Angreifer angelegt, und welche davon gibt es noch?": what looks wrong is not what they made. */
 const losesAttacker = (first: Understanding, whole: Understanding): boolean =>
   isUnderstood(first) && asksOfAttacker(first.query) && !asksOfAttacker(whole.query);
+
+/** "when was the first change? When was the last?": no one order puts both first. */
+const turnsOrder = ({ query: first }: Understanding, { query: whole }: Understanding): boolean =>
+  first?.order !== undefined && first.order.direction !== whole?.order?.direction;
 
 /** "what did Rosalind agree to, and may users consent to apps?": no one query asks a setting of the tenant and rows of something else. */
 function isPartlyOfTenant(first: string, second: string, understand: (said: string) => Understanding): boolean {

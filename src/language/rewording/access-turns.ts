@@ -1,4 +1,5 @@
 import { ADDRESSES_OF_CONNECTOR } from './addresses-of-connector.js';
+import { COULD_BECOME } from './could-become.js';
 import { DATA_OF_EVERYBODY } from './data-of-everybody.js';
 import { HOW_FAR_A_ROLE_REACHES } from './how-far-a-role-reaches.js';
 import { LEGACY_EVERYWHERE } from './legacy-everywhere.js';
@@ -9,11 +10,14 @@ import type { OtherLanguage } from './other-language.js';
 import { OUTSIDE_FIRMS } from './outside-firms.js';
 import { STILL_WITH_US } from './still-with-us.js';
 import { STILL_LEFT } from './still-left.js';
+import { TENANT_WIDE_ACCESS } from './tenant-wide-access.js';
 import type { Turn } from './turn.js';
 import { UNTIL_WHEN_WITH_ACCESS } from './until-when-with-access.js';
 import { WITHOUT_PIM } from './without-pim.js';
 
 const listTurns = (language: OtherLanguage | 'en'): readonly Turn[] => [
+  ...TENANT_WIDE_ACCESS[language],
+  ...COULD_BECOME[language],
   ...DATA_OF_EVERYBODY[language],
   ...NOT_SIGNED_IN_SINCE[language],
   ...LIMITED_OR_ALL[language],
