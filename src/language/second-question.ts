@@ -170,7 +170,8 @@ export function answerFirst<T extends Heard>(text: string, hear: (said: string) 
   }
   const first = hear(maybe.first);
   if (isUnderstood(first, maybe)) {
-    const shown = OF_ONE.test(maybe.second) ? undefined : showSecond(first, hear(maybe.second));
+    // Whether he can sign in is no column of his app.
+    const shown = isOfOther || OF_ONE.test(maybe.second) ? undefined : showSecond(first, hear(maybe.second));
     return shown ?? withUnanswered(first, maybe.second);
   }
   // How many guests there are is not read; whether one is an admin is.

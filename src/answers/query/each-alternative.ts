@@ -4,6 +4,7 @@ import type { VerbPhrase } from '../../subjects/model/wording.js';
 import { formatRowValue, listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { evaluateCondition } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
+import { sayOfOne } from './one-row-sentence.js';
 import type { ResolvedNames } from './name-resolver.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
@@ -71,12 +72,12 @@ function asksWhichOfTwo({ where, order }: QueryMaterial['query']): boolean {
   );
   if (isOpposite) return true;
   if (alternatives.length < where.length) return false;
-  return others.some(({ words }) => LESSER.test(words));
+  return others.some(({ words }) => LESSER.test(words) || TO_BE_DONE.test(words));
 }
 
 /** An answer without the "yes" that tells neither of two: which one is, or how many are each. */
 export function sayWhichOfTwo(
-  material: Pick<QueryMaterial, 'table' | 'query'>,
+  material: QueryMaterial,
   matched: readonly unknown[],
   said: PhrasedAnswer,
 ): PhrasedAnswer {
@@ -87,17 +88,34 @@ export function sayWhichOfTwo(
   const each = isOne || !saysEither(where) ? undefined : countAlternatives(material, matched);
   if (!isOne && each === undefined) return said;
   const counted = each === undefined ? '' : `${each.says}: `;
+  const first = isOne ? sayFirstOfTwo(material, matched) : undefined;
   return {
     ...said,
     answer: { ...answer, kind: 'value', value: null },
-    headline: `${counted}${withoutVerdict(headline)}`,
+    headline: first ?? `${counted}${withoutVerdict(headline)}`,
   };
+}
+
+/** What is active is still eligible, too: whoever asks whether it has to be activated first is told that it need not. */
+function sayFirstOfTwo(material: QueryMaterial, matched: readonly unknown[]): string | undefined {
+  const { table, query } = material;
+  const [first, ...others] = findAlternatives(query.where);
+  const [row, more] = matched;
+  if (first === undefined || more !== undefined || !others.every(({ words }) => TO_BE_DONE.test(words)))
+    return undefined;
+  const attribute = table.attributes[first.attribute];
+  if (attribute === undefined || evaluateCondition(attribute, first, row) !== true) return undefined;
+  const where = query.where.filter((one) => !others.includes(one));
+  const beside = others.map(({ attribute: id }) => id);
+  return sayOfOne({ ...material, query: { ...query, where, show: [...beside, ...(query.show ?? [])] } }, row, true);
 }
 
 /** Whether nothing but one of the alternatives can be: made by a person or by an app. */
 const saysEither = (where: readonly QueryCondition[]): boolean =>
   findAlternatives(where).every(({ value }) => typeof value === 'boolean');
 
+/** "oder muss er das erst aktivieren": what is not so yet. */
+const TO_BE_DONE = /(?<!\p{L})(?:aktivieren|activate|activer|activar(?:l[oa])?)(?!\p{L})/iu;
 const LESSER =
   /^(?:only|just|merely|nur|bloß|lediglich|seulement|uniquement|juste|s[oó]lo|solamente|únicamente)(?!\p{L})/iu;
 

@@ -170,6 +170,8 @@ async function askOfHolder(
   ask: (query: Query) => Promise<QueryAnswer | undefined>,
 ): Promise<KnownReading | undefined> {
   if (asked.form !== 'yes-no' || asked.check !== 'apps-with-roles' || !isAboutHoldings(result)) return undefined;
+  // What an app can do is no role that a person holds: without it nothing would be asked of them.
+  if (asked.where.some(({ attribute }) => attribute !== 'roles')) return undefined;
   const named = asked.named.map((one) => ({ ...one, kind: 'user' as const }));
   const ofPeople: Query = { ...withoutCheck(asked), about: 'user', table: 'admins', where: [], named };
   const found = await ask(ofPeople);

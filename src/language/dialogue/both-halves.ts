@@ -21,6 +21,19 @@ const WHEN_AND_WHO: readonly (readonly [when: string, who: string])[] = [
   ['at', 'actor'],
 ];
 
+/** "qui a réinitialisé des mots de passe, et ceux de qui ?": who stands first, and "de qui" is whose. */
+const WHO_AND_WHOSE =
+  /(?<!\p{L}|(?:à|de) )qui (?:a|ont)(?!\p{L})[^?]*?,? et (?:(?:ceux|celui|celles?) )?de qui[\s?.!]*$/iu;
+
+/** Who did something is asked before to whom it was done. */
+function showWhoFirst(understanding: Understanding, text: string): Understanding {
+  const { query } = understanding;
+  const { show = [] } = query ?? {};
+  if (query?.table !== 'events' || !show.includes('recipient') || show.includes('actor') || !WHO_AND_WHOSE.test(text))
+    return understanding;
+  return { ...understanding, query: { ...query, form: 'who', show: ['actor', ...show] } };
+}
+
 /** What tells when something ends. */
 const TELLS_END: ReadonlySet<string> = new Set(['endsAt', 'roleEndsAt']);
 
@@ -60,7 +73,7 @@ function showWhatItDoes(understanding: Understanding, text: string): Understandi
 
 /** All that a text asks of what it is about: when and by whom, what it does and who made it. */
 export const showAllAsked = (understanding: Understanding, text: string): Understanding =>
-  showWhatItDoes(showWhenAndWho(understanding, text), text);
+  showWhatItDoes(showWhenAndWho(showWhoFirst(understanding, text), text), text);
 
 /** Whether "… and when?" or "… and by whom?" is told by what is shown. */
 export const isShownAlready = (text: string, show: readonly string[]): boolean =>

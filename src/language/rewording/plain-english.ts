@@ -8,7 +8,7 @@ import { ALL_OR_SOME } from './all-or-some.js';
 import { AMOUNT_TURNS } from './asked-amounts.js';
 import { OWNER_ON_FILE_TURNS } from './owner-on-file.js';
 import { CONSENT_TURNS } from './said-of-consents.js';
-import { STRANGERS_ENGLISH } from './strangers-english.js';
+import { COLLOQUIAL_ENGLISH } from './colloquial-english.js';
 import { TICKET_TURNS } from './ticket-english.js';
 import { ACCOUNT_TURNS } from './account-turns.js';
 import { ACCOUNT_USE_TURNS } from './account-use-turns.js';
@@ -317,7 +317,7 @@ const TURNS: readonly Turn[] = [
   ...listTurnsOfOne('en'),
   ...ALL_OR_SOME,
   ...ACCESS_TURNS.en,
-  ...STRANGERS_ENGLISH,
+  ...COLLOQUIAL_ENGLISH,
   ...TICKET_TURNS,
   ...ACCOUNT_USE_TURNS,
   ...ACCOUNT_TURNS,

@@ -1,13 +1,23 @@
+import { sayHalvesPlainly } from './colloquial-english.js';
 import { withoutDoubt } from './doubt-behind.js';
 import { askWhetherRemovalIsEnough } from './enough-to-remove.js';
 import { askWhenFirstAndLast } from './first-to-last.js';
-import { sayHalvesPlainly } from './strangers-english.js';
+import { sayOfFound } from './said-in-second-half.js';
 import { askWhetherSignedIn } from './tried-to-get-in.js';
 import { askWhoBeforeTeam } from './was-it-somebody.js';
 import { askWhyOfBoth } from './why-of-two.js';
 
+const IN_ORDER = [
+  sayOfFound,
+  withoutDoubt,
+  sayHalvesPlainly,
+  askWhenFirstAndLast,
+  askWhetherSignedIn,
+  askWhyOfBoth,
+  askWhoBeforeTeam,
+  askWhetherRemovalIsEnough,
+];
+
 /** A message in words that the readers know, before it is cut into its questions. Other texts stay. */
 export const askPlainlyOfMessage = (question: string): string =>
-  askWhetherRemovalIsEnough(
-    askWhoBeforeTeam(askWhyOfBoth(askWhetherSignedIn(askWhenFirstAndLast(sayHalvesPlainly(withoutDoubt(question)))))),
-  );
+  IN_ORDER.reduce((said, sayPlainer) => sayPlainer(said), question);

@@ -37,6 +37,7 @@ import { askForRightsOfOne } from './rights-of-one.js';
 import { askWhatIsAskedElsewhere } from './asked-from-elsewhere.js';
 import { askForTheMore } from './or-only-read.js';
 import { askWhoMay } from './who-may.js';
+import { sayWhoMayConsent } from './who-may-consent.js';
 import { askForWholeOfSomebody } from './whole-of-somebody.js';
 
 /** Longer texts are read as they are. */
@@ -60,7 +61,7 @@ export function sayPlainly(typed: string): string {
     ),
   );
   if (whole !== typed) return whole;
-  const stated = withoutStatedAccount(sayChangedAlone(typed));
+  const stated = withoutStatedAccount(sayChangedAlone(sayWhoMayConsent(typed)));
   const ofOne = askForRightsOfOne(stated);
   if (ofOne !== stated) return ofOne;
   const text = askWhyOneLooksWrong(

@@ -66,7 +66,7 @@ const MAY: readonly (readonly [asked: RegExp, power: keyof typeof ROLE_POWERS])[
   ],
   [
     says(
-      `(?:grant|give) ${SOME}(?:admin|tenant-wide|tenant wide|organi[sz]ation-wide) consent|consent(?: to ${SOME}apps?)? (?:for|on behalf of) (?:everyone|everybody|all users|the (?:whole )?(?:tenant|organi[sz]ation|company))|(?:grant|give|assign) ${SOME}(?:apps? |application )?permissions?(?: to ${SOME}apps?)?|approve ${SOME}(?:app|consent) requests?`,
+      `(?:grant|give) ${SOME}(?:admin|tenant-wide|tenant wide|organi[sz]ation-wide) consent(?: (?:to|for) ${SOME}(?:apps?|applications?))?|consent(?: to ${SOME}apps?)? (?:for|on behalf of) (?:everyone|everybody|all users|the (?:whole )?(?:tenant|organi[sz]ation|company))|(?:grant|give|assign) ${SOME}(?:apps? |application )?permissions?(?: to ${SOME}apps?)?|approve ${SOME}(?:app|consent) requests?`,
     ),
     'consent',
   ],
@@ -114,7 +114,9 @@ function askWhetherMay(text: string): string {
   return roles.length === 0 ? text : `does ${name} hold ${formatEither(roles)}?`;
 }
 
-const isPerson = (name: string): boolean => /^\p{Ll}/u.test(name) || isGivenName(name.split(' ')[0] ?? '');
+/** An account by its owner's name, its sign-in name, or one that is an admin's: "IT Admin". */
+const isPerson = (name: string): boolean =>
+  /^\p{Ll}|@| Admin$/u.test(name) || isGivenName(name.split(' ')[0] ?? '');
 
 const findPower = (asked: string): keyof typeof ROLE_POWERS | undefined =>
   MAY.find(([pattern]) => pattern.test(asked))?.[1];

@@ -13,7 +13,7 @@ const TAKEN =
   '(?:mfa|2fa|second factors?|(?:mfa|sign-in|authentication) methods?|methods?|(?:admin |directory )?roles?|permissions?|rights|secrets?|certificates?|credentials?|licen[cs]es?)';
 
 /** How people who have not read the answers put things in English, and the words that the readers know. */
-export const STRANGERS_ENGLISH: readonly Turn[] = [
+export const COLLOQUIAL_ENGLISH: readonly Turn[] = [
   // A rule does not run: it is in a mode.
   [
     /(?<!\p{L})(?:run|runs|running|operate|operates) (?=(?:only |just )?in (?:an? )?(?:test|audit|report|simulation)(?:ing)?(?![\p{L}]))/giu,
