@@ -1,4 +1,4 @@
-import { findRequiredText } from './required-text.js';
+import { findRequiredAtFirst, findRequiredText } from './required-text.js';
 import { holdsAll, toSoughtTexts, type SoughtTexts } from './text-search.js';
 
 /**
@@ -22,6 +22,7 @@ const kept = { turn: 0, chars: 0, inTurn: [] as LazyPattern[], before: [] as Laz
 export class LazyPattern extends RegExp {
   readonly #source: string;
   #sought: SoughtTexts | undefined;
+  #soughtBeforeParsing: SoughtTexts | undefined;
   #parsed: RegExp | undefined;
   #turn = -1;
 
@@ -67,10 +68,16 @@ export class LazyPattern extends RegExp {
 
   /** Whether a text may match: one that does not begins the next search at its start, as a RegExp does. */
   #mayMatch(text: string): boolean {
-    this.#sought ??= toSoughtTexts(findRequiredText({ source: this.#source }));
-    if (holdsAll(this.#sought, text)) return true;
+    this.#sought ??= toSoughtTexts(findRequiredAtFirst({ source: this.#source }));
+    if (holdsAll(this.#sought, text) && (this.#parsed !== undefined || this.#isWorthParsing(text))) return true;
     if (this.global || this.sticky) this.lastIndex = 0;
     return false;
+  }
+
+  /** To parse a pattern takes so long that all is looked for before it. */
+  #isWorthParsing(text: string): boolean {
+    this.#soughtBeforeParsing ??= toSoughtTexts(findRequiredText({ source: this.#source }));
+    return holdsAll(this.#soughtBeforeParsing, text);
   }
 
   /** Runs the parsed pattern from where this one stands, which is where it then stands. */

@@ -1,10 +1,12 @@
-/** More alternatives than these cost more to look for than the pattern. */
-const MOST = 60;
+/** Alternatives with more texts than these are left out, for the memory that they take. */
+const MOST = 1000;
+/** More alternatives than these cost more to look for than a pattern that is parsed. */
+const MOST_BEFORE_RUN = 60;
 /** Shorter texts are in almost every question. */
 const FEWEST_LETTERS = 2;
 
-/** Texts of which there is at least one. */
-type AnyOf = readonly string[];
+/** What there is at least one of: a text, or all that one alternative requires. */
+type AnyOf = readonly (string | RequiredText)[];
 
 /** Texts in small letters: of each list at least one. */
 export type RequiredText = readonly AnyOf[];
@@ -15,8 +17,28 @@ export type RequiredText = readonly AnyOf[];
  */
 export function findRequiredText({ source }: Pick<RegExp, 'source'>): RequiredText {
   const { required, end } = readAlternatives(source, 0);
-  return end === source.length ? required.toSorted((a, b) => a.length - b.length) : [];
+  return end === source.length ? required.toSorted(bySize) : [];
 }
+
+/** The part of it that is looked for fastest: of each alternative one list. */
+export function findRequiredAtFirst(pattern: Pick<RegExp, 'source'>): readonly (readonly string[])[] {
+  return findRequiredText(pattern)
+    .map(listTexts)
+    .filter(({ length }) => length > 0 && length <= MOST_BEFORE_RUN)
+    .toSorted((a, b) => a.length - b.length);
+}
+
+/** Of alternatives that require more than one list the one whose texts are longest. */
+function listTexts(oneOf: AnyOf): readonly string[] {
+  const texts = oneOf.flatMap((one) => {
+    if (typeof one === 'string') return one;
+    const [best = []] = one.map(listTexts).toSorted((a, b) => shortest(b) - shortest(a));
+    return best;
+  });
+  return [...new Set(texts)];
+}
+
+const shortest = (texts: readonly string[]): number => Math.min(...texts.map(({ length }) => length));
 
 interface Read {
   readonly required: RequiredText;
@@ -36,12 +58,21 @@ function readAlternatives(source: string, start: number): Read {
   }
   const [only = [], ...others] = each;
   if (others.length === 0) return { required: only, end: at };
-  const best = each.flatMap((lists) => lists.toSorted((a, b) => shortest(b) - shortest(a)).slice(0, 1));
-  const all = [...new Set(best.flat())];
-  return { required: best.length < each.length || all.length > MOST ? [] : [all], end: at };
+  // Where an alternative requires one list only, what is in it is as good as an alternative itself.
+  const oneOf = [
+    ...new Set(each.flatMap((lists) => (lists.length === 1 ? (lists[0] ?? []) : [lists.toSorted(bySize)]))),
+  ];
+  const isKnown = each.every((lists) => lists.length > 0) && countTexts(oneOf) <= MOST;
+  return { required: isKnown ? [oneOf] : [], end: at };
 }
 
-const shortest = (texts: AnyOf): number => Math.min(...texts.map(({ length }) => length));
+const bySize = (a: AnyOf, b: AnyOf): number => countTexts(a) - countTexts(b);
+
+const countTexts = (oneOf: AnyOf): number =>
+  oneOf.reduce(
+    (sum, one) => sum + (typeof one === 'string' ? 1 : one.reduce((all, list) => all + countTexts(list), 0)),
+    0,
+  );
 
 /** What stands one after the other is all there. */
 function readSequence(source: string, start: number): Read {
@@ -59,7 +90,7 @@ function readSequence(source: string, start: number): Read {
     if (atom.text !== undefined && end === atom.end) run += atom.text;
     else {
       endRun();
-      if (!isOptional) required.push(...atom.required.filter((texts) => shortest(texts) >= FEWEST_LETTERS));
+      if (!isOptional) required.push(...atom.required);
     }
     at = end;
   }
@@ -75,7 +106,7 @@ interface Atom extends Read {
 function readAtom(source: string, at: number): Atom {
   const letter = source[at] ?? '';
   if (letter === '(') return readGroup(source, at);
-  if (letter === '[') return { required: [], end: endOfClass(source, at) };
+  if (letter === '[') return readClass(source, at);
   if (letter === '\\') return readEscape(source, at);
   if (letter === '.' || letter === '^' || letter === '$') return { required: [], end: at + 1 };
   const text = String.fromCodePoint(source.codePointAt(at) ?? 0);
@@ -88,6 +119,14 @@ function readGroup(source: string, at: number): Atom {
   const { required, end } = readAlternatives(source, at + opening.length);
   const isHeld = opening !== '(?!' && opening !== '(?<!';
   return { required: isHeld ? required : [], end: end + 1 };
+}
+
+/** "[Ww]" is one letter, as case does not count. */
+function readClass(source: string, at: number): Atom {
+  const end = endOfClass(source, at);
+  const [, one, other] = /^\[(\p{L})(\p{L})\]$/u.exec(source.slice(at, end)) ?? [];
+  const isOneLetter = one !== undefined && one.toLowerCase() === other?.toLowerCase();
+  return { required: [], end, ...(isOneLetter ? { text: one } : {}) };
 }
 
 function endOfClass(source: string, start: number): number {

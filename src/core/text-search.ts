@@ -8,19 +8,28 @@ interface Sought {
   readonly last: number;
 }
 
-/** Of each list one text is looked for. */
-export type SoughtTexts = readonly (readonly Sought[])[];
+/** One of these texts is looked for, or all of one of the others. */
+interface SoughtList {
+  readonly texts: readonly Sought[];
+  readonly others: readonly SoughtTexts[];
+}
+
+/** Of each list one is looked for. */
+export type SoughtTexts = readonly SoughtList[];
 
 /** Required texts, ready to be looked for in many texts; each has at least two letters. */
 export const toSoughtTexts = (required: RequiredText): SoughtTexts =>
-  required.map((texts) =>
-    texts.map((text) => ({
-      text,
-      first: placeOfPair(text, 0),
-      middle: placeOfPair(text, (text.length - 1) >> 1),
-      last: placeOfPair(text, text.length - 2),
-    })),
-  );
+  required.map((oneOf) => ({
+    texts: oneOf.filter((one) => typeof one === 'string').map(toSought),
+    others: oneOf.filter((one) => typeof one !== 'string').map(toSoughtTexts),
+  }));
+
+const toSought = (text: string): Sought => ({
+  text,
+  first: placeOfPair(text, 0),
+  middle: placeOfPair(text, (text.length - 1) >> 1),
+  last: placeOfPair(text, text.length - 2),
+});
 
 /** Pairs of letters share that many places. */
 const PLACES = 4096;
@@ -45,13 +54,18 @@ function search(text: string): void {
  */
 export function holdsAll(sought: SoughtTexts, text: string): boolean {
   if (searched.text !== text) search(text);
-  for (const texts of sought) if (!holdsOne(texts)) return false;
+  return holdsEach(sought);
+}
+
+function holdsEach(sought: SoughtTexts): boolean {
+  for (const list of sought) if (!holdsOne(list)) return false;
   return true;
 }
 
-function holdsOne(texts: readonly Sought[]): boolean {
+function holdsOne({ texts, others }: SoughtList): boolean {
   const { lower, pairs } = searched;
   for (const { text, first, middle, last } of texts)
     if (pairs[first] === 1 && pairs[last] === 1 && pairs[middle] === 1 && lower.includes(text)) return true;
+  for (const other of others) if (holdsEach(other)) return true;
   return false;
 }

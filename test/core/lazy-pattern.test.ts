@@ -80,6 +80,9 @@ describe('A pattern that is parsed when it is first run', () => {
     assert.equal('abd'.match(wrong), null);
     assert.equal('abd'.replace(wrong, 'x'), 'abd');
     assert.throws(() => wrong.test('ABC'), SyntaxError);
+    const either = new LazyPattern('(?:which x?rule|all x?keys)\\p{None}', 'u');
+    assert.equal(either.test('which keys'), false);
+    assert.throws(() => either.test('which rule'), SyntaxError);
     // What is behind the mark that nothing opened is not read: nothing is known of such a pattern.
     assert.throws(() => new LazyPattern('abc)d', 'u').test('x'), SyntaxError);
   });

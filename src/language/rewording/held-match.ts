@@ -1,4 +1,4 @@
-import { findRequiredText } from '../../core/required-text.js';
+import { findRequiredAtFirst } from '../../core/required-text.js';
 import { holdsAll, toSoughtTexts, type SoughtTexts } from '../../core/text-search.js';
 
 const soughtOf = new WeakMap<readonly unknown[], readonly SoughtTexts[]>();
@@ -15,7 +15,7 @@ export function listMayMatch<T>(
 ): readonly number[] {
   let sought = soughtOf.get(list);
   if (sought === undefined) {
-    sought = list.map((one) => toSoughtTexts(findRequiredText(patternOf(one))));
+    sought = list.map((one) => toSoughtTexts(findRequiredAtFirst(patternOf(one))));
     soughtOf.set(list, sought);
   }
   const places: number[] = [];
