@@ -25,6 +25,9 @@ const ASKS_OF_FIRST = new LazyPattern(
   `^${WORD_BEFORE}(?:which|whose|how many|how much|welche[rsnm]?|wie ?viele|quel(?:le)?s|lesquel(?:le)?s|combien|cu[áa]l(?:es)?|cu[áa]nt[oa]s)(?: ones?)? (?:of|else|ones?|is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|should|don't|davon|von|sind|ist|haben|hat|können|kann|sont|est|ont|a|d'entre|parmi|de|son|es|tienen?|pueden?|está|están)(?!\\p{L})`,
   'iu',
 );
+/** "pourquoi c'est dangereux ?", "why is that bad?": of what stands before it, by words that point at nothing else. */
+const WHY_IS_THAT =
+  /^(?:(?:why|warum|wieso|weshalb) (?:is|are|ist|sind|wäre|would) (?:it|that|this|they|das|dies|es|sie)|(?:pourquoi|en quoi) (?:c['’]est|est-ce|ce serait|ça)|por qué (?:es|son|sería)(?= \p{L}+\?$))(?!\p{L})/iu;
 /** Fewer words only add to the first half: "and since when?" */
 const FEWEST_WORDS = 3;
 /** A shorter text is no first half. */
@@ -79,6 +82,7 @@ function cutAtJoints(text: string): readonly Cut[] {
 /** Whether what stands behind may be asked by itself: it points at nothing, and tells no more of what stands before it. */
 function mayStandAlone(before: string, behind: string): boolean {
   if (behind.split(' ').length < FEWEST_WORDS || ASKS_OF_FIRST.test(behind)) return false;
+  if (WHY_IS_THAT.test(behind)) return false;
   if (findReference(withoutPronounOfNamed(behind)) !== undefined) return false;
   return !(BEGINS_RELATIVE.test(behind) && !HAS_OBJECT.test(behind) && RELATIVE_BEFORE.test(before));
 }
