@@ -115,8 +115,7 @@ function askWhetherMay(text: string): string {
 }
 
 /** An account by its owner's name, its sign-in name, or one that is an admin's: "IT Admin". */
-const isPerson = (name: string): boolean =>
-  /^\p{Ll}|@| Admin$/u.test(name) || isGivenName(name.split(' ')[0] ?? '');
+const isPerson = (name: string): boolean => /^\p{Ll}|@| Admin$/u.test(name) || isGivenName(name.split(' ')[0] ?? '');
 
 const findPower = (asked: string): keyof typeof ROLE_POWERS | undefined =>
   MAY.find(([pattern]) => pattern.test(asked))?.[1];
