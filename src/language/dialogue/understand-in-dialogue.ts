@@ -227,7 +227,7 @@ function understandPlain(
   if (steps !== undefined) return { question, ...buildExplainMeaning(steps) };
   const power = state && explainRoleOfBefore(question, text, state);
   if (power !== undefined) return power;
-  const ofRole = state && ROLE_SAID.map((say) => say(text, state)).find((said) => said !== undefined);
+  const ofRole = state && sayOfRole(text, state);
   if (typeof ofRole === 'object') return declineReference(question, ofRole);
   if (ofRole !== undefined) return { ...understandMessage(ofRole, context), question };
   const deeds = state && understandDeeds(question, text, state, context);
