@@ -36,7 +36,7 @@ const ELSE = new LazyPattern(
 /** After the moment that was told, however long. */
 const AFTER = new LazyPattern(
   accentFree(
-    "(?<!\\p{L})(?:(?:in|on|over) the (?:days?|weeks?|hours?|time) (?:after(?:wards)?|following)(?: (?:that|this|it))?|(?:in|over) the following (?:days|weeks|hours)|after(?:wards| (?:that|this|then))?|since(?: then| that)?|later(?: on)?|in den (?:tagen|wochen|stunden) (?:danach|darauf|nachher)|in den (?:folgenden|nächsten) (?:tagen|wochen|stunden)|danach|seitdem|seither|hinterher|später|(?:dans |pendant )?les (?:jours|semaines|heures) (?:suivante?s|qui ont suivi|d[’']après)|après(?: (?:ça|cela))?|ensuite|depuis(?: lors)?|par la suite|en l[oa]s (?:días|semanas|horas) (?:siguientes|posteriores)|después(?: de eso)?|desde entonces|posteriormente|luego)(?!\\p{L})",
+    "(?<!\\p{L})(?:(?:in|on|over) the (?:days?|weeks?|hours?|time) (?:after(?:wards)?|following)(?: (?:that|this|it))?|(?:in|over) the following (?:days|weeks|hours)|after(?:wards| (?:that|this|then))?|later(?: on)?|in den (?:tagen|wochen|stunden) (?:danach|darauf|nachher)|in den (?:folgenden|nächsten) (?:tagen|wochen|stunden)|danach|hinterher|später|(?:dans |pendant )?les (?:jours|semaines|heures) (?:suivante?s|qui ont suivi|d[’']après)|après(?: (?:ça|cela))?|ensuite|par la suite|en l[oa]s (?:días|semanas|horas) (?:siguientes|posteriores)|después(?: de eso)?|posteriormente|luego)(?!\\p{L})",
   ),
   'iu',
 );
@@ -44,17 +44,19 @@ const AFTER = new LazyPattern(
 /** Words that ask what was done, and nothing of what kind it was. */
 const SAYS_ACTS = new LazyPattern(
   accentFree(
-    `^[\\s¿]*(?:(?:and|so|but|what|which|did|has|have|had|it|anything|something|any|things?|change|changed|changes|do|done|make|made|also|more|still|up|to|been|other|else|besides|that|und|aber|was|hat|hatte|etwas|irgendwas|irgendetwas|anderes|weiteres|alles|auch|sonst|noch|denn|eigentlich|mal|gemacht|getan|geändert|verändert|angestellt|änderungen|vorgenommen|et|mais|qu['’]est-ce que|qu['’]|que|quoi|est-ce que|a|a-t-il|a-t-elle|avait|fait|changé|modifié|quelque|chose|choses|autre|autres|d['’]|encore|aussi|y|pero|qué|algo|más|otra|otras|cosa|cosas|nada|ha|había|hizo|cambió|modificó|hecho|cambiado|modificado|también|además)(?=[\\s¿?.!,]|$|(?<=['’]))[\\s¿?.!,]*)+$`,
+    `^[\\s¿]*(?:(?:and|so|but|what|which|did|has|have|had|it|anything|something|any|things?|change|changed|changes|do|done|also|more|still|up|to|been|other|else|besides|that|und|aber|was|hat|hatte|etwas|irgendwas|irgendetwas|anderes|weiteres|alles|auch|sonst|noch|denn|eigentlich|mal|gemacht|getan|geändert|verändert|angestellt|änderungen|vorgenommen|et|mais|qu['’]est-ce que|qu['’]|que|quoi|est-ce que|a|a-t-il|a-t-elle|avait|fait|changé|modifié|quelque|chose|choses|autre|autres|d['’]|encore|aussi|y|pero|qué|algo|más|otra|otras|cosa|cosas|nada|ha|había|hizo|cambió|modificó|hecho|cambiado|modificado|también|además)(?=[\\s¿?.!,]|$|(?<=['’]))[\\s¿?.!,]*)+$`,
   ),
   'iu',
 );
 /** A verb that says that something was done. */
 const ACTED = new LazyPattern(
   accentFree(
-    '(?<!\\p{L})(?:chang(?:e|ed)|do|done|make|made|up to|gemacht|getan|geändert|verändert|angestellt|vorgenommen|fait|changé|modifié|hizo|cambió|modificó|hecho|cambiado|modificado)(?!\\p{L})',
+    '(?<!\\p{L})(?:chang(?:e|ed)|do|done|up to|gemacht|getan|geändert|verändert|angestellt|vorgenommen|fait|changé|modifié|hizo|cambió|modificó|hecho|cambiado|modificado)(?!\\p{L})',
   ),
   'iu',
 );
+/** "what else made that account?", as Spanish puts it word by word. What somebody made is else asked by its own words. */
+const MADE_FIRST = /^((?:and )?what(?: else| more)?) made(?!\p{L})/iu;
 const ASKS_WHAT = new LazyPattern(
   accentFree("^[¿\\s]*(?:(?:and|so|but|und|aber|et|mais|y|pero) )?(?:what|which|was|qu['’]|que(?!lque)|qué)"),
   'iu',
@@ -75,7 +77,10 @@ export function understandDeedsOfAccount(
   const without = text.replace(account, ' ');
   const told = state.moment === undefined ? undefined : findToldTime(without, state.moment);
   const after = told === undefined ? AFTER.exec(without)?.[0] : undefined;
-  const rest = without.replace(told?.words ?? after ?? ' ', ' ').trim();
+  const rest = without
+    .replace(told?.words ?? after ?? ' ', ' ')
+    .replace(MADE_FIRST, '$1 done')
+    .trim();
   if (!ACTED.test(rest) || !SAYS_ACTS.test(rest)) return undefined;
   // A time by a moment that was not told is left to be asked back.
   if (after !== undefined && state.moment === undefined)
@@ -100,9 +105,8 @@ export function understandDeedsOfAccount(
         }
       : one,
   );
-  const { parameters: _parameters, ...plain } = meant;
   return {
-    ...plain,
+    ...meant,
     parameters: {},
     question,
     followsUp: true,

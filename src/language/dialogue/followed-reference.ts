@@ -68,7 +68,7 @@ export function followReference(said: FollowUp, found: FoundReference): Understa
   if (isOfRows && (opening.move === 'narrow' || isSome || asksWhich(opening.rest) || asksWhich(found.rest))) {
     const existing = query && askWhatExists(found.rest, query);
     if (existing !== undefined) return understandAsQuery(question, existing, tableOf(existing), intent);
-    const ofKind = reference.to === 'several' && reference.kind !== undefined && !('problem' in pointed);
+    const ofKind = reference.kind !== undefined && !('problem' in pointed);
     const narrowed = narrow(message, found.rest, ofKind ? pointed.groups[0] : undefined);
     // Of the rows themselves others are among them; another table's are told apart from whom the answer named.
     const isOther = narrowed?.query?.table !== query?.table;

@@ -53,7 +53,7 @@ import { isGivenName } from '../given-names.js';
 import { findCalledByFirstName, losesFirstName, nameBack, tellOfPerson } from './first-name-of-talk.js';
 import { goOnFromAnswered } from './from-answered.js';
 import { askOfAllShown, askOfEachRole } from './each-role-before.js';
-import { editBefore } from './edited-before.js';
+import { understandEdited } from './edited-before.js';
 import { understandFollowUp } from './follow-up.js';
 import { splitOffHypothesis } from '../rewording/hypothesis.js';
 import { explainRoleOfBefore } from './power-of-role.js';
@@ -73,12 +73,9 @@ import { askOfOlderOne } from './older-one.js';
 import { askOfOtherState } from './other-state.js';
 import { readOtherValue } from './replaced-before.js';
 import { understandDeeds } from './deeds-of-before.js';
-import { sayCoveredByName } from './covered-by-policy.js';
 import { askStrippedOrDeleted } from './stripped-and-deleted.js';
-import { sayHolderOfRole } from './role-given-to-before.js';
-import { sayThatRole } from './that-role.js';
-import { saySinceHeld } from './since-held-by-name.js';
 import { askOfTheOthers } from './the-others.js';
+import { sayOfRole } from './said-of-role.js';
 import { sayWhoOrWhat } from './say-who-or-what.js';
 import { findReference, pointsBeforeUnanswered } from './reference-words.js';
 import { pointFirmly } from './whose-before.js';
@@ -232,7 +229,7 @@ function understandPlain(
   if (steps !== undefined) return { question, ...buildExplainMeaning(steps) };
   const power = state && explainRoleOfBefore(question, text, state);
   if (power !== undefined) return power;
-  const ofRole = state && ROLE_SAID.map((say) => say(text, state)).find((said) => said !== undefined);
+  const ofRole = state && sayOfRole(text, state);
   if (typeof ofRole === 'object') return declineReference(question, ofRole);
   if (ofRole !== undefined) return { ...understandMessage(ofRole, context), question };
   const deeds = state && understandDeeds(question, text, state, context);
@@ -277,9 +274,8 @@ function understandPlain(
   const span = state?.unanswered === undefined ? state && askOtherSpan(text, state, context.now) : undefined;
   if (state !== undefined && span !== undefined)
     return understandAsQuery(span.said, span.query, tableOf(span.query), span.of.intent);
-  const edited = state && editBefore(text, state, context);
-  if (state !== undefined && edited !== undefined)
-    return understandAsQuery(question, edited, tableOf(edited), state.understanding.intent);
+  const edited = state && understandEdited(question, text, state, context);
+  if (edited !== undefined) return edited;
   const said = state === undefined ? text : askOfOneBefore(askInContext(text, state), state);
   if (said !== text) return { ...understandPlain(said, context, remembered), question };
   const goneBefore = state && declineOneBefore(question, text);
@@ -363,9 +359,6 @@ function understandPlain(
     ? alone
     : declineReference(question, { kind: 'nothing-before' });
 }
-
-/** Ways to ask of the role of a talk. */
-const ROLE_SAID = [sayThatRole, sayCoveredByName, sayHolderOfRole, saySinceHeld];
 
 /** "what can the PERFECTDATA one read?": of that one of those shown. undefined: the message tells none by its name. */
 function understandPicked(

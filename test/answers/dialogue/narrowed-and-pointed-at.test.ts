@@ -15,6 +15,7 @@ const NOTHING_ELSE =
   /^None of 44 changes happened between 2026-11-09 20:00 UTC and 2026-11-10 08:00 UTC \(IT Admin and not Finance copies\)$/;
 const NOTHING_AFTER =
   /^No: none of 43 changes happened since 2026-11-10 03:13 UTC \(IT Admin and not Finance copies\)$/;
+const OF_NO_OWNER = /^7 of 26 credentials are secrets and belong to an app that has no owner: /;
 const CONSENTED = /^Granted by: Jonathan Ward .* and Rosalind Achterberg /;
 const NEITHER = /^No: none of 33 role assignments \(Jonathan Ward and 1 more\)$/;
 
@@ -80,6 +81,34 @@ const TALKS: Talks = {
     ['ces deux-là ont-ils des rôles admin ?', NEITHER],
     ['¿quién autorizó Microsoft Office Sync?', CONSENTED],
     ['¿tienen esos dos algún rol de administrador?', NEITHER],
+  ],
+  'the credentials of some apps, and not the apps': [
+    ['how many app secrets or certificates expire within 60 days?', /: 2 of 26 credentials end between /],
+    [
+      'only those of apps that can change users',
+      /1 of 26 credentials ends between .*: HR Onboarding Flow: secret flow$/,
+    ],
+    ['who owns them?', /^Nadja Keller: owners of HR Onboarding Flow$/],
+    ['which secrets are there?', /^13 of 26 credentials are secrets: /],
+    ['only those of apps without an owner', OF_NO_OWNER],
+    ['welche Geheimnisse gibt es?', /^13 of 26 credentials are secrets: /],
+    ['nur die von Apps, die keinen Besitzer haben', OF_NO_OWNER],
+    ['quels secrets y a-t-il ?', /^13 of 26 credentials are secrets: /],
+    ['seulement ceux des applications sans propriétaire', OF_NO_OWNER],
+    ['¿qué secretos hay?', /^13 of 26 credentials are secrets: /],
+    ['solo los de las aplicaciones sin propietario', OF_NO_OWNER],
+    ['¿qué secretos hay?', /^13 of 26 credentials are secrets: /],
+    [
+      'solo los de las aplicaciones deshabilitadas',
+      /^1 of 26 credentials is a secret and belongs to an app that is disabled: /,
+    ],
+  ],
+  'what is not understood of those apps is asked back': [
+    ['which secrets are there?', /^13 of 26 credentials are secrets: /],
+    [
+      'only those of apps that can write something',
+      /^I do not understand “write” as a question about the last answer\./,
+    ],
   ],
   'what else an account did that night, without what was told': [
     ['which transport rules send copies outside', FINANCE],
