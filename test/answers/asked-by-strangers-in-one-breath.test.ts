@@ -23,8 +23,8 @@ const ASKED: readonly (readonly [of: string, question: string, firstLine: RegExp
   ],
   [
     'de un secreto, y de la aplicación que lo tiene',
-    '¿Ha caducado ya el secreto de Warehouse Scanner y la aplicación todavía se usa?',
-    /Warehouse Scanner Sync: secret scanner/,
+    '¿El secreto de Warehouse Scanner ya caducó y la aplicación todavía se usa?',
+    /^2026-05-04 09:00 UTC: end date of Warehouse Scanner Sync: secret scanner/,
     /^On “la aplicación todavía se usa\?”: No: Warehouse Scanner Sync was not used /m,
   ],
   [

@@ -96,7 +96,7 @@ const SAID: FirstLines = {
     ],
     [
       'Wer hat zuletzt an der Regel "Journal to the old archive" rumgeschraubt und wann war das?',
-      /^Yusuf Demir .*: mail flow rule Journal to the old archive disabled; when: 2026-09-30 09:47 UTC$/,
+      /^Yusuf Demir: last editor of Journal to the old archive; last change: 2026-09-30 09:47 UTC$/,
     ],
     [
       'von welcher IP aus hat Office Sync Helper die Connectoren angelegt?',

@@ -287,7 +287,7 @@ const SAID: FirstLines = {
     ['¿Qué puede hacer todavía Sven Hartmann?', /^Sven Hartmann \(disabled\) holds Exchange Administrator; owns /],
     ['Sven Hartmann left long ago, is his account disabled?', /^Yes: Sven Hartmann is disabled \(enabled: no\)$/],
     ["Diego Marchetti doesn't work here any more, is his account still enabled?", /^Yes: Diego Marchetti is enabled /],
-    ['what can Office Sync Helper still do?', /^manage Exchange \(can\): Office Sync Helper$/],
+    ['what can Office Sync Helper still do?', /^Can: Office Sync Helper: manage Exchange; write to the directory$/],
   ],
   'a password that was not changed for long': [
     [

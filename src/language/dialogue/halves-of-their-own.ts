@@ -28,6 +28,9 @@ const ASKS_OF_FIRST = new LazyPattern(
 /** "pourquoi c'est dangereux ?", "why is that bad?": of what stands before it, by words that point at nothing else. */
 const WHY_IS_THAT =
   /^(?:(?:why|warum|wieso|weshalb) (?:is|are|ist|sind|wäre|would) (?:it|that|this|they|das|dies|es|sie)|(?:pourquoi|en quoi) (?:c['’]est|est-ce|ce serait|ça)|por qué (?:es|son|sería)(?= \p{L}+\?$))(?!\p{L})/iu;
+/** "does the connector require TLS?", "la règle est-elle active ?": the noun points at what stands before it. */
+const IS_OF_THE_ONE =
+  /^(?:(?:is|are|was|were|does|do|did|has|have|can|ist|hat|kann|verlangt|braucht|est-ce que) )?(?:the|this|that|der|die|das|diese[rs]?|l['’]|le|la|el|cette?|ese|esa|est[ae]) ?(?:connector|rule|app|policy|account|user|group|konn?ektor|regel|richtlinie|konto|connecteur|r[èe]gle|appli(?:cation)?|strat[ée]gie|compte|groupe|conector|regla|aplicaci[óo]n|pol[íi]tica|cuenta|grupo) (?!(?:de|d['’]|du|des|von|of|named|called|"))\p{L}/iu;
 /** Fewer words only add to the first half: "and since when?" */
 const FEWEST_WORDS = 3;
 /** A shorter text is no first half. */
@@ -49,6 +52,8 @@ export function findHalvesOfTheirOwn(
     if (!mayStandAlone(before, behind)) continue;
     const second = understand(behind);
     if (!isUnderstood(second) || !asksOfItsOwn(behind, second)) continue;
+    // "who made X, and when was that?": what is read as one question is one, unless the second half is about something else.
+    if (isUnderstood(whole) && !isAboutOther(behind, second)) continue;
     const first = understand(before);
     if (!isUnderstood(first) && (!BEGINS_ASKING.test(before) || isUnderstood(whole))) continue;
     if (tellsBoth(whole, first, second)) continue;
@@ -82,7 +87,7 @@ function cutAtJoints(text: string): readonly Cut[] {
 /** Whether what stands behind may be asked by itself: it points at nothing, and tells no more of what stands before it. */
 function mayStandAlone(before: string, behind: string): boolean {
   if (behind.split(' ').length < FEWEST_WORDS || ASKS_OF_FIRST.test(behind)) return false;
-  if (WHY_IS_THAT.test(behind)) return false;
+  if (WHY_IS_THAT.test(behind) || IS_OF_THE_ONE.test(behind)) return false;
   if (findReference(withoutPronounOfNamed(behind)) !== undefined) return false;
   return !(BEGINS_RELATIVE.test(behind) && !HAS_OBJECT.test(behind) && RELATIVE_BEFORE.test(before));
 }
@@ -117,6 +122,7 @@ const BEGINS_WITH_WORD = new LazyPattern(`^(?:${WORD_BEFORE}${ASKING_WORD}|(?:qu
 /** Behind a verb in front stands whom it asks for: "is Marta at risk", "are there guests". "are disabled" only goes on. */
 function asksOfItsOwn(said: string, { query, declined, explain, parameters }: Understanding): boolean {
   if (declined !== undefined || explain !== undefined) return true;
+  if (GOES_ON.test(said)) return false;
   const begins = (name: string | undefined): boolean =>
     name !== undefined &&
     [said, said.replace(VERB_AND_ARTICLE, '')].some((one) => one.toLowerCase().startsWith(name.toLowerCase()));
@@ -133,11 +139,31 @@ function asksOfItsOwn(said: string, { query, declined, explain, parameters }: Un
 
 const VERB_AND_ARTICLE =
   /^(?:y a|\p{L}+) (?:(?:the|die|der|das|la|le|el|los|les)(?: (?:app|user|rule|connector|policy|regel|konto|règle|appli|regla|cuenta))? )?["“«]? ?/iu;
+/** "was created in May", "have an unverified publisher", "hat die Rolle nicht dauerhaft": a condition on what stands before it. */
+const GOES_ON =
+  /^(?:(?:was|were) (?:\p{L}+ed|made|built|set|given|seen|put)(?!\p{L})|(?:has|have|had|hat|haben|hatten?|ont|tienen?) (?:not |no )?(?:an?|the|die|der|das|den|une?|la|les?|el|l[oa]s|una|uno)(?! (?:app|user|guest|admin|account|konto|benutzer|gast|compte|utilisateur|cuenta|usuari)) )/iu;
 const IS_SAID_OF: ReadonlySet<string> = new Set(['role', 'permission']);
 
 /** "are there guests", "may users …", "gibt es …", "hay …" */
 const HAS_SUBJECT =
   /^(?:\p{L}+ (?:there|any|all|every|each|our|the|an?|we|users?|people|guests?|admins?|apps?|somebody|someone|anybody|anyone|everybody|everyone|es|alle|unsere?|die|der|das|ein(?:e[rs]?)?|irgend\p{L}*|jemand|wir|gäste|benutzer|il|les|nos|des|une?|el|la|los|las|una?|alg[úu]n[oa]?s?|alguien)(?!\p{L})|hay |existe |(?:[\p{L}'-]+ ){0,6}\p{L}+-(?:t-)?(?:ils?|elles?|on)(?!\p{L}))/iu;
+
+/** Whether it names whom it asks about, asks for rows of its own ("which policies …"), or whether there are any. */
+const isAboutOther = (said: string, { query, parameters, declined, explain }: Understanding): boolean =>
+  declined !== undefined ||
+  explain !== undefined ||
+  parameters.user !== undefined ||
+  parameters.app !== undefined ||
+  query?.named.some(({ kind }) => !IS_SAID_OF.has(kind)) === true ||
+  ASKS_FOR_ROWS.test(said) ||
+  ASKS_FOR_ANY.test(said);
+
+const ASKS_FOR_ROWS = new LazyPattern(
+  `^${WORD_BEFORE}(?:which|how many|welche[rnm]?|wie ?viele|quel(?:le)?s?|combien d['e]|qu[ée]|cu[áa]nt[oa]s|cu[áa]les) ?(?!(?:is|are|was|were|do|does|did|has|have|ist|sind|est|sont|es|son)(?!\\p{L}))\\p{L}{3,}`,
+  'iu',
+);
+const ASKS_FOR_ANY =
+  /^(?:\p{L}+ (?:there|any|all|every|each|our|we|users?|people|guests?|admins?|apps?|somebody|someone|anybody|anyone|everybody|everyone|es|alle|unsere?|eine? (?:app|benutzer|gast|admin|konto)|jemand|wir|gäste|benutzer|alguien|alg[úu]n[oa]?s?|nos|des)(?!\p{L})|hay |existe |(?:[\p{L}'-]+ ){1,6}\p{L}+-(?:t-)?(?:ils?|elles?)(?!\p{L}))/iu;
 
 /** Whether one answer tells what both ask: other columns of the same rows. */
 function tellsBoth({ query: whole }: Understanding, { query: first }: Understanding, { query: second }: Understanding) {

@@ -157,9 +157,12 @@ const THEY = re(`they|them|their|theirs|themselves|${GERMAN_THEY}`);
 /** "do both have MFA?": the two that were shown. */
 const BOTH =
   /(?<=^(?:and )?(?:are|do|have|can|were|did|may|sind|haben|können|dürfen|waren) )(?:both|beide)(?! (?:of|the|our|their|der|die|von)(?!\p{L})| \p{L}+ (?:and|und)(?!\p{L}))/iu;
+/** "these two last weeks", "ces deux dernières semaines": a time, and nothing that was shown. */
+const SPAN =
+  '(?:last|past|letzten|vergangenen|derniers?|derni[èe]res?|[úu]ltim[oa]s|hours?|days?|weeks?|months?|years?|stunden|tagen?|wochen|monaten?|jahren?|heures?|jours?|semaines?|mois|ans|ann[ée]es?|horas?|d[íi]as?|semanas?|mes(?:es)?|años?)';
 /** "do those two hold any roles?", "haben die beiden eine Rolle?", "ces deux-là ont-ils …?", also put into English word by word: as many as were shown. */
 const THOSE_TWO = new LazyPattern(
-  `(?<![\\p{L}\\p{N}'-])(?:(?:those|these) (?:${COUNT})(?: (?:ones|${NOUN}|-l[àa]))?|(?<=(?:do|did|are|were|have|can) )the (?:${COUNT})(?= (?:have|hold|own|still|also|both|really|share|use))|(?<=(?:haben|hatten|besitzen|halten) )(?:die|diese) (?:${COUNT})|(?:die|diese) (?:${COUNT})(?=\\s*(?:$|[?!.,])| (?:haben|sind|noch|auch|schon|eine|einen|in|seit|selbst)(?!\\p{L}))|ces (?:${COUNT})(?:-l[àa])?|les (?:${COUNT})(?=\\s*(?:$|[?!.,])| (?:ont|sont|en)(?!\\p{L}))|(?:es[oa]s|est[oa]s) (?:${COUNT})|l[oa]s (?:${COUNT})(?=\\s*(?:$|[?!.,])| (?:tienen|son|est[áa]n|siguen)(?!\\p{L})))(?![\\p{L}\\p{N}])(?!-(?!l[àa]))(?! (?!(?:${NOUN})(?!\\p{L}))\\p{L}+s of )`,
+  `(?<![\\p{L}\\p{N}'-])(?:(?:those|these) (?:${COUNT})(?: (?:ones|${NOUN}|-l[àa]))?|(?<=(?:do|did|are|were|have|can) )the (?:${COUNT})(?= (?:have|hold|own|still|also|both|really|share|use))|(?<=(?:haben|hatten|besitzen|halten) )(?:die|diese) (?:${COUNT})|(?:die|diese) (?:${COUNT})(?=\\s*(?:$|[?!.,])| (?:haben|sind|noch|auch|schon|eine|einen|in|seit|selbst)(?!\\p{L}))|ces (?:${COUNT})(?:-l[àa])?|les (?:${COUNT})(?=\\s*(?:$|[?!.,])| (?:ont|sont|en)(?!\\p{L}))|(?:es[oa]s|est[oa]s) (?:${COUNT})|l[oa]s (?:${COUNT})(?=\\s*(?:$|[?!.,])| (?:tienen|son|est[áa]n|siguen)(?!\\p{L})))(?![\\p{L}\\p{N}])(?!-(?!l[àa]))(?! (?!(?:${NOUN})(?!\\p{L}))\\p{L}+s of )(?! (?:${SPAN})(?!\\p{L}))`,
   'iu',
 );
 /** "is MFA enforced for them?": no kind of thing before it can be meant. Not "do admins have MFA enforced for them?". */

@@ -280,7 +280,11 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   // Whether something of it is so selects none of what the first half asks for.
   if (WHETHER_OF_IT.test(second) && namesOne(first.query) && query.form !== 'yes-no') return true;
   // "since when does it exist, and does it take mail without TLS?": whether it is so is no condition on the one that is asked about.
-  const isOfOne = namesOne(first.query) && ASKS_ONE.has(first.query.form) && query.form === first.query.form;
+  const isOfOne =
+    namesOne(first.query) &&
+    ASKS_ONE.has(first.query.form) &&
+    query.form === first.query.form &&
+    !WHETHER_OF_IT.test(second);
   if ((isOfOne || !SELECTS.test(second)) && query.where.some(({ words }) => isOnlyIn(words, second, text))) return true;
   // Rows that are counted by both values lose neither; "how many don't?" is told with who they are.
   if (query.form === 'count' && COUNTS_AGAIN.test(second)) return query.by === undefined || COUNTS_LACK.test(second);

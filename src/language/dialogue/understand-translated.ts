@@ -144,8 +144,9 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
   if (translated.query !== undefined && losesOr(own.query, translated.query)) return false;
 
   if (asksOfDeed(own, translated) && leftInEnglish <= left) return true;
-  // In English a second half may be lost in the first.
-  if (left === 0 && asksInTurn(own) && !asksInTurn(translated)) return false;
+  // In English a second half may be lost in the first; two values are told by one answer.
+  const isOfBoth = asksInTurn(translated) || (translated.query?.show ?? []).length > 1;
+  if (left === 0 && asksInTurn(own) && !isOfBoth) return false;
   if (left === 0) return leftInEnglish === 0 && !losesOrder(own, translated) && saysMore(own, translated);
   if (leftInEnglish >= left) return false;
   if (leftInEnglish > 0) return keepsRead(own, translated);
@@ -422,7 +423,7 @@ const NOT_UNDERSTOOD = 100;
 const ASKED_BACK = 50;
 
 /** Topics of which the English text may ask something that is read: whoever holds a role that allows it. */
-const READ_IN_ENGLISH: ReadonlySet<string> = new Set(['role-powers', 'consent-powers']);
+const READ_IN_ENGLISH: ReadonlySet<string> = new Set(['role-powers']);
 
 /** Problems of a reference where the English text may say what it is to. */
 const MAY_BE_READ: ReadonlySet<string | undefined> = new Set([

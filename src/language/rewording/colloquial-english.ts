@@ -61,7 +61,10 @@ export const COLLOQUIAL_ENGLISH: readonly Turn[] = [
     ),
     '$1$2 is $3',
   ],
-  [/,? (?:according to|in|by|as per) (?:(?:microsoft|entra|azure)(?: id)? )?identity protection(?=[\s?.!]*$)/iu, ''],
+  [
+    /(?<=(?:risk|risky|compromised)),? (?:according to|in|by|as per) (?:(?:microsoft|entra|azure)(?: id)? )?identity protection(?=[\s?.!]*$)/iu,
+    '',
+  ],
 ];
 
 /** The same of a message, before it is cut into its questions. */

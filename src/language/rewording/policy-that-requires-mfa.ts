@@ -65,10 +65,17 @@ const IN_ONE_PIECE: readonly Turn[] = [
   ],
   [new LazyPattern(`(?<=(?:par|à) (?:une|aucune) )${MFA_POLICY_FR}`, 'iu'), 'stratégie qui impose la mfa'],
   [new LazyPattern(`(?<=(?:por|a) (?:una|ninguna) )${MFA_POLICY_ES}`, 'iu'), 'directiva que exija mfa'],
+  // Spanish says a "no" twice: "no están cubiertos por ninguna directiva".
+  [
+    /(?<!\p{L})no (?=(?:est[áa]n?|son|es|quedan?|caen?) (?:(?:cubiert|sujet|protegid|afectad|incluid|alcanzad)[oa]s? )?(?:por|a|en|bajo) ninguna (?:pol[íi]tica|directiva|regla)(?!\p{L}))/iu,
+    '',
+  ],
 ];
 
+const TURNS: readonly Turn[] = [...ENGLISH, ...IN_ONE_PIECE];
+
 /** What a policy requires, and that it is enforced, is said of the policy and nothing of whom it covers: they need have no second factor. */
-export const sayPolicyThatRequiresMfa = (text: string): string => applyTurns(text, [...ENGLISH, ...IN_ONE_PIECE]);
+export const sayPolicyThatRequiresMfa = (text: string): string => applyTurns(text, TURNS);
 
 const COVERS_ALL = ' admins covered by a policy that requires MFA';
 const GERMAN_POLICY = `(?:(?:${MFA_POLICY_DE}) ${TAKEN_IN_DE}(?:, ${IS_ON_DE})?|${POLICY_DE} ${TAKEN_IN_DE}, ${REQUIRES_DE})`;

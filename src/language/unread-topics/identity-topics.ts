@@ -110,18 +110,6 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     nearest: 'admins-weak-mfa',
   },
   {
-    id: 'consent-powers',
-    name: 'which roles may consent for everybody',
-    words: {
-      en: 'can grant admin consent|may grant admin consent|can give admin consent|may give admin consent|able to grant admin consent|allowed to grant admin consent|can consent on behalf|may consent on behalf|can consent for everyone|can consent for everybody|can consent to apps on behalf|may consent to apps on behalf|allowed to consent on behalf|able to consent on behalf',
-      de: 'kann admin consent erteilen|darf admin consent erteilen|darf im namen aller zustimmen|kann im namen aller zustimmen|darf fur alle zustimmen|kann fur alle zustimmen',
-      fr: "peut consentir au nom|peut donner le consentement de l'administrateur|peut donner le consentement administrateur|peut consentir pour tous",
-      es: 'puede consentir en nombre|puede dar el consentimiento del administrador|puede dar consentimiento de administrador|puede consentir por todos',
-    },
-    page: { title: 'Roles and administrators', url: PORTAL_PAGES.roles },
-    nearest: 'privileged-roles',
-  },
-  {
     id: 'role-powers',
     name: 'what each role may do, such as whose password it may reset',
     words: {
