@@ -36,7 +36,7 @@ import { answerFromSingleRow } from './single-row-answer.js';
 import { phraseNoneOfSuch, phraseUnread, phraseNotFound } from './not-found-phrasing.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { sayShareOfKind, sayVerdict } from './verdict.js';
-import { leaveOutOfWho } from './left-out-of-who.js';
+import { leaveOutOfWho, sayWhoIsLeftOut } from './left-out-of-who.js';
 import { leadWithEach, leadWithValue, listWithBeside, sayFactBeside, sayUnknown } from './value-lead.js';
 import { phrasePeopleNotRead } from './people-not-read.js';
 import { addWhen, addWho, asksForBoth, leadWithHappened } from './when-beside.js';
@@ -386,15 +386,8 @@ class AnswerPhrasing {
       [];
     if (id === undefined) return undefined;
     const several = this.#severalOf(phraseMembers, id) ?? this.#severalOf(phraseDoers, id);
-    const said = several === undefined ? this.#valueOf(id) : this.#sayLeftOut(several, id);
+    const said = sayWhoIsLeftOut(several, this.material, this.names, this.found.matched, id) ?? this.#valueOf(id);
     return said && addWhen(said, this.material, this.found);
-  }
-
-  #sayLeftOut(said: PhrasedAnswer, id: string): PhrasedAnswer {
-    const attribute = this.material.table.attributes[id];
-    if (attribute === undefined) return said;
-    const { says } = leaveOutOfWho(this.material, this.names, this.found.matched, attribute);
-    return { ...said, headline: `${said.headline}${says}` };
   }
 
   #value(): PhrasedAnswer | undefined {
@@ -431,9 +424,8 @@ class AnswerPhrasing {
   #valueOf(id: string): PhrasedAnswer | undefined {
     const { table, query, question } = this.material;
     const attribute = table.attributes[id];
-    if (attribute === undefined) return undefined;
-    const { rows: matched, says: leftOut } = leaveOutOfWho(this.material, this.names, this.found.matched, attribute);
-    if (matched.length === 0) return undefined;
+    const { rows: matched, says: leftOut } = leaveOutOfWho(this.material, this.names, this.found.matched, id);
+    if (attribute === undefined || matched.length === 0) return undefined;
     const values = matched.map((row) => readAttribute(attribute, row));
     const label = labelInSentence(attribute.label);
     const names = this.#named(this.#subjects);

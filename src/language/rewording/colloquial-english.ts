@@ -16,7 +16,7 @@ const TAKEN =
 export const COLLOQUIAL_ENGLISH: readonly Turn[] = [
   // A rule does not run: it is in a mode.
   [
-    /(?<!\p{L})(?:run|runs|running|operate|operates) (?=(?:only |just )?in (?:an? )?(?:test|audit|report|simulation)(?:ing)?(?![\p{L}]))/giu,
+    /(?<!\p{L})(?:run|runs|running|operate|operates) (?=(?:only |just )?in (?:an? )?(?:test|audit|report|simulation)(?:ing)?(?![\p{L}/]))/giu,
     '',
   ],
   // Whoever gets past a policy is left out of it.
