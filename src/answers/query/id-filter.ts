@@ -43,7 +43,12 @@ export function filterByIds(
   const own = isOwn ? distinctSubjects(rows.map(subjectOf).filter(isWanted)) : [];
   if (own.length > 0) {
     const test = (row: unknown): boolean => isWanted(subjectOf(row)) !== not;
-    return { test, says: `${not ? 'not ' : ''}${words}`, ...(not ? {} : { subjects: own }), isHeld: true };
+    return {
+      test,
+      says: `${not ? 'not ' : ''}${words}`,
+      ...(not ? { leavesOut: true } : { subjects: own }),
+      isHeld: true,
+    };
   }
   const holders = Object.entries(table.attributes).filter((entry): entry is [string, SubjectHolder] => {
     const [id, { type }] = entry;
@@ -64,6 +69,7 @@ export function filterByIds(
       return found === undefined ? undefined : found !== not;
     },
     says: `${not ? 'not ' : ''}${words}`,
+    ...(not ? { leavesOut: true } : {}),
     isHeld: rows.some((row) => holdsAny(among, row, wanted, named) !== false),
   };
 }

@@ -2,21 +2,21 @@ import { listValues, readAttribute } from './attribute-value-formatting.js';
 import type { QueryMaterial } from './query-material.js';
 import type { RowFilter } from './row-filter.js';
 
-interface WithoutLeftOut {
+interface RowsAndLeftOut {
   readonly rows: readonly unknown[];
   /** What is said behind the answer; empty where nobody is left out. */
   readonly says: string;
 }
 
-/** "who besides X owns an app …?": what nobody has is no answer, and that X is left out is said. */
+/** The rows that answer "who besides X owns an app …?": without those that nobody owns, and with what says that X is left out. */
 export function leaveOutOfWho(
   { query, table }: Pick<QueryMaterial, 'query' | 'table'>,
-  { filters }: { readonly filters: readonly Pick<RowFilter, 'says'>[] },
+  { filters }: { readonly filters: readonly Pick<RowFilter, 'says' | 'leavesOut'>[] },
   matched: readonly unknown[],
   id: string,
-): WithoutLeftOut {
+): RowsAndLeftOut {
   const attribute = table.attributes[id];
-  const leftOut = filters.map(({ says }) => says).filter((says) => says.startsWith('not '));
+  const leftOut = filters.filter(({ leavesOut }) => leavesOut).map(({ says }) => says);
   if (query.form !== 'who' || attribute?.type !== 'subjects' || leftOut.length === 0)
     return { rows: matched, says: '' };
   const rows = matched.filter((row) => {
@@ -26,7 +26,7 @@ export function leaveOutOfWho(
   return { rows: rows.length > 0 ? rows : matched, says: `; ${leftOut.join(', ')}` };
 }
 
-/** The headline of an answer of who did something, and who is left out of it. */
+/** An answer of who did something, with who is left out of it in its headline. */
 export function sayWhoIsLeftOut<T extends { readonly headline: string }>(
   said: T | undefined,
   ...[material, names, matched, id]: Parameters<typeof leaveOutOfWho>

@@ -101,6 +101,7 @@ export function toFilter(table: AnySubjectTable, targets: readonly Target[], say
   return {
     test,
     says: `${not ? 'not ' : ''}${what}`,
+    ...(not ? { leavesOut: true } : {}),
     ...(subjects.length > 0 && !not ? { subjects } : {}),
     ...(held.length > 0 && !not ? { held } : {}),
     ...(not || own.length > 0 ? {} : omitUndefined({ exclusive: findExclusive(table, byAttribute) })),

@@ -5,6 +5,8 @@ export interface RowFilter {
   readonly test: (row: unknown) => boolean | undefined;
   /** After the verb phrases: "of Office Sync Helper", "with the role Global Administrator". */
   readonly says: string;
+  /** Whether it leaves out who or what is named. */
+  readonly leavesOut?: true;
   /** What each says of which one is enough. */
   readonly either?: readonly string[];
   /** The rows' own subjects that are named; absent where an attribute is named. */

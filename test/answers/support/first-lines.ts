@@ -3,8 +3,10 @@ import { openExam } from '../../exam/exam.js';
 
 type Exam = Awaited<ReturnType<typeof openExam>>;
 
-/** Questions, each with what the first line of its answer must say, by what they are about. */
-export type FirstLines = Readonly<Record<string, readonly (readonly [question: string, firstLine: RegExp])[]>>;
+/** Questions, each with what the first line of its answer must say, and what its text must hold besides, by what they are about. */
+export type FirstLines = Readonly<
+  Record<string, readonly (readonly [question: string, firstLine: RegExp, further?: RegExp])[]>
+>;
 
 /** Asks each question of the demo tenant and compares the first line. Called inside a `describe`; gives what it asks. */
 export function itSaysFirst(said: FirstLines): Pick<Exam, 'ask'> {
@@ -15,10 +17,11 @@ export function itSaysFirst(said: FirstLines): Pick<Exam, 'ask'> {
 
   for (const [what, questions] of Object.entries(said)) {
     describe(what, () => {
-      for (const [question, line] of questions) {
+      for (const [question, line, further] of questions) {
         it(question, async () => {
           const given = await exam.ask(question);
           assert.match(given.text.split('\n')[0] ?? '', line);
+          if (further !== undefined) assert.match(given.text, further);
         });
       }
     });

@@ -3,7 +3,7 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const NO_CONSENT = /^No: none of 33 role assignments \(roles Global Administrator, Privileged Role Administrator, /;
 
-/** What strangers ask in German, French and Spanish, and the same in English. On the demo tenant. */
+/** Asked in German, French and Spanish, and the same in English. On the demo tenant. */
 const SAID: FirstLines = {
   'who may grant consent is told by the roles that allow it': [
     ['¿Puede Nadja Keller dar consentimiento de administrador a una aplicación?', NO_CONSENT],
@@ -32,7 +32,7 @@ const SAID: FirstLines = {
   ],
 };
 
-describe('What strangers ask abroad', () => {
+describe('Who may consent, which of two it is, and both halves', () => {
   const { ask } = itSaysFirst(SAID);
 
   it('asks behind the app whether its owner can sign in, and not whether the app can', async () => {
