@@ -80,23 +80,31 @@ describe('an approver decides on apps in the local Teams client', function () {
   }
 
   /**
-   * Gives a reason and confirms. What is read of the audit trail meanwhile changes the plan; then the card is another, with an empty
-   * field, and is confirmed anew.
+   * Does something to a card until it shows that it was done. What is read of the audit trail meanwhile changes the plan; then the card
+   * is another, with an empty field, and what was done to the one before is gone.
    */
-  async function confirms(card: Locator): Promise<void> {
-    const isConfirmed = card.getByText(ONE_OF_TWO).first();
+  async function repeatUntil(shown: Locator, act: () => Promise<void>): Promise<void> {
     for (const until = performance.now() + LIMIT_MS; ;) {
       try {
-        await card.getByLabel('Why').fill(STOLEN, { timeout: STEP_MS });
-        await card.getByRole('button', { name: 'Confirm: revoke', exact: true }).click({ timeout: STEP_MS });
-        await isConfirmed.waitFor({ timeout: STEP_MS });
+        await act();
+        await shown.waitFor({ timeout: STEP_MS });
         return;
       } catch (error) {
-        if (await isConfirmed.isVisible()) return;
+        if (await shown.isVisible()) return;
         if (performance.now() > until || !(error instanceof errors.TimeoutError)) throw error;
       }
     }
   }
+
+  const pressConfirm = (card: Locator) =>
+    card.getByRole('button', { name: 'Confirm: revoke', exact: true }).click({ timeout: STEP_MS });
+
+  /** Gives a reason and confirms. */
+  const confirms = (card: Locator) =>
+    repeatUntil(card.getByText(ONE_OF_TWO).first(), async () => {
+      await card.getByLabel('Why').fill(STOLEN, { timeout: STEP_MS });
+      await pressConfirm(card);
+    });
 
   async function picture(name: string, part: Locator): Promise<void> {
     if (PICTURES !== undefined) await part.screenshot({ path: path.join(PICTURES, `${name}.png`) });
@@ -125,8 +133,7 @@ describe('an approver decides on apps in the local Teams client', function () {
 
   it('is not done without a reason, nor by one person alone', async () => {
     const card = decisionOn(PAST_ATTACK.appName);
-    await press(card, 'Confirm: revoke');
-    await shows(card, 'A reason is needed.');
+    await repeatUntil(card.getByText('A reason is needed.').first(), () => pressConfirm(card));
     await confirms(card);
     await picture('decision-one-of-two', card);
     const { enabled, permissions } = await apps.read(attacker);
