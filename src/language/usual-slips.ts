@@ -10,7 +10,7 @@ const SLIPS: ReadonlyMap<string, string> = new Map(
   `ppl:people peeps:people acct:account accts:accounts addr:address addrs:addresses pw:password pwd:password pwds:passwords perms:permissions wich:which
   whitch:which whcih:which wihch:which whihc:which waht:what whta:what hwat:what wher:where wehn:when wen:when teh:the taht:that
   tahn:than themselfs:themselves themselve:themselves theirselves:themselves themself:themselves himslef:himself alltogether:altogether
-  evry:every evryone:everyone evrybody:everybody anyting:anything somone:someone meny:many mnay:many delted:deleted acces:access policys:policies shwo:show lsit:list rn:right_now
+  succesful:successful succesfull:successful successfull:successful sucessful:successful succesfully:successfully evry:every evryone:everyone evrybody:everybody anyting:anything somone:someone meny:many mnay:many delted:deleted acces:access policys:policies shwo:show lsit:list rn:right_now
   dosnt:doesn't dosent:doesn't doesent:doesn't dsnt:doesn't dosn't:doesn't dont't:don't dint:didn't ddnt:didn't
   arnt:aren't wern't:weren't wernt:weren't havnt:haven't havn't:haven't coudnt:couldn't cannt:cannot
   canot:cannot cudnt:couldn't nto:not nevr:never nver:never neverr:never nobdy:nobody noboby:nobody nothin:nothing nuthing:nothing wihtout:without

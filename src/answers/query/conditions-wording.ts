@@ -9,7 +9,10 @@ import type { QueryMaterial } from './query-material.js';
 
 /** What is asked of rows: their table and conditions, the judgement, and what they are related to. */
 type Asked = Pick<QueryMaterial, 'table' | 'report' | 'related'> & {
-  readonly query: Pick<QueryMaterial['query'], 'where' | 'check' | 'checkNot' | 'every' | 'ofKind' | 'ofFirst'>;
+  readonly query: Pick<
+    QueryMaterial['query'],
+    'where' | 'named' | 'check' | 'checkNot' | 'every' | 'ofKind' | 'ofFirst'
+  >;
   readonly rows?: QueryMaterial['rows'];
 };
 
@@ -25,7 +28,7 @@ export function sayConditions(
   let lastSet: readonly QueryCondition[] | undefined;
   let last: number | string | undefined;
   const limiting = where.filter((condition) => !isEitherWay(condition, where));
-  for (const condition of limiting.length > 0 ? limiting : where) {
+  for (const condition of limiting.length > 0 || query.named.length > 0 ? limiting : where) {
     const attribute = table.attributes[condition.attribute];
     const says = attribute === undefined ? '' : sayCondition(attribute, condition)[form];
     const group = condition.group ?? (meansAny(attribute, condition, rows) ? condition.attribute : undefined);
@@ -66,13 +69,13 @@ const meansAny = (attribute: Attribute<never> | undefined, { op }: QueryConditio
 /** "what was removed or not, too": both ways of one condition limit nothing. */
 const isEitherWay = (one: QueryCondition, where: readonly QueryCondition[]): boolean =>
   one.group !== undefined &&
-  where.some(
-    ({ group, attribute, value, op }) =>
-      group === one.group &&
-      attribute === one.attribute &&
-      value === one.value &&
-      ((op === 'is' && one.op === 'is-not') || (op === 'is-not' && one.op === 'is')),
-  );
+  where.some((other) => other.group === one.group && other.attribute === one.attribute && isOtherWay(one, other));
+
+function isOtherWay(one: QueryCondition, other: QueryCondition): boolean {
+  const ops = new Set([one.op, other.op]);
+  if (ops.has('is') && ops.has('is-not')) return one.value === other.value;
+  return one.op === 'is' && other.op === 'is' && typeof one.value === 'boolean' && one.value === !other.value;
+}
 
 /** "does not hold an admin role": of a fact. Of an opinion, no more than that nothing was found: "are not risky" would promise too much. */
 function sayNotJudged(judgement: VerbPhrase | undefined, count: number): string {

@@ -34,7 +34,7 @@ export function tellNearest(
     return [];
   const near = [
     ...partsOf(query.where).map((part) => ({
-      says: (count: number) => sayConditions({ table, query: { where: part } }, count),
+      says: (count: number) => sayConditions({ table, query: { where: part, named: [] } }, count),
       rows: matchRows(
         material,
         { ...query, where: query.where.filter((one) => !part.includes(one)) },

@@ -7,6 +7,7 @@ import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
 import { writeOut } from '../rewording/chat-spelling.js';
+import { splitOfItsOwner } from '../rewording/of-its-owner.js';
 import { askWhatOneIs } from '../rewording/verdict-on-one.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
 import { ASKING_WORD, WORD_BEFORE } from '../second-question.js';
@@ -240,7 +241,8 @@ function isAlike(one: Understanding, other: Understanding): boolean {
 }
 
 /** A question with others that are asked behind it. */
-function leaveQuestions(first: Understanding, later: readonly string[]): Understanding {
+function leaveQuestions(first: Understanding, questions: readonly string[]): Understanding {
+  const later = questions.flatMap((question) => splitOfItsOwner(question) ?? [question]);
   const { query, otherQueries = [], unused = [] } = first;
   const leave = (one: Query): Query => ({ ...one, unread: [...one.unread, ...later] });
   const told = { ...first, unused: [...unused, ...later] };

@@ -50,13 +50,6 @@ const EXCEPT: readonly Frame[] = [
   frame('(?<!(?:al|lo|o|ni|los|las) )menos(?= (?:l[oa]s?|el|a) )', 'excepto'),
 ];
 
-/** What counts, too: "auch die deaktivierten" at the end of a question. */
-const TOO: readonly Frame[] = [
-  frame('(?<=, ?)auch(?= (?:die|der|den) [^,;?!]{3,40}[?!. ]*$)', 'einschließlich'),
-  frame('(?<=, ?)même(?= (?:les|ceux|celles) [^,;?!]{3,40}[?!. ]*$)', 'y compris'),
-  frame('(?<=, ?)(?:también|incluso|hasta)(?= (?:l[oa]s) [^,;?!]{3,40}[?!. ]*$)', 'incluyendo'),
-];
-
 /** What only says once more, in other words. */
 const THAT_IS: readonly Frame[] = [
   frame("c'est[- ][àa][- ]dire(?: que)?|es decir|o sea|esto es|das hei(?:ß|ss)t|sprich(?= )|d\\. ?h\\.", ','),
@@ -70,10 +63,10 @@ const LASTING: readonly Frame[] = [
   ),
 ];
 
-const FRAMES: readonly Frame[] = [...THAT_IS, ...LASTING, ...NEITHER, ...EXCEPT, ...TOO];
+const FRAMES: readonly Frame[] = [...THAT_IS, ...LASTING, ...NEITHER, ...EXCEPT];
 
 const HINT =
-  /(?<!\p{L})(?:weder|ni|ausnahme|ausgenommen|ohne|part|dehors|exception|exclusion|faite|sans|excluant|hormis|except|sin|aparte|excepción|excep|excluyendo|descontando|quitando|dejando|menos|dire|decir|o sea|esto es|heißt|heisst|sprich|d\. ?h|llev|plus|más|auch|même|también|incluso|hasta)/iu;
+  /(?<!\p{L})(?:weder|ni|ausnahme|ausgenommen|ohne|part|dehors|exception|exclusion|faite|sans|excluant|hormis|except|sin|aparte|excepción|excep|excluyendo|descontando|quitando|dejando|menos|dire|decir|o sea|esto es|heißt|heisst|sprich|d\. ?h|llev|plus|más)/iu;
 
 /**
  * What German, French and Spanish say in a way of their own about what is left out or not so, in words that the tables read: "sin contar las

@@ -2,6 +2,7 @@ import { sayHalvesPlainly } from './colloquial-english.js';
 import { withoutDoubt } from './doubt-behind.js';
 import { askWhetherRemovalIsEnough } from './enough-to-remove.js';
 import { askWhenFirstAndLast } from './first-to-last.js';
+import { askOwnerFirst } from './of-its-owner.js';
 import { sayOfFound } from './said-in-second-half.js';
 import { askWhetherSignedIn } from './tried-to-get-in.js';
 import { askWhoBeforeTeam } from './was-it-somebody.js';
@@ -16,6 +17,7 @@ const IN_ORDER = [
   askWhyOfBoth,
   askWhoBeforeTeam,
   askWhetherRemovalIsEnough,
+  askOwnerFirst,
 ];
 
 /** A message in words that the readers know, before it is cut into its questions. Other texts stay. */

@@ -28,6 +28,7 @@ import {
 } from './turns-of-question.js';
 import { sayWhatSomebodyDid } from './everything-somebody-did.js';
 import { sayNeitherFirst } from './neither-behind.js';
+import { sayTakenIn } from './taken-in-behind.js';
 import { sayWhereRoleIs } from './role-in-planes.js';
 import { askOfFirstState } from './one-of-two-states.js';
 import { askLogForDeeds } from './did-somebody.js';
@@ -109,6 +110,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   sayDoneBy,
   sayDeedsDone,
   askLogForDeeds,
+  sayTakenIn,
   sayLeftOutPlainly,
   sayActsPlainly,
   (text) => text.replace(BY_THEMSELVES, ''),
