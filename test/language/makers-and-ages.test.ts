@@ -27,22 +27,6 @@ describe('Who made a rule', () => {
   }
 });
 
-describe('Who did not make a rule', () => {
-  for (const question of [
-    'rules that do not come from Yusuf Demir',
-    'rules that are not from Yusuf Demir',
-    'rules not made by Yusuf Demir',
-  ]) {
-    it(`is left out: ${question}`, () => {
-      const { table, named, unread } = queryOf(question);
-      assert.deepEqual(
-        [table, named.map(({ not }) => not), unread],
-        ['transport-rules', [true], []],
-      );
-    });
-  }
-});
-
 describe('How old a rule is', () => {
   for (const question of [
     'mail flow rules that are older than a year',
