@@ -30,6 +30,22 @@ const SAID: FirstLines = {
     ['are the apps from 16 September still there?', /^1 of 60 apps was created between .*: Office Sync Helper$/],
     ['are the rules still there?', /^Yes: 9 mail flow rules$/],
   ],
+  'what was done in a time, or to several at once': [
+    [
+      'which roles were activated yesterday?',
+      /^None of the changes that I read are about roles, activated a role and /,
+    ],
+    ['which roles were activated last week?', /^None of \d+ changes are about roles, activated a role and /],
+    ['welche Gäste wurden dieses Jahr eingeladen?', /^2 of 243 users are guests and were created since 2026-01-01 /],
+    ['wer hat Pia Nordström eingeladen?', /^I do not read who invited a guest\./],
+    ['hat Priya Raman Apps gelöscht?', /^No: none of \d+ changes .*\(by Priya Raman\)$/],
+    ['hat Yusuf Demir Secrets hinzugefügt?', /^No: none of \d+ changes .*\(by Yusuf Demir\)$/],
+    ['hat Yusuf Demir Regeln erstellt?', /^Yes: 3 of \d+ changes /],
+    [
+      'apps without an owner whose secret expires soon',
+      /^None of 60 apps have no owner and have a credential that is a secret and ends within 30 days$/,
+    ],
+  ],
   'how long secrets live': [
     ['which secret lives longest?', LONGEST],
     ['welches Secret lebt am längsten?', LONGEST],

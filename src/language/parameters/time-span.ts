@@ -82,8 +82,8 @@ function calendar(unit: string, back: number, today: WallClock, here: TimeContex
 /** "a few days ago" is no certain day: from as far back as that may mean up to one unit ago. */
 function someAgo(unit: string, here: TimeContext): TimeSpan {
   const start = shiftTime(here, -(SOME_AGO[unit] ?? 4), unit);
+  if (unit === 'hours') return { start };
   const latest = shiftTime(here, -1, unit);
-  if (unit === 'hours') return { start, end: latest };
   const ofDay = (ms: number): TimeSpan => day(readWallClock(ms, here.timeZone), here);
   return { start: ofDay(start).start, ...omitUndefined({ end: ofDay(latest).end }) };
 }

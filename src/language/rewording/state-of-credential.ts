@@ -149,7 +149,7 @@ const LONGEST = 'which $1 has the longest lifetime';
 /** How long one lives as such: "last" is a verb here, and "longest" says the order. */
 const LIVES: readonly Turn[] = [
   turn(
-    `(?<!\\p{L})${KEYS_EN} (?:that |which )?(?:(?:can|do|does|may|will) )?(?:lasts?|lives?|runs?|lasting|living|running) ${MORE_EN}`,
+    `(?<!\\p{L})${KEYS_EN} (?:that |which )?(?:(?:can|do|does|may|will) )?(?:lasts?|lives?|runs?) ${MORE_EN}`,
     '$1 with a lifetime of more than',
   ),
   turn(
