@@ -289,13 +289,6 @@ export const APP_TURNS: readonly Turn[] = [
     ),
     '$1 with $2 that expire ',
   ],
-  [
-    new LazyPattern(
-      `(?<=(?<!\\p{L})(?:${APPS} (?:without|with no) (?:(?:an?|any) )?owners?|ownerless ${APPS}|${APPS} (?:that )?nobody owns),? )(?:and )?whose (credential|secret|certificate)s? (?:(?:is|are) (?:about to|going to) (?:expire|run out)|(?:expires?|runs? out|ends?|lapses?) (?:soon|shortly))(?!\\p{L})`,
-      'iu',
-    ),
-    'that have a $1 that expires soon',
-  ],
   [/(?<=expire) (?:in|within) (\d+ \p{L}+) or less(?!\p{L})/iu, ' in the next $1'],
   [
     new LazyPattern(

@@ -32,14 +32,6 @@ const ACTIVATES_FIRST =
 
 /** What is asked of roles and permissions as such, and of those who hold none, in the words that the readers know. */
 export const ROLE_TURNS: readonly Turn[] = [
-  // In a time the log tells of it: what is active now is another question.
-  [
-    new LazyPattern(
-      `${FIRST}(?:which|what) (?:(?:admin|directory) )?roles (?:were|was|have been|got) activated (?=(?:yesterday|today|last|this|in the|since|between|on|during)(?!\\p{L})[^?]*${END})`,
-      'iu',
-    ),
-    '$1which role activations happened ',
-  ],
   // "policies excluding nobody": whom they leave out, and not who is left out of the question.
   [/(?<=(?<!\p{L})polic(?:y|ies) )excluding (?=(?:nobody|no one|no-one|noone)(?!\p{L}))/iu, 'that exclude '],
   ...ROLES_OF_APPS,
