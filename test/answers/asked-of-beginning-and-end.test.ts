@@ -9,6 +9,14 @@ const OLD_FOREIGN =
 
 /** When something began and ends, and one column more, said loosely; what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
+  'since when one thing exists': [
+    ['¿desde cuándo existe Release Automation?', /^2026-03-15 08:00 UTC \(created\): Release Automation$/],
+    ['seit wann gibt es Release Automation?', /^2026-03-15 08:00 UTC \(created\): Release Automation$/],
+    ['wie lange gibt es Release Automation schon?', /^2026-03-15 08:00 UTC, 260 days ago \(created\): /],
+    ['depuis quand existe Release Automation ?', /^2026-03-15 08:00 UTC \(created\): Release Automation$/],
+    ['wie lange gibt es Marta Kowalska schon?', /^2025-06-08 08:30 UTC, 540 days ago \(created\): Marta Kowalska$/],
+    ['seit wann gibt es die Regel Finance copies?', /^2026-11-10 03:12 UTC: creation date of Finance copies$/],
+  ],
   'whether a credential is new or about to end': [
     ['has the cert on Calibration Portal been renewed lately or is it about to lapse', CALIBRATION],
     [

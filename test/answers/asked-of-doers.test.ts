@@ -27,6 +27,7 @@ const SAID: FirstLines = {
       'how many people consented to Sketchroom Whiteboard?',
       /^3 people \(.*\): Marta Kowalska, Rosalind Achterberg and/,
     ],
+    ['¿cuántos usuarios han consentido PERFECTDATA SOFTWARE?', /^1 person \(granted by\): Jonathan Ward$/],
     ['how many people consented to PERFECTDATA SOFTWARE?', /^1 person \(granted by\): Jonathan Ward$/],
     ['how many people changed transport rules?', /^3 people and 1 app \(last editor\): /],
   ],

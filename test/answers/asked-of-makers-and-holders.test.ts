@@ -1,6 +1,9 @@
 import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const NOT_SVEN = /^6 of 9 mail flow rules \(not creator Sven Hartmann\): /;
+const NOT_YUSUF = /^6 of 9 mail flow rules \(not creator Yusuf Demir\): /;
+const OTHERS_OWN = /^Owners: Nadja Keller \(Tenant Warden Responder, /;
+const NONE_OF_THEM = /Aiko Tanaka is none of them/;
 const APPS_WITH_ROLES = /^6 of 60 apps hold roles, 4 of them a critical one$/;
 const WHICH_ENDS =
   /^Cloud Application Administrator \(end date: 2026-12-30 00:00 UTC\) and App Registration Support \(end date: never\)/;
@@ -11,6 +14,26 @@ const MADE_IN_ALL = /^14 of \d+ changes are about mail flow rules and created so
 const CONSENTED = /^Granted by: Marta Kowalska .*Rosalind Achterberg .*Jonathan Ward/;
 
 const SAID: FirstLines = {
+  'who did not make it, by what it comes from': [
+    ['rules that do not come from Yusuf Demir', NOT_YUSUF],
+    ['rules that are not from Yusuf Demir', NOT_YUSUF],
+    ['Regeln, die nicht von Yusuf Demir stammen', NOT_YUSUF],
+    ['règles qui ne viennent pas de Yusuf Demir', NOT_YUSUF],
+    ['reglas que no son de Yusuf Demir', NOT_YUSUF],
+    ['apps that do not come from Sketchroom Inc.', /^59 of 60 apps \(not publisher Sketchroom Inc\.\): /],
+    ['welche Apps stammen nicht von Microsoft?', /^43 of 60 apps are not Microsoft’s: /],
+  ],
+  'who owns apps besides somebody who owns none': [
+    ['who apart from Aiko Tanaka owns apps?', OTHERS_OWN, NONE_OF_THEM],
+    ['wer außer Aiko Tanaka besitzt Apps?', OTHERS_OWN, NONE_OF_THEM],
+    ['qui à part Aiko Tanaka possède des applications ?', OTHERS_OWN, NONE_OF_THEM],
+    ['¿quién aparte de Aiko Tanaka es propietario de aplicaciones?', OTHERS_OWN, NONE_OF_THEM],
+    [
+      'who besides Aiko Tanaka owns Release Automation?',
+      /^Diego Marchetti: owners of Release Automation$/,
+      NONE_OF_THEM,
+    ],
+  ],
   'who did not make it, where the verb stands last': [
     [
       "Gibt's Transportregeln, die Header rauswerfen und nicht von Office Sync Helper angelegt wurden?",

@@ -14,8 +14,50 @@ const JOURNAL_OFF_BY = /^2026-09-30 09:47 UTC: last change of Journal to the old
 const SECRETS_OF_YEAR = /^9 (?:apps|by app): Office Sync Helper \(2\), .*, of 10 credentials in that time$/;
 const ROLE_OF_CHLOE = /^2026-03-15 09:00 UTC \(since\): Chloé Dubreuil/;
 
+const GONE_OF_THAT_DAY =
+  /^12 mail flow rules were created in that time and removed again: l, k, j, i, h and 7 more\. Of those that are there: none /;
+const OVER_A_YEAR = /^5 of 26 credentials are secrets and have lifetime: more than 365 days: /;
+const LONGEST = /^Office Sync Helper: secret sync, Office Sync Helper: secret, .*, of 26 credentials, by lifetime$/;
+
 /** When things were made, are to end and were switched off, as natives ask. On the demo tenant. */
 const SAID: FirstLines = {
+  'whether what was made on a day is still there': [
+    ['Sind die Transportregeln vom 16. November noch da oder hat die jemand wieder gelöscht?', GONE_OF_THAT_DAY],
+    ['are the transport rules from 16 November still there or did somebody delete them', GONE_OF_THAT_DAY],
+    ['are the rules created on 16 November still there?', GONE_OF_THAT_DAY],
+    ["les règles du 16 novembre sont-elles encore là ou est-ce que quelqu'un les a supprimées ?", GONE_OF_THAT_DAY],
+    ['¿siguen ahí las reglas del 16 de noviembre o alguien las borró?', GONE_OF_THAT_DAY],
+    ['are the apps from 16 September still there?', /^1 of 60 apps was created between .*: Office Sync Helper$/],
+    ['are the rules still there?', /^Yes: 9 mail flow rules$/],
+  ],
+  'what was done in a time, or to several at once': [
+    [
+      'which roles were activated yesterday?',
+      /^None of the changes that I read are about roles, activated a role and /,
+    ],
+    ['which roles were activated last week?', /^None of \d+ changes are about roles, activated a role and /],
+    ['welche Gäste wurden dieses Jahr eingeladen?', /^2 of 243 users are guests and were created since 2026-01-01 /],
+    ['wer hat Pia Nordström eingeladen?', /^I do not read who invited a guest\./],
+    ['hat Priya Raman Apps gelöscht?', /^No: none of \d+ changes .*\(by Priya Raman\)$/],
+    ['hat Yusuf Demir Secrets hinzugefügt?', /^No: none of \d+ changes .*\(by Yusuf Demir\)$/],
+    ['hat Yusuf Demir Regeln erstellt?', /^Yes: 3 of \d+ changes /],
+    [
+      'apps without an owner whose secret expires soon',
+      /^None of 60 apps have no owner and have a credential that is a secret and ends within 30 days$/,
+    ],
+  ],
+  'how long secrets live': [
+    ['which secret lives longest?', LONGEST],
+    ['welches Secret lebt am längsten?', LONGEST],
+    ['quel secret a la plus longue durée de vie ?', LONGEST],
+    ['¿qué secreto dura más?', LONGEST],
+    ['secrets that last longer than a year', OVER_A_YEAR],
+    ['which secrets last more than a year?', OVER_A_YEAR],
+    ['Secrets mit mehr als einem Jahr Laufzeit', OVER_A_YEAR],
+    ['secrets qui durent plus d’un an', OVER_A_YEAR],
+    ['secretos que duran más de un año', OVER_A_YEAR],
+    ['which secret was added last?', /^Field Service Portal: secret portal-new/],
+  ],
   'what was created and removed again counts, too': [
     ['How many transport rules were created in November?', RULES_OF_NOVEMBER],
     ['which transport rules were created this month?', RULES_OF_NOVEMBER],

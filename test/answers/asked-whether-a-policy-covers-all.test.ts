@@ -3,6 +3,9 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 const ALL_FOUR = /^Yes: all 4 admins are covered by a policy that requires MFA$/;
 const PASSKEY_ALONE = /^1 of 13 admins has passkey and is covered by no policy that requires MFA: Emergency Access 1$/;
 
+const BY_PILOT = /^15 admins: .* of 1 Conditional Access policy$/;
+const MISSED = /^Roles not covered: Require MFA for admins: Partner Tier2 Support, .*Intune Administrator/;
+
 /** What a policy requires, and that it is enforced, says nothing of the factors of those whom it covers. On the demo tenant. */
 const SAID: FirstLines = {
   'whether a policy covers all of them': [
@@ -26,6 +29,22 @@ const SAID: FirstLines = {
       '¿Están todos los administradores de Exchange cubiertos por una política que exija MFA y esté realmente activa?',
       ALL_FOUR,
     ],
+  ],
+  'whether a policy covers all, in short': [
+    ['¿Están todos los administradores de Exchange cubiertos por una directiva de MFA?', ALL_FOUR],
+    ['are all Exchange admins covered by a policy for MFA?', ALL_FOUR],
+    ['which admins are covered by an MFA policy that is only report-only?', BY_PILOT],
+    ['which admins are covered by a report-only MFA policy?', BY_PILOT],
+    ['who is covered by an MFA policy that only reports?', /^Admins covered, Require MFA for all users \(pilot\): /],
+  ],
+  'the roles that one is not for': [
+    ["which admin roles does the 'Require MFA for admins' policy miss?", MISSED],
+    ['which privileged roles are not covered by the MFA policy for admins?', MISSED],
+    ["welche Adminrollen fehlen in der Richtlinie 'Require MFA for admins'?", MISSED],
+    ['welche Rollen deckt die Richtlinie Require MFA for admins nicht ab?', MISSED],
+    ['quels rôles ne sont pas couverts par la stratégie "Require MFA for admins" ?', MISSED],
+    ['¿qué roles no cubre la directiva "Require MFA for admins"?', MISSED],
+    ["which roles are excluded from the 'Require MFA for admins' policy?", /^Excluded roles: Require MFA for admins: /],
   ],
   'whom none covers, beside what they have': [
     [

@@ -1,3 +1,4 @@
+import { formatList } from '../../core/sentence-formatting.js';
 import { listAskedOfRows, type Query } from '../../language/model/query.js';
 import { speaksOfPolicies } from '../../language/model/asked-words.js';
 import type { QueryAnswer } from '../model/query-answer.js';
@@ -162,6 +163,26 @@ async function askWhetherHeld(
   return isNone ? { asked: whether, result } : undefined;
 }
 
+/** "who apart from X owns apps?" where X owns none: another table knows who X is, and there is nobody to leave out. */
+async function askWithoutLeftOut(
+  { asked, result: { notFound } }: KnownReading,
+  other: QueryAnswer,
+  ask: (query: Query) => Promise<QueryAnswer | undefined>,
+): Promise<KnownReading | undefined> {
+  const leftOut = asked.named.filter(({ words, not }) => not === true && notFound.includes(words));
+  const isKnown = leftOut.every(
+    ({ words }) =>
+      !other.notFound.includes(words) &&
+      other.query.named.some((one) => one.words === words && one.ids !== undefined && one.not === true),
+  );
+  if (notFound.length === 0 || leftOut.length < notFound.length || !isKnown) return undefined;
+  const without: Query = { ...asked, named: asked.named.filter((one) => !leftOut.includes(one)) };
+  const result = await ask(without);
+  if (result === undefined || result.notFound.length > 0) return undefined;
+  const note = `${formatList(leftOut.map(({ words }) => words))} ${leftOut.length === 1 ? 'is' : 'are'} none of them.`;
+  return { asked: without, result: { ...result, notes: [note, ...result.notes] } };
+}
+
 const withoutCheck = ({ check: _check, ...query }: Query): Query => query;
 
 /** "does Hartmann hold a role?" read as an app's name: whom the name means is a person, and their roles are asked for. */
@@ -213,6 +234,8 @@ export async function findKnownReading(
       if (none !== undefined) return none;
       continue;
     }
+    const withoutOut = first === undefined ? undefined : await askWithoutLeftOut(first, result, ask);
+    if (withoutOut !== undefined) return withoutOut;
     const reading = { asked, result };
     const ofPerson = first === undefined ? await askOfHolder(reading, ask) : undefined;
     if (ofPerson !== undefined) return ofPerson;

@@ -10,6 +10,10 @@ import { withoutVerdict } from './verdict.js';
 const STILL_THERE =
   /(?<!\p{L})(?:still|remain(?:s|ing)?|exist(?:s|ing)?|in place|now|noch|existieren|encore|toujours|restent|existent|todav[ií]a|a[uú]n|siguen?|quedan|existen)(?!\p{L})/iu;
 
+/** "are the rules from 16 November still there?": what is gone is the answer. */
+const WHETHER_STILL_THERE =
+  /^(?:\p{L}+ )?(?:(?:are|is|do|does|sind|existieren) (?:all |alle )?(?:the|those|these|die)|les|(?:est-ce que )les|¿?(?:siguen|todav[ií]a|a[úu]n))(?!\p{L})/iu;
+
 /** A second question, of what the first one finds. */
 const SECOND = /[,;?]? (?:and|und|et|y) (?:how many|wie ?viele|combien|cu[áa]nt[oa]s)(?!\p{L}).*$/iu;
 
@@ -22,7 +26,8 @@ export function askRemovedSince(query: Query, question: string): Query | undefin
   const fromThere = askFromAddress(query);
   const making = MAKING_IN_LOG[about];
   const isPlain = related.length === 0 && check === undefined && by === undefined && order === undefined;
-  if (making === undefined || !isPlain || STILL_THERE.test(question.replace(SECOND, ''))) return undefined;
+  const meansNoOther = STILL_THERE.test(question.replace(SECOND, '')) && !WHETHER_STILL_THERE.test(question);
+  if (making === undefined || !isPlain || meansNoOther) return undefined;
   const { made, maker } = making;
   if (fromThere !== undefined)
     return {

@@ -16,6 +16,7 @@ import { sayInFull } from '../rewording/said-in-full.js';
 import { asksForReason } from '../explanation/general-reason.js';
 import { findTermOfPower } from '../explanation/term-of-power.js';
 import { askHowNotWhether } from '../rewording/how-not-whether.js';
+import { askWhatWasMadeThatDay } from '../rewording/still-there-of-day.js';
 import { askOfStated } from '../rewording/stated-first.js';
 import { askWhatOneIs } from '../rewording/verdict-on-one.js';
 import { askWhyOneIsSevere } from '../rewording/why-so-severe.js';
@@ -37,7 +38,7 @@ export function understandInEnglish(question: string, understand: (said: string)
   if (steps !== undefined) return { ...steps, question };
   const severe = askWhyOneIsSevere(text);
   if (severe !== undefined) return tellWhySevere(question, severe, understand);
-  const stated = sayGroupInPlace(askOfStated(text));
+  const stated = sayGroupInPlace(askOfStated(askWhatWasMadeThatDay(text)));
   if (stated !== text) return { ...understandInEnglish(stated, understand), question };
   const one = askWhatOneIs(text);
   if (one !== text) return { ...understand(one), question };

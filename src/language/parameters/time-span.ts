@@ -1,4 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import { omitUndefined } from '../../core/omit-undefined.js';
 import * as chrono from 'chrono-node/en';
 import { toMomentMs, readWallClock, findWeekday, zoneOffsetMs, type WallClock } from '../../core/time-zone-clock.js';
 
@@ -77,6 +78,16 @@ function calendar(unit: string, back: number, today: WallClock, here: TimeContex
   const first = { ...today, month: Math.floor((today.month - 1) / size) * size + 1 - back * size, day: 1 };
   return between(first, { ...first, month: first.month + size }, here);
 }
+
+/** "a few days ago" is no certain day: from as far back as that may mean up to one unit ago. */
+function someAgo(unit: string, here: TimeContext): TimeSpan {
+  const start = shiftTime(here, -(SOME_AGO[unit] ?? 4), unit);
+  if (unit === 'hours') return { start };
+  const latest = shiftTime(here, -1, unit);
+  const ofDay = (ms: number): TimeSpan => day(readWallClock(ms, here.timeZone), here);
+  return { start: ofDay(start).start, ...omitUndefined({ end: ofDay(latest).end }) };
+}
+const SOME_AGO: Readonly<Record<string, number>> = { hours: 12, days: 7 };
 
 function monthSpan(name: string, year: string | undefined, here: TimeContext, today: WallClock): TimeSpan {
   const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
@@ -185,6 +196,10 @@ const READERS: readonly (readonly [RegExp, Reader])[] = (
     [
       '(?:past|last|previous) (hour|day|week|fortnight|month|quarter|year)',
       ([, unit = ''], here) => ({ start: shiftTime(here, -1, unit) }),
+    ],
+    [
+      `(?:(?:an?|just an?|the) )?(?:few|handful of|couple(?: of)?|some|several) (hours|days|weeks|months|years) ago`,
+      ([, unit = ''], here) => someAgo(unit, here),
     ],
     [
       `${COUNT} ?${UNIT} ago`,

@@ -187,6 +187,10 @@ const REPLACEMENTS: readonly Replacement[] = [
     (m, y) => `end of ${english(m)}${y === undefined ? '' : ` ${y}`}`,
   ),
   rule('jetzt|maintenant|ahora(?: mismo)?', () => 'now'),
+  rule(
+    `(?:vor|il y a|hace) (?:ein paar|einigen|wenigen|mehreren|etlichen|quelques|plusieurs|peu de|un par de|unos|unas|algunos|algunas|varios|varias|poc[oa]s|unos pocos|unas pocas) ${unit}`,
+    (u) => `a few ${english(u).replace(/s?$/, 's')} ago`,
+  ),
   rule(`(?:vor|il y a|hace) ${count} ${unit}`, (n, u) => `${amount(n)} ${english(u)} ago`),
   rule(
     `(?:innert|binnen|innerhalb von|innerhalb eines|en moins de|en menos de) ${count} ${unit}`,

@@ -16,6 +16,21 @@ const ANY_KIND =
   '(?:[\\p{L}-]*(?:apps?|anwendung(?:en)?|secrets?|geheimnisse?|zertifikate?|schlüssel|regeln?|rules?|[ck]onn?e[ck]tor(?:en|s)?|service principals?|credentials?))';
 const ONE =
   '(?:(?:die|das|den|der|diese[ns]?|unser[en]?|ein|eine|einen|nen|ne|n|alle|alte[ns]?|unnötige[ns]?|abgelaufene[ns]?|ungenutzte[ns]?|verdächtige[ns]?|fremde[ns]?|neue[ns]?) )';
+/** Somebody by both names. */
+const NAMED = '(\\p{Lu}[\\p{L}-]+ (?:(?:de|van|von) )?\\p{Lu}[\\p{L}-]+|\\p{Lu}{2,} Admin)';
+const DONE_TO: Readonly<Record<string, string>> = {
+  'apps|anwendungen': 'apps',
+  '(?:client-?)?secrets|geheimnisse': 'secrets',
+  zertifikate: 'certificates',
+  '(?:transport-?)?regeln': 'rules',
+  'richtlinien|policies': 'policies',
+  '[ck]onn?e[ck]tor(?:en|s)': 'connectors',
+};
+const DEEDS: Readonly<Record<string, string>> = {
+  'gelöscht|entfernt': 'deleted',
+  'hinzugefügt|erstellt|angelegt': 'added',
+  'geändert|bearbeitet': 'changed',
+};
 /** Asked of one by its name, of a kind, of a role, and of what was told. */
 const GET_RID: readonly Turn[] = [
   [`${RID_VERB} (?:ich|man|wir)`, RID_END] as const,
@@ -325,4 +340,18 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     /,? (?:apps|anwendungen) (?:mitgezählt|eingerechnet|inklusive|inbegriffen|eingeschlossen)(?=[\s?.!]*$)/iu,
     ', apps included',
   ],
+  // When they were invited their accounts were made; who invited them is another question.
+  [
+    /^((?:und )?(?:welche|wie viele) (?:\p{L}+ )?(?:gäste|gastkonten|gastbenutzer|externen?(?: benutzer)?) (?:wurden|sind) (?:(?!von |durch )[\p{L}\d.]+ ){0,6})eingeladen(?: worden)?(?=[\s?.!]*$)/iu,
+    '$1angelegt',
+  ],
+  // A noun in capitals behind a name is what was done something to: "hat Priya Raman Apps gelöscht?".
+  ...Object.entries(DONE_TO).flatMap(([things, thing]) =>
+    Object.entries(DEEDS).map(([deeds, deed]): Turn =>
+      ask(
+        `^(?:und )?hat ${NAMED} (?:schon |auch |je |jemals |irgendwelche |neue )*(?:${things}) (?:${deeds})`,
+        `has $1 ${deed} ${thing}`,
+      ),
+    ),
+  ),
 ];

@@ -186,7 +186,7 @@ const CONSENTED: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     ],
     [
       cased(
-        `[Cc]uánt[oa]s (?:usuarios|personas|empleados) (?:le )?(?:han dado|dieron) (?:permisos?|acceso|consentimiento|autorización)${MAIL_ES}? a ${THE_APP}${NAME}|[Cc]uánt[oa]s (?:usuarios|personas) (?:han autorizado|autorizaron|han aceptado) (?:a )?${THE_APP}${NAME.replace('?<name>', '?<other>')}`,
+        `[Cc]uánt(?:[oa]s (?:usuarios|personas|empleados)|a gente) (?:le )?(?:han? dado|dieron|dio) (?:su )?(?:permisos?|acceso|consentimiento|autorización)${MAIL_ES}? a ${THE_APP}${NAME}|[Cc]uánt[oa]s (?:usuarios|personas|empleados) (?:han autorizado|autorizaron|han aceptado|aceptaron|han consentido|consintieron) (?:a |en |al uso de )?${THE_APP}${NAME.replace('?<name>', '?<other>')}`,
       ),
       'how many people consented to $<name>$<other>',
     ],

@@ -15,6 +15,9 @@ const FR_MADE = '(créée?s?|ajoutée?s?|faite?s?)';
 // Somebody by the name: "Sven Hartmann", "Office Sync Helper", and no noun for anybody.
 const NAMED =
   '(?!(?:Person|Mensch|Benutzer|Nutzer|Mitarbeiter|Admin|App|Anwendung|Hand|Gäste)\\p{L}*[ ,?.])(\\p{Lu}[\\p{L}\\p{N}.-]*(?: (?:(?:van|von|de|der) )?[\\p{Lu}\\p{N}][\\p{L}\\p{N}.-]*){0,4})';
+/** A person by both names, or an account: a firm publishes what comes from it. */
+const SOMEBODY =
+  '(?!Microsoft|[^?,]*(?:Inc|GmbH|AG|Ltd|SA|Corp|LLC)(?![\\p{L}]))((?:\\p{Lu}[\\p{L}.-]*(?: (?:(?:van|von|de|der) )?\\p{Lu}[\\p{L}.-]*){1,3})|[\\w.+-]+@[\\w.-]+)';
 const ENDS = '(?=[\\s?.!]*$|,| (?:und|oder|et|ou|y|pero|mais|aber) )';
 const named = (source: string): RegExp => new LazyPattern(`(?<![\\p{L}\\p{N}'])${source}(?![\\p{L}\\p{N}])`, 'gu');
 const ES_PERSON = '(?:persona|humano|ser humano|usuario|usuaria)';
@@ -28,6 +31,8 @@ export const NOT_MADE_BY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> 
     [word(`(?:hat|haben) keine (?:app|anwendung) ${DE_MADE}`), 'wurden nicht von einer App $1'],
     [word(`keine?n? ${DE_PERSON} ${DE_MADE} hat`), 'nicht von einer Person $1 wurden'],
     [word(`keine (?:app|anwendung) ${DE_MADE} hat`), 'nicht von einer App $1 wurden'],
+    [named(`nicht von ${SOMEBODY} (?:stamm(?:en|t)|komm(?:en|t))`), 'nicht von $1 erstellt wurden'],
+    [named(`(?:stammen|kommen) nicht von ${SOMEBODY}${ENDS}`), 'wurden nicht von $1 erstellt'],
     [named(`nicht (?:von|durch) ${NAMED} ${DE_MADE}`), 'nicht $2 von $1'],
     [named(`(?:hat|habe) ${NAMED} nicht ${DE_MADE}`), 'wurden nicht $2 von $1'],
     [named(`${NAMED} nicht ${DE_MADE} (?:hat|habe)`), 'nicht $2 von $1 wurden'],
@@ -37,6 +42,7 @@ export const NOT_MADE_BY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> 
     [word(`(?:qu'aucune? ${FR_PERSON}|que personne) n'a ${FR_MADE}`), "qui n'ont pas été $1 par une personne"],
     [named(`(?:que |qu')${NAMED} n'a pas (créée?s|créée|ajoutée?s|ajoutée|faite?s)`), "qui n'ont pas été $2 par $1"],
     [named(`${NAMED} n'a pas ${FR_MADE}${ENDS}`), "n'ont pas été $2 par $1"],
+    [named(`ne (?:viennent|proviennent) pas de ${SOMEBODY}${ENDS}`), "n'ont pas été créées par $1"],
     [word(`qu'aucune ${FR_APP} n'a ${FR_MADE}`), "qui n'ont pas été $1 par une application"],
     [
       word(`n'(?:ont|a) (?:pas )?été ${FR_MADE} par (?:aucune? ${FR_PERSON}|personne)`),
@@ -45,6 +51,7 @@ export const NOT_MADE_BY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> 
     [word(`n'(?:ont|a) (?:pas )?été ${FR_MADE} par aucune ${FR_APP}`), "n'ont pas été $1 par une application"],
   ],
   es: [
+    [named(`no (?:son|vienen|proceden) de ${SOMEBODY}${ENDS}`), 'no fueron creadas por $1'],
     [named(`no ${ES_MADE} ${NAMED}${ENDS}`), 'no fueron creadas por $1'],
     [named(`${NAMED} no ${ES_MADE}${ENDS}`), 'no fueron creadas por $1'],
     [
@@ -61,3 +68,21 @@ export const NOT_MADE_BY: Readonly<Record<OtherLanguage, readonly Rewriting[]>> 
     ],
   ],
 };
+
+/** "rules that do not come from Yusuf Demir": he did not make them. */
+export const NOT_MADE_BY_ENGLISH: readonly Rewriting[] = [
+  [
+    new LazyPattern(
+      `(?<=(?<!\\p{L})(?:rules?|connectors?) (?:(?:that|which) )?)(?:(?:do|does|did) not come from|(?:(?:is|are) )?not from) ${SOMEBODY}${ENDS}`,
+      'gu',
+    ),
+    'not made by $1',
+  ],
+  [
+    new LazyPattern(
+      `(?<=(?<!\\p{L})(?:apps?|applications?) (?:(?:that|which) )?)(?:(?:do|does) not come from|(?:(?:is|are) )?not from) (?!Microsoft)(\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3}?\\.?)${ENDS}`,
+      'gu',
+    ),
+    'not published by $1',
+  ],
+];

@@ -16,6 +16,7 @@ import { ADDRESS_OF_DOER } from './address-of-doer.js';
 import { APP_TURNS } from './app-turns.js';
 import { listTurnsOfOne } from './asked-of-one.js';
 import { MAIL_TURNS } from './mail-turns.js';
+import { NOT_MADE_BY_ENGLISH } from './not-made-by.js';
 import { POLICY_TURNS } from './policy-turns.js';
 import { LEFT_OUT_TURNS } from './left-out-of-holders.js';
 import { ROLE_TURNS } from './role-turns.js';
@@ -323,6 +324,7 @@ const TURNS: readonly Turn[] = [
   ...ACCOUNT_TURNS,
   ...PASSWORD_TURNS,
   ...POLICY_TURNS,
+  ...NOT_MADE_BY_ENGLISH,
   ...LEFT_OUT_TURNS,
   ...ROLE_TURNS,
   ...OWNER_ON_FILE_TURNS,

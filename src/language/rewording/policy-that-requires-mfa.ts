@@ -24,7 +24,7 @@ const REQUIRES_EN =
 const ENGLISH: readonly Turn[] = [
   [
     new LazyPattern(
-      `(?<=(?:${UNDER}) (?:(?:any|an?|no|at least one|one of (?:our|the)) )?)(?:enforced |active |enabled )?(?:${POLICY_EN} ${REQUIRES_EN} ${MFA}|(?:mfa|2fa|multi-?factor) ${POLICY_EN})(?:,? (?:and )?(?:(?:that|which)(?:['’]s| is| are)|is|are) ${SURELY}${ON.en})?(?!\\p{L}|,? (?:and )?(?:that|which)(?:['’]s| is| are))`,
+      `(?<=(?:${UNDER}) (?:(?:any|an?|no|at least one|one of (?:our|the)) )?)(?:enforced |active |enabled )?(?:${POLICY_EN} ${REQUIRES_EN} ${MFA}|(?:mfa|2fa|multi-?factor) ${POLICY_EN}|${POLICY_EN} (?:of|for|with) ${MFA})(?:,? (?:and )?(?:(?:that|which)(?:['’]s| is| are)|is|are) ${SURELY}${ON.en})?(?!\\p{L}|,? (?:and )?(?:that|which)(?:['’]s| is| are))`,
       'iu',
     ),
     'policy that requires MFA',
@@ -72,7 +72,25 @@ const IN_ONE_PIECE: readonly Turn[] = [
   ],
 ];
 
-const TURNS: readonly Turn[] = [...ENGLISH, ...IN_ONE_PIECE];
+/** "covered by a report-only MFA policy", "by an MFA policy that only reports": each word of it by itself says nothing. */
+const REPORT_ONLY: readonly Turn[] = [
+  [
+    new LazyPattern(
+      `(?<=(?:${UNDER}) (?:[\\p{L}-]+ ){0,4})report(?:ing)?[- ]only(?! mode)(?= (?:[\\p{L}-]+ ){0,3}polic(?:y|ies)(?!\\p{L}))`,
+      'iu',
+    ),
+    'report-only mode',
+  ],
+  [
+    new LazyPattern(
+      `(?<=(?:${UNDER}) [^?;]{0,30}(?<!\\p{L})polic(?:y|ies),? (?:that|which) )(?:(?:is|are) (?:(?:only|just|merely|still) )*(?:in |set to |on )?report(?:ing)?[- ]only(?: mode)?|(?:only|just|merely) reports?)(?!\\p{L})`,
+      'iu',
+    ),
+    'is in report-only mode',
+  ],
+];
+
+const TURNS: readonly Turn[] = [...REPORT_ONLY, ...ENGLISH, ...IN_ONE_PIECE];
 
 /** What a policy requires, and that it is enforced, is said of the policy and nothing of whom it covers: they need have no second factor. */
 export const sayPolicyThatRequiresMfa = (text: string): string => applyTurns(text, TURNS);
@@ -110,5 +128,26 @@ const OF_ALL: readonly Turn[] = [
   [new LazyPattern(`${SPANISH_ADMINS} (?:de )?(\\p{L}+) (?:están )?${SPANISH_REST}`, 'iu'), ' $1'],
 ].map(([asked, of]): Turn => [asked as RegExp, `are all${String(of)}${COVERS_ALL}`]);
 
+const NAMED = `((?:["“][^"”]{4,60}["”]|'[^']{4,60}'|\\p{Lu}[^?"”]{4,60}?))`;
+const ROLES_DE = 'welche (?:\\p{L}+ )?(?:\\p{L}+-?)?rollen';
+const ROLES_FR = "quels (?:sont les )?rôles(?: (?:admin|d[’']admin\\p{L}*|privilégiés))?";
+const ROLES_ES = '¿?qué roles(?: (?:de admin\\p{L}*|privilegiados))?';
+const THE_DE = '(?:der|die) (?:ca-)?(?:richtlinie|policy|regel)';
+
+/** Roles that a policy by its name is not for. */
+const ROLES_MISSED: readonly Turn[] = [
+  `^${ROLES_DE} (?:sind|werden) (?:nicht )?(?:von|durch|in) ${THE_DE} ${NAMED} nicht (?:erfasst|abgedeckt|enthalten)${END}`,
+  `^${ROLES_DE} (?:sind|werden) nicht (?:von|durch|in) ${THE_DE} ${NAMED} (?:erfasst|abgedeckt|enthalten)${END}`,
+  `^${ROLES_DE} (?:deckt|erfasst) ${THE_DE} ${NAMED} nicht(?: ab)?${END}`,
+  `^${ROLES_DE} fehlen (?:in|bei) ${THE_DE} ${NAMED}${END}`,
+  `^${ROLES_FR} (?:qui )?ne sont pas (?:couverts|concernés|visés|inclus) (?:par|dans) la ${POLICY_FR} ${NAMED}${END}`,
+  `^${ROLES_FR} manquent (?:dans|à) la ${POLICY_FR} ${NAMED}${END}`,
+  `^${ROLES_FR} ne couvre pas la ${POLICY_FR} ${NAMED}${END}`,
+  `^${ROLES_ES} no (?:están (?:cubiertos|incluidos) (?:por|en)|cubre|incluye) la ${POLICY_ES} ${NAMED}${END}`,
+  `^${ROLES_ES} faltan en la ${POLICY_ES} ${NAMED}${END}`,
+].map((asked): Turn => [new LazyPattern(asked, 'iu'), 'what are the uncovered roles of the policy $1']);
+
+const COVERED_OR_MISSED: readonly Turn[] = [...OF_ALL, ...ROLES_MISSED];
+
 /** "sind alle Exchange-Admins von einer Richtlinie erfasst, die MFA verlangt?" in the words of the English readers. */
-export const askWhetherPolicyCoversAll = (text: string): string => applyTurns(text, OF_ALL);
+export const askWhetherPolicyCoversAll = (text: string): string => applyTurns(text, COVERED_OR_MISSED);

@@ -43,6 +43,11 @@ const WHOM =
   '(?:[Ww]hom?|[Ww]hich (?:of (?:the|our) )?(?:admins?|administrators?|people|users?|accounts?)|[Ww]hat (?:people|users|accounts))';
 const REACH = '(?:apply to|cover|reach|affect|include|catch|hit|bind)';
 
+const ROLES = '(?:which|what) (?:(?:of|the|our|other|privileged|admin|administrator|directory) )*roles';
+/** By its name, in quotes or with a capital, or by what it is like. */
+const ONE_POLICY = `((?:the |our )?(?:(?:ca |conditional access )?policy )?(?:["“'][^?"”]{5,60}["”']|\\p{Lu}[^?"”]{5,60}?|(?:[\\p{L}-]+ ){1,4}?polic(?:y|ies)(?: for (?:\\p{L}+ )?\\p{L}+)?)(?: policy)?)`;
+const NOT = '(?:not|never) (?:actually |really )?';
+
 const LEFT_OUT_KIND =
   '(?:(?:an?|any|some|one|the|certain|whole|entire) )?((?:directory |security |admin )?(?:groups?|roles?|guests?|people|users?|persons?|accounts?))';
 
@@ -119,6 +124,21 @@ export const POLICY_TURNS: readonly Turn[] = [
       'iu',
     ),
     'exclude $1 or exclude $2',
+  ],
+  // Roles that one policy is not for are those that it does not name, beside those that it leaves out.
+  [
+    new LazyPattern(
+      `${FIRST}${ROLES} (?:does|do|is|are) ${ONE_POLICY} (?:${NOT}${REACH}|miss(?:ing)?|lack(?:ing)?|forget)${END}`,
+      'iu',
+    ),
+    '$1what are the uncovered roles of $2',
+  ],
+  [
+    new LazyPattern(
+      `${FIRST}${ROLES} (?:(?:does|do) not fall under|(?:is|are) (?:missing|absent|not|lacking)(?: (?:covered|included|listed|named|hit|caught|protected))?|(?:is|are) (?:uncovered|missed|forgotten)) (?:by|in|from|under|of) ${ONE_POLICY}${END}`,
+      'iu',
+    ),
+    '$1what are the uncovered roles of $2',
   ],
   // Whom one policy does not reach is told by what it leaves out.
   [

@@ -63,9 +63,12 @@ const EXCHANGE = /(?<![\p{L}\d.-])exo(?![\p{L}\d-])/giu;
 const SUCCESSFUL_LAST =
   /(?<=(?<!\p{L})(?:last|latest|most recent|letzte[nrs]?) )(?:successful|erfolgreiche[nrs]?) (?=(?:sign-?in|sign in|log-?in|log-?on|anmeldung)(?!\p{L}))|(?<=(?<!\p{L})(?:derni[èe]re connexion|[úu]ltim[oa] (?:inicio de sesi[óo]n|acceso|login|conexi[óo]n))) (?:réussie|exitos[oa]|correct[oa]|con éxito|satisfactori[oa])(?!\p{L})/giu;
 
+/** "several days ago": no number that is compared. */
+const SEVERAL_AGO = /(?<!\p{L})(?:several|some|a handful of)(?= (?:hours|days|weeks|months|years) ago(?!\p{L}))/giu;
+
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
-  (text) => text.replace(EXCHANGE, 'Exchange').replace(SUCCESSFUL_LAST, ''),
+  (text) => text.replace(EXCHANGE, 'Exchange').replace(SUCCESSFUL_LAST, '').replace(SEVERAL_AGO, 'a few'),
   askForDoerOfThings,
   sayOrLater,
   sayOfOwnerTwice,

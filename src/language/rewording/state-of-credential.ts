@@ -80,6 +80,8 @@ const TURNS: readonly Turn[] = [
   ),
 ];
 
+const KEYS_FR = '(secrets?(?: client)?|certificats?|clés?)';
+const KEYS_ES = '(secretos?|certificados?|credencial(?:es)?)';
 const KEYS_EN = '((?:client )?secrets?|certificates?|certs?|credentials?|keys?)';
 const ADDED_EN = '(?:added|created|issued|generated|put on|set up)';
 const KEY_DE = '((?:client-?)?secret|(?:client-?)?geheimnis|zertifikat|schlüssel|credential)';
@@ -140,13 +142,49 @@ const ADDED: readonly Turn[] = [
   ),
 ];
 
+const MORE_EN = '(?:for )?(?:(?:longer|more) than|over|upwards of|beyond)';
+const MANY_KEYS_DE = '((?:client-?)?secrets?|(?:client-?)?geheimnisse?|zertifikate?|schlüssel|credentials?)';
+const LONGEST = 'which $1 has the longest lifetime';
+
+/** How long one lives as such: "last" is a verb here, and "longest" says the order. */
+const LIVES: readonly Turn[] = [
+  turn(
+    `(?<!\\p{L})${KEYS_EN} (?:that |which )?(?:(?:can|do|does|may|will) )?(?:lasts?|lives?|runs?) ${MORE_EN}`,
+    '$1 with a lifetime of more than',
+  ),
+  turn(
+    `(?<!\\p{L})(?:which|what) ${KEYS_EN} (?:lives?|lasts?|runs?|is (?:good|valid)|are (?:good|valid)) (?:for )?(?:the )?longest`,
+    LONGEST,
+  ),
+  turn(
+    `(?<!\\p{L})welche[rs]? ${MANY_KEYS_DE} (?:lebt|leben|hält|halten|läuft|laufen|gilt|gelten|ist|sind) am längsten(?: gültig)?`,
+    LONGEST,
+  ),
+  turn(
+    `(?<!\\p{L})${MANY_KEYS_DE} mit (?:mehr als|über|länger als) einem (jahr|monat) (?:laufzeit|gültigkeit|lebensdauer)`,
+    '$1, die länger als ein $2 gültig sind',
+  ),
+  turn(
+    `(?<!\\p{L})quels? (?:est le |sont les )?${KEYS_FR} (?:(?:qui )?(?:a|ont) la plus longue (?:durée(?: de (?:vie|validité))?|validité)|(?:qui )?(?:dure|vit)(?:nt)? le plus longtemps)`,
+    LONGEST,
+  ),
+  turn(`(?<!\\p{L})${KEYS_FR} qui (?:durent?|vivent) plus (?:de |d['’])`, '$1 valables plus de '),
+  turn(
+    `(?<!\\p{L})qu[ée] ${KEYS_ES} (?:duran? más(?: tiempo)?(?! (?:de|que))|tienen? la (?:validez|duración|vida) más larga|viven? más(?: tiempo)?)`,
+    LONGEST,
+  ),
+  turn(`(?<!\\p{L})${KEYS_ES} que (?:duran?|viven?) más de`, '$1 con validez de más de'),
+];
+
 function sayAddedInTime(text: string): string {
   const said = applyTurns(text, ADDED);
   return said === text || !namesPeriod(text) ? text : said;
 }
 
+const ALL_TURNS: readonly Turn[] = [...TURNS, ...LIVES];
+
 /**
  * "a secret that is still valid" and "a valid secret or certificate" as "a valid secret", "a valid secret or valid certificate": conditions on
  * what holds it; "a secret added this year" as "a new secret this year". Other texts stay.
  */
-export const sayStateOfCredential = (text: string): string => sayAddedInTime(applyTurns(text, TURNS));
+export const sayStateOfCredential = (text: string): string => sayAddedInTime(applyTurns(text, ALL_TURNS));

@@ -8,8 +8,26 @@ const WHO = '(?:him|her|them|it|(?:\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3})
 const HEARD =
   "^(?:(?:[Ii]['’]ve|[Ii] have|[Ww]e['’]ve|[Ww]e have|[Ii] was|[Ww]e were) (?:been )?told|[Ii] (?:hear|heard|read|believe|think)|(?:[Ss]omebody|[Ss]omeone|[Pp]eople|[Tt]hey|[Aa] colleague|(?:[Tt]he|[Oo]ur) (?:vendor|auditor|boss|CISO|supplier|partner)) (?:says?|said|claims?|claimed|tells? me|told me|told us|thinks?))(?: that)? (\\p{Lu}[\\p{L}\\d-]*(?: (?:(?:de|van|von|der) )?[\\p{Lu}\\d][\\p{L}\\d-]*){0,4}) (?:is|are|was|were|can|could|has|had|may|might|does|will|should|looks|seems|needs|belongs)(?!\\p{L})[^.?!;]{0,80}[.!;] ((?:(?!(?<!\\p{L})(?:its?|he|she|his|her|him)(?!\\p{L}))[^?.!])*)";
 
+const APPS = '(?:apps?|applications?|service principals?|enterprise apps?|registrations?)';
+
 /** How people work through tickets, hypotheses and evidence, in the words that the readers know. */
 export const TICKET_TURNS: readonly Turn[] = [
+  // In a time the log tells of it: what is active now is another question.
+  [
+    new LazyPattern(
+      `${FIRST}(?:which|what) (?:(?:admin|directory) )?roles (?:were|was|have been|got) activated (?=(?:yesterday|today|last|this|in the|since|between|on|during)(?!\\p{L})[^?]*${END})`,
+      'iu',
+    ),
+    '$1which role activations happened ',
+  ],
+  // Both are asked of the app.
+  [
+    new LazyPattern(
+      `(?<=(?<!\\p{L})(?:${APPS} (?:without|with no) (?:(?:an?|any) )?owners?|ownerless ${APPS}|${APPS} (?:that )?nobody owns),? )(?:and )?whose (credential|secret|certificate)s? (?:(?:is|are) (?:about to|going to) (?:expire|run out)|(?:expires?|runs? out|ends?|lapses?) (?:soon|shortly))(?!\\p{L})`,
+      'iu',
+    ),
+    'that have a $1 that expires soon',
+  ],
   // What a message is announced as.
   [
     /^(?:(?:and |so |ok |okay )*)(?:(?:next|another|new|last|one more) )?(?:ticket|task|hypothesis|scope question|question|quick question|request|case|evidence(?: needed)?|topic|point)(?: \d{1,3})?(?: from (?:the )?\p{L}+(?: \p{L}+)?)?[:.] (?=\p{L}+ \p{L})/iu,

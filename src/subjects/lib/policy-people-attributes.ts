@@ -102,6 +102,18 @@ export const POLICY_PEOPLE_ATTRIBUTES = {
     says: ['covers the role', 'cover the role'],
     read: ({ reachedRoles }) => reachedRoles,
   },
+  missedRoles: {
+    type: 'subjects',
+    label: 'Roles not covered',
+    words: {
+      en: 'uncovered roles|roles not covered|roles missed|missed roles',
+      de: 'nicht erfasste rollen',
+      fr: 'rôles non couverts',
+      es: 'roles no cubiertos',
+    },
+    says: ['misses the role', 'miss the role'],
+    read: ({ missedRoles }) => missedRoles,
+  },
   includedGroups: {
     type: 'subjects',
     label: 'Groups included',

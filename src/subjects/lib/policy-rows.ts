@@ -29,6 +29,8 @@ export interface PolicyRow {
   readonly includedGroups: readonly Subject[];
   /** Privileged roles whose holders the policy is for: all of them where it is for everyone. */
   readonly reachedRoles: readonly Subject[];
+  /** Privileged roles whose holders the policy is not for as such. */
+  readonly missedRoles: readonly Subject[];
   /**
    * People whom the policy leaves out by name, role or group: of roles admins alone hold one, and of groups all members count where they are
    * read. Undefined while groups are unread.
@@ -65,6 +67,7 @@ export function createPolicyTableRows(facts: PolicyFacts, context: TableContext)
   const isEmergency = new Set(emergency?.map(({ id }) => id));
   const groupOf = new Map(facts.groupMembers?.map((group) => [group.id, group]));
   return facts.conditionalAccessPolicies.map((policy) => {
+    const reachedRoleIds = listReachedRoleIds(policy);
     const excludedGroups = policy.excludeGroups.map(toSubject('group'));
     const members = listMembersOf(excludedGroups, groupOf);
     const excludedPeople = listExcludedPeople(
@@ -80,7 +83,10 @@ export function createPolicyTableRows(facts: PolicyFacts, context: TableContext)
       knowsExcludedGroups: members.areAll,
       excludedRoles: policy.excludeRoles.map(toSubject('role')),
       includedGroups: policy.includeGroups.map(toSubject('group')),
-      reachedRoles: listReachedRoleIds(policy).map(toSubject('role')),
+      reachedRoles: reachedRoleIds.map(toSubject('role')),
+      missedRoles: PRIVILEGED_ROLES.flatMap(({ templateId }) =>
+        reachedRoleIds.includes(templateId) ? [] : [toSubject('role')(templateId)],
+      ),
       excludedPeople,
       otherExcluded: emergency && excludedPeople?.filter(({ id }) => !isEmergency.has(id)),
       excludesEmergency: emergency && leavesAllOut(emergency, policy, excludedPeople),
