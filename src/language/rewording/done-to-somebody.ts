@@ -103,6 +103,35 @@ const RESET_HAD: readonly Turn[] = [
   ],
 ];
 
+const DEEDS: readonly (readonly [string, string])[] = [
+  ['added', 'add'],
+  ['created', 'create'],
+  ['made', 'make'],
+  ['changed', 'change'],
+  ['removed', 'remove'],
+  ['deleted', 'delete'],
+  ['granted', 'grant'],
+  ['done', 'do'],
+];
+/** "what else was added by the same person?": what she added, of whatever kind. */
+const DONE_BY_SAME: readonly Turn[] = DEEDS.map(([done, verb]) => [
+  new LazyPattern(
+    `${FIRST}what else (?:was|has been|got) (?:also )?${done} by (?:him|her|(?:that|this|the same) (?:person|user|admin|account|one))(?!\\p{L})`,
+    'iu',
+  ),
+  `$1what else did she ${verb}`,
+]);
+
+const WHEN_DE =
+  '((?:in |am |im |seit |vor |die |den )?(?:diese|letzte|vergangene|gestern|heute|kürzlich|zuletzt)[^,;?]{0,20}? )?';
+/** "was wurde diesen Monat zu X hinzugefügt?": to an app that was made long before. */
+const ADDED_TO_DE: readonly Turn[] = [
+  ask(
+    `^(?:und )?was (?:wurde|ist) ${WHEN_DE}(?:zu|bei|an|zur|zum)(?: der| dem)?(?: app| anwendung)? ("[^"]+"|\\p{Lu}[^,;?]{2,60}?) ${WHEN_DE}(?:neu )?(?:hinzugefügt(?: worden)?|dazugekommen|hinzugekommen)`,
+    'was hat jemand $1$3zu $2 hinzugefügt',
+  ),
+];
+
 const THEN_DE = '(?:danach|seitdem|seither|hinterher|inzwischen)';
 const SOMEBODY_DE = '(?:irgend)?(?:jemand|wer)';
 const RESET_DE = '(?:zurückgesetzt|resettet)';
@@ -143,6 +172,7 @@ const RESET_OF_ONE_ES = (whose: string, english: string): readonly Turn[] => {
 export const DONE_TO_SOMEBODY: Readonly<Record<OtherLanguage | 'en', readonly Turn[]>> = {
   en: [
     ...RESET_HAD,
+    ...DONE_BY_SAME,
     [
       new LazyPattern(
         `${FIRST}(?:did|has|have) (he|she|they) (?:(?:also|ever|already) )*(?:reset|changed?) (?:(?:the )?passwords? of (?:(?:any)?(?:one|body) else|other (?:people|users|accounts|colleagues)|others)|(?:anyone|anybody|someone|somebody) else['’]s passwords?)(?: too| as well)?${END}`,
@@ -153,6 +183,7 @@ export const DONE_TO_SOMEBODY: Readonly<Record<OtherLanguage | 'en', readonly Tu
   ],
   de: [
     ...RESET_OF_ONE_DE,
+    ...ADDED_TO_DE,
     ...turnsOf('de', (done, what) => [
       `^(?:und )?hat (?:sie|er)${ALSO_DE} ${WHOM_DE}${ALSO_DE} ${what}${ALSO_DE} ${done}`,
       `^(?:und )?hat (?:sie|er)${ALSO_DE} ${what}${ALSO_DE} ${WHOM_DE}${ALSO_DE} ${done}`,
