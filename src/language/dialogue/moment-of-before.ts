@@ -22,7 +22,7 @@ const SOON = '(?:right|directly|shortly|soon|immediately|just|straight)';
 const SAID: readonly Said[] = [
   {
     relation: 'since',
-    pattern: word(`since (?:then|that (?:day|time|moment)|that${END})|ever since${END}`),
+    pattern: word(`since (?:then|that (?:day|time|moment)|that${END})|ever since${END}|since(?=[\\s?.!]*$)`),
     by: 'since',
   },
   {

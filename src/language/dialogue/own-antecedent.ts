@@ -7,6 +7,7 @@ import { splitSecondQuestion } from '../second-question.js';
 import { leavesOutItsSubject, speaksOfTheOne } from './elided-question.js';
 import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
 import { asksInFull } from './asking-words.js';
+import { resetsForAnother } from './whose-before.js';
 import { isOfAnswerBefore, kindOfNoun, type FoundReference } from './reference-words.js';
 
 /** Pronouns for a person, and for what belongs to somebody or something. */
@@ -67,7 +68,8 @@ export function hasOwnAntecedent(
   // "who made the one that is off, and who turned it off?": "the one" is of what was shown.
   if (speaksOfTheOne(text, context)) return false;
   if (APPOSITION.test(text) && asksInFull(text)) return true;
-  if (OF_SOMEBODY.test(text) || OF_THINGS_BESIDE.test(text) || OF_KIND_BEFORE.test(text)) return true;
+  if ((OF_SOMEBODY.test(text) && !resetsForAnother(text)) || OF_THINGS_BESIDE.test(text) || OF_KIND_BEFORE.test(text))
+    return true;
   const names = namesIn(text, alone);
   if (reference.to === 'one' && reference.words.includes(' '))
     return (

@@ -213,7 +213,7 @@ const EN =
 
 /** "who added a secret to it?": nothing else of the sentence can be meant. Not "an app with a secret on it", "a rule and what is behind it". */
 const IT_BEHIND =
-  /^(?:and |so )?(?:who|when|since when|how many|what|which)(?! [^,;?]*(?<!\p{L})(?:an?|any|each|every|that|which|with|and)(?!\p{L})[^,;?]* it(?!\p{L}))[^,;?]*? (?:to|on|onto|for|of|from|in|into|about|with) it(?![\p{L}'’-]|[.@_]\p{L})|^(?:and |so )?who (?:has |have )?(?:put|adds?|added|gave|give|granted|assigned|attached|registered|installed|set) (?:an?|the|this|that|these|those|some|any|more)? ?[^,;?]{2,40} (?:to|on|onto|for) it(?![\p{L}'’-]|[.@_]\p{L})/iu;
+  /^(?:and |so )?(?:who|when|since when|how many|what|which)(?! [^,;?]*(?<!\p{L})(?:an?|any|each|every|that|which|with|and)(?!\p{L})[^,;?]* it(?!\p{L}))[^,;?]*? (?:to|on|onto|for|of|from|in|into|about|with) it(?![\p{L}'’-]|[.@_]\p{L})|^(?:and |so )?(?:was|were|has|have|is|did) (?:anything|something|anyone|anybody|someone|somebody)(?: else)?(?! [^,;?]*(?<!\p{L})(?:an?|each|every|that|which|with)(?!\p{L})[^,;?]* it(?!\p{L})) [^,;?]{2,50}? (?:to|on|onto|from) it(?![\p{L}'’-]|[.@_]\p{L})|^(?:and |so )?who (?:has |have )?(?:put|adds?|added|gave|give|granted|assigned|attached|registered|installed|set) (?:an?|the|this|that|these|those|some|any|more)? ?[^,;?]{2,40} (?:to|on|onto|for) it(?![\p{L}'’-]|[.@_]\p{L})/iu;
 
 /** "and when does its certificate run out?": nothing before it can have it. */
 const ITS_FIRST =

@@ -1,5 +1,5 @@
 import { sayPronounForNoun } from './noun-of-before.js';
-import { sayThatApp } from './that-app.js';
+import { sayOfAppThere, sayThatApp } from './that-app.js';
 import { askWhereMailGoes } from './where-mail-goes.js';
 import { sayThingForPronoun } from './pronoun-of-thing.js';
 import { sayDoerByNoun } from './doer-by-noun.js';
@@ -7,6 +7,7 @@ import { nameThingGivenTo } from './thing-given-to.js';
 import { askWhichOfThem } from './which-of-before.js';
 import { askSuchBefore } from './such-before.js';
 import { askWhatWasConsented } from './what-was-consented.js';
+import { nameOfWhose } from './whose-before.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 
@@ -14,6 +15,8 @@ import type { DialogueState } from '../model/dialogue-state.js';
 export function sayWhoOrWhat(text: string, state: DialogueState, context: UnderstandingContext): string | undefined {
   const turns = [
     sayThatApp,
+    sayOfAppThere,
+    nameOfWhose,
     askWhereMailGoes,
     sayPronounForNoun,
     sayThingForPronoun,

@@ -8,6 +8,8 @@ const WITHOUT_KIND =
 /** "which have no owner?" after a list: which of them. Other texts stay, and all do where nothing was listed. */
 export function askWhichOfThem(text: string, { understanding: { query }, unanswered, shown }: DialogueState): string {
   if (query === undefined || unanswered !== undefined || shown.length < 2) return text;
+  const isOfAllAdmins = query.table === 'admins' && query.where.length + query.named.length === 0;
+  if (isOfAllAdmins && query.check === undefined && AND_GUESTS.test(text)) return 'which guests are there?';
   const ofThem = sayOfThem(text)
     .replace(WITHOUT_KIND, '$1$2 of them $3')
     .replace(OF_ALL_THAT, '$1 of those')
@@ -20,6 +22,10 @@ export function askWhichOfThem(text: string, { understanding: { query }, unanswe
     ? ofThem.replace(ANY_ABOUT, isOfThing ? 'what about $1' : 'which of them are about $1')
     : ofThem;
 }
+
+/** "and the guests?" after all admins: others than those, whom the directory tells. */
+const AND_GUESTS =
+  /^[\s¿]*(?:(?:and|ok|okay|und|et|y|e)[ ,]+)+¿?(?:(?:what about|wie sieht es aus mit|qu'en est-il des|qué hay de) )?(?:(?:which |the |our |all |die |unsere |les |nos |los |nuestros )?(?:guests?(?: (?:users|accounts))?|gäste|gastkonten|gastbenutzer|(?:comptes )?invités|(?:usuarios |cuentas de )?invitad[oa]s))(?: (?:are there|do we have|gibt es))?[\s?.!]*$/iu;
 
 const WHAT_THEY_CAN =
   /(?<=^(?:(?:and|so|but|ok|okay)[ ,]+)*)what (?:can|may|could|are) (?:they|these|those)(?: (?:allowed|able) to)? do(?: here| in our tenant)?(?=[\s?.!]*$)/iu;

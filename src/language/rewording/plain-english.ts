@@ -130,6 +130,11 @@ const PLAINER: readonly Turn[] = [
     /^((?:and |so |but )*)(?:was|were|has|have) (?:anyone|anybody|someone|somebody|any (?:user|person|account|admin)s?) (?:ever |recently |lately )?(?:been )?(?<act>removed from|added to) (?=\S)/iu,
     '$1who was $<act> ',
   ],
+  // What was added to something is in the log; the thing itself was made before.
+  [
+    /^((?:and |so |but )*)what(?: else)? (?:was|got|was newly|has been newly) added (?=(?:on )?to (?!(?:the|our|this) (?:tenant|directory|organi[sz]ation|company)(?!\p{L})))/iu,
+    '$1what has been added ',
+  ],
   // How often somebody does it is not read, and is no order to tell it so often.
   [
     /(?<=^(?:and |so )?(?:who|which|what|how many|do|does|are|is)(?!\p{L}).{3,60} (?:used?|run|runs|sign(?:s|ed)? in|log(?:s|ged)? in|active|accessed)) (?:every|each) (?:single )?(?:day|week|month|night|morning)(?=[\s?.!]*$)/iu,

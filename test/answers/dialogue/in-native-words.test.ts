@@ -77,6 +77,16 @@ const TALKS: Talks = {
       /^1\. Revoke Office Sync Helper/,
     ],
   ],
+  'whether somebody is still with the company': [
+    ['háblame de Sven Hartmann', /^Sven Hartmann \(disabled\) /],
+    ['¿sigue en la empresa?', /^No: Sven Hartmann is disabled /],
+    ['est-ce qu’il fait encore partie de la maison ?', /^No: Sven Hartmann is disabled /],
+    ['did he leave the company?', /^Yes: Sven Hartmann is disabled /],
+    ['¿ha dejado la empresa Nadja Keller?', /^No: Nadja Keller is enabled /],
+    ['ist die noch im Unternehmen?', /^Yes: Nadja Keller is enabled /],
+    ['elle est toujours dans la boîte ?', /^Yes: Nadja Keller is enabled /],
+    ['did any mail leave the company?', /^Yes: 1 of 9 mail flow rules sends mail outside: /],
+  ],
   'which of all, where nothing was told': [['which have a client secret?', /^13 of 26 credentials are secrets: /]],
 };
 

@@ -118,6 +118,24 @@ const TALKS: Talks = {
     ['is anything still tied to his account?', /^Sven Hartmann \(disabled\) holds Exchange Administrator/],
     ['what does he still have?', /^Sven Hartmann \(disabled\) holds Exchange Administrator/],
   ],
+  'what was added to an app that was made before': [
+    ['tell me about Ticketbridge Connector', /Ticketbridge Connector may read mail/],
+    [
+      'what was added to it this month?',
+      /^1 of 44 changes added something .*: secret added to Ticketbridge Connector$/,
+    ],
+    ['tell me about Ticketbridge Connector', /Ticketbridge Connector may read mail/],
+    ['was anything added to it this month?', /^Yes: 1 of 44 changes added something .*: secret added to Ticketbridge /],
+    [
+      'was wurde diesen Monat zu Ticketbridge Connector hinzugefügt?',
+      /^1 of 44 changes added something .*: secret added to Ticketbridge Connector$/,
+    ],
+    ['which apps were added this month?', /^2 of 60 apps were created since /],
+  ],
+  'what else the same person added': [
+    ['who added the secret to Ticketbridge Connector?', /^Bram de Vries \(by\): secret added to Ticketbridge /],
+    ['what else was added by the same person?', /^37 of 114 changes added something \(Bram de Vries\): /],
+  ],
 };
 
 describe('A talk of somebody at work', () => {

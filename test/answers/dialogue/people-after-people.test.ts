@@ -48,6 +48,12 @@ const TALKS: Talks = {
     ['is MFA enforced for them?', /\(IT Admin and 2 more\)/],
     ['do admins have MFA enforced for them?', /^Some: 6 of 13 admins have a second factor that is enforced/],
   ],
+  'the guests after all admins, and those of some admins': [
+    ['who are the admins?', /^13 admins$/],
+    ['and the guests?', /^2 of 243 users are guests: /],
+    ['wer sind die Admins?', /^13 admins$/],
+    ['und die Gäste?', /^2 of 243 users are guests: /],
+  ],
 };
 
 describe('A talk about people asks on of', () => {

@@ -231,9 +231,36 @@ const OF_WISHES: Talks = {
   ],
 };
 
+const OF_APP: Talks = {
+  'what the app that was told has': [
+    ['tell me about IAM Provisioning Portal', /^critical: IAM Provisioning Portal /],
+    ['and when does the certificate there run out?', /^2027-02-28 .* of IAM Provisioning Portal: certificate /],
+    ['who is the owner there?', /^Bram de Vries: owners of IAM Provisioning Portal$/],
+  ],
+  'the same in German and Spanish': [
+    ['was weißt du über IAM Provisioning Portal?', /^critical: IAM Provisioning Portal /],
+    ['wem gehört das Zertifikat da?', /^Bram de Vries: owners of IAM Provisioning Portal$/],
+    ['was weißt du über Office Sync Helper?', /Office Sync Helper/],
+    [
+      'wann laufen die Secrets dort ab?',
+      /^End date: Office Sync Helper: secret sync: [^;]*; Office Sync Helper: secret: [^;]*$/,
+    ],
+    ['háblame de IAM Provisioning Portal', /IAM Provisioning Portal/],
+    ['¿cuándo caduca el certificado ahí?', /^2027-02-28 .* of IAM Provisioning Portal: certificate /],
+  ],
+  'which of several apps is asked, and what exists is no place': [
+    ['which apps can read all mail?', /^3 of 60 apps can read all mail: /],
+    ['when does the secret there expire?', /^Which one: Docuvault Backup for Microsoft 365, /],
+    ['what secrets are there?', /^13 of 26 credentials are secrets: /],
+  ],
+};
+
 describe('What “there” and “them” point at', () => {
   describe('an address', () => {
     itGoesOn(OF_ADDRESS);
+  });
+  describe('an app', () => {
+    itGoesOn(OF_APP);
   });
   describe('some of those that were told', () => {
     itGoesOn(SOME_OF_THEM);

@@ -65,6 +65,29 @@ const TALKS: Talks = {
     ['which admins have no second factor?', /^3 of 13 admins /],
     ['what does Microsoft recommend?', /^1\. /],
   ],
+  'only what the person of the talk has or made': [
+    ['who is Bram de Vries?', /Bram de Vries holds Global Administrator/],
+    ['which apps have an owner?', /^9 of 60 apps have an owner: /],
+    ['only his', /^1 of 60 apps has an owner \(owners Bram de Vries\): IAM Provisioning Portal$/],
+    ['wer ist Yusuf Demir?', /Yusuf Demir holds Exchange Administrator/],
+    ['list all mail flow rules', /^9 mail flow rules$/],
+    ['nur seine', /^4 of 9 mail flow rules \(creator or last editor Yusuf Demir\): /],
+  ],
+  'only hers, where nobody was spoken of': [
+    ['which apps can read mail?', /^6 of 60 apps can read mail: /],
+    ['only hers', /^I do not know what "hers" means here: /],
+  ],
+  'why somebody is among those': [
+    ['tell me about Rosalind', /Rosalind Achterberg holds no directory role/],
+    ['is she among the risky users?', /^Yes: Rosalind Achterberg is at risk /],
+    ['why is she in the list then?', /^Rosalind Achterberg: rated at risk \(medium\) by Microsoft since /],
+  ],
+  'why somebody is among those, in German': [
+    ['wer ist gefährdet?', /^1 of 13 admins is at risk: IT Admin/],
+    ['warum steht Rosalind dann auf der Liste?', /^Rosalind Achterberg: rated at risk \(medium\) /],
+    ['which admins have no mfa?', /^3 of 13 admins have no second factor: /],
+    ['why is svc-migration in the list?', /^svc-migration has no second factor: /],
+  ],
 };
 
 describe('A talk goes on from what was listed', () => {
