@@ -4,10 +4,10 @@ import { END, type Turn } from './turn.js';
 
 /** Who may report something or want to know it: nobody by name. */
 const WHO: readonly string[] = [
-  '(?:(?:the|our|my|an?|a|this) )?(?:ticket|incident ticket|auditors?|audit|boss|manager|management|ciso|cto|cio|ceo|cfo|helpdesk|service ?desk|support|security team|legal|customer|vendor|colleague|user|team|insurer|insurance|data protection officer|dpo|compliance)',
-  '(?:(?:der|die|das|unser|unsere|mein|meine|ein|eine) )?(?:ticket|prüfer(?:in)?|auditor(?:in)?|revisor(?:in)?|revision|chef(?:in)?|vorgesetzte[rn]?|ciso|helpdesk|support|kunde|kundin|kollege|kollegin|benutzer|datenschutz(?:beauftragte[rn]?)?|versicherung|geschäftsleitung)',
-  "(?:(?:le|la|les|notre|mon|ma|un|une) |l['’])?(?:ticket|auditeur|auditrice|audit|chef|patron|direction|rssi|dsi|support|client|collègue|utilisateur|assureur|dpo)",
-  '(?:(?:el|la|los|nuestro|nuestra|mi|un|una) )?(?:ticket|auditor(?:a|es)?|auditoría|jef[ea]|direcci[óo]n|ciso|soporte|cliente|compañer[oa]|usuario|aseguradora|dpo)',
+  '(?:(?:the|our|my|an?|a|this) )?(?:ticket|incident ticket|auditors?|audit|boss|manager|management|ciso|cto|cio|ceo|cfo|helpdesk|service ?desk|support|security team|legal|customer|vendor|colleague|user|team|insurer|insurance|accounting|accountant|finance|data protection officer|dpo|compliance)',
+  '(?:(?:der|die|das|unser|unsere|mein|meine|ein|eine) )?(?:ticket|prüfer(?:in)?|auditor(?:in)?|revisor(?:in)?|revision|chef(?:in)?|vorgesetzte[rn]?|ciso|helpdesk|support|kunde|kundin|kollege|kollegin|benutzer|datenschutz(?:beauftragte[rn]?)?|versicherung|buchhaltung|geschäftsleitung)',
+  "(?:(?:le|la|les|notre|mon|ma|un|une) |l['’])?(?:ticket|auditeur|auditrice|audit|chef|patron|direction|rssi|dsi|support|client|collègue|utilisateur|assureur|assurance|compta(?:bilité)?|dpo)",
+  '(?:(?:el|la|los|nuestro|nuestra|mi|un|una) )?(?:ticket|auditor(?:a|es)?|auditoría|jef[ea]|direcci[óo]n|ciso|soporte|cliente|compañer[oa]|usuario|aseguradora|contabilidad|dpo)',
 ];
 const WANTS =
   '(?:wants?|would like|needs?|is asking|asks?|asked|will|möchte|muss|fragt|veut|voudrait|demande|souhaite|quiere|necesita|pregunta)(?: to)?(?: (?:know|see|wissen|sehen|savoir|saber|ver))?';
