@@ -183,6 +183,22 @@ const SAID: FirstLines = {
     ['who is in org management?', /^1 of 33 role assignments \(role Organization Management\): /],
     ['does the org allow user consent?', /^Yes: users may consent to apps$/],
   ],
+  'what belongs to the one that the first half names': [
+    [
+      'qui possède Field Service Portal et quand expire son certificat ?',
+      /^Chloé Dubreuil: owners of Field Service Portal$/,
+      /\nOn “quand expire son certificat \?”: 2026-12-12 09:00 UTC: end date of Field Service Portal: certificate CN=portal\n/,
+    ],
+  ],
+  'whether a connector requires TLS': [
+    ['verlangt der Connector Inbound relay 02 TLS?', /^No: Inbound relay 02 does not require TLS /],
+    ['setzt der Connector Mailgate TLS voraus?', /^Yes: Inbound from Mailgate requires TLS /],
+    ['ist beim Connector Mailgate TLS Pflicht?', /^Yes: Inbound from Mailgate requires TLS /],
+    ['verlangt der Connector Huntwise TLS?', /^I found no connector called “Huntwise”\.$/],
+  ],
+  'who is in a group': [
+    ['Gruppenmitglieder von CA exclusion - MFA for admins', /^2 of 4 members of groups \(group CA exclusion /],
+  ],
   'apps that nobody knows': [
     ['hay apps que no conocemos?', UNVERIFIED],
     ['gibt es Apps, die wir nicht kennen?', UNVERIFIED],
