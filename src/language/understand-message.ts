@@ -2,7 +2,7 @@ import type { Understanding } from './model/understanding.js';
 import { isGivenName } from './given-names.js';
 import { normaliseQuestion } from './normalise-question.js';
 import { findNames } from './parameters/find-names.js';
-import { askAppAtMailbox } from './rewording/app-at-mailbox.js';
+import { askAppAtMailbox, askAppAtService } from './rewording/app-at-mailbox.js';
 import { askOfAllMailboxes, type MailboxAsked } from './rewording/mailbox-of.js';
 import { understandSubscription } from './subscription-parser.js';
 import { understand } from './understand-question.js';
@@ -10,6 +10,8 @@ import { type UnderstandingContext } from './understanding-context.js';
 
 /** {@link understand}, and what exactly is wanted where the text is about what is sent to its conversation. Never throws. */
 export function understandMessage(text: string, context: UnderstandingContext): Understanding {
+  const atService = askAppAtService(normaliseQuestion(text));
+  if (atService !== undefined) return { ...understand(atService, context), question: text };
   const ofApp = askAppAtMailbox(normaliseQuestion(text));
   const ofMailbox = askOfAllMailboxes(ofApp?.asked ?? normaliseQuestion(text));
   const heard = ofMailbox && understandMailbox(text, ofMailbox, context);

@@ -55,6 +55,7 @@ const US_PORTALS = {
   'purview.microsoft.com': 'purview.microsoft.us',
   'security.microsoft.com': 'security.microsoft.us',
   'intune.microsoft.com': 'intune.microsoft.us',
+  'portal.azure.com': 'portal.azure.us',
 } as const;
 
 const GCC_HIGH: MicrosoftCloud = {
@@ -101,7 +102,11 @@ export const CLOUDS: Readonly<Record<CloudName, MicrosoftCloud>> = {
     authorityHost: 'https://login.partner.microsoftonline.cn',
     azureAi: 'https://cognitiveservices.azure.cn',
     graphPowerShell: 'China',
-    portals: { 'entra.microsoft.com': 'entra.microsoftonline.cn', 'intune.microsoft.com': 'intune.microsoftonline.cn' },
+    portals: {
+      'entra.microsoft.com': 'entra.microsoftonline.cn',
+      'intune.microsoft.com': 'intune.microsoftonline.cn',
+      'portal.azure.com': 'portal.azure.cn',
+    },
     bot: CHINA_BOT,
     absent: [
       ABSENT_APIS.auditSearch,

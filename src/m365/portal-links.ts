@@ -15,6 +15,7 @@ const WORLDWIDE_HOSTS: readonly string[] = [
   'intune.microsoft.com',
   'admin.teams.microsoft.com',
   'admin.powerplatform.microsoft.com',
+  'portal.azure.com',
 ];
 
 /** The only hosts that our cards may link to: those of every cloud. */

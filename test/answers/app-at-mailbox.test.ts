@@ -25,6 +25,13 @@ const SAID: FirstLines = {
     ],
     ["can Hui Min Lim read Jonathan Ward's mailbox?", /^I could not tell whether Hui Min Lim can read the mail of /],
   ],
+  'an app and a service, its name in small letters': [
+    ['docuvault a des droits sur sharepoint ?', /^Yes: Docuvault Backup for Microsoft 365 can read files /],
+    ['hat docuvault Zugriff auf SharePoint?', /^Yes: Docuvault Backup for Microsoft 365 can read files /],
+    ['¿tiene nordarchiv acceso a exchange?', /^No: Nordarchiv Mail Archive holds no permission of Exchange Online /],
+    ['wer hat Zugriff auf SharePoint?', /^I do not read sharing in SharePoint and OneDrive\./],
+    ['hat Diego Zugriff auf SharePoint?', /^I do not read sharing in SharePoint and OneDrive\./],
+  ],
 };
 
 describe('Access to the mailbox of somebody', () => {

@@ -16,6 +16,9 @@ const ROLE_GROUPS_OF_HUI =
 const FOURTEEN_MADE =
   /^14 of 114 changes (?:are about mail flow rules and created something|created something and are about mail flow rules) \(/;
 const SAME_SINCE = /^2026-08-27 09:10 UTC: password changed of Diego Marchetti$/;
+const NO_FACTOR = /^3 of 13 admins have no second factor: /;
+const NO_OWNER = /^51 of 60 apps have no owner: /;
+const UNVERIFIED = /^Yes: 4 of 60 apps have an unverified publisher: /;
 
 /** What administrators ask in their own language, and what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
@@ -165,6 +168,47 @@ const SAID: FirstLines = {
     ['tienen todas las apps un propietario?', /^No: 51 of 60 apps do not: /],
     ['do all apps have an owner?', /^No: 51 of 60 apps have no owner: /],
     ['have all admins signed in?', /^Yes: all 13 admins have a last sign-in$/],
+  ],
+  'whom the answer is for, and that it is the first question': [
+    ['for our insurance: which admins have no MFA?', NO_FACTOR],
+    ["pour l'assurance : quels admins n'ont pas de MFA ?", NO_FACTOR],
+    ['para el seguro: ¿qué admins no tienen MFA?', NO_FACTOR],
+    ['vom Auditor: welche Regeln entfernen Header?', /^3 of 9 mail flow rules remove a header: /],
+    ['la compta demande : quelles applis lisent les mails ?', /^6 of 60 apps can read mail: /],
+    ['to begin with, which apps have no owner?', NO_OWNER],
+    ['para empezar, ¿qué apps no tienen dueño?', NO_OWNER],
+    ['zu Beginn: welche Apps haben keinen Besitzer?', NO_OWNER],
+    // "org" is the tenant, and no role by the half of its name.
+    ['which apps in our org have no owner?', NO_OWNER],
+    ['who is in org management?', /^1 of 33 role assignments \(role Organization Management\): /],
+    ['does the org allow user consent?', /^Yes: users may consent to apps$/],
+  ],
+  'what belongs to the one that the first half names': [
+    [
+      'qui possède Field Service Portal et quand expire son certificat ?',
+      /^Chloé Dubreuil: owners of Field Service Portal$/,
+      /\nOn “quand expire son certificat \?”: 2026-12-12 09:00 UTC: end date of Field Service Portal: certificate CN=portal\n/,
+    ],
+  ],
+  'whether a connector requires TLS': [
+    ['verlangt der Connector Inbound relay 02 TLS?', /^No: Inbound relay 02 does not require TLS /],
+    ['setzt der Connector Mailgate TLS voraus?', /^Yes: Inbound from Mailgate requires TLS /],
+    ['ist beim Connector Mailgate TLS Pflicht?', /^Yes: Inbound from Mailgate requires TLS /],
+    ['verlangt der Connector Huntwise TLS?', /^I found no connector called “Huntwise”\.$/],
+  ],
+  'who is in a group': [
+    ['Gruppenmitglieder von CA exclusion - MFA for admins', /^2 of 4 members of groups \(group CA exclusion /],
+  ],
+  'apps that nobody knows': [
+    ['hay apps que no conocemos?', UNVERIFIED],
+    ['gibt es Apps, die wir nicht kennen?', UNVERIFIED],
+    ["y a-t-il des applis qu'on ne connaît pas ?", UNVERIFIED],
+    ["are there apps we don't know?", UNVERIFIED],
+    ['are there apps that we do not know the owner of?', /^Yes: 51 of 60 apps have no owners: /],
+  ],
+  'what apps may read in Teams': [
+    ['quelle appli peut lire les chats Teams ?', /^None of 60 apps can read chats$/],
+    ['¿qué app puede leer los chats de Teams?', /^None of 60 apps can read chats$/],
   ],
   'who is marked as at risk': [
     ['cuántas cuentas están marcadas en riesgo ahora mismo', /^2 of 243 users are at risk: IT Admin and Rosalind/],

@@ -1,9 +1,23 @@
 import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
+const HUNTWISE_CONDITIONS = /^sender addresses: 192\.0\.2\.64\/28: conditions of Phishing simulation \(Huntwise\)$/;
+
 /** What policies and rules do and whom they leave out, and what the first line must say. On the demo tenant. */
 const SKIPS_LINKS = /^1 of 9 mail flow rules skips Safe Links: Phishing simulation \(Huntwise\)$/;
 
 const SAID: FirstLines = {
+  'what a rule applies to, as all of its conditions': [
+    ['what are the conditions of the rule Huntwise?', HUNTWISE_CONDITIONS],
+    ['welche Bedingungen hat die Regel Huntwise?', HUNTWISE_CONDITIONS],
+    ["à quels domaines s'applique la règle Huntwise ?", HUNTWISE_CONDITIONS],
+    ['¿a qué dominios se aplica la regla Huntwise?', HUNTWISE_CONDITIONS],
+    ['when does the rule m apply?', /^none, for all mail: conditions of m$/],
+    [
+      'wann greift die Regel Finance copies?',
+      /^recipients: accounts-payable@alpine-instruments\.example: conditions of Finance copies$/,
+    ],
+    ['where does Finance copies send mail?', /^copies@ledger-drop\.example: recipients of Finance copies$/],
+  ],
   'what rules do is no order': [
     [
       'show me transport rules that are switched on and bypass the spam filter',

@@ -7,6 +7,18 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
   ['which location does Require MFA outside the offices not apply to?', 'locations-of-policies'],
   ['Welche Standorte nimmt die Richtlinie "Require MFA outside the offices" aus?', 'locations-of-policies'],
   ['what was the value before the change of Inbound from Mailgate?', 'values-before'],
+  ['what can the role App Registration Support do?', 'powers-of-role'],
+  ['was darf die Rolle App Registration Support?', 'powers-of-role'],
+  ['que peut faire le rôle App Registration Support ?', 'powers-of-role'],
+  ['¿qué puede hacer el rol App Registration Support?', 'powers-of-role'],
+  ["delegates of Diego's mailbox", 'mailbox-access'],
+  ['délégués de la boîte de Diego', 'mailbox-access'],
+  ['delegados del buzón de Diego', 'mailbox-access'],
+  ['do our Azure disks have encryption?', 'azure-resources'],
+  ['are VMs exposed to the internet?', 'azure-resources'],
+  ['sind unsere Azure Disks verschlüsselt?', 'azure-resources'],
+  ['nos machines virtuelles sont-elles à jour ?', 'azure-resources'],
+  ['¿están cifrados los discos de Azure?', 'azure-resources'],
   ['what were the addresses of Inbound from Mailgate before Yusuf changed them?', 'values-before'],
   ['Which of our accepted domains is the default one?', 'default-domain'],
   ['Welche Domäne ist unsere Standarddomäne?', 'default-domain'],
@@ -212,6 +224,8 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
 
 /** They have a word of such a topic and ask for something that is read, for a definition, or for a change. */
 export const LOOK_ALIKES: readonly (readonly [q: string, intent: string])[] = [
+  ['was darf die Rolle Exchange Administrator?', 'explain'],
+  ['which managed identities do our virtual machines have?', 'risky-apps'],
   ['which apps are unused?', 'dormant-apps'],
   ['which apps can create users?', 'risky-apps'],
   ['which disabled accounts hold a role?', 'privileged-roles'],

@@ -219,6 +219,10 @@ const IT_BEHIND =
 const ITS_FIRST =
   /^(?:(?:and|so|but) )*(?:(?:when|since when|until when|how long|who|what|how many|how|where|why) )?(?:(?:is|are|does|do|did|has|have|can|was|were|will|owns|made|added|created) )?its (?=\p{L})/iu;
 
+/** "quand expire son certificat ?", "son secret est encore valable ?", "¿cuándo caduca su …?": only a verb stands before it. */
+const SON_FIRST =
+  /^[\s¿]*(?:(?:et|alors|mais|y|pero) )*(?:(?:(?:depuis |jusqu['’]à |à |desde |hasta )?(?:quand|qui|qu['’]est-ce que|quoi|comment|pourquoi|où|combien|cu[áa]ndo|qui[ée]n|d[óo]nde|c[óo]mo)) )?(?:(?:est-ce que )|(?:(?!(?:de|des|du|dans|sur|avec|sans|pour|par|en|con|sin|para|por|sobre|à|a|et|ou|y|o)(?!\p{L}))[\p{L}'’-]+ )){0,3}(?:son|sa|ses|sus?) (?=\p{L})/iu;
+
 interface Pattern {
   readonly pattern: RegExp;
   readonly firm: boolean | ((text: string) => boolean);
@@ -286,7 +290,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: THEY, firm: (text) => IT_SUBJECT.test(text) || THEM_BEHIND.test(text), read: () => ({ to: 'several' }) },
   {
     pattern: SIE,
-    firm: (text) => IS_SUBJECT.test(text),
+    firm: (text) => IS_SUBJECT.test(text) || SON_FIRST.test(text),
     read: (found) => (isOfMany(found) ? { to: 'several' } : one(found[0], undefined)),
   },
   { pattern: CELUI, firm: true, read: ([all]) => one(all, undefined) },

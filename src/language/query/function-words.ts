@@ -12,7 +12,7 @@ const FUNCTION_WORDS = set(`
   me us say print count number quantity total altogether exactly really actually currently now right still yet already ever today's hey hi hello thanks thank ok okay
   else well anything something anyone anybody someone somebody everyone everybody people person thing things there's up out over again quick quickly
   percent percentage proportion prozent pourcentage porcentaje
-  tenant organisation organization company directory microsoft 365 m365 office environment entra azure ad aad their own other another
+  tenant organisation organization org orgs company directory microsoft 365 m365 office environment entra azure ad aad their own other another
   stuff rather instead among come comes sit sits put puts stay stays keep keeps called considered care really ever hold account thing
   moment very thereof beside simply merely matter according regarding concerning respectively per within ones each single whole full entire exist exists existing existiert existieren around nowadays
   make makes sure think believe wonder wondering question ask asked asking answer info information detail details overview kind sort type types

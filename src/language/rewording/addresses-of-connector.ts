@@ -8,6 +8,8 @@ const IPS_DE = '(?:von|aus) (?:welchen|was für) (?:ips|ip-?adressen|ip adressen
 /** "der Mailgate Connector", "der Connector Inbound from Mailgate", "Mailgate". */
 const CONNECTOR_DE =
   '(?:de[rn]|die|das|unser(?:e|en)?)? ?(?:(?:eingangs-?|inbound-? ?)?(?:connector|konnektor) )?"?(?<name>[^"?,]{0,60}?)"?(?: ?-?(?:connector|konnektor))?';
+const NAMED = (group: string): string =>
+  `(?:(?:de[rmn]|unser(?:e|en|em)?) )?(?:eingangs-?|ausgangs-?|inbound-? ?|outbound-? ?)?(?:connector|konnektor) "?(?<${group}>[^"?,]{2,60}?)"?`;
 const MAIL_DE = '(?:(?:die )?(?:(?:e-?)?mails?|nachrichten|post) )?';
 const BEFORE_FR =
   '(?:et |alors )?(?:(?:peux-tu|tu peux|pouvez-vous|pourrais-tu) (?:me |nous )?dire |dis-moi |je veux savoir )?';
@@ -18,6 +20,14 @@ const OF_CONNECTOR = 'which IPs does the $<name> connector accept mail from?';
 /** "annimmt", "accepte": mail is let in, and nobody consents to anything. */
 export const ADDRESSES_OF_CONNECTOR: Readonly<Record<OtherLanguage, readonly Turn[]>> = {
   de: [
+    // The names of things do not tell where the connector's own ends.
+    [
+      new LazyPattern(
+        `^${BEFORE_DE}(?:(?:verlangt|erzwingt|fordert|benötigt|braucht|nutzt|verwendet|macht|hat) ${NAMED('name')} (?:zwingend |auch |noch )?TLS|setzt ${NAMED('other')} TLS voraus|ist (?:beim?|für|am|auf|an) ${NAMED('third')} TLS (?:pflicht|erzwungen|vorgeschrieben|aktiv|an|verlangt|nötig|erforderlich))[\\s?.!]*$`,
+        'iu',
+      ),
+      'does the connector "$<name>$<other>$<third>" require TLS?',
+    ],
     [
       new LazyPattern(
         `^${BEFORE_DE}${IPS_DE} ${CONNECTOR_DE} ${MAIL_DE}(?:annimmt|entgegennimmt|akzeptiert|annehmen (?:darf|kann|soll)|zulässt|reinlässt|hereinlässt)[\\s?.!]*$`,

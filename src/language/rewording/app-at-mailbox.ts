@@ -23,11 +23,40 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
 ];
+/** A service whose permissions apps hold. */
+const SERVICE = '(?<service>(?:share ?point|onedrive|exchange|graph)(?: online)?)';
+/** "hat X Rechte auf SharePoint?", "X a des droits sur SharePoint ?", "¿X tiene acceso a SharePoint?" */
+const AT_SERVICE: readonly RegExp[] = [
+  `^(?:does|has) (?<app>[^?]{2,60}?) ${STILL}(?:have|got|have got) ${STILL}(?:access|rights|permissions?) (?:to|on|in|for) ${SERVICE}[\\s?.!]*$`,
+  `^(?:hat|besitzt) (?<app>[^?]{2,60}?) (?:(?:immer noch|noch|weiterhin|eigentlich|auch|irgendwelche) )*(?:zugriff|zugang|rechte|berechtigungen) (?:auf|zu|in|für) ${SERVICE}[\\s?.!]*$`,
+  `^(?<app>[^?]{2,60}?) hat (?:(?:immer noch|noch|auch) )*(?:zugriff|zugang|rechte|berechtigungen) (?:auf|zu|in|für) ${SERVICE}(?:,? oder(?: nicht)?)?[\\s?.!]*$`,
+  `^(?:est-ce qu[e'’] ?)?(?<app>[^?]{2,60}?) (?:a-t-(?:il|elle)|a|aurait) (?:(?:toujours|encore|aussi) )*(?:accès|des (?:droits|autorisations|permissions|accès)|un accès) (?:à|sur|dans) ${SERVICE}[\\s?.!]*$`,
+  `^[¿\\s]*(?:tiene (?:todavía |aún )?(?<behind>[^?]{2,60}?)|(?<app>[^?]{2,60}?) (?:(?:todavía|aún|ya) )?(?:sigue teniendo|tiene(?: todavía| aún)?)) (?:acceso|permisos?|derechos) (?:a|sobre|en|de) ${SERVICE}[\\s?.!]*$`,
+].map((source) => new LazyPattern(source, 'iu'));
 /** Words that name no app, or nobody. */
 const NAMES_NONE =
-  /^(?:who|which|what|any|anyone|anybody|someone|somebody|everybody|an?|the|he|she|it|they|quién|alguien|qué|él|ella|qui|quelqu['’]un|on|il|elle|wer|jemand|er|sie|es|der|die|man|welche[rs]?|eine?)(?!\p{L})/iu;
+  /^(?:who|which|what|any|anyone|anybody|someone|somebody|everybody|an?|the|he|she|it|they|quién|alguien|qué|él|ella|qui|quelqu['’]un|on|il|elle|wer|jemand|er|sie|es|der|die|man|welche[rs]?|eine?|quels?|quelles?|tous|toutes|chaque|jede[rs]?|alle|cada|tod[oa]s|algun[oa]?|algún|las?|los|les?|una?|des|apps?)(?!\p{L})/iu;
 const IS_PERSON =
   /(?<!\p{L})(?:user|person|admin|account|benutzer|konto|usuari[oa]|cuenta|utilisateur|compte)(?!\p{L})/iu;
+
+/**
+ * Whether an app has access to a service, by its name in quotes: written small, a name is told by nothing else, and of a service alone it would be
+ * asked who shares what. undefined: it asks something else.
+ */
+export function askAppAtService(text: string): string | undefined {
+  for (const form of AT_SERVICE) {
+    const { app, behind, service } = form.exec(text.trim())?.groups ?? {};
+    const name = (app ?? behind)?.replace(/"/gu, '').replace(THE_APP, '').trim();
+    if (name === undefined || name === '' || service === undefined || NAMES_NONE.test(name)) continue;
+    if (IS_PERSON.test(name) || isGivenName((name.split(' ')[0] ?? '').toLowerCase())) return undefined;
+    return `does "${name}" have access to ${service}?`;
+  }
+  return undefined;
+}
+
+/** "die App Docuvault", "l'appli Docuvault" */
+const THE_APP =
+  /^(?:the |die |la |el )?(?:app|application|anwendung|aplicación) (?=\S)|^l['’](?:app|appli|application) |^(?:und|and|et|y) /iu;
 
 /**
  * Whether an app has access to somebody's mailbox, as whether it can read it: that is told by what the app holds, where access that a person has

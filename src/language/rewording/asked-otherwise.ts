@@ -271,7 +271,8 @@ const EVERY_ONE: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
 };
 
 const OURS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
-  de: [[/(?<!\p{L})(welche|wie viele) unserer (?=apps?(?!\p{L})|anwendungen(?!\p{L}))/giu, '$1 unserer eigenen ']],
+  // Whatever is in the tenant is "ours": whose it is, only "eigene" asks.
+  de: [[/(?<!\p{L})(welche|wie viele) unserer (?=apps?(?!\p{L})|anwendungen(?!\p{L}))/giu, '$1 ']],
   fr: [
     [/(?<!\p{L})lesquelles de nos (?=appli)/giu, 'quelles '],
     // The kind is named in full: it goes on from nothing.

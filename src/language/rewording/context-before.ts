@@ -30,11 +30,11 @@ const FEWEST_WORDS = 4;
 
 /** Purposes before a question, in four languages: "for the weekly report: …". Alone they may ask for a subscription. */
 const PURPOSES = [
-  "for (?:(?:the|my|our|an?|this|next|(?:today|tomorrow)['’]s) )?(?:\\p{L}[\\p{L}’'-]* ){0,3}?(?:reports?|audits?|meetings?|reviews?|tickets?|board|auditors?|management|slides?|deck|summary|documentation|handover|minutes|files?|presentation|inventory|register|statistics|stats|dashboard|kpis?)",
+  "for (?:(?:the|my|our|an?|this|next|(?:today|tomorrow)['’]s) )?(?:\\p{L}[\\p{L}’'-]* ){0,3}?(?:reports?|audits?|meetings?|reviews?|tickets?|board|auditors?|management|slides?|deck|summary|documentation|handover|minutes|files?|presentation|inventory|register|statistics|stats|dashboard|kpis?|insurance|insurers?|accounting|bookkeeping|finance (?:team|department|people)|legal|compliance|certification|authorities)",
   '(?:\\p{L}+ ){0,3}(?:report|audit|meeting|review) question',
-  '(?:f[üu]rs?|for) (?:(?:den|die|das|unsere[nrs]?|meine[nrs]?|eine[nrs]?) )?(?:\\p{L}[\\p{L}-]* ){0,2}?(?:\\p{L}*(?:bericht|audit|report|besprechung|sitzung|meeting|ticket|prüfung|revision|präsentation|dokumentation|übergabe|protokoll|vorstand|geschäftsleitung|statistik))',
-  "(?:pour|for) (?:(?:la|le|les|mon|ma|notre|un|une|ce|cette) |l['’])?(?:rapport|audit|réunion|revue|ticket|comité|direction|présentation|documentation|bilan|compte rendu|dossier|statistiques?)(?: \\p{L}+){0,3}?",
-  '(?:para|for) (?:(?:el|la|los|las|mi|nuestr[oa]|un|una|est[ea]) )?(?:informe|auditor[íi]a|reuni[óo]n|revisi[óo]n|ticket|comit[ée]|direcci[óo]n|presentaci[óo]n|documentaci[óo]n|resumen|acta|estad[íi]sticas?)(?: \\p{L}+){0,3}?',
+  '(?:f[üu]rs?|for|vom|von|aus) (?:(?:den|dem|der|die|das|unsere[mnrs]?|meine[mnrs]?|eine[mnrs]?) )?(?:\\p{L}[\\p{L}-]* ){0,2}?(?:\\p{L}*(?:bericht|audit|auditor|prüfer|report|besprechung|sitzung|meeting|ticket|prüfung|revision|präsentation|dokumentation|übergabe|protokoll|vorstand|geschäftsleitung|statistik|versicherung|versicherer|buchhaltung|buchhalter|rechtsabteilung|zertifizierung))',
+  "(?:c['’]est )?(?:pour|for|de la part (?:de|du)) (?:(?:la|le|les|mon|ma|notre|un|une|ce|cette) |l['’])?(?:rapport|audit|réunion|revue|ticket|comité|direction|présentation|documentation|bilan|compte rendu|dossier|statistiques?|assurance|assureurs?|compta(?:bilité)?|auditeurs?|auditrice|service juridique|certification)(?: \\p{L}+){0,3}?",
+  '(?:es )?(?:para|for|de parte de) (?:(?:el|la|los|las|mi|nuestr[oa]|un|una|est[ea]) )?(?:informe|auditor[íi]a|reuni[óo]n|revisi[óo]n|ticket|comit[ée]|direcci[óo]n|presentaci[óo]n|documentaci[óo]n|resumen|acta|estad[íi]sticas?|seguros?|aseguradora|contabilidad|auditor(?:a|es)?|departamento legal|certificaci[óo]n)(?: \\p{L}+){0,3}?',
   // Who asks says nothing of what is asked.
   "(?:(?:hallo|hi|moin|hey|sorry),? )?(?:ich )?bin (?:noch )?(?:ganz )?neu (?:hier|im team|dabei|in der it)|je (?:suis (?:tout )?(?:nouveau|nouvelle)|débute)(?: ici| dans l['’]équipe)?|soy nuev[oa] (?:aqu[íi]|en (?:esto|el equipo))|(?:i['’]?m|i am) new (?:here|to this|to the team)",
 ] as const;

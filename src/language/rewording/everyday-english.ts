@@ -11,6 +11,19 @@ const OLD_MAIL =
 
 /** What people who are no specialists say, and what the field calls it. */
 const PLAIN: readonly Rewriting[] = [
+  // "apps that we do not know": nobody has vetted whose they are. "that we do not know the owner of" goes on.
+  [
+    /(?<=(?<!\p{L})app(?:s|lications) (?:there )?)(?:that |which )?(?:we|i) (?:do not|don'?t) (?:know|recogni[sz]e)(?=[\s?.!]*$| and )/giu,
+    'of unverified publishers',
+  ],
+  [
+    /(?<=^(?:(?:and|so) )?(?:which|what) (?:of our |of the )?apps )do we (?:not|n'?t) (?:know|recogni[sz]e)(?=[\s?.!]*$)/giu,
+    'have an unverified publisher',
+  ],
+  [
+    /(?<!\p{L})(?:does|do) (?:our|the|this|my) (?:tenant|org|organi[sz]ation|company|directory) (?:even |still |actually )*(?:allow|permit) (?:(?:user|end[- ]user|self[- ]service) consent|users to consent)(?: to apps)?(?=[\s?.!]*$|,? and )/giu,
+    'may users consent to apps',
+  ],
   // What a consent is given to is an app anyway.
   [
     /(?<!\p{L})(?:(?:enterprise |third[- ]party )?app(?:lication)?s?|oauth) (?:consents|approvals)(?!\p{L})|(?:(?<!\p{L})(?:consents|approvals)|(?<=^(?:(?:new|recent|all|the|list|show|any|how many|which) )*)consent) (?:to|for|of) (?:the |our |new )?(?:apps|applications)(?= (?:given |granted |made |were |was )|(?: (?:this|last|since|in|yesterday|today|on|during|between)(?!\p{L}))|[\s?.!]*$)/giu,

@@ -4,10 +4,10 @@ import { END, type Turn } from './turn.js';
 
 /** Who may report something or want to know it: nobody by name. */
 const WHO: readonly string[] = [
-  '(?:(?:the|our|my|an?|a|this) )?(?:ticket|incident ticket|auditors?|audit|boss|manager|management|ciso|cto|cio|ceo|cfo|helpdesk|service ?desk|support|security team|legal|customer|vendor|colleague|user|team|insurer|insurance|data protection officer|dpo|compliance)',
-  '(?:(?:der|die|das|unser|unsere|mein|meine|ein|eine) )?(?:ticket|prüfer(?:in)?|auditor(?:in)?|revisor(?:in)?|revision|chef(?:in)?|vorgesetzte[rn]?|ciso|helpdesk|support|kunde|kundin|kollege|kollegin|benutzer|datenschutz(?:beauftragte[rn]?)?|versicherung|geschäftsleitung)',
-  "(?:(?:le|la|les|notre|mon|ma|un|une) |l['’])?(?:ticket|auditeur|auditrice|audit|chef|patron|direction|rssi|dsi|support|client|collègue|utilisateur|assureur|dpo)",
-  '(?:(?:el|la|los|nuestro|nuestra|mi|un|una) )?(?:ticket|auditor(?:a|es)?|auditoría|jef[ea]|direcci[óo]n|ciso|soporte|cliente|compañer[oa]|usuario|aseguradora|dpo)',
+  '(?:(?:the|our|my|an?|a|this) )?(?:ticket|incident ticket|auditors?|audit|boss|manager|management|ciso|cto|cio|ceo|cfo|helpdesk|service ?desk|support|security team|legal|customer|vendor|colleague|user|team|insurer|insurance|accounting|accountant|finance|data protection officer|dpo|compliance)',
+  '(?:(?:der|die|das|unser|unsere|mein|meine|ein|eine) )?(?:ticket|prüfer(?:in)?|auditor(?:in)?|revisor(?:in)?|revision|chef(?:in)?|vorgesetzte[rn]?|ciso|helpdesk|support|kunde|kundin|kollege|kollegin|benutzer|datenschutz(?:beauftragte[rn]?)?|versicherung|buchhaltung|geschäftsleitung)',
+  "(?:(?:le|la|les|notre|mon|ma|un|une) |l['’])?(?:ticket|auditeur|auditrice|audit|chef|patron|direction|rssi|dsi|support|client|collègue|utilisateur|assureur|assurance|compta(?:bilité)?|dpo)",
+  '(?:(?:el|la|los|nuestro|nuestra|mi|un|una) )?(?:ticket|auditor(?:a|es)?|auditoría|jef[ea]|direcci[óo]n|ciso|soporte|cliente|compañer[oa]|usuario|aseguradora|contabilidad|dpo)',
 ];
 const WANTS =
   '(?:wants?|would like|needs?|is asking|asks?|asked|will|möchte|muss|fragt|veut|voudrait|demande|souhaite|quiere|necesita|pregunta)(?: to)?(?: (?:know|see|wissen|sehen|savoir|saber|ver))?';
@@ -39,11 +39,20 @@ const IT = /(?<![\p{L}'’-])(?:it|he|she|es|er|sie|il|elle|ella|él)(?![\p{L}'�
 const IT_BEHIND = /^(?:¿)?(?<asks>qué puede hacer|a qué tiene acceso)\??$/iu;
 
 const NAME = `${NO_KIND}("[^"]{2,60}"|[\\p{L}\\d][\\p{L}\\d.&'-]*(?: [\\p{L}\\d][\\p{L}\\d.&'-]*){0,3}?)`;
+/** "was darf die Rolle X?" is asked of a role. */
+const NO_ROLE = '(?!(?:die |le |el )?(?:(?:custom|eigene) )?(?:rolle|rôle|rol) )';
 const ARTICLE =
   "(?:(?:noch|immer|alles|denn|eigentlich|encore|toujours|tout|todav[íi]a|a[úu]n|ahora|actualmente) )*(?:(?:the|der|die|das|le|la|el) (?:app |application |anwendung |aplicación )?|l['’]appli(?:cation)? )?";
 
 /** What one may do or reach, in short or in an order of its own. */
 const TURNS: readonly Turn[] = [
+  [
+    new LazyPattern(
+      `^[\\s¿]*was (?:kann|darf) (?:die|unsere) (?:(?:custom|eigene) )?rolle ([^,;?!]{2,60}?)(?: (?:alles|denn|eigentlich|genau|machen|tun))*${END}`,
+      'iu',
+    ),
+    'what can the role $1 do',
+  ],
   [
     new LazyPattern(
       `^(?:(?:i want to know|tell me|show me|find out|(?:can|could) you tell me|do you know)[, ]+)?what ${NAME} (?:has|have) access to${END}`,
@@ -52,19 +61,19 @@ const TURNS: readonly Turn[] = [
     'what does $1 have access to',
   ],
   [
-    new LazyPattern(`^[\\s¿]*was (?:kann|darf) ${ARTICLE}${NAME}(?: (?:alles|denn|eigentlich))?${END}`, 'iu'),
+    new LazyPattern(`^[\\s¿]*was (?:kann|darf) ${NO_ROLE}${ARTICLE}${NAME}(?: (?:alles|denn|eigentlich))?${END}`, 'iu'),
     'what can $1 do',
   ],
   [
     new LazyPattern(
-      `^(?:que peut(?: faire)?|qu['’]a le droit de faire|qu['’]est-ce que peut faire) ${ARTICLE}${NAME}${END}`,
+      `^(?:que peut(?: faire)?|qu['’]a le droit de faire|qu['’]est-ce que peut faire) ${NO_ROLE}${ARTICLE}${NAME}${END}`,
       'iu',
     ),
     'what can $1 do',
   ],
   [new LazyPattern(`^à quoi ${ARTICLE}${NAME} a(?:-t-(?:il|elle))? accès${END}`, 'iu'), 'what does $1 have access to'],
   [new LazyPattern(`^[\\s¿]*a qu[ée] tiene acceso ${ARTICLE}${NAME}${END}`, 'iu'), 'what does $1 have access to'],
-  [new LazyPattern(`^[\\s¿]*qu[ée] puede(?: hacer)? ${ARTICLE}${NAME}${END}`, 'iu'), 'what can $1 do'],
+  [new LazyPattern(`^[\\s¿]*qu[ée] puede(?: hacer)? ${NO_ROLE}${ARTICLE}${NAME}${END}`, 'iu'), 'what can $1 do'],
 ];
 
 /**

@@ -114,12 +114,15 @@ const PATTERNS_OF_THAT: readonly RegExp[] = (['de', 'fr', 'es'] as const).flatMa
 const ENGLISH_BEFORE =
   /^(?:(?:the|our|that|this) )?(?:(?:old )?(?:app|application|account|user)(?: called| of)? )?|['’]s(?: old)?(?: user)? account$/giu;
 
+/** What a role may do is explained, or said not to be read. */
+const OF_ROLE = /^(?:(?:die|der|unsere|le|el) )?(?:rolle|rôle|rol) /iu;
+
 /** "worauf hat X eigentlich alles Zugriff?", "X, il a accès à quoi ?": the page of X, which tells what it may do. Other texts stay. */
 export function askForRightsOfOne(text: string): string {
   if (text.length > LONGEST) return text;
   for (const pattern of PATTERNS) {
     const said = pattern.exec(text)?.groups?.['name']?.replace(ENGLISH_BEFORE, '');
-    if (said === undefined || SAYS_MORE.test(said)) continue;
+    if (said === undefined || SAYS_MORE.test(said) || OF_ROLE.test(said)) continue;
     const name = findNameIn(said) ?? findNameBeginning(said);
     if (name !== undefined) return `tell me about ${name}`;
   }

@@ -54,10 +54,15 @@ const OF_NESTING = new LazyPattern(
   'iu',
 );
 
+/** "Gruppenmitglieder von X" */
+const GROUP_MEMBERS_DE =
+  /(?<!\p{L})(?:die )?gruppen-?mitglieder (?:von|der gruppe|in(?: der gruppe)?|zu|für) (?=["“„«\p{L}])/iu;
+
 /** The text without how groups within groups are to be told: "… once the nesting is resolved?". Whoever ends up in one is in it. */
 export const withoutNesting = (text: string): string =>
   text
     .replace(OF_NESTING, '')
+    .replace(GROUP_MEMBERS_DE, 'Mitglieder der Gruppe ')
     .replace(/(?<=qui[ée]n(?:es)? )(?:acaba|termina)(n?)(?= (?:dentro )?(?:en|de) )/iu, 'está$1');
 
 /** A question for who is in something, or whether somebody is, up to its name. */

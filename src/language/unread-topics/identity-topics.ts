@@ -130,6 +130,19 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
     readBy: ['events'],
   },
   {
+    id: 'powers-of-role',
+    name: 'what this role may do',
+    // What the known ones may do is explained before.
+    words: {
+      en: 'what can the role|what may the role|what can the custom role|what may the custom role|what does the custom role|what can our custom role',
+      de: 'was darf die rolle|was kann die rolle|was erlaubt die rolle',
+      fr: 'que peut faire le role|que peut le role|que permet le role',
+      es: 'que puede hacer el rol|que puede el rol|que permite el rol',
+    },
+    page: { title: 'Roles and administrators', url: PORTAL_PAGES.roles },
+    nearest: 'privileged-roles',
+  },
+  {
     id: 'passwords',
     name: 'password policy and self-service reset',
     words: {

@@ -241,6 +241,20 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
     nearest: 'mail-flow-changes',
   },
   {
+    id: 'azure-resources',
+    name: 'the machines, disks, storage and databases in Azure',
+    words: {
+      en: 'virtual machine|vm|azure disk|azure storage|storage account|blob storage|azure vm|azure subscription|azure resource group|key vault|azure sql|azure kubernetes|aks cluster|azure cost|network security group|azure firewall|managed disk',
+      de: 'virtuelle maschine|virtuelle maschinen|azure platte|azure festplatte|speicherkonto|speicherkonten|azure abonnement',
+      fr: 'machine virtuelle|machines virtuelles|disque azure|disques azure|compte de stockage|comptes de stockage|abonnement azure',
+      es: 'maquina virtual|maquinas virtuales|disco de azure|discos de azure|cuenta de almacenamiento|cuentas de almacenamiento|suscripcion de azure',
+    },
+    unless: `${OF_ADMINS}|${OF_APPS}|managed identity|managed identities|verwaltete identitat|identite manage|identidad administrada|sign in|signed in`,
+    leavesNames: true,
+    page: { title: 'All resources in the Azure portal', url: 'https://portal.azure.com/#view/HubsExtension/BrowseAll' },
+    nearest: 'risky-apps',
+  },
+  {
     id: 'service-health',
     name: 'outages and service health',
     words: {

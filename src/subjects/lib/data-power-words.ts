@@ -163,8 +163,11 @@ export const DATA_POWERS = {
         'all chat|every chat|everyone chat|any chat|all teams chat|all teams message|all channel message|every teams chat',
       ),
       de: combineBothWays('alle chats|sämtliche chats|alle teams chats', LESEN),
-      fr: combinePhrases(LIRE, 'tous les chats|toutes les conversations|toutes les discussions'),
-      es: combinePhrases(LEER, 'todos los chats|todas las conversaciones'),
+      fr: combinePhrases(
+        LIRE,
+        'tous les chats|tous les chats teams|toutes les conversations|toutes les conversations teams|toutes les discussions',
+      ),
+      es: combinePhrases(LEER, 'todos los chats|todos los chats de teams|todas las conversaciones'),
     },
   ],
   'reads-chats': [
@@ -172,8 +175,8 @@ export const DATA_POWERS = {
     {
       en: `${combinePhrases(READ, 'chat|teams chat|teams message|channel message|teams conversation|user chat')}|chat access|chat`,
       de: `${combineBothWays('chats|teams chats|teams nachrichten', LESEN)}|chats`,
-      fr: `${combinePhrases(LIRE, 'chats|conversations|discussions')}|chats`,
-      es: `${combinePhrases(LEER, 'chats|conversaciones')}|chats`,
+      fr: `${combinePhrases(LIRE, 'chats|chats teams|chats de teams|conversations|conversations teams|discussions|discussions teams|messages teams')}|chats|chats teams`,
+      es: `${combinePhrases(LEER, 'chats|chats de teams|conversaciones|conversaciones de teams|mensajes de teams')}|chats|chats de teams`,
     },
   ],
   'reads-data': [

@@ -1,5 +1,5 @@
 import type { TransportRule } from '../../facts/transport-rules.js';
-import type { FlagAttribute, NumberAttribute } from '../model/attribute.js';
+import type { FlagAttribute, NumberAttribute, TextAttribute } from '../model/attribute.js';
 import { combinePhrases } from './combine-phrases.js';
 import { joinWordings } from './join-wordings.js';
 import { BY_ADDRESS } from './mail-flow-address-words.js';
@@ -94,8 +94,39 @@ const RULE_SCL: NumberAttribute<TransportRuleRow> = {
   read: ({ rule }) => rule.setScl ?? null,
 };
 
+/** Which mail a rule acts on, one condition each; not known where none that is read here is set, for Exchange may know another. */
+const RULE_CONDITIONS: TextAttribute<TransportRuleRow> = {
+  type: 'text',
+  label: 'Conditions',
+  words: {
+    en: 'condition|conditions|under which circumstances|criteria',
+    de: 'bedingung|bedingungen|für welche mails|für welche nachrichten|kriterien',
+    fr: 'condition|conditions|critère|critères',
+    es: 'condición|condiciones|criterio|criterios',
+  },
+  says: ['acts on', 'act on'],
+  read: ({ rule }) => (rule.unconditional === true ? ['none, for all mail'] : listConditions(rule)),
+};
+
+function listConditions(rule: TransportRule): readonly string[] | undefined {
+  if (!hasCondition(rule)) return undefined;
+  const { senders = [], sentTo = [], headerContains, fromScope, sentToScope } = rule;
+  const told: readonly (readonly [what: string, values: readonly string[]])[] = [
+    ['sender addresses', rule.senderIpRanges],
+    ['sender domains', rule.senderDomainIs],
+    ['senders', senders],
+    [`header ${headerContains?.name ?? ''}`, headerContains?.words ?? []],
+    ['words', rule.words],
+    ['recipients', sentTo],
+    ['senders', fromScope === undefined ? [] : [fromScope]],
+    ['recipients', sentToScope === undefined ? [] : [sentToScope]],
+  ];
+  return told.flatMap(([what, values]) => (values.length === 0 ? [] : [`${what}: ${values.join(', ')}`]));
+}
+
 /** For which mail a rule is, what score it gives it, and whether others act on it too. */
 export const RULE_CONDITION_ATTRIBUTES = {
+  conditions: RULE_CONDITIONS,
   byAddress: RULE_BY_ADDRESS,
   byDomain: RULE_BY_DOMAIN,
   forAllMail: RULE_FOR_ALL_MAIL,

@@ -60,7 +60,7 @@ describe('Questions that German, French and Spanish ask in sentences of their ow
 
   it('takes "ours" for what is registered here', () => {
     for (const question of [
-      'Welche unserer Apps haben keinen Besitzer?',
+      'Welche unserer eigenen Apps haben keinen Besitzer?',
       '¿Qué aplicaciones nuestras no tienen propietario?',
     ]) {
       const { query } = understand(question, context);
@@ -69,6 +69,14 @@ describe('Questions that German, French and Spanish ask in sentences of their ow
         question,
       );
     }
+  });
+
+  it('takes "unserer Apps" for all that are in the tenant, as "our apps" is', () => {
+    const { query } = understand('Welche unserer Apps können alle Mails lesen?', context);
+    assert.deepEqual(
+      query?.where.map(({ attribute }) => attribute),
+      ['power'],
+    );
   });
 
   it('keeps what is asked of every one, wherever "all" stands', () => {
