@@ -53,6 +53,48 @@ const SAID: FirstLines = {
     ['wie viele Apps haben wir und welche sind deaktiviert?', /^60 apps$/],
     ['which apps can read mail and which have no owner?', /^6 of 60 apps can read mail/],
   ],
+  'what is asked if the first half is so, or not so, is told anyway': [
+    [
+      'haben alle Admins einen phishing-resistenten Faktor registriert? wenn nein wer schon',
+      /^No: 9 of 13 admins have no phishing-resistant method: /,
+      /3 of 13 admins have a phishing-resistant method: Nadja Keller, /,
+    ],
+    [
+      'do all admins have a phishing-resistant method? If not, who does?',
+      /^No: 9 of 13 admins have no phishing-resistant method: /,
+      /3 of 13 admins have a phishing-resistant method: Nadja Keller, /,
+    ],
+    [
+      'est-ce que tous les admins ont une méthode résistante au phishing ? sinon, qui en a une ?',
+      /^No: 9 of 13 admins have no phishing-resistant method: /,
+      /3 of 13 admins have a phishing-resistant method: Nadja Keller, /,
+    ],
+    [
+      '¿todos los admins tienen MFA? si no, ¿quién sí?',
+      /^No: 3 of 13 admins have no second factor: /,
+      /On “qué .+ 9 of/,
+    ],
+    [
+      "on a des partenaires externes (gdap) qui sont admin général chez nous ? si oui jusqu'à quand",
+      /^2028-05-13 09:30 UTC: end date of Gipfelblick IT, full administration$/,
+    ],
+    ['gibt es Partner mit Global Admin? wenn ja bis wann?', /^2028-05-13 .+: end date of Gipfelblick IT, /],
+    [
+      'is IT Admin at risk? If so, since when?',
+      /^Yes: IT Admin is at risk /,
+      /On “since when\?”: 2026-11-25 02:41 UTC: /,
+    ],
+    [
+      '¿Están activados los valores predeterminados de seguridad? Y si no, ¿hay alguna directiva que los sustituya?',
+      /^No: security defaults are off$/,
+      /3 of 5 Conditional Access policies are enforced and require MFA: /,
+    ],
+    [
+      'are security defaults on? if not, is there a policy that replaces them?',
+      /^No: security defaults are off$/,
+      /3 of 5 Conditional Access policies are enforced and require MFA: /,
+    ],
+  ],
   'an app is found with its kind behind its name': [
     ['wem gehört die Docuvault App?', /^Owners: Docuvault Backup for Microsoft 365: none$/],
     [

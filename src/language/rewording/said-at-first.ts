@@ -1,3 +1,5 @@
+import { withoutPurposeBefore } from './context-before.js';
+import { askSecondAnyway } from './if-so.js';
 import { withoutNotKnowing } from './around-question.js';
 import { sayFirmly } from './loosely-said.js';
 import { joinNameAlone } from './name-first.js';
@@ -11,7 +13,8 @@ import { withoutWishForLength } from './wish-for-length.js';
 
 /** A whole message in the order that is read: how long its answer is to be, who wants to know, whose leaving it tells of, and what it says behind its question are settled first. */
 export const sayAtFirst = (message: string): string => {
-  const said = withoutLeaving(withoutNotKnowing(withoutWishForLength(sayFirmly(message))));
+  const bare = askSecondAnyway(withoutPurposeBefore(message));
+  const said = withoutLeaving(withoutNotKnowing(withoutWishForLength(sayFirmly(bare))));
   const asked = askWhenItBeganAndEnds(askWhichDoesThat(askOfWish(said)));
   return askForStepsOfLeaver(joinNameAlone(takeOrderBehind(asked)));
 };
