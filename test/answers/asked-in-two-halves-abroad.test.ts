@@ -95,6 +95,33 @@ const SAID: FirstLines = {
       /3 of 5 Conditional Access policies are enforced and require MFA: /,
     ],
   ],
+  'not only the one but also the other is both, and no negation': [
+    [
+      'qué apps pueden administrar exchange de verdad, no solo que tengan el permiso sino también el rol?',
+      /^5 of 60 apps can manage Exchange, have permissions and have roles: /,
+    ],
+    [
+      'which apps can really manage Exchange, not only having the permission but also the role?',
+      /^5 of 60 apps can manage Exchange, have permissions and have roles: /,
+    ],
+    [
+      'welche Apps können Exchange wirklich verwalten, also nicht nur die Berechtigung haben, sondern auch die Rolle?',
+      /^5 of 60 apps can manage Exchange, have permissions and have roles: /,
+    ],
+    [
+      'quelles applis peuvent vraiment gérer Exchange, avec non seulement la permission mais aussi le rôle ?',
+      /^5 of 60 apps can manage Exchange, have permissions and have roles: /,
+    ],
+    [
+      'welche Apps haben nicht nur einen Besitzer, sondern auch ein Secret?',
+      /^4 of 60 apps have an owner and have secrets: /,
+    ],
+    [
+      'which admins have not only MFA but also a phishing-resistant method?',
+      /^3 of 13 admins have a second factor and have a phishing-resistant method: /,
+    ],
+    ['which partners can do not only read?', /^1 of 2 partners /],
+  ],
   'an app is found with its kind behind its name': [
     ['wem gehört die Docuvault App?', /^Owners: Docuvault Backup for Microsoft 365: none$/],
     [
