@@ -122,6 +122,33 @@ const SAID: FirstLines = {
     ],
     ['which partners can do not only read?', /^1 of 2 partners /],
   ],
+  'who is exempt from auditing is told behind whether it is on': [
+    [
+      'la auditoría está encendida? y hay alguna cuenta que se la salte?',
+      /^Yes: the unified audit log is on$/,
+      /: svc-migration/,
+    ],
+    ['is auditing on, and does any account bypass it?', /^Yes: the unified audit log is on$/, /: svc-migration/],
+    [
+      "l'audit est-il activé, et y a-t-il un compte qui y échappe ?",
+      /^Yes: the unified audit log is on$/,
+      /: svc-migration/,
+    ],
+  ],
+  'some of those that are there, and who of two was last': [
+    [
+      'de los conectores que tenemos cuáles hizo Yusuf Demir y cuándo',
+      /Partner TLS to Borealis Logistics.*Inbound from Mailgate/,
+    ],
+    [
+      'von den Konnektoren, die wir haben, welche hat Yusuf Demir angelegt und wann?',
+      /^2 of 6 connectors \(creator Yusuf /,
+    ],
+    ['who of Nadja and Tomás changed the password last?', /^Password changed: Nadja Keller: .+; Tomás Rivera: /],
+    ['entre Nadja y Tomás, ¿quién cambió su contraseña por última vez?', /^Password changed: Nadja Keller: .+; Tomás /],
+    ['wer von Nadja Keller und Tomás Rivera hat zuletzt sein Passwort geändert?', /^Password changed: Nadja Keller: /],
+    ['quien tiene acceso completo al buzón de accounts-payable', /^I do not read who may open or send as a mailbox\./],
+  ],
   'an app is found with its kind behind its name': [
     ['wem gehört die Docuvault App?', /^Owners: Docuvault Backup for Microsoft 365: none$/],
     [

@@ -72,9 +72,33 @@ const POLICY_INSTEAD: readonly (readonly [said: RegExp, asked: string])[] = [
   ],
 ];
 
+const AUDITED =
+  '(?<=(?<!\\p{L})(?:audit(?:ing|or[íi]a|ierung|s)?|überwachung|journalisation|protokollierung)(?!\\p{L})[^?]*(?:\\? |,? ))(?:(?:and|und|et|y) )?';
+/** "is auditing on, and does any account bypass it?": whoever is exempt from auditing. */
+const BYPASSED: readonly (readonly [said: RegExp, asked: string])[] = [
+  [
+    `(?:does|do|can|is|are) (?:any|an|some)(?: of our)? accounts? (?:bypass|escape|evade|skip|avoid|get around|exempt(?:ed)? from|excluded from) (?:it|that|this)`,
+    '? which accounts bypass auditing',
+  ],
+  [
+    `(?:gibt es|umgeht|umgehen|entgeht|entgehen) (?:da )?(?:ein konto|konten|irgendein konto|irgendwelche konten)(?:, (?:das|die) (?:(?:sie|das|es|dem|ihr) (?:umgeh(?:t|en)|entgeh(?:t|en)|entkommt)|davon ausgenommen (?:ist|sind))| sie| dem| ihr)`,
+    '? welche Konten sind von der Auditierung ausgenommen',
+  ],
+  [
+    `(?:y a-t-il|est-ce qu['’]il y a|existe-t-il) (?:un compte|des comptes) (?:qui (?:y échappe(?:nt)?|la contourne(?:nt)?|en (?:est|sont) exemptée?s?))`,
+    '? quels comptes échappent à l’audit ',
+  ],
+  [
+    `¿?hay (?:alguna cuenta|cuentas|una cuenta|algún usuario) que (?:se la (?:salten?|saltan?)|la (?:eviten?|esquiven?|evadan?)|(?:esté|estén) exentas? de ella)`,
+    '? ¿hay alguna cuenta que se salte la auditoría',
+  ],
+].map(([source = '', asked = '']) => [new LazyPattern(`(?:\\?|,)? ?${AUDITED}${source}(?=[\\s?.!]*$)`, 'iu'), asked]);
+
+const WITH_WHAT_IT_POINTS_AT = [...WHO_DOES, ...POLICY_INSTEAD, ...BYPASSED];
+
 /** The second question of a message by itself, whatever the answer to the first one: both are told. Other texts stay. */
 export function askSecondAnyway(text: string): string {
   const said = text.replace(CONDITION, '? ');
   const asked = said === text || /[?.!]\s*$/u.test(said) ? said : `${said}?`;
-  return applyTurns(asked, [...WHO_DOES, ...POLICY_INSTEAD]);
+  return applyTurns(asked, WITH_WHAT_IT_POINTS_AT);
 }
