@@ -28,6 +28,26 @@ const SAID: FirstLines = {
       /^Leaving “he should be gone” aside: Sven Hartmann /,
     ],
   ],
+  'who asks, and for what': [
+    [
+      'Interne Revision: nennen Sie mir bitte alle Administratoren, die sich seit mehr als 90 Tagen nicht mehr angemeldet haben.',
+      /^2 of 13 admins have not signed in since .*: svc-migration and Emergency Access 1$/,
+    ],
+    ['Incident response: which rules did Office Sync Helper delete?', /^12 of \d+ changes are about mail flow rules /],
+    ["Audit interne : quels admins n'ont pas de MFA ?", /^3 of 13 admins have no second factor: /],
+    ['Soy del equipo de seguridad: ¿quién es administrador global?', /^4 of 33 role assignments \(role Global Adm/],
+    ['Ich bin vom Helpdesk: wer ist Global Admin?', /^4 of 33 role assignments \(role Global Administrator\): /],
+    ['Help Desk: who is in it?', /^None of 33 role assignments \(role Help Desk\)$/],
+    [
+      "Pour le rapport d'audit : l'authentification héritée est-elle bloquée pour tous, ou y a-t-il des exceptions ?",
+      /^Yes, except for Emergency Access 1: legacy authentication is blocked for all others /,
+    ],
+    [
+      '¿la autenticación heredada está bloqueada para todos o hay excepciones?',
+      /^Yes, except for Emergency Access 1: /,
+    ],
+    ['ist Legacy-Authentifizierung für alle gesperrt oder gibt es Ausnahmen?', /^Yes, except for Emergency Access 1: /],
+  ],
   'whether something still runs': [
     [
       'Warehouse Scanner Sync - dead or alive?',

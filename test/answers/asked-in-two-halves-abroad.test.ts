@@ -53,6 +53,102 @@ const SAID: FirstLines = {
     ['wie viele Apps haben wir und welche sind deaktiviert?', /^60 apps$/],
     ['which apps can read mail and which have no owner?', /^6 of 60 apps can read mail/],
   ],
+  'what is asked if the first half is so, or not so, is told anyway': [
+    [
+      'haben alle Admins einen phishing-resistenten Faktor registriert? wenn nein wer schon',
+      /^No: 9 of 13 admins have no phishing-resistant method: /,
+      /3 of 13 admins have a phishing-resistant method: Nadja Keller, /,
+    ],
+    [
+      'do all admins have a phishing-resistant method? If not, who does?',
+      /^No: 9 of 13 admins have no phishing-resistant method: /,
+      /3 of 13 admins have a phishing-resistant method: Nadja Keller, /,
+    ],
+    [
+      'est-ce que tous les admins ont une méthode résistante au phishing ? sinon, qui en a une ?',
+      /^No: 9 of 13 admins have no phishing-resistant method: /,
+      /3 of 13 admins have a phishing-resistant method: Nadja Keller, /,
+    ],
+    [
+      '¿todos los admins tienen MFA? si no, ¿quién sí?',
+      /^No: 3 of 13 admins have no second factor: /,
+      /On “qué .+ 9 of/,
+    ],
+    [
+      "on a des partenaires externes (gdap) qui sont admin général chez nous ? si oui jusqu'à quand",
+      /^2028-05-13 09:30 UTC: end date of Gipfelblick IT, full administration$/,
+    ],
+    ['gibt es Partner mit Global Admin? wenn ja bis wann?', /^2028-05-13 .+: end date of Gipfelblick IT, /],
+    [
+      'is IT Admin at risk? If so, since when?',
+      /^Yes: IT Admin is at risk /,
+      /On “since when\?”: 2026-11-25 02:41 UTC: /,
+    ],
+    [
+      '¿Están activados los valores predeterminados de seguridad? Y si no, ¿hay alguna directiva que los sustituya?',
+      /^No: security defaults are off$/,
+      /3 of 5 Conditional Access policies are enforced and require MFA: /,
+    ],
+    [
+      'are security defaults on? if not, is there a policy that replaces them?',
+      /^No: security defaults are off$/,
+      /3 of 5 Conditional Access policies are enforced and require MFA: /,
+    ],
+  ],
+  'not only the one but also the other is both, and no negation': [
+    [
+      'qué apps pueden administrar exchange de verdad, no solo que tengan el permiso sino también el rol?',
+      /^5 of 60 apps can manage Exchange, have permissions and have roles: /,
+    ],
+    [
+      'which apps can really manage Exchange, not only having the permission but also the role?',
+      /^5 of 60 apps can manage Exchange, have permissions and have roles: /,
+    ],
+    [
+      'welche Apps können Exchange wirklich verwalten, also nicht nur die Berechtigung haben, sondern auch die Rolle?',
+      /^5 of 60 apps can manage Exchange, have permissions and have roles: /,
+    ],
+    [
+      'quelles applis peuvent vraiment gérer Exchange, avec non seulement la permission mais aussi le rôle ?',
+      /^5 of 60 apps can manage Exchange, have permissions and have roles: /,
+    ],
+    [
+      'welche Apps haben nicht nur einen Besitzer, sondern auch ein Secret?',
+      /^4 of 60 apps have an owner and have secrets: /,
+    ],
+    [
+      'which admins have not only MFA but also a phishing-resistant method?',
+      /^3 of 13 admins have a second factor and have a phishing-resistant method: /,
+    ],
+    ['which partners can do not only read?', /^1 of 2 partners /],
+  ],
+  'who is exempt from auditing is told behind whether it is on': [
+    [
+      'la auditoría está encendida? y hay alguna cuenta que se la salte?',
+      /^Yes: the unified audit log is on$/,
+      /: svc-migration/,
+    ],
+    ['is auditing on, and does any account bypass it?', /^Yes: the unified audit log is on$/, /: svc-migration/],
+    [
+      "l'audit est-il activé, et y a-t-il un compte qui y échappe ?",
+      /^Yes: the unified audit log is on$/,
+      /: svc-migration/,
+    ],
+  ],
+  'some of those that are there, and who of two was last': [
+    [
+      'de los conectores que tenemos cuáles hizo Yusuf Demir y cuándo',
+      /Partner TLS to Borealis Logistics.*Inbound from Mailgate/,
+    ],
+    [
+      'von den Konnektoren, die wir haben, welche hat Yusuf Demir angelegt und wann?',
+      /^2 of 6 connectors \(creator Yusuf /,
+    ],
+    ['who of Nadja and Tomás changed the password last?', /^Password changed: Nadja Keller: .+; Tomás Rivera: /],
+    ['entre Nadja y Tomás, ¿quién cambió su contraseña por última vez?', /^Password changed: Nadja Keller: .+; Tomás /],
+    ['wer von Nadja Keller und Tomás Rivera hat zuletzt sein Passwort geändert?', /^Password changed: Nadja Keller: /],
+    ['quien tiene acceso completo al buzón de accounts-payable', /^I do not read who may open or send as a mailbox\./],
+  ],
   'an app is found with its kind behind its name': [
     ['wem gehört die Docuvault App?', /^Owners: Docuvault Backup for Microsoft 365: none$/],
     [

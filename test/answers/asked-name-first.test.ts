@@ -47,6 +47,17 @@ const SAID: FirstLines = {
     ],
     ['¿A Diego Marchetti le han cambiado algo?', /^2 of \d+ changes \(by or about Diego Marchetti\)/],
   ],
+  'whoever has a title before the name': [
+    ['Welche Apps gehören Frau Keller?', /^3 of 60 apps \(owners Nadja Keller\): /],
+    ['Hat Herr Rivera eine Adminrolle?', /^Yes: Tomás Rivera has roles /],
+    ['is mr hartmann still an admin?', /^Yes: Sven Hartmann is one of the admins /],
+    ['who reset the password of Mrs. Achterberg?', /^Marta Kowalska \(by\): password reset of Rosalind Achterberg$/],
+    ['qué rol tiene la señora Kowalska?', /^Helpdesk Administrator \(standing\) and .+: role of Marta Kowalska$/],
+    ["quand M. Ward s'est-il connecté pour la dernière fois ?", /^2026-.+: last sign-in of Jonathan Ward$/],
+    ['¿a qué apps dio permiso el señor Ward?', /^3 of \d+ changes are consents \(by or about jonathan\.ward@/],
+    ['which apps does Mr Ward own?', /^I found nobody called “Ward” among 60 apps\.$/],
+    ['which apps use the MS Graph?', /^38 of 60 apps hold a permission of Microsoft Graph: /],
+  ],
   'how eligible and permanent differ': [
     [
       'kurze frage, was ist der unterschied zwischen berechtigt (eligible) und dauerhaft zugewiesen bei rollen?',

@@ -124,6 +124,8 @@ function asksSomething({ question, followsUp, query, tractable }: Understanding,
     ({ kind, words }) => IS_RIGHT.has(kind) && before?.named.some((one) => one.words === words) !== true,
   );
   if (isOfOtherRight) return true;
+  // "no, 9 of 13 have none" does not name those who have one.
+  if (before?.every === true && before.form === 'yes-no' && (form === 'list' || form === 'who')) return true;
   return (
     where.some(isNew) ||
     related.length + show.length > 0 ||

@@ -34,7 +34,9 @@ export function matchName<T>(asked: string, candidates: readonly NameCandidate<T
   // "a" is a word of "Require MFA or a compliant device", and no name for it.
   if (wanted.length < 2) return undefined;
   const part = candidates.filter(({ names }) => names.some((name) => hasWords(words, name)));
-  if (part.length > 0) return { quality: 'part', items: part.map(({ item }) => item) };
+  // "Ward" means Jonathan Ward, and not the Tenant Warden.
+  const whole = part.filter(({ names }) => names.some((name) => hasWholeWords(words, name)));
+  if (part.length > 0) return { quality: 'part', items: (whole.length > 0 ? whole : part).map(({ item }) => item) };
   const grown = wanted.length < 5 ? [] : candidates.filter(({ names }) => joined(names[0] ?? '').startsWith(wanted));
   if (grown.length > 0) return { quality: 'part', items: grown.map(({ item }) => item) };
   const fuzzy = candidates.filter(({ names }) => isMistyped(words, names[0] ?? ''));
@@ -51,6 +53,11 @@ function hasWords(words: readonly string[], name: string): boolean {
       given.some((candidate) => candidate === word || (word.length >= 3 && candidate.startsWith(word))) ||
       given.some((first, at) => isPair(word, first, given[at + 1])),
   );
+}
+
+function hasWholeWords(words: readonly string[], name: string): boolean {
+  const given = nameWords(name);
+  return words.every((word) => given.includes(word));
 }
 
 /** "tradefair" of "trade fair newsletters": two words of the name are written as one. */

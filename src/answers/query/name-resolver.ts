@@ -231,7 +231,8 @@ function withIds({ guess: _guess, ...named }: NamedSubject, targets: readonly Ta
 /** Among what the words say it is; else among everything; else without words around the name: "svc-migration account". */
 function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectTable): NameMatch<Target> | undefined {
   const chosen = choose(one, candidates, table);
-  const match = matchName(one.words, chosen);
+  const found = matchName(one.words, chosen);
+  const match = found !== undefined && isPartOfThing(one, found, table) ? undefined : found;
   // A role is read as its whole name: "Organization Management" is not "View-Only Organization Management".
   if (one.kind === 'role') return match?.quality === 'exact' ? match : undefined;
   if (match !== undefined || one.kind === 'permission' || one.kind === 'department') return match;
@@ -242,11 +243,21 @@ function findMatch(one: NamedSubject, candidates: Candidates, table: AnySubjectT
   // "IT" of "IT Admin" stands in many a comment: a part of somebody's name is looked for among names alone.
   const others = one.kind === 'user' ? candidates.filter(({ item }) => isSubject(item)) : candidates;
   for (const part of partsOf(one)) {
-    const found = matchName(part, chosen) ?? matchName(part, others);
-    if (found !== undefined && found.quality !== 'fuzzy') return found;
+    const ofPart = matchName(part, chosen) ?? matchName(part, others);
+    if (ofPart !== undefined && ofPart.quality !== 'fuzzy') return ofPart;
   }
   return undefined;
 }
+
+/** Somebody is called Ward: no more than the beginning of "Tenant Warden", which is nobody. */
+const isPartOfThing = ({ kind, words }: NamedSubject, { quality, items }: NameMatch<Target>, table: AnySubjectTable) =>
+  kind === 'user' &&
+  quality === 'part' &&
+  table.about !== 'user' &&
+  items.every(
+    ({ attribute, name }) =>
+      attribute === undefined && nameWords(words).some((word) => !nameWords(name).includes(word)),
+  );
 
 /** "the Nordarchiv archive thing": a word that is left is one of the name that was found. */
 function isOfName(span: string, targets: readonly Target[]): boolean {

@@ -57,6 +57,7 @@ export function understandInTurn(
     !losesFirst(text, understand(asked), whole) &&
     !losesAttacker(understand(asked), whole) &&
     !turnsOrder(understand(asked), whole) &&
+    !asksForThose(understand(asked), understand(second)) &&
     !isPartlyOfTenant(asked, second, understand);
   if (later.length === 1 && !isOfFound && !losesQuestion(whole) && keepsBoth())
     return dropsSecond(text, second, whole) ? leaveDropped(asked, second, whole, understand) : whole;
@@ -101,6 +102,14 @@ const losesAttacker = (first: Understanding, whole: Understanding): boolean =>
 /** "when was the first change? When was the last?": no one order puts both first. */
 const turnsOrder = ({ query: first }: Understanding, { query: whole }: Understanding): boolean =>
   first?.order !== undefined && first.order.direction !== whole?.order?.direction;
+
+/** "do all admins have a passkey? Which admins have one?": a no to the first names the others. */
+const asksForThose = ({ query: first }: Understanding, { query: second }: Understanding): boolean =>
+  first?.every === true &&
+  first.form === 'yes-no' &&
+  (second?.form === 'list' || second?.form === 'who') &&
+  second.unread.length === 0 &&
+  isWithin(second, first);
 
 /** "what did Rosalind agree to, and may users consent to apps?": no one query asks a setting of the tenant and rows of something else. */
 function isPartlyOfTenant(first: string, second: string, understand: (said: string) => Understanding): boolean {

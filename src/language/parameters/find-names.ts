@@ -390,8 +390,11 @@ function findQuotedNames(text: string): readonly FoundName[] {
     if (value === '' || names.length === MOST_LISTED) break;
     const isNext = last !== undefined && LISTED.test(text.slice(last.end, quoted.index));
     if (last === undefined ? !isAName(text, quoted.index, value) : !isNext) break;
-    const kind = last?.kind ?? quotedKind(text, quoted);
-    names.push({ kind, value, start: quoted.index, end: quoted.index + quoted[0].length });
+    const person = titledPerson(value);
+    const isTitled = person?.start === 0 && person.end === value.length;
+    const kind = isTitled ? 'user' : (last?.kind ?? quotedKind(text, quoted));
+    const place = { start: quoted.index, end: quoted.index + quoted[0].length };
+    names.push({ kind, value: isTitled ? person.value : value, ...place });
   }
   return names;
 }
@@ -416,7 +419,7 @@ export function findNames(text: string): FoundName[] {
     ...things.map((thing): FoundName => ({ kind: 'other', ...thing })),
     ...excluded.map((one): FoundName => ({ kind: isPersonName(one.value) ? 'user' : 'other', ...one })),
   ];
-  const found = ofAccount(unquoted(blankNames(text, others)) ?? accountName(text));
+  const found = titledPerson(text) ?? ofAccount(unquoted(blankNames(text, others)) ?? accountName(text));
   const listed = found ? [...splitJoinedNames([found]), ...listBeside(text, found)] : [];
   const all = [...others, ...listed.toSorted((one, other) => one.start - other.start)];
   return all.map((name) => asLeftOut(text, name));
@@ -441,6 +444,23 @@ function listBeside(text: string, { kind, start, end }: FoundName): readonly Fou
     return [];
   const at = behind === null ? (before?.index ?? 0) : end + behind[0].length - value.length;
   return [{ kind: isOfPerson ? 'user' : 'app', value, start: at, end: at + value.length }];
+}
+
+/** "Frau Keller", "M. Ward", "la señora Kowalska": somebody, whose title is no part of the name. */
+const TITLED = new LazyPattern(
+  "(?<![\\p{L}\\p{N}.'-])(?:(?:[Ll]a|[Ee]l|[Ll]e|[Dd]ie|[Dd]er|[Dd]en|[Dd]em) )?(?:[Ff]rau|[Hh]err|[Hh]errn|[Mm]rs?|[Mm]s|[Mm]iss|[Mm]ister|[Mm]me|[Mm]lle|[Mm]adame|[Mm]onsieur|(?<!\\p{Lu}\\p{Ll}+ )M(?=\\. )|[Ss]eñor|[Ss]eñora|[Ss]eñorita|[Ss]ra?|[Dd]oña|[Dd]on(?= \\p{Lu})|[Dd]r)\\.? (?<name>(?:\\p{Lu}\\p{Ll}[\\p{L}-]* )?(?:(?:van|von|de[nr]?|la|di|da) ){0,2}\\p{Lu}\\p{Ll}[\\p{L}-]*|\\p{Ll}[\\p{Ll}-]{2,30})(?![\\p{L}\\p{N}])",
+  'u',
+);
+
+function titledPerson(text: string): FoundName | undefined {
+  const match = TITLED.exec(text);
+  const said = match?.groups?.['name'] ?? '';
+  if (match === null || isRole(said)) return undefined;
+  const value = withoutGermanNoun(said, text.slice(match.index + match[0].length));
+  const isWritten = /^\p{Lu}/u.test(value.replace(/^(?:van|von|de[nr]?|la|di|da) /u, ''));
+  if (value === '' || !(isWritten || isUnknownNameWord(value))) return undefined;
+  const end = match.index + match[0].length - said.length + value.length;
+  return { kind: 'user', value, start: match.index, end };
 }
 
 /** "Jonathan's account" is called Jonathan, and is nobody's app. */

@@ -17,7 +17,7 @@ const WORDS: Readonly<
   de: {
     legacy: '(?:legacy|basic|alte|veraltete|ältere)[- ]?(?:auth(?:entifizierung|entication)?|anmeldung)',
     blocked: '(?:blockiert|gesperrt|deaktiviert|abgeschaltet|aus)',
-    everywhere: '(?:überall|flächendeckend)',
+    everywhere: '(?:überall|flächendeckend|oder gibt es (?:da |noch )*ausnahmen)',
     including: '(?:auch|inklusive|inkl\\.?|einschlie(?:ß|ss)lich|samt|selbst)(?: (?:für|bei|über))?',
     andOff: ', und ist SMTP AUTH aus',
   },
@@ -25,7 +25,7 @@ const WORDS: Readonly<
     legacy:
       "auth(?:entification)? (?:legacy|basic|basique|héritée|de base|ancienne)|l(?:a |['’])?(?:legacy|basic) auth(?:entication)?",
     blocked: '(?:bloquée?|désactivée?|coupée?|interdite?)',
-    everywhere: 'partout',
+    everywhere: "(?:partout|ou (?:bien )?(?:est-ce qu['’]il )?y a(?:-t-il)? des exceptions)",
     including: '(?:y compris|incluant|même|aussi)(?: (?:pour|via|par))?',
     andOff: ', et est-ce que SMTP AUTH est désactivé',
   },
@@ -33,7 +33,7 @@ const WORDS: Readonly<
     legacy:
       'auth?(?:enticaci[oó]n)? (?:legacy|basic|heredada|básica|antigua)|autenticaci[oó]n (?:legacy|heredada|básica|antigua)',
     blocked: '(?:bloquead[oa]|desactivad[oa]|deshabilitad[oa])',
-    everywhere: '(?:en todas partes|en todos (?:los )?lados|por todas partes)',
+    everywhere: '(?:en todas partes|en todos (?:los )?lados|por todas partes|o hay (?:alguna )?excepci(?:ón|ones))',
     including: '(?:incluid[oa]|incluso|incluyendo|también)(?: (?:para|por|en))?',
     andOff: ', y está desactivado SMTP AUTH',
   },
@@ -44,7 +44,7 @@ const listTurns = ({ legacy, blocked, everywhere, including, andOff }: (typeof W
   const asked = `(?:(?:${legacy})(?!\\p{L})[^?]{0,60}?|${blocked}[^?]{0,40}?(?:${legacy}))`;
   return [
     // Whom a policy leaves out is told with the answer.
-    [new LazyPattern(`(?<=(?<!\\p{L})${asked}) ${everywhere}(?!\\p{L})`, 'iu'), ''],
+    [new LazyPattern(`(?<=(?<!\\p{L})${asked}),? ${everywhere}(?!\\p{L})`, 'iu'), ''],
     [new LazyPattern(`(?<=(?<!\\p{L})${said}),? ${including} ${SMTP_AUTH}(?=[\\s?.!]*$)`, 'iu'), andOff],
   ];
 };

@@ -17,7 +17,13 @@ const TAGS: readonly (readonly [said: RegExp, known: string])[] = [
     new LazyPattern(", ?(?:non|hein|pas vrai|c['’]est (?:ça|bien ça)|n['’]est-il pas) ?(?=\\?)", 'giu'),
     ", n'est-ce pas",
   ],
-  [new LazyPattern(', ?¿ ?(?:verdad|no|cierto|a que s[íi]|no es as[íi]) ?(?=\\?)', 'giu'), ', verdad'],
+  [
+    new LazyPattern(
+      ', ?(?:¿ ?(?:verdad|no|cierto|a que s[íi]|no es as[íi])|no|no es cierto|no es as[íi]) ?(?=\\?)',
+      'giu',
+    ),
+    ', verdad',
+  ],
 ];
 
 /** "X est désactivé, non ?", "X is disabled, isn't it?": a statement to be confirmed, with the tag that the readers know. Others stay. */

@@ -98,6 +98,70 @@ function askOfBoth(kind: Kind, one: string, other: string): string {
 /** Longer texts tell more than two names. */
 const LONGEST = 200;
 
+const PAIR =
+  '(?<one>[\\p{L}.@-]+(?: \\p{Lu}[\\p{L}-]+){0,2}) (?:and|or|und|oder|et|ou|y|e|o) (?<other>[\\p{L}.@-]+(?: \\p{Lu}[\\p{L}-]+){0,2})';
+const LAST_OF = {
+  en: '(?:last|most recently|more recently|later)',
+  de: '(?:zuletzt|als letzte[rs]?|das letzte mal|später)',
+  fr: '(?:en dernier|le plus récemment|la dernière fois|pour la dernière fois|dernièrement)',
+  es: '(?:por última vez|(?:el|la) últim[oa]|más recientemente|de último|más tarde)',
+};
+/** Who of two did something last: when each of them did says so. */
+const LAST_OF_TWO: readonly (readonly [asked: RegExp, when: string])[] = [
+  [
+    `(?:who|which)(?: one)? of ${PAIR} (?:has )?(?:${LAST_OF.en} )?changed (?:his|her|their|the) (?:own )?password(?: ${LAST_OF.en})?`,
+    'password',
+  ],
+  [
+    `between ${PAIR},? (?:who|which one)(?: of the two)? (?:has )?(?:${LAST_OF.en} )?changed (?:his|her|their|the) (?:own )?password(?: ${LAST_OF.en})?`,
+    'password',
+  ],
+  [`(?:who|which)(?: one)? of ${PAIR} (?:has )?(?:${LAST_OF.en} )?signed in(?: ${LAST_OF.en})?`, 'sign-in'],
+  [
+    `(?:wer von|welche[rs]? von|zwischen) ${PAIR},? (?:wer )?(?:von beiden )?hat (?:${LAST_OF.de} )?(?:sein|ihr|das)e? (?:passwort|kennwort) (?:${LAST_OF.de} )?geändert`,
+    'password',
+  ],
+  [
+    `(?:wer von|welche[rs]? von|zwischen) ${PAIR},? (?:wer )?(?:von beiden )?hat sich (?:${LAST_OF.de} )?angemeldet`,
+    'sign-in',
+  ],
+  [
+    `(?:entre|de|parmi) ${PAIR},? (?:lequel|laquelle|qui)(?: des deux)? a changé (?:de|son|le) mot de passe ${LAST_OF.fr}`,
+    'password',
+  ],
+  [`(?:lequel|laquelle|qui) (?:de|entre) ${PAIR} a changé (?:de|son|le) mot de passe ${LAST_OF.fr}`, 'password'],
+  [`(?:entre|de|parmi) ${PAIR},? (?:lequel|laquelle|qui)(?: des deux)? s['’]est connectée? ${LAST_OF.fr}`, 'sign-in'],
+  [
+    `(?:entre|de) ${PAIR},? ¿?(?:quién|quien|cuál)(?: de los dos)? (?:ha cambiado|cambió|cambio) (?:su|la) contraseña ${LAST_OF.es}`,
+    'password',
+  ],
+  [
+    `(?:quién|quien|cuál) (?:de|entre) ${PAIR} (?:ha cambiado|cambió|cambio) (?:su|la) contraseña ${LAST_OF.es}`,
+    'password',
+  ],
+  [
+    `(?:entre|de) ${PAIR},? ¿?(?:quién|quien|cuál)(?: de los dos)? (?:inició sesión|se conectó) ${LAST_OF.es}`,
+    'sign-in',
+  ],
+].map(([source = '', what = '']) => [
+  new LazyPattern(`^[\\s¿¡]*(?:(?:and|so|und|et|y) )?${source}[\\s?.!]*$`, 'iu'),
+  what,
+]);
+
+function askWhenEachDid(text: string): string {
+  for (const [asked, what] of LAST_OF_TWO) {
+    const { one, other } = asked.exec(text)?.groups ?? {};
+    if (one === undefined || other === undefined) continue;
+    const [first, second] = [one, other].map((name) => (isGivenName(name.toLowerCase()) ? capital(name) : name));
+    return what === 'password'
+      ? `when did ${first} and ${second} last change their passwords?`
+      : `when did ${first} and ${second} last sign in?`;
+  }
+  return text;
+}
+
+const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
+
 /**
  * "what is the difference between A and B?" of two things of the tenant as a question for both, so that their rows stand side by side; "which of A and
  * B has the more dangerous permissions?" as one for the worst permission of each. Other texts stay.
@@ -112,7 +176,8 @@ export function askOfBothCompared(text: string): string {
     if (!isName(one, called !== undefined) || !isName(other, called !== undefined)) continue;
     return askOfBoth(called ?? kindOfNames([one, other]), one, other);
   }
-  return askForWorst(text);
+  const ofEach = askWhenEachDid(text);
+  return ofEach === text ? askForWorst(text) : ofEach;
 }
 
 function askForWorst(text: string): string {

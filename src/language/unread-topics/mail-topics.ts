@@ -144,7 +144,7 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
       en: 'full access|send as|send on behalf|mailbox delegation|mailbox delegate|delegates of|delegate of|delegates for|delegates on|delegated mailbox|mailbox permission|shared mailbox|shared mailboxe|access to the mailbox|access to his mailbox|access to her mailbox|access to whose mailbox|access to mailboxes of|open the mailbox|open whose mailbox|calendar permission|folder permission',
       de: 'vollzugriff|senden als|senden im auftrag|postfachberechtigung|freigegebenes postfach|freigegebene postfacher|stellvertreter',
       fr: 'acces complet|envoyer en tant que|boite aux lettres partagee|boites aux lettres partagees|delegation de boite|delegues de la boite|delegue de la boite|delegues de boite|delegues sur la boite',
-      es: 'acceso total|enviar como|buzon compartido|buzones compartidos|delegacion de buzon|delegados del buzon|delegado del buzon|delegados en el buzon|delegados de buzon',
+      es: 'acceso total|acceso completo|acceso pleno|enviar como|buzon compartido|buzones compartidos|delegacion de buzon|delegados del buzon|delegado del buzon|delegados en el buzon|delegados de buzon',
     },
     together: [
       OF_MAILBOXES,
