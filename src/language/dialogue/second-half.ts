@@ -1,6 +1,6 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import { ADDRESS_ATTRIBUTES, isLeftQuestion } from '../model/left-question.js';
-import type { Query } from '../model/query.js';
+import type { Query, QueryCondition } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { isRight } from '../explanation/term-index.js';
 import { splitAfterTerm, splitHalves, type TwoQuestions } from '../second-question.js';
@@ -238,8 +238,13 @@ const saysMore = (whole: Understanding, first: Understanding, said: string): boo
   !(whole.query !== undefined && first.query !== undefined && asksOfOtherAll(whole.query, first.query)) &&
   whole.query?.where.some(
     ({ attribute, words }) =>
-      said.toLowerCase().includes(words) && first.query?.where.some((one) => one.attribute === attribute) !== true,
+      said.toLowerCase().includes(words) &&
+      first.query?.where.some((one) => one.attribute === attribute || isOfOtherRows(one, words)) !== true,
   ) === true;
+
+/** The same words as a condition on other rows: the secret that has expired, and the app that has one. */
+const isOfOtherRows = ({ words }: QueryCondition, said: string): boolean =>
+  words.includes(said) || said.includes(words);
 
 /** All that is known of one. */
 const IS_PAGE: ReadonlySet<string> = new Set(['app-details', 'person-details']);
