@@ -3,6 +3,20 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 /** Two halves of a message, of which neither is dropped without a word. On the demo tenant. */
 const SAID: FirstLines = {
+  'a second sentence of which nothing is read': [
+    [
+      'is there a policy that looks at where people sign in from? what applies inside the office then',
+      /^Yes: 1 of 5 Conditional Access policies applies by location: /,
+      /I did not answer “what applies inside the office then\?”/,
+    ],
+    [
+      '¿hay alguna política por ubicación? qué se aplica dentro de la oficina',
+      /^Yes: 1 of 5 Conditional Access policies applies by location: /,
+      /I did not answer “qué se aplica dentro de la oficina\?”/,
+    ],
+    ['which policies look at where people log in from?', /^1 of 5 Conditional Access policies applies by location: /],
+    ['do we have guests? which ones?', /^Yes: 2 of 243 users are guests: /],
+  ],
   'all that is known of one, and one thing more': [
     [
       'what do we know about PERFECTDATA SOFTWARE, who let it in?',

@@ -351,6 +351,15 @@ const ASKS_ADDRESS =
 const COUNTS_LACK = /(?:n['’]t|(?<!\p{L})(?:not|nicht|pas|no))[\s?.!]*$/iu;
 const COUNTS_AGAIN = /^(?:how many|how much|wie viele|combien|cu[áa]nt[oa]s)(?!\p{L})/iu;
 
+/** Whether a second sentence says nothing of how the whole is understood, and the answer to the first one says nothing of it. */
+export const dropsSentence = (whole: Understanding, first: Understanding, second: string): boolean =>
+  whole.query !== undefined &&
+  first.query !== undefined &&
+  !TELLS_ALL.has(whole.intent) &&
+  isSame(whole.query, first.query) &&
+  !namesThem(second, first) &&
+  !tellsWhyBad(second, first);
+
 /** The form is that of the last question word: by itself it asks nothing. */
 function isSame(whole: Query, first: Query): boolean {
   return contentOf(whole) === contentOf(first);

@@ -16,6 +16,7 @@ import { splitCountedThenWhich } from './counted-then-which.js';
 import { findHalvesOfTheirOwn } from './halves-of-their-own.js';
 import { asksForSomebody } from './own-antecedent.js';
 import { askOfPerson, findPersonNamed } from './person-of-message.js';
+import { dropsSentence } from './second-half.js';
 import { findReference, kindOfNoun, nameInstead } from './reference-words.js';
 import { asksScopeOfMail, asksWhetherLimited } from './scope-of-mail.js';
 
@@ -57,8 +58,12 @@ export function understandInTurn(
     !losesAttacker(understand(asked), whole) &&
     !turnsOrder(understand(asked), whole) &&
     !isPartlyOfTenant(asked, second, understand);
-  if (later.length === 1 && !isOfFound && !losesQuestion(whole) && keepsBoth())
-    return dropsSecond(text, second, whole) ? leaveDropped(asked, second, whole, understand) : whole;
+  if (later.length === 1 && !isOfFound && !losesQuestion(whole) && keepsBoth()) {
+    if (dropsSecond(text, second, whole)) return leaveDropped(asked, second, whole, understand);
+    const alone = isSentenceOfItsOwn(text, second) ? understand(asked) : whole;
+    if (alone === whole || !isUnderstood(alone) || !dropsSentence(whole, alone, second)) return whole;
+    return leaveQuestions({ ...alone, question: whole.question }, [second]);
+  }
   // "when was it changed, by whom?": columns of one answer.
   if (later.every((part) => isBareQuestion(part.replace(CONJUNCTION, '')))) return whole;
   const first = understand(asked);
@@ -110,13 +115,15 @@ function isPartlyOfTenant(first: string, second: string, understand: (said: stri
 
 const isOfTenant = ({ query }: Understanding): boolean => query?.about === 'tenant';
 
-/** Whether the second question is a sentence of its own and asks anew, of the one that the first names. */
-const dropsSecond = (text: string, second: string, { query }: Understanding): boolean =>
+/** Whether the second question stands behind the mark of the first, and begins with a word that asks. */
+const isSentenceOfItsOwn = (text: string, second: string): boolean =>
   (ASKS_ANEW.test(second) || asksWhetherLimited(second)) &&
   !isBareQuestion(second) &&
-  new LazyPattern(`\\?[¿\\s]*${escapeRegExp(second.replace(/[\s?]+$/u, ''))}[\\s?]*$`, 'iu').test(text) &&
-  query !== undefined &&
-  findReference(second)?.reference.to === 'one';
+  new LazyPattern(`\\?[¿\\s]*${escapeRegExp(second.replace(/[\s?]+$/u, ''))}[\\s?]*$`, 'iu').test(text);
+
+/** Whether the second question is a sentence of its own and asks anew, of the one that the first names. */
+const dropsSecond = (text: string, second: string, { query }: Understanding): boolean =>
+  isSentenceOfItsOwn(text, second) && query !== undefined && findReference(second)?.reference.to === 'one';
 
 /** The first question with the second one left, where the message as a whole does not tell what the second one asks. */
 function leaveDropped(
