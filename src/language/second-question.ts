@@ -97,7 +97,7 @@ const WHETHER_OF_IT = new LazyPattern(
  * it asks whether something of the one before is so, and selects nothing.
  */
 const VERB_AND_PRONOUN = new LazyPattern(
-  `,? +(?:und +(?:auch )?(?=\\p{L}+t (?:er|sie|es|der|man|das|dieser|dieses)(?!\\p{L}))|et +(?:aussi )?(?=\\p{L}+-(?:t-)?(?:ils?|elles?)(?!\\p{L}))|(?<=^[¿\\s]*(?:(?:desde|hasta) )?(?:cu[áa]ndo|qu[ée] es|d[óo]nde) [^?]*)y +(?:también )?(?=(?:acepta|admite|permite|exige|requiere|tiene|puede|usa|recibe|envía|sigue|está|es)(?!\\p{L})))`,
+  `,? +(?:und +(?:auch )?(?=\\p{L}+t (?:er|sie|es|der|man|das|dieser|dieses)(?!\\p{L}))|et +(?:aussi )?(?=\\p{L}+-(?:t-)?(?:ils?|elles?)(?!\\p{L}))|(?<=^[¿\\s]*(?:(?:desde|hasta) )?(?:cu[áa]ndo|qu[ée] es|d[óo]nde|(?:(?:a|de) qui[ée]n es|qui[ée]n (?:\\p{L}+ó|hizo|puso|dio|ha \\p{L}+do))|qu[ée] (?:roles?|permisos|grupos|derechos|m[ée]todos) tiene) [^?]*)y +[¿]?(?:también )?(?=(?:(?:todav[ií]a|a[úu]n|ya) )?(?:no )?(?:acepta|admite|permite|exige|requiere|tiene|puede|usa|recibe|envía|sigue|está|es)(?!\\p{L})))`,
   'iu',
 );
 

@@ -37,6 +37,13 @@ const SAID: FirstLines = {
     ['which policies are enforced and which are report-only?', /^4 of 5 Conditional Access policies are enforced: /],
     ['what apps have no owner and which have secrets', /^7 of 60 apps have no owner and have secrets: /],
   ],
+  'a verb that selects asks nothing of its own': [
+    [
+      'quién tiene el rol de administrador de Exchange y usa SMS?',
+      /^None of 17 admins have SMS or voice \(roles Exchange Administrator\)/,
+    ],
+    ['qui a le rôle Exchange Administrator et est sans MFA ?', /^2 of 17 admins have no second factor /],
+  ],
   'whether something is so, and why if not': [
     ['do we hav security defaults on, and if not why is that ok', /^No: security defaults are off$/],
     ['is mailbox auditing on, and if not, why not?', /^Yes, except for svc-migration: mailbox auditing is on$/],
@@ -96,6 +103,21 @@ describe('Two halves of a message', () => {
     ['Wem gehört das Field Service Portal und sind dessen Secrets noch gültig?', 'Yes: 2 of 2 credentials that are'],
     ['Who owns Release Automation and what does it sign in with?', 'federated credential build'],
     ['who owns Release Automation and how does the app authenticate?', 'federated credential build'],
+    [
+      'who created the connector Inbound from Mailgate and does the connector require TLS',
+      'On “does it require TLS?”: Yes: Inbound from Mailgate requires TLS',
+    ],
+    [
+      "Qui a créé le connecteur Inbound from Mailgate et est-ce qu'il exige TLS ?",
+      'On “exige-t-il TLS?”: Inbound from Mailgate requires TLS',
+    ],
+    ['¿Quién creó el conector Inbound from Mailgate y exige TLS?', 'Yes: Inbound from Mailgate requires TLS'],
+    ["Quels rôles a Marta Kowalska et est-ce qu'elle peut encore se connecter ?", 'Yes: Marta Kowalska is enabled'],
+    ['Quels rôles a Sven Hartmann et peut-il encore se connecter ?', 'No: Sven Hartmann is disabled'],
+    [
+      '¿Qué roles tiene Sven Hartmann y todavía puede iniciar sesión?',
+      'No: Sven Hartmann is held by a disabled account',
+    ],
     ['Wem gehört Release Automation und womit meldet sich die App an?', 'federated credential build'],
     ["À qui appartient Release Automation et avec quoi s'authentifie l'appli ?", 'federated credential build'],
     ['¿De quién es Release Automation y cómo se autentica?', 'federated credential build'],

@@ -201,9 +201,18 @@ const askHowItSignsIn = (second: string, first: Understanding): string | undefin
   return name === undefined ? undefined : ofApp?.replace('$', () => name);
 };
 
-/** The one app that the first half names is "it" in the second. */
+/** "does the connector require TLS?" behind who created it. */
+const NOUN_OF: ReadonlyMap<Query['about'], RegExp> = new Map<Query['about'], RegExp>([
+  ['connector', /^(does|is|has|was|can) (?:the|that|this) connector (?=\p{L})/iu],
+  ['transport-rule', /^(does|is|has|was|can) (?:the|that|this) (?:mail flow |transport )?rule (?=\p{L})/iu],
+  ['policy', /^(does|is|has|was|can) (?:the|that|this) (?:Conditional Access )?policy (?=\p{L})/iu],
+]);
+
+/** The one app that the first half names is "it" in the second, and so is the kind of the one that it names. */
 function sayNameForIt(second: string, first: Understanding): string {
   const name = appOf(first);
+  const noun = first.query?.named.length === 1 ? NOUN_OF.get(first.query.about) : undefined;
+  if (noun?.test(second) === true) return second.replace(noun, '$1 it ');
   // "until when is the newest secret of X valid, and who added it?": the secret, as whoever answers knows.
   const isOfSecret = first.query?.about === 'credential' && first.query.limit === 1;
   if (name === undefined || isOfSecret) return second;
