@@ -97,7 +97,7 @@ const WHETHER_OF_IT = new LazyPattern(
  * it asks whether something of the one before is so, and selects nothing.
  */
 const VERB_AND_PRONOUN = new LazyPattern(
-  `,? +(?:und +(?:auch )?(?=\\p{L}+t (?:er|sie|es|der|man|das|dieser|dieses)(?!\\p{L}))|et +(?:aussi )?(?=\\p{L}+-(?:t-)?(?:ils?|elles?)(?!\\p{L}))|(?<=^[¿\\s]*(?:(?:desde|hasta) )?(?:cu[áa]ndo|qu[ée] es|d[óo]nde) [^?]*)y +(?:también )?(?=(?:acepta|admite|permite|exige|requiere|tiene|puede|usa|recibe|envía|sigue|está|es)(?!\\p{L})))`,
+  `,? +(?:und +(?:auch )?(?=\\p{L}+t (?:er|sie|es|der|man|das|dieser|dieses)(?!\\p{L}))|et +(?:aussi )?(?=\\p{L}+-(?:t-)?(?:ils?|elles?)(?!\\p{L}))|(?<=^[¿\\s]*(?:(?:desde|hasta) )?(?:cu[áa]ndo|qu[ée] es|d[óo]nde|(?:(?:a|de) qui[ée]n es|qui[ée]n (?:\\p{L}+ó|hizo|puso|dio|ha \\p{L}+do))|qu[ée] (?:roles?|permisos|grupos|derechos|m[ée]todos) tiene) [^?]*)y +[¿]?(?:también )?(?=(?:(?:todav[ií]a|a[úu]n|ya) )?(?:no )?(?:acepta|admite|permite|exige|requiere|tiene|puede|usa|recibe|envía|sigue|está|es)(?!\\p{L})))`,
   'iu',
 );
 
@@ -106,7 +106,7 @@ const OWN_SUBJECT =
   "(?:(?:the|that|this) (?:app|application|account|person|user|admin|owner|mailbox|group|connector|rule|policy)|(?:die|das|der|diese[rs]?) (?:app|anwendung|konto|person|benutzer(?:in)?|gruppe|regel|[ck]onn?e[ck]tor|richtlinie)|(?:l['’]|cette |cet )(?:appli(?:cation)?|app|utilisat(?:eur|rice)|administrat(?:eur|rice))|(?:le|ce) (?:compte|connecteur|groupe)|(?:la|cette) (?:personne|r[èe]gle|strat[ée]gie)|(?:la|el|esa|ese|esta|este) (?:app|aplicaci[óo]n|cuenta|persona|usuari[oa]|regla|conector|grupo|pol[ií]tica))";
 /** "has the secret of X run out, and is the app still in use?", "… und wird die App noch benutzt?", "… y la aplicación todavía se usa?" */
 const OF_OWN_SUBJECT = new LazyPattern(
-  `,? (?:and|und|et|y|e) [¿]?(?=(?:(?:is|are|was|does|do|did|has|have|can|could|ist|wird|wurde|hat|kann|läuft|est-ce que|sigue|est[áa]|es|tiene|puede) ${OWN_SUBJECT}(?!\\p{L})|${OWN_SUBJECT} (?:est|a|peut|sert)(?:-t)?-(?:il|elle)(?!\\p{L})|${OWN_SUBJECT} (?:(?:todav[ií]a|a[úu]n) )?(?:se (?:usa|utiliza)|sigue|est[áa]|tiene|puede)(?!\\p{L}))[^?]{0,60}[\\s?]*$)`,
+  `,? (?:and|und|et|y|e) [¿]?(?=(?:(?:is|are|was|does|do|did|has|have|can|could|ist|wird|wurde|hat|kann|läuft|est-ce que|sigue|est[áa]|es|tiene|puede) ${OWN_SUBJECT}(?!\\p{L})|${OWN_SUBJECT} (?:est|a|peut|sert)(?:-t)?-(?:il|elle)(?!\\p{L})|(?:(?:todav[ií]a|a[úu]n) )?se (?:usa|utiliza|sigue usando)(?: todav[ií]a| a[úu]n)? ${OWN_SUBJECT}(?!\\p{L})|${OWN_SUBJECT} (?:(?:todav[ií]a|a[úu]n) )?(?:se (?:usa|utiliza)|sigue|est[áa]|tiene|puede)(?!\\p{L}))[^?]{0,60}[\\s?]*$)`,
   'iu',
 );
 
@@ -132,7 +132,7 @@ function splitOwnSubject(text: string): TwoQuestions | undefined {
 }
 /** "apps that hold a role and are the account …" asks nothing twice: the first half is a question of its own. */
 const ASKS_WHETHER_FIRST =
-  /^[\s¿]*(?:(?:and|so|but|ok|und|et|y),? )*(?:is|are|was|were|has|have|does|do|did|can|could|who|when|what|which|how|ist|sind|hat|haben|kann|wurde|wird|wer|wann|was|wie|welche|est-ce|le |la |l['’]|les |el |los |las |ha |han |sigue|tiene|est[áa]|es |qui|quand|qui[ée]n|cu[áa]ndo)/iu;
+  /^[\s¿]*(?:(?:and|so|but|ok|und|et|y|ya),? )*(?:is|are|was|were|has|have|does|do|did|can|could|who|when|what|which|how|ist|sind|hat|haben|kann|wurde|wird|wer|wann|was|wie|welche|est-ce|le |la |l['’]|les |el |los |las |ha |han |caduc[óo] |venci[óo] |expir[óo] |sigue|tiene|est[áa]|es |qui|quand|qui[ée]n|cu[áa]ndo)/iu;
 
 /** "what's a federated credential, and should I worry about the one on X?": how bad those here are, after what the term means. */
 const JUDGES_AFTER_TERM =

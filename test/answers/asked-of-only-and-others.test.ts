@@ -9,6 +9,24 @@ const IN_LYON =
 
 /** What "only" is said of, and who else did something, and what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
+  'whoever is left out by name, and holds no role, takes nobody else away': [
+    ['is anybody other than Jonathan Ward a global administrator?', /^Yes: 4 of 33 role assignments /],
+    [
+      'who other than Jonathan Ward is global admin?',
+      /^4 of 33 role assignments /,
+      /^Jonathan Ward holds no admin role/m,
+    ],
+    ["quelqu'un d'autre que Jonathan Ward est administrateur global ?", /^4 of 33 role assignments /],
+    ['which admins other than Jonathan Ward lack MFA?', /^3 of 13 admins have no second factor: /],
+    ['is anybody other than Bram de Vries a global administrator?', /^Yes: 3 of 33 role assignments /],
+  ],
+  'somebody else than an app is any other app, of this tenant or another': [
+    ["quelqu'un d'autre que Office Sync Helper a Mail.ReadWrite ?", /^Yes: 1 of 60 apps \(not Office Sync Helper /],
+    ['une autre appli que Nordarchiv Mail Archive a Mail.ReadWrite ?', /^No: none of 60 apps \(not Nordarchiv /],
+    ['hat jemand anderes als Nordarchiv Mail Archive Mail.ReadWrite?', /^No: none of 60 apps \(not Nordarchiv /],
+    ['gibt es eine andere App als Nordarchiv Mail Archive mit Mail.ReadWrite?', /^No: none of 60 apps \(not Nord/],
+    ['¿alguien más que Nordarchiv Mail Archive tiene Mail.ReadWrite?', /^No: none of 60 apps \(not Nordarchiv /],
+  ],
   'to say yes to an app is consent': [
     ['Did anybody apart from Jonathan say yes to Sketchroom Whiteboard?', WHO_ELSE],
     ['Did anybody say yes to Sketchroom Whiteboard apart from Jonathan?', WHO_ELSE],

@@ -20,8 +20,25 @@ const SAID: FirstLines = {
     ],
     [
       '¿El secreto de Warehouse Scanner ya caducó y la aplicación todavía se usa?',
-      /^2026-05-04 09:00 UTC: end date of Warehouse Scanner Sync: secret scanner/,
+      /^Warehouse Scanner Sync: secret scanner is a secret and has expired /,
       /^On “la aplicación todavía se usa\?”: No: Warehouse Scanner Sync was not used /m,
+    ],
+    [
+      '¿Ha caducado ya el secreto de Office Sync Helper y la aplicación todavía se usa?',
+      /^No: none of 26 credentials have expired and are secrets \(app Office Sync Helper\)/,
+      /^On “la aplicación todavía se usa\?”: Yes: Office Sync Helper was used within 30 days /m,
+    ],
+    [
+      '¿Ya venció el secreto de Office Sync Helper y todavía se usa la aplicación?',
+      /^No: none of 26 credentials |^None of 26 credentials have expired /,
+      /^On “todavía se usa la aplicación\?”: Yes: Office Sync Helper was used within 30 days /m,
+    ],
+    ['¿El certificado de Field Service Portal ya expiró?', /^None of 26 credentials .*have expired/],
+    ['¿Cuándo caducó el secreto de Warehouse Scanner Sync?', /^2026-05-04 09:00 UTC: end date of /],
+    [
+      'Has the secret of Office Sync Helper expired already and is the app still used?',
+      /^No: none of 26 credentials are secrets and have expired \(app Office Sync Helper\)/,
+      /^On “is the app still used\?”: Yes: Office Sync Helper was used within 30 days /m,
     ],
   ],
   'whether it can be seen is no condition': [

@@ -3,6 +3,20 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 /** Two halves of a message, of which neither is dropped without a word. On the demo tenant. */
 const SAID: FirstLines = {
+  'a second sentence of which nothing is read': [
+    [
+      'is there a policy that looks at where people sign in from? what applies inside the office then',
+      /^Yes: 1 of 5 Conditional Access policies applies by location: /,
+      /I did not answer “what applies inside the office then\?”/,
+    ],
+    [
+      '¿hay alguna política por ubicación? qué se aplica dentro de la oficina',
+      /^Yes: 1 of 5 Conditional Access policies applies by location: /,
+      /I did not answer “qué se aplica dentro de la oficina\?”/,
+    ],
+    ['which policies look at where people log in from?', /^1 of 5 Conditional Access policies applies by location: /],
+    ['do we have guests? which ones?', /^Yes: 2 of 243 users are guests: /],
+  ],
   'all that is known of one, and one thing more': [
     [
       'what do we know about PERFECTDATA SOFTWARE, who let it in?',
@@ -22,6 +36,13 @@ const SAID: FirstLines = {
     ['which rules are enabled and which are disabled', /^8 of 9 mail flow rules are enabled: /],
     ['which policies are enforced and which are report-only?', /^4 of 5 Conditional Access policies are enforced: /],
     ['what apps have no owner and which have secrets', /^7 of 60 apps have no owner and have secrets: /],
+  ],
+  'a verb that selects asks nothing of its own': [
+    [
+      'quién tiene el rol de administrador de Exchange y usa SMS?',
+      /^None of 17 admins have SMS or voice \(roles Exchange Administrator\)/,
+    ],
+    ['qui a le rôle Exchange Administrator et est sans MFA ?', /^2 of 17 admins have no second factor /],
   ],
   'whether something is so, and why if not': [
     ['do we hav security defaults on, and if not why is that ok', /^No: security defaults are off$/],
@@ -82,6 +103,21 @@ describe('Two halves of a message', () => {
     ['Wem gehört das Field Service Portal und sind dessen Secrets noch gültig?', 'Yes: 2 of 2 credentials that are'],
     ['Who owns Release Automation and what does it sign in with?', 'federated credential build'],
     ['who owns Release Automation and how does the app authenticate?', 'federated credential build'],
+    [
+      'who created the connector Inbound from Mailgate and does the connector require TLS',
+      'On “does it require TLS?”: Yes: Inbound from Mailgate requires TLS',
+    ],
+    [
+      "Qui a créé le connecteur Inbound from Mailgate et est-ce qu'il exige TLS ?",
+      'On “exige-t-il TLS?”: Inbound from Mailgate requires TLS',
+    ],
+    ['¿Quién creó el conector Inbound from Mailgate y exige TLS?', 'Yes: Inbound from Mailgate requires TLS'],
+    ["Quels rôles a Marta Kowalska et est-ce qu'elle peut encore se connecter ?", 'Yes: Marta Kowalska is enabled'],
+    ['Quels rôles a Sven Hartmann et peut-il encore se connecter ?', 'No: Sven Hartmann is disabled'],
+    [
+      '¿Qué roles tiene Sven Hartmann y todavía puede iniciar sesión?',
+      'No: Sven Hartmann is held by a disabled account',
+    ],
     ['Wem gehört Release Automation und womit meldet sich die App an?', 'federated credential build'],
     ["À qui appartient Release Automation et avec quoi s'authentifie l'appli ?", 'federated credential build'],
     ['¿De quién es Release Automation y cómo se autentica?', 'federated credential build'],

@@ -1,4 +1,4 @@
-import type { Query } from '../../language/model/query.js';
+import type { NamedSubject, Query } from '../../language/model/query.js';
 import type { PersonReader } from '../../tenant/model/person-reader-port.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
@@ -30,7 +30,9 @@ function isReadOfEverybody({ table, where }: Query): boolean {
 export function askOfEverybody(query: Query): readonly Query[] {
   const everybody = EVERYBODY.get(query.table);
   // Whoever is named among people is one, though the name may look like an app's.
-  const isOfSomebody = query.named.some(({ kind, ids }) => ids !== undefined || IS_NAME.has(kind));
+  const isOfSomebody = query.named.some(
+    ({ kind, ids, not }) => not !== true && (ids !== undefined || IS_NAME.has(kind)),
+  );
   const isAsked = query.where.length + (query.show ?? []).length > 0 && query.check === undefined;
   return everybody !== undefined && isReadOfEverybody(query) && isOfSomebody && isAsked
     ? [{ ...query, table: everybody.id }]
@@ -73,6 +75,8 @@ export async function answerAboutOthers(
   ask: (query: Query) => Promise<QueryAnswer | undefined>,
 ): Promise<QueryAnswer> {
   const { gaps, notFound } = answer;
+  const leftOut = findLeftOut(answer);
+  if (leftOut !== undefined && people !== undefined) return askOfTheRest(answer, leftOut, people, ask);
   const query = asksOfRoles(answer.query) ? OF_ADMIN : answer.query;
   // Whoever holds no role is no guest who holds one.
   const isOfRole = query.where.some(({ attribute, op }) => attribute === 'role' && op === 'has');
@@ -110,6 +114,26 @@ export async function answerAboutOthers(
     },
     headline: `No: ${person.name} holds no ${isPrivileged ? 'privileged' : 'admin'} role`,
   };
+}
+
+/** Whoever is left out by name, and is not among those who hold a role. */
+function findLeftOut({ query, gaps, notFound: [name, ...others] }: QueryAnswer): NamedSubject | undefined {
+  if (name === undefined || others.length > 0 || !ROLE_TABLES.has(query.table) || gaps.length > 0) return undefined;
+  return query.named.find(({ words, not }) => not === true && words === name);
+}
+
+/** "is anybody other than Jonathan a Global Administrator?": whoever holds no role takes none of the others away. */
+async function askOfTheRest(
+  answer: QueryAnswer,
+  leftOut: NamedSubject,
+  people: Pick<PersonReader, 'find'>,
+  ask: (query: Query) => Promise<QueryAnswer | undefined>,
+): Promise<QueryAnswer> {
+  const found = await people.find(leftOut.words.replace(SAYS_PERSON, ''));
+  const [person, other] = found.ok ? found.value.people : [];
+  if (person === undefined || other !== undefined) return answer;
+  const rest = await ask({ ...answer.query, named: answer.query.named.filter((one) => one !== leftOut) });
+  return rest === undefined ? answer : { ...rest, notes: [`${person.name} holds no admin role.`, ...rest.notes] };
 }
 
 /** An admin or a role, as something that somebody is or holds: "a guest with an admin role", "an admin without MFA". */

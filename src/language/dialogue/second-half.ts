@@ -1,6 +1,6 @@
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import { ADDRESS_ATTRIBUTES, isLeftQuestion } from '../model/left-question.js';
-import type { Query } from '../model/query.js';
+import type { Query, QueryCondition } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { isRight } from '../explanation/term-index.js';
 import { splitAfterTerm, splitHalves, type TwoQuestions } from '../second-question.js';
@@ -201,9 +201,18 @@ const askHowItSignsIn = (second: string, first: Understanding): string | undefin
   return name === undefined ? undefined : ofApp?.replace('$', () => name);
 };
 
-/** The one app that the first half names is "it" in the second. */
+/** "does the connector require TLS?" behind who created it. */
+const NOUN_OF: ReadonlyMap<Query['about'], RegExp> = new Map<Query['about'], RegExp>([
+  ['connector', /^(does|is|has|was|can) (?:the|that|this) connector (?=\p{L})/iu],
+  ['transport-rule', /^(does|is|has|was|can) (?:the|that|this) (?:mail flow |transport )?rule (?=\p{L})/iu],
+  ['policy', /^(does|is|has|was|can) (?:the|that|this) (?:Conditional Access )?policy (?=\p{L})/iu],
+]);
+
+/** The one app that the first half names is "it" in the second, and so is the kind of the one that it names. */
 function sayNameForIt(second: string, first: Understanding): string {
   const name = appOf(first);
+  const noun = first.query?.named.length === 1 ? NOUN_OF.get(first.query.about) : undefined;
+  if (noun?.test(second) === true) return second.replace(noun, '$1 it ');
   // "until when is the newest secret of X valid, and who added it?": the secret, as whoever answers knows.
   const isOfSecret = first.query?.about === 'credential' && first.query.limit === 1;
   if (name === undefined || isOfSecret) return second;
@@ -238,8 +247,13 @@ const saysMore = (whole: Understanding, first: Understanding, said: string): boo
   !(whole.query !== undefined && first.query !== undefined && asksOfOtherAll(whole.query, first.query)) &&
   whole.query?.where.some(
     ({ attribute, words }) =>
-      said.toLowerCase().includes(words) && first.query?.where.some((one) => one.attribute === attribute) !== true,
+      said.toLowerCase().includes(words) &&
+      first.query?.where.some((one) => one.attribute === attribute || isOfOtherRows(one, words)) !== true,
   ) === true;
+
+/** The same words as a condition on other rows: the secret that has expired, and the app that has one. */
+const isOfOtherRows = ({ words }: QueryCondition, said: string): boolean =>
+  words.includes(said) || said.includes(words);
 
 /** All that is known of one. */
 const IS_PAGE: ReadonlySet<string> = new Set(['app-details', 'person-details']);
@@ -345,6 +359,15 @@ const ASKS_ADDRESS =
 
 const COUNTS_LACK = /(?:n['’]t|(?<!\p{L})(?:not|nicht|pas|no))[\s?.!]*$/iu;
 const COUNTS_AGAIN = /^(?:how many|how much|wie viele|combien|cu[áa]nt[oa]s)(?!\p{L})/iu;
+
+/** Whether a second sentence says nothing of how the whole is understood, and the answer to the first one says nothing of it. */
+export const dropsSentence = (whole: Understanding, first: Understanding, second: string): boolean =>
+  whole.query !== undefined &&
+  first.query !== undefined &&
+  !TELLS_ALL.has(whole.intent) &&
+  isSame(whole.query, first.query) &&
+  !namesThem(second, first) &&
+  !tellsWhyBad(second, first);
 
 /** The form is that of the last question word: by itself it asks nothing. */
 function isSame(whole: Query, first: Query): boolean {

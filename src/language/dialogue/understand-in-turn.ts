@@ -10,13 +10,14 @@ import { writeOut } from '../rewording/chat-spelling.js';
 import { splitOfItsOwner } from '../rewording/of-its-owner.js';
 import { askWhatOneIs } from '../rewording/verdict-on-one.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
-import { ASKING_WORD, WORD_BEFORE } from '../second-question.js';
+import { ASKING_WORD, splitHalves, WORD_BEFORE } from '../second-question.js';
 import { splitByTopic, type ByTopic } from '../split-by-topic.js';
 import { sayCountedKind } from './counted-kind.js';
 import { splitCountedThenWhich } from './counted-then-which.js';
 import { findHalvesOfTheirOwn } from './halves-of-their-own.js';
 import { asksForSomebody } from './own-antecedent.js';
 import { askOfPerson, findPersonNamed } from './person-of-message.js';
+import { dropsSentence } from './second-half.js';
 import { findReference, kindOfNoun, nameInstead } from './reference-words.js';
 import { asksScopeOfMail, asksWhetherLimited } from './scope-of-mail.js';
 
@@ -44,14 +45,16 @@ export function understandInTurn(
     return leaveQuestions({ ...ofCounted, question: whole.question }, [counted.which]);
   const [asked, ...later] = splitAskedInTurn(text, whole.declined?.because === 'not-read');
   if (asked === undefined) return whole;
+  const [second = ''] = later;
   const ofTheirOwn = later.length > 1 ? undefined : findHalvesOfTheirOwn(text, whole, understand);
   if (ofTheirOwn !== undefined)
     return leaveQuestions({ ...ofTheirOwn.first, question: whole.question }, ofTheirOwn.later);
+  const ofTheOne = later.length > 1 ? undefined : leaveAskedOfTheOne(text, asked, second, whole, understand);
+  if (ofTheOne !== undefined) return ofTheOne;
   if (later.length === 0) {
     const topics = splitByTopic(text);
     return topics === undefined ? whole : understandTopics(whole, topics, understand);
   }
-  const [second = ''] = later;
   const isOfFound = later.length === 1 && pointsAtFound(asked, second);
   const keepsBoth = () =>
     !losesFirst(text, understand(asked), whole) &&
@@ -59,8 +62,12 @@ export function understandInTurn(
     !turnsOrder(understand(asked), whole) &&
     !asksForThose(understand(asked), understand(second)) &&
     !isPartlyOfTenant(asked, second, understand);
-  if (later.length === 1 && !isOfFound && !losesQuestion(whole) && keepsBoth())
-    return dropsSecond(text, second, whole) ? leaveDropped(asked, second, whole, understand) : whole;
+  if (later.length === 1 && !isOfFound && !losesQuestion(whole) && keepsBoth()) {
+    if (dropsSecond(text, second, whole)) return leaveDropped(asked, second, whole, understand);
+    const alone = isSentenceOfItsOwn(text, second) ? understand(asked) : whole;
+    if (alone === whole || !isUnderstood(alone) || !dropsSentence(whole, alone, second)) return whole;
+    return leaveQuestions({ ...alone, question: whole.question }, [second]);
+  }
   // "when was it changed, by whom?": columns of one answer.
   if (later.every((part) => isBareQuestion(part.replace(CONJUNCTION, '')))) return whole;
   const first = understand(asked);
@@ -120,13 +127,60 @@ function isPartlyOfTenant(first: string, second: string, understand: (said: stri
 
 const isOfTenant = ({ query }: Understanding): boolean => query?.about === 'tenant';
 
-/** Whether the second question is a sentence of its own and asks anew, of the one that the first names. */
-const dropsSecond = (text: string, second: string, { query }: Understanding): boolean =>
+/**
+ * "qui a créé X et est-ce qu'il exige TLS ?": what is asked about the one that the first half names is no condition on it. undefined: nothing is
+ * asked so, or the whole does not take it for one.
+ */
+function leaveAskedOfTheOne(
+  text: string,
+  asked: string,
+  second: string,
+  whole: Understanding,
+  understand: (said: string) => Understanding,
+): Understanding | undefined {
+  const halves = second === '' ? splitHalves(text) : { first: asked, second };
+  if (halves === undefined || whole.query === undefined || !ASKS_OF_THE_ONE.test(halves.second)) return undefined;
+  const first = understand(halves.first);
+  if (first.query === undefined || !isUnderstood(first) || !isNarrowed(whole.query, first.query)) return undefined;
+  return leaveQuestions({ ...first, question: whole.question }, [sayPronounBehind(halves.second)]);
+}
+
+/** "est-ce qu'il exige TLS ?" as "exige-t-il TLS ?", whose pronoun points at somebody or something. */
+const sayPronounBehind = (question: string): string =>
+  question.replace(
+    /^est-ce qu['’](ils?|elles?) (?!(?:se|ne|la|les?|en|y|lui)(?!\p{L}))(\p{L}+)(?=\s)/iu,
+    (_, pronoun: string, verb: string) => `${verb}${/[td]$/u.test(verb) ? '-' : '-t-'}${pronoun}`,
+  );
+
+const ASKS_OF_THE_ONE = new LazyPattern(
+  `^[¿\\s]*(?:est-ce qu(?:['’](?:ils?|elles?)|e (?:l[ae]|l['’]|ce(?:tte)?)) ?|\\p{L}+-(?:t-)?(?:ils?|elles?)(?!\\p{L})|(?:(?:ist|hat|kann|wird|darf|\\p{L}+t) (?:er|sie|es)(?!\\p{L}))|(?:(?:todav[ií]a|a[úu]n|ya) )?(?:no )?(?:acepta|admite|permite|exige|requiere|tiene|puede|usa|recibe|env[ií]a|sigue|est[áa]|es)(?!\\p{L}))`,
+  'iu',
+);
+
+/** Whether the whole keeps only some of the rows of the one that the first half names. */
+function isNarrowed({ table, where, form }: Query, first: Query): boolean {
+  const [only, ...others] = first.named;
+  const isOfOne = others.length === 0 && NAMES_ONE.has(only?.kind) && only?.not !== true;
+  const isList = form !== 'yes-no' && first.form !== 'yes-no' && first.form !== 'count';
+  return (
+    isOfOne &&
+    isList &&
+    table === first.table &&
+    where.some(({ attribute }) => first.where.every((one) => one.attribute !== attribute))
+  );
+}
+
+const NAMES_ONE: ReadonlySet<string | undefined> = new Set(['app', 'user', 'name']);
+
+/** Whether the second question stands behind the mark of the first, and begins with a word that asks. */
+const isSentenceOfItsOwn = (text: string, second: string): boolean =>
   (ASKS_ANEW.test(second) || asksWhetherLimited(second)) &&
   !isBareQuestion(second) &&
-  new LazyPattern(`\\?[¿\\s]*${escapeRegExp(second.replace(/[\s?]+$/u, ''))}[\\s?]*$`, 'iu').test(text) &&
-  query !== undefined &&
-  findReference(second)?.reference.to === 'one';
+  new LazyPattern(`\\?[¿\\s]*${escapeRegExp(second.replace(/[\s?]+$/u, ''))}[\\s?]*$`, 'iu').test(text);
+
+/** Whether the second question is a sentence of its own and asks anew, of the one that the first names. */
+const dropsSecond = (text: string, second: string, { query }: Understanding): boolean =>
+  isSentenceOfItsOwn(text, second) && query !== undefined && findReference(second)?.reference.to === 'one';
 
 /** The first question with the second one left, where the message as a whole does not tell what the second one asks. */
 function leaveDropped(

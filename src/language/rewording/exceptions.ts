@@ -17,6 +17,7 @@ const EXCEPT_THOSE: readonly (readonly [asked: RegExp, meant: string])[] = [
  * as "as" and "that".
  */
 const OTHERS_THAN: readonly (readonly [asked: RegExp, meant: string])[] = [
+  [/(?<!\p{L})(eine )?andere[rns]? ((?!als(?!\p{L}))[\p{L}-]{3,24}) als (?=["\p{Lu}])/u, '$1$2 außer '],
   [/(?<!\p{L})another ((?!than(?!\p{L}))[^?,;]{3,60}?) than (?=["\p{Lu}])/u, 'a $1 other than '],
   [/(?<!\p{L})others? ((?!than(?!\p{L}))[^?,;]{3,60}?) than (?=["\p{Lu}])/u, '$1 other than '],
   [

@@ -22,6 +22,10 @@ const KEY_OR_CERT_FR = '(?:secrets?(?: client)?|certificats?)';
 const STATE_ES = '(?:(?:todavía |aún |ya )?(?:válid|vigente|caducad|expirad|vencid)[oa]?s?)';
 const KEY_OR_CERT_ES = '(?:secretos?|certificados?)';
 
+const NOT_WHEN_ES = '(?<!(?<!\\p{L})(?:cu[áa]ndo|fecha|día|hora)(?!\\p{L})[^?;]*)(?<!\\p{L})';
+const OVER_ALREADY_ES = (verb: string): string =>
+  `(?:ya (?:se )?${verb}|(?<=^[\\s¿]*(?:y )?)(?:se )?${verb}(?: ya)?(?= (?:el|la|los|las|su|sus|alg[úu]n[oa]?|un[oa]?)(?!\\p{L}))|${verb} ya)`;
+
 const turn = (source: string, meant: string): Turn => [new LazyPattern(`${source}(?!\\p{L})`, 'iu'), meant];
 
 const TURNS: readonly Turn[] = [
@@ -78,6 +82,9 @@ const TURNS: readonly Turn[] = [
     `(?<=(?<!\\p{L})(?:un|una|algún|alguna|ningún) )${KEY_ES} que (?:ya )?(?:(?:ha|está) )?(?:caducó|caducad[oa]|expiró|expirado|venció|vencid[oa])`,
     '$1 caducado',
   ),
+  // "el secreto de X ya caducó", "¿venció el secreto de X?" ask whether it is over, and not when.
+  turn(`${NOT_WHEN_ES}${OVER_ALREADY_ES('(?:caducó|expiró|venció)')}`, 'ya ha caducado'),
+  turn(`${NOT_WHEN_ES}${OVER_ALREADY_ES('(?:caducaron|expiraron|vencieron)')}`, 'ya han caducado'),
 ];
 
 const KEYS_FR = '(secrets?(?: client)?|certificats?|clés?)';

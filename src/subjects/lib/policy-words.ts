@@ -1,4 +1,5 @@
 import type { ChoiceValue } from '../model/attribute.js';
+import { combinePhrases } from './combine-phrases.js';
 
 /** Values of what a Conditional Access policy demands, and how people say them. */
 export const CONTROL_VALUES = {
@@ -125,15 +126,26 @@ export const POLICY_STATE_VALUES = {
   },
 } as const satisfies Readonly<Record<string, ChoiceValue>>;
 
+/** "a policy that looks at where people sign in from" */
+const WHERE_FROM = {
+  en: combinePhrases(
+    'where people|where users|where somebody|where someone|where they|where you|where we',
+    'sign in from|signs in from|log in from|logs in from|log on from|logs on from|come from|comes from|connect from|connects from|are signing in from|are',
+  ),
+  de: combinePhrases('von wo|woher', 'man sich anmeldet|sich jemand anmeldet|die leute sich anmelden|jemand kommt'),
+  fr: `${combinePhrases("d'où|d où", 'on se connecte|les gens se connectent|les utilisateurs se connectent|ils se connectent')}`,
+  es: combinePhrases('desde dónde', 'se conecta|se conectan|inician sesión|se inicia sesión|entra|entran'),
+};
+
 /** Conditions that narrow a policy. */
 export const CONDITION_VALUES = {
   location: {
     label: 'location',
     words: {
-      en: 'location|named location|location based|country|countries|geo|geography|network|trusted location|trusted network|ip address|ip range|outside the office|outside office|outside our network|from abroad|abroad|overseas|foreign country|outside the country|outside our country|by place|where people are|where you are|where somebody is|where the user is|away from the office|not in the office|off site|offsite|off premises|remote|remotely|on the road|from home|home office|working from home|inside the office|in the office|office network|corporate network|company network|internal network|our network|outside the network|outside corporate network|outside of our network|outside company network|vpn|trusted ip|trusted ips|ip|ips|region|certain country|specific country|some countries|other countries|geo block|geoblock|geo blocking|geofence|geofencing|by country|by location|by network|by ip|location condition',
-      de: 'standort|standorte|standorten|ort|land|länder|ländern|netzwerk|benannte standorte|ip adresse|netz|büro|büronetz|außerhalb des büros|im büro|unterwegs|ip bereich|außerhalb der büros',
-      fr: 'emplacement|emplacements nommés|pays|réseau|lieu|adresse ip|emplacements|bureau|bureaux|hors des bureaux|hors du bureau|en dehors des bureaux|localisation',
-      es: 'ubicación|ubicaciones|país|países|red|ubicación con nombre|dirección ip|lugar|oficina|oficinas|fuera de la oficina|fuera de las oficinas|localización',
+      en: `location|named location|location based|country|countries|geo|geography|network|trusted location|trusted network|ip address|ip range|outside the office|outside office|outside our network|from abroad|abroad|overseas|foreign country|outside the country|outside our country|by place|where people are|where you are|where somebody is|where the user is|away from the office|not in the office|off site|offsite|off premises|remote|remotely|on the road|from home|home office|working from home|inside the office|in the office|office network|corporate network|company network|internal network|our network|outside the network|outside corporate network|outside of our network|outside company network|vpn|trusted ip|trusted ips|ip|ips|region|certain country|specific country|some countries|other countries|geo block|geoblock|geo blocking|geofence|geofencing|by country|by location|by network|by ip|location condition|${WHERE_FROM.en}`,
+      de: `standort|standorte|standorten|ort|land|länder|ländern|netzwerk|benannte standorte|ip adresse|netz|büro|büronetz|außerhalb des büros|im büro|unterwegs|ip bereich|außerhalb der büros|${WHERE_FROM.de}`,
+      fr: `emplacement|emplacements nommés|pays|réseau|lieu|adresse ip|emplacements|bureau|bureaux|hors des bureaux|hors du bureau|en dehors des bureaux|localisation|${WHERE_FROM.fr}`,
+      es: `ubicación|ubicaciones|país|países|red|ubicación con nombre|dirección ip|lugar|oficina|oficinas|fuera de la oficina|fuera de las oficinas|localización|${WHERE_FROM.es}`,
     },
     says: ['applies by location', 'apply by location'],
     saysNot: ['does not depend on the location', 'do not depend on the location'],

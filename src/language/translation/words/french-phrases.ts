@@ -300,6 +300,11 @@ export const PHRASES: WordList = {
   'the other one': "l'autre",
   'the others': 'les autres',
   'someone else': "quelqu'un d'autre|une autre personne|qqun d'autre",
+  'anyone other than':
+    "quelqu'un d'autre que|qui que ce soit d'autre que|une autre personne que|quelqu'un d'autre qu'|une autre personne qu'|quelqu'un à part",
+  'any app other than': 'une autre appli que|une autre application que|une autre app que',
+  'apps other than': "d'autres applis que|d'autres applications que|d'autres apps que",
+  'who other than': "qui d'autre que",
   'someone outside':
     "quelqu'un de l'extérieur|quelqu'un d'extérieur|quelqu'un d'externe|une personne extérieure|une personne de l'extérieur",
   nobody: "personne d'entre nous",

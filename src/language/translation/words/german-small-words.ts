@@ -87,6 +87,10 @@ export const GERMAN_SMALL: WordList = {
   anybody: 'irgendjemand|irgendjemanden|irgendjemandem|irgendwem|irgendwer|irgendwen|irgendeiner|jemals jemand',
   somebody: 'jemand|jemanden|jemandem|einer von denen|wer anders',
   'somebody else': 'jemand anderes|jemand anders|jemand anderer|sonst jemand|sonst wer|sonst noch jemand|noch jemand',
+  'anyone other than':
+    'jemand anderes als|jemand anders als|jemand anderer als|sonst jemand außer|sonst jemand als|noch jemand außer|irgendjemand außer|jemand außer|sonst noch jemand außer',
+  'any app other than': 'eine andere app als|eine andere anwendung als|sonst eine app außer|noch eine app außer',
+  'apps other than': 'andere apps als|andere anwendungen als',
   nobody: 'niemand|niemanden|niemandem|keiner|keinen menschen|kein mensch|kein schwein|keine sau',
   everybody: 'jedermann|jeder|alle leute|jeder einzelne',
   everything: 'alles|alles mögliche',

@@ -47,6 +47,12 @@ export const SPANISH_TURNS: WordList = {
     'cuáles de ellos|cuáles de ellas|cuál de ellos|cuál de ellas|cuáles de esos|cuáles de esas|cuál de esos|cuál de esas|cuáles de estos|cuáles de estas',
   'who of them': 'quién de ellos|quiénes de ellos|quién de esos|quiénes de esos',
   'who else': 'quién más|quiénes más',
+  'anyone other than':
+    'alguien más que|alguien aparte de|alguien más aparte de|alguna otra persona que|otra persona que|alguien que no sea|alguien distinto de|alguien además de|alguien más además de',
+  'any app other than':
+    'otra app que|otra aplicación que|alguna otra app que|alguna otra aplicación que|alguna otra app aparte de',
+  'apps other than': 'otras apps que|otras aplicaciones que',
+  'who other than': 'quién más que|quién aparte de|quién más aparte de',
   'what else': 'quee más',
   'anything else': 'algo más',
   'nothing more': 'nada más',
