@@ -133,7 +133,10 @@ const WHERE_FROM = {
     'sign in from|signs in from|log in from|logs in from|log on from|logs on from|come from|comes from|connect from|connects from|are signing in from|are',
   ),
   de: combinePhrases('von wo|woher', 'man sich anmeldet|sich jemand anmeldet|die leute sich anmelden|jemand kommt'),
-  fr: `${combinePhrases("d'où|d où", 'on se connecte|les gens se connectent|les utilisateurs se connectent|ils se connectent')}`,
+  fr: combinePhrases(
+    "d'où|d où",
+    'on se connecte|les gens se connectent|les utilisateurs se connectent|ils se connectent',
+  ),
   es: combinePhrases('desde dónde', 'se conecta|se conectan|inician sesión|se inicia sesión|entra|entran'),
 };
 
