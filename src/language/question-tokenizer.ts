@@ -133,6 +133,11 @@ export function firstWordOf(phrase: string): string | undefined {
 const DONT = /^dont$/i;
 const FRENCH_BEHIND = /^ +(?:les?|la|une?|des|ces?|cette|on|nous|ils?|elles?|personne|aucune?)(?!\p{L})|^ +l'/iu;
 
+/** "wo ist sie …": German for where, and no "w/o". */
+const WO = /^wo$/i;
+const GERMAN_BEHIND =
+  /^ +(?:ist|sind|war(?:en)?|wird|werden|wurden?|hat|haben|hatten?|kann|können|darf|dürfen|soll(?:te)?|muss|steh(?:t|en)|lieg(?:t|en)|find(?:e|et|en)|seh(?:e|en)|sieht|gibt|gilt|gelten|fehl(?:t|en)|taucht?|kommt|kommen|läuft|laufen|überall|genau|noch|sonst|denn|eigentlich|ich|du|er|sie|es|man|wir|ihr|der|die|das|den|dem|ein|eine[nrms]?|kein\p{L}*|unsere?|nur|alle|jemand|niemand|mfa (?:fehlt|gilt|an|aus|nicht))(?!\p{L})/iu;
+
 /** Splits normalised text into words. Questions end a sentence; so do full stops, exclamation marks and semicolons. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
@@ -153,7 +158,8 @@ export function splitWords(text: string): Word[] {
     const cmdlet = cmdletWords(found, words.length === 0, () => prepared.slice(end, end + 40));
     const parts = cmdlet ?? (WHOLE.test(token) ? [token] : token.split(/[-._@]+/).filter((part) => part !== ''));
     const isFrench = DONT.test(token) && FRENCH_BEHIND.test(prepared.slice(end, end + 12));
-    for (const part of isFrench ? parts : parts.flatMap(expand)) {
+    const isGerman = WO.test(token) && GERMAN_BEHIND.test(prepared.slice(end, end + 16));
+    for (const part of isFrench || isGerman ? parts : parts.flatMap(expand)) {
       if (part !== '') words.push({ text: part, stem: stemWord(part), start, end, sentence, clause });
     }
     if (/\.$/.test(found) && words.at(-1)?.sentence === sentence) {

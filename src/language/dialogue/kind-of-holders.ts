@@ -70,6 +70,19 @@ export function askKindOfHolders(text: string, { understanding: { query } }: Dia
   };
 }
 
+/** "only people, and only those whose account is enabled": of a kind, and something more. */
+const AND_MORE =
+  /^(?<lead>(?:(?:and|but|ok|okay|so),? )*(?:only|just) )(?:the )?(?:people|persons|humans|users)(?:,? and(?: also)?(?: only| just)?|,(?: only| just)?)? (?:those |the ones |ones )?(?<more>(?:whose|with|without|who|that) [^?!;]{3,80})$/iu;
+
+/**
+ * "only people whose account is enabled" after the holders of a role as "only those held by people and whose account is enabled": those of the
+ * answer before are asked for, and not all people. Other texts stay.
+ */
+export function sayHeldByPeople(text: string, { understanding: { query } }: DialogueState): string {
+  if (query === undefined || !isOfHolders(query)) return text;
+  return text.replace(AND_MORE, '$<lead>the ones held by people and $<more>');
+}
+
 type Kind = Pick<QueryCondition, 'attribute' | 'value'>;
 
 /** Nobody is of two kinds; guests are people, and whoever holds a role through a group is of any kind. */

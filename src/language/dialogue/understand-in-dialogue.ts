@@ -35,7 +35,7 @@ import { askOfDecision } from './decision-of-before.js';
 import { askAffected } from './affected-by-before.js';
 import { askTimeOfHeldRole } from './time-of-held-role.js';
 import { askWhichApp } from './app-of-before.js';
-import { askKindOfHolders } from './kind-of-holders.js';
+import { askKindOfHolders, sayHeldByPeople } from './kind-of-holders.js';
 import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
 import { tableOf } from './follow-up-message.js';
@@ -100,7 +100,7 @@ import { understandInEnglish } from './understand-translated.js';
 import { understandInTurn } from './understand-in-turn.js';
 import { declinePlaceOfActs } from './place-of-acts.js';
 import { findUseOfApp } from './use-of-app.js';
-import { askWhyByName, askWhyExcluded, askWhySevere } from './why-by-name.js';
+import { askWhyByName, askWhyExcluded, askWhyOfShown, askWhySevere } from './why-by-name.js';
 import { askOfOneBefore, declineOneBefore } from './the-one-before-it.js';
 import { askInContext, explainWhetherBad } from './short-follow-ups.js';
 import { findWholeMove } from './whole-message-moves.js';
@@ -158,10 +158,15 @@ function understandOne(
     const understand = (said: string): Understanding => understandInDialogue(said, context, remembered);
     return understandInstead({ question, asked: correction.asked }, kept, context, understand);
   }
-  const ofMail = kept === undefined ? normal : sayScopeOfMail(normal, kept);
+  const ofMail = kept === undefined ? normal : sayHeldByPeople(sayScopeOfMail(normal, kept), kept);
   const stated = withoutStatedAccount(ofMail);
   if (stated !== normal) return { ...understandOne(stated, context, remembered), question };
   const said = withoutInterjections(normal);
+  const ofShown = kept && askWhyOfShown(said, kept);
+  if (ofShown !== undefined) {
+    const { query, ...told } = understandMessage(ofShown.asked, context);
+    return { ...told, question, ...(query && { query: { ...query, named: ofShown.named } }) };
+  }
   const asSuch = (kept && askWhoIsInGroupOfBefore(said, kept)) ?? understandAsSuch(said, context);
   if (asSuch !== undefined) return { ...asSuch, question };
   const isTold = isOfAttack(kept?.understanding) && !asksWhetherThingsExist(said, kept?.understanding);

@@ -57,13 +57,30 @@ export function askWhyByName(text: string, state: DialogueState, context: Unders
 /** What a check judges one by one; an app and a person have pages that tell why. */
 const IS_JUDGED: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['transport-rule', 'connector']);
 
-/** "why is it rated high?", "why is the first one critical?" of a rule or connector that was shown: what the check found of that one. */
-export function askWhySevere(text: string, { shown, unanswered }: DialogueState): Query | undefined {
+/** The one of what was shown whose severity a text asks the reason of. */
+function findPointed(text: string, { shown, unanswered }: DialogueState): Subject | undefined {
   const pointed = findPointedSevere(text);
   if (pointed === undefined || unanswered !== undefined) return undefined;
   const [only, other] = shown;
-  const nth = pointed === 'it' ? undefined : pointed.nth;
-  const one = nth === undefined ? (other === undefined ? only : undefined) : shown.at(nth === -1 ? -1 : nth - 1);
+  if (pointed === 'it') return other === undefined ? only : undefined;
+  return shown.at(pointed.nth === -1 ? -1 : pointed.nth - 1);
+}
+
+const HAS_PAGE: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['service-principal', 'user']);
+
+/** "why is that one a risk?" of an app or person that was shown: the question for its page, and whom it names. */
+export function askWhyOfShown(
+  text: string,
+  state: DialogueState,
+): { readonly asked: string; readonly named: readonly NamedSubject[] } | undefined {
+  const one = findPointed(text, state);
+  if (one === undefined || !HAS_PAGE.has(one.kind)) return undefined;
+  return { asked: `why is "${one.name.replaceAll('"', '')}" a problem?`, named: nameSubjects([one]) };
+}
+
+/** "why is it rated high?", "why is the first one critical?" of a rule or connector that was shown: what the check found of that one. */
+export function askWhySevere(text: string, state: DialogueState): Query | undefined {
+  const one = findPointed(text, state);
   const table = one && SUBJECT_TABLES.find(({ about }) => about === one.kind);
   const check = CHECK_IDS.find((id) => id === table?.checks[0]);
   if (one === undefined || table === undefined || check === undefined || !IS_JUDGED.has(one.kind)) return undefined;

@@ -9,6 +9,9 @@ const NAMED_DEPARTMENT =
 const THE_DEPARTMENT = /\bdepartment (?:of |called )?"?([\p{Lu}][\p{L}&]{1,20})/u;
 
 const IN_IT = /\b(?:in|outside|outside of|außerhalb(?: von)?|ausserhalb(?: von)?|hors de(?: l')?|fuera de) (IT)\b/;
+/** In capitals: "it people" may say something else. */
+const IT_PEOPLE =
+  /\b(IT)[- ](?:people|persons?|staff|guys|folks|users?|colleagues?|employees?|members?|department|dept|division|leute|mitarbeiter|kollegen)\b/;
 const NOT_IN =
   /(?<!\p{L})(?:(?:not|nicht|pas|no) (?:in|from|of|within|im|en|dans|de)|outside(?: of)?|au(?:ß|ss)erhalb(?: von)?|hors d[eu]|fuera de) (?:the |our |der |des |la |le |l')?$/iu;
 
@@ -24,7 +27,8 @@ export function findDepartment(text: string): string | undefined {
     IN_DEPARTMENT.exec(text) ??
     NAMED_DEPARTMENT.exec(text) ??
     THE_DEPARTMENT.exec(text) ??
-    IN_IT.exec(text)
+    IN_IT.exec(text) ??
+    IT_PEOPLE.exec(text)
   )?.[1];
   if (found === undefined) return undefined;
   if (/^(?:hr|it|r&d)$/i.test(found)) return found.toUpperCase();

@@ -16,13 +16,13 @@ interface Frame {
 }
 
 const EN_SEVERE =
-  '(?:(?:so|rated|rated as|ranked|classified|classified as|considered|flagged|flagged as|marked|marked as|of|at|an?) )*(?:critical|high|medium|low|severe|urgent|red)(?: (?:risk|severity|priority|rated|rating))?';
+  '(?:(?:(?:so|rated|rated as|ranked|classified|classified as|considered|flagged|flagged as|marked|marked as|of|at|an?) )*(?:critical|high|medium|low|severe|urgent|red)(?: (?:risk|severity|priority|rated|rating))?|(?:(?:so|such|considered|seen as|listed as) )*(?:an? )?(?:risk|danger|problem|threat|concern|risky|dangerous|suspicious|problematic|worrying))';
 const DE_SEVERE =
-  '(?:(?:denn|so|als|mit|eigentlich|der|dem|schweregrad|priorität|risiko) )*(?:kritische?[snr]?|hohe?[snr]?|hoch|mittel|schwerwiegend|rot|niedrig)(?: (?:schweregrad|priorität|risiko))?(?: (?:eingestuft|bewertet|markiert|gemeldet|eingeschätzt))?';
+  '(?:(?:(?:denn|so|als|mit|eigentlich|der|dem|schweregrad|priorität|risiko) )*(?:kritische?[snr]?|hohe?[snr]?|hoch|mittel|schwerwiegend|rot|niedrig)(?: (?:schweregrad|priorität|risiko))?(?: (?:eingestuft|bewertet|markiert|gemeldet|eingeschätzt))?|(?:(?:denn|so|eigentlich|als|ein|eine) )*(?:[Rr]isiko|[Pp]roblem|[Gg]efahr|riskant|gefährlich|verdächtig|problematisch|bedenklich)(?: eingestuft)?)';
 const FR_SEVERE =
-  '(?:(?:si|aussi|noté|notée|classé|classée|évalué|évaluée|considéré|considérée|signalé|signalée|marqué|marquée|en|comme|de|une?|gravité|sévérité|priorité|criticité) )*(?:critique|élevée?|haute?|grave|moyen(?:ne)?|sévère|rouge)';
+  '(?:(?:(?:si|aussi|noté|notée|classé|classée|évalué|évaluée|considéré|considérée|signalé|signalée|marqué|marquée|en|comme|de|une?|gravité|sévérité|priorité|criticité) )*(?:critique|élevée?|haute?|grave|moyen(?:ne)?|sévère|rouge)|(?:(?:si|aussi|considérée?|comme|une?) )*(?:risque|problème|danger|risquée?|dangereu(?:x|se)|suspecte?|problématique))';
 const ES_SEVERE =
-  '(?:(?:tan|como|de|la|una|con|en|clasificad[oa]|calificad[oa]|marcad[oa]|valorad[oa]|gravedad|severidad|prioridad) )*(?:crític[oa]|alt[oa]|grave|roj[oa]|medi[oa])';
+  '(?:(?:(?:tan|como|de|la|una|con|en|clasificad[oa]|calificad[oa]|marcad[oa]|valorad[oa]|gravedad|severidad|prioridad) )*(?:crític[oa]|alt[oa]|grave|roj[oa]|medi[oa])|(?:(?:tan|un|una|considerad[oa]|como) )*(?:riesgo|problema|peligro|arriesgad[oa]|peligros[oa]|sospechos[oa]))';
 
 const FRAMES: readonly Frame[] = [
   {
@@ -32,8 +32,8 @@ const FRAMES: readonly Frame[] = [
       `[Ww]hy (?:does|did) % (?:have|get|carry) (?:an? |the )?(?:${EN_SEVERE}|severity ${EN_SEVERE}|rating of ${EN_SEVERE})`,
     ],
     kind: '(?:the |this |that |our )(?:(?:mail ?flow|transport|inbound|outbound) )*(?:rule|connector|app|account)(?: called| named)?',
-    it: '(?:it|this|that)|(?:this|that|the) (?:(?:mail ?flow|transport|inbound|outbound) )*(?:rule|connector)(?: one)?',
-    rank: 'the (?<rank>first|second|third|fourth|fifth|last)(?: one| rule| connector)?',
+    it: '(?:it|this|that|he|she)|(?:this|that|the) (?:(?:mail ?flow|transport|inbound|outbound) )*(?:rule|connector|one|app|application|account|person|user)(?: one)?',
+    rank: 'the (?<rank>first|second|third|fourth|fifth|last)(?: one| rule| connector| app| account)?',
   },
   {
     asked: [
@@ -41,8 +41,8 @@ const FRAMES: readonly Frame[] = [
       `(?:[Ww]arum|[Ww]ieso|[Ww]eshalb) hat % (?:den |die |das |einen? |ein )?${DE_SEVERE}`,
     ],
     kind: '(?:die|der|das|unsere?) (?:[Tt]ransport|[Mm]ail|[Nn]achrichtenfluss)?(?:[Rr]egel|[Kk]onnektor|[Cc]onnector|[Aa]pp|[Aa]nwendung|[Kk]onto)',
-    it: '(?:er|sie|es|das|der|die)|(?:die|diese|der|dieser|dieses) (?:Regel|Konnektor|Connector)',
-    rank: '(?:die|der|das) (?<rank>erste|zweite|dritte|vierte|fünfte|letzte)(?: (?:Regel|Konnektor|Connector))?',
+    it: '(?:er|sie|es|das|der|die)|(?:die|diese|der|dieser|dieses) (?:Regel|Konnektor|Connector|App|Anwendung|Konto|Person)',
+    rank: '(?:die|der|das) (?<rank>erste|zweite|dritte|vierte|fünfte|letzte)(?: (?:Regel|Konnektor|Connector|App|Anwendung))?',
   },
   {
     asked: [
@@ -50,7 +50,7 @@ const FRAMES: readonly Frame[] = [
       `[Pp]ourquoi (?:est-ce qu(?:e |['’]))?% (?:est|a)(?:-t)?(?:-(?:il|elle))? ${FR_SEVERE}`,
     ],
     kind: "(?:la |le |l['’]|notre )(?:règle(?: de transport)?|connecteur|appli(?:cation)?|app|compte)",
-    it: '(?:il|elle|ça|cela)|(?:cette|ce|la|le) (?:règle|connecteur)',
+    it: '(?:il|elle|ça|cela)|(?:cette|ce|la|le) (?:règle|connecteur|appli|application|app|compte|personne)',
     rank: '(?:la|le) (?<rank>première?|premier|deuxième|second|seconde|troisième|dernière?|dernier)(?: règle| connecteur)?',
   },
   {
@@ -60,7 +60,7 @@ const FRAMES: readonly Frame[] = [
       `[Pp]or qué (?:es|está|tiene|aparece) ${ES_SEVERE} %`,
     ],
     kind: '(?:la |el |nuestra |nuestro )(?:regla(?: de transporte)?|conector|aplicación|app|cuenta)',
-    it: '(?:ella|él|eso|esto)|(?:esta|esa|este|ese|la|el) (?:regla|conector)',
+    it: '(?:ella|él|eso|esto)|(?:esta|esa|este|ese|la|el) (?:regla|conector|app|aplicación|cuenta|persona)',
     rank: '(?:la|el) (?<rank>primer[ao]?|segund[ao]|tercer[ao]?|últim[ao])(?: regla| conector)?',
   },
 ];
