@@ -55,7 +55,10 @@ describe('asked of beginning and end', () => {
       'Which third-party apps have been here for longer than 2 years and who is the publisher of each?',
       '- Cloudvale CRM: publisher: Cloudvale Inc.;',
     ],
-    ['Is there a rule what sends supplier invoices to a address outside? If yes who is author', 'creator: IT Admin'],
+    [
+      'Is there a rule what sends supplier invoices to a address outside? If yes who is author',
+      'IT Admin: creator of Finance copies',
+    ],
     [
       'Which admins came by their role through group membership rather than directly?',
       'through: Role - Exchange Operators; how held: eligible;',

@@ -46,7 +46,7 @@ const SAID: FirstLines = {
     ['was the last change made by an app or a person?', /^permission Files\.Read\.All .* was made by a person \(/],
     [
       'did a person or an app delete the rules?',
-      /^0 were made by people and 12 were made by apps: 12 of 114 changes are about mail flow rules, removed something /,
+      /^0 were made by people and 12 were made by apps: 12 of 114 changes are about mail flow rules and removed something: /,
     ],
     ['hat ein Mensch oder eine App die neuesten Regeln angelegt?', /^n was created by an app \(/],
     ["is the newest app ours or a third party's?", /^PERFECTDATA SOFTWARE belongs to another tenant \(/],

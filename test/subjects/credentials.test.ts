@@ -116,7 +116,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
     'credentials list: kind is secret; lifetime more-than 365; show lifetime',
   ],
   ['secrets older than 90 days', 'credentials list: kind is secret; startsAt within period'],
-  ['which credentials live longer than 2 years?', 'credentials list: state is valid; lifetime more-than 730'],
+  ['which credentials live longer than 2 years?', 'credentials list: lifetime more-than 730'],
   ['which certificates are not expired?', 'credentials list: kind is certificate; state is-not expired'],
   ['which secrets expire soon?', 'credentials list: kind is secret; state is ends-soon'],
   ['which credentials expire next month?', 'credentials list: endsAt within period; show endsAt'],

@@ -179,6 +179,8 @@ async function askWithoutLeftOut(
   const without: Query = { ...asked, named: asked.named.filter((one) => !leftOut.includes(one)) };
   const result = await ask(without);
   if (result === undefined || result.notFound.length > 0) return undefined;
+  const told = [...result.mentioned, ...result.values, ...(result.holders ?? [])].map(({ name }) => name.toLowerCase());
+  if (leftOut.some(({ words }) => told.includes(words.toLowerCase()))) return undefined;
   const note = `${formatList(leftOut.map(({ words }) => words))} ${leftOut.length === 1 ? 'is' : 'are'} none of them.`;
   return { asked: without, result: { ...result, notes: [note, ...result.notes] } };
 }

@@ -222,6 +222,9 @@ const ITS_FIRST =
 /** "quand expire son certificat ?", "son secret est encore valable ?", "¿cuándo caduca su …?": only a verb stands before it. */
 const SON_FIRST =
   /^[\s¿]*(?:(?:et|alors|mais|y|pero) )*(?:(?:(?:depuis |jusqu['’]à |à |desde |hasta )?(?:quand|qui|qu['’]est-ce que|quoi|comment|pourquoi|où|combien|cu[áa]ndo|qui[ée]n|d[óo]nde|c[óo]mo)) )?(?:(?:est-ce que )|(?:(?!(?:de|des|du|dans|sur|avec|sans|pour|par|en|con|sin|para|por|sobre|à|a|et|ou|y|o)(?!\p{L}))[\p{L}'’-]+ )){0,3}(?:son|sa|ses|sus?) (?=\p{L})/iu;
+/** "¿qué secretos son válidos …?": "son" is the verb of a Spanish question. */
+const SPANISH_ARE =
+  /^[\s¿]*(?:y )?(?:qu[ée]|cu[áa]les|cu[áa]nt[oa]s|qui[ée]nes|tod[oa]s) [^?]*?(?<!\p{L})son(?!\p{L})/iu;
 
 interface Pattern {
   readonly pattern: RegExp;
@@ -290,7 +293,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: THEY, firm: (text) => IT_SUBJECT.test(text) || THEM_BEHIND.test(text), read: () => ({ to: 'several' }) },
   {
     pattern: SIE,
-    firm: (text) => IS_SUBJECT.test(text) || SON_FIRST.test(text),
+    firm: (text) => IS_SUBJECT.test(text) || (SON_FIRST.test(text) && !SPANISH_ARE.test(text)),
     read: (found) => (isOfMany(found) ? { to: 'several' } : one(found[0], undefined)),
   },
   { pattern: CELUI, firm: true, read: ([all]) => one(all, undefined) },

@@ -229,7 +229,10 @@ const isOneThing = ({ intent, declined, ofIncident, explain }: Understanding): b
   IS_ONE_THING.has(intent) ||
   ofIncident !== undefined ||
   (explain !== undefined && explain.terms.length > 1) ||
-  (declined !== undefined && declined.because !== 'not-read' && declined.because !== 'not-understood');
+  (declined !== undefined && !MAY_BE_OF_ONE.has(declined.because));
+
+/** Why a message is declined that may be so because of one sentence alone. */
+const MAY_BE_OF_ONE: ReadonlySet<string> = new Set(['not-read', 'not-understood', 'outside']);
 
 const IS_ONE_THING: ReadonlySet<Understanding['intent']> = new Set<Understanding['intent']>([
   'attack-path',

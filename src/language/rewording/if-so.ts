@@ -15,7 +15,7 @@ const WHETHER =
 
 /** "…? If so, until when?", "…? wenn nein, wer schon?", "¿…? Y si no, ¿hay …?": what the answer to the first question is to be, before the second one. */
 const CONDITION = new LazyPattern(
-  `(?<=\\p{L}{2}["”)]? ?)(?:[?,.;!]+|\\s[–—-])[\\s¿]*(?:(?:and|und|et|y|but|aber|mais|pero),? )?(?:${IF_SO})\\s*[,:]?\\s*[¿]?(?=${REASON}(?:${WORD_BEFORE}${ASKING_WORD}|${WHETHER})(?!\\p{L}))`,
+  `(?<=\\p{L}{2}["”)]? ?)(?:(?:[?.!]+|\\s[–—-])[\\s¿]*(?:(?:and|und|et|y|but|aber|mais|pero),? )?|[,;][\\s¿]*)(?:${IF_SO})\\s*[,:]?\\s*[¿]?(?=${REASON}(?:${WORD_BEFORE}${ASKING_WORD}|${WHETHER})(?!\\p{L}))`,
   'giu',
 );
 

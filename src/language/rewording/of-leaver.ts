@@ -7,7 +7,7 @@ const SINCE_THEN =
 
 /** "sven hartmann left, does he …?": what became of somebody, and a question about them. */
 const LEAVER = new LazyPattern(
-  `^(?:(?:ok|so|well|hi|hello|hey|as you know)[ ,]+)*([\\p{L}][\\p{L}'-]*(?: [\\p{L}][\\p{L}'-]*){0,2}?) (?:(?:has|have|had|is|was|just|recently|already|long|got|been) )*(?:left|quit|resigned|retired|gone|fired|let go|sacked|moved on|leaving|departed|terminated|laid off|made redundant|not with us(?: any ?more)?|no longer (?:with us|here|works? (?:here|for us))|(?:does not|doesn['’]t|has not|hasn['’]t) work(?:ed)? (?:here|for us)(?: any ?more)?)${SINCE_THEN} ?[,;.:–-]+ *(?:(?:and|so|but|now) )*(?=\\p{L})`,
+  `^(?:(?:ok|so|well|hi|hello|hey|as you know)[ ,]+)*((?:(?:mr|mrs|ms|miss|dr)\\.? )?[\\p{L}][\\p{L}'-]*(?: [\\p{L}][\\p{L}'-]*){0,2}?) (?:(?:has|have|had|is|was|just|recently|already|long|got|been) )*(?:left|quit|resigned|retired|gone|fired|let go|sacked|moved on|leaving|departed|terminated|laid off|made redundant|not with us(?: any ?more)?|no longer (?:with us|here|works? (?:here|for us))|(?:does not|doesn['’]t|has not|hasn['’]t) work(?:ed)? (?:here|for us)(?: any ?more)?)${SINCE_THEN} ?[,;.:–-]+ *(?:(?:and|so|but|now) )*(?=\\p{L})`,
   'iu',
 );
 /** "doing the offboarding of Diego Marchetti - what does he own?": the work that is done says of whom it is. */
@@ -71,8 +71,14 @@ const ENDS = /^\s*(?:[?.!,]|$)/u;
 export function askOfLeaver(text: string): string {
   const found = LEAVER.exec(text) ?? AT_WORK.exec(text) ?? A_LEAVER.exec(text);
   const name = found?.[1] ?? '';
-  if (found === null || !isName(name)) return askWhatTies(text);
+  if (found === null || !(isName(name) || isFamilyName(name))) return askWhatTies(text);
   return askWhatTies(askOf(name, text.slice(found[0].length)) ?? text);
+}
+
+/** "Mr Hartmann", "Hartmann": one name that no word of the language is. */
+function isFamilyName(words: string): boolean {
+  const name = words.replace(/^(?:mr|mrs|ms|miss|dr)\.? /iu, '');
+  return /^\p{Lu}[\p{L}'-]+$/u.test(name) && isUnknownNameWord(name);
 }
 
 /** What follows the clause, with the name instead of the pronoun. undefined: it says nothing of them. */
