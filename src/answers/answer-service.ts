@@ -50,7 +50,7 @@ import type { Query } from '../language/model/query.js';
 import type { DeclineReason, Understanding } from '../language/model/understanding.js';
 import { createQueryService } from './query/query-service.js';
 import { answerOfGroup, askGroupsRead, declineGroup, knowsGroup } from './query/group-members-answer.js';
-import { findKnownReading } from './query/known-reading.js';
+import { askWhetherSo, findKnownReading } from './query/known-reading.js';
 import { askWithoutCarried } from './query/without-carried.js';
 import { answerAboutOthers, asksForRoleToo, askOfEverybody, tellRoleToo } from './query/other-person.js';
 import { MOST_MEANT } from './query/whole-name.js';
@@ -324,9 +324,11 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const isNoMore =
       result.answer.kind === 'unknown' && !isOlderThanLog(asked) && !asksForGranter(asked) && !isOfMailbox;
     if (isDossier && (isNoMore || isExistenceAlone(asked, text))) return undefined;
-    if (query.form === 'why' && result.answer.kind !== 'explanation') return undefined;
+    const isReasonLess = query.form === 'why' && result.answer.kind !== 'explanation';
+    const told = isReasonLess ? await askWhetherSo(asked, result, ask) : { asked, result };
+    if (told === undefined) return undefined;
     const intent = understanding.intent === 'clarify' ? 'none' : understanding.intent;
-    return { kind: 'query', intent, parameters, question: text, asked, result, answeredAt: clock.now() };
+    return { kind: 'query', intent, parameters, question: text, ...told, answeredAt: clock.now() };
   }
 
   async function reportOf(

@@ -216,6 +216,18 @@ const isStateOfLog = (question: string, { about, form, where, period }: Query): 
 const leavesNameAside = ({ query: { unread } }: QueryAnswer, { result: { notFound } }: KnownReading): boolean =>
   unread.some((one) => notFound.some((name) => name.toLowerCase() === one.toLowerCase()));
 
+/** "why is the second one critical?" of one in which nothing was found: that it is not so. undefined: it is so, or of none by name. */
+export async function askWhetherSo(
+  asked: Query,
+  { notFound }: QueryAnswer,
+  ask: (query: Query) => Promise<QueryAnswer | undefined>,
+): Promise<KnownReading | undefined> {
+  const isOfOne = asked.check !== undefined && asked.named.length === 1 && notFound.length === 0;
+  const whether: Query = { ...asked, form: 'yes-no' };
+  const result = isOfOne ? await ask(whether) : undefined;
+  return result?.answer.kind === 'yes-no' && result.answer.value === false ? { asked: whether, result } : undefined;
+}
+
 /** The first reading that knows what is asked; if none does, what the first makes of it. */
 export async function findKnownReading(
   question: string,

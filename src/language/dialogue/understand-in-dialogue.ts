@@ -100,7 +100,7 @@ import { understandInEnglish } from './understand-translated.js';
 import { understandInTurn } from './understand-in-turn.js';
 import { declinePlaceOfActs } from './place-of-acts.js';
 import { findUseOfApp } from './use-of-app.js';
-import { askWhyByName, askWhyExcluded, askWhyOfShown, askWhySevere } from './why-by-name.js';
+import { askWhyByName, askWhyExcluded, understandWhyOfShown } from './why-by-name.js';
 import { askOfOneBefore, declineOneBefore } from './the-one-before-it.js';
 import { askInContext, explainWhetherBad } from './short-follow-ups.js';
 import { findWholeMove } from './whole-message-moves.js';
@@ -162,12 +162,8 @@ function understandOne(
   const stated = withoutStatedAccount(ofMail);
   if (stated !== normal) return { ...understandOne(stated, context, remembered), question };
   const said = withoutInterjections(normal);
-  const ofShown = kept && askWhyOfShown(said, kept);
-  if (ofShown !== undefined) {
-    const { query, ...told } = understandMessage(ofShown.asked, context);
-    return { ...told, question, ...(query && { query: { ...query, named: ofShown.named } }) };
-  }
-  const asSuch = (kept && askWhoIsInGroupOfBefore(said, kept)) ?? understandAsSuch(said, context);
+  const ofBefore = kept && (understandWhyOfShown(said, kept, context) ?? askWhoIsInGroupOfBefore(said, kept));
+  const asSuch = ofBefore ?? understandAsSuch(said, context);
   if (asSuch !== undefined) return { ...asSuch, question };
   const isTold = isOfAttack(kept?.understanding) && !asksWhetherThingsExist(said, kept?.understanding);
   const ofAttack = understandOfAttack(said, isTold, (text) => understandMessage(text, context));
@@ -257,7 +253,7 @@ function understandPlain(
   }
   const signedIn = state && askWhereSignedIn(text, state);
   if (signedIn !== undefined) return { ...understandMessage(signedIn, context), question };
-  const excluded = state && (askWhySevere(text, state) ?? askWhyExcluded(text, state));
+  const excluded = state && askWhyExcluded(text, state);
   if (state !== undefined && excluded !== undefined) {
     const told = { ...excluded, unread: [] };
     return {

@@ -4,6 +4,9 @@ import type { Subject } from '../../core/subject.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { NamedSubject, Query } from '../model/query.js';
+import type { Understanding } from '../model/understanding.js';
+import { understandMessage } from '../understand-message.js';
+import { understandAsQuery } from './dialogue-understandings.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { findPointedSevere } from '../rewording/why-so-severe.js';
 import { readWithEveryTable, saysMoreThanNames } from './follow-up-reading.js';
@@ -58,34 +61,35 @@ export function askWhyByName(text: string, state: DialogueState, context: Unders
 const IS_JUDGED: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['transport-rule', 'connector']);
 
 /** The one of what was shown whose severity a text asks the reason of. */
-function findPointed(text: string, { shown, unanswered }: DialogueState): Subject | undefined {
+function findPointed(text: string, { shown, referents, unanswered }: DialogueState): Subject | undefined {
   const pointed = findPointedSevere(text);
   if (pointed === undefined || unanswered !== undefined) return undefined;
-  const [only, other] = shown;
+  // What the last answer is of comes before the rows of an older list.
+  const [only, other] = referents[0] ?? shown;
   if (pointed === 'it') return other === undefined ? only : undefined;
   return shown.at(pointed.nth === -1 ? -1 : pointed.nth - 1);
 }
 
 const HAS_PAGE: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['service-principal', 'user']);
 
-/** "why is that one a risk?" of an app or person that was shown: the question for its page, and whom it names. */
-export function askWhyOfShown(
+/** "why is that one a risk?", "why is the first one critical?" of one that was shown: its page, or what the check found of it. undefined: it asks something else. */
+export function understandWhyOfShown(
   text: string,
   state: DialogueState,
-): { readonly asked: string; readonly named: readonly NamedSubject[] } | undefined {
+  context: UnderstandingContext,
+): Understanding | undefined {
   const one = findPointed(text, state);
-  if (one === undefined || !HAS_PAGE.has(one.kind)) return undefined;
-  return { asked: `why is "${one.name.replaceAll('"', '')}" a problem?`, named: nameSubjects([one]) };
-}
-
-/** "why is it rated high?", "why is the first one critical?" of a rule or connector that was shown: what the check found of that one. */
-export function askWhySevere(text: string, state: DialogueState): Query | undefined {
-  const one = findPointed(text, state);
-  const table = one && SUBJECT_TABLES.find(({ about }) => about === one.kind);
+  if (one === undefined) return undefined;
+  if (HAS_PAGE.has(one.kind)) {
+    const { query, ...told } = understandMessage(`why is "${one.name.replaceAll('"', '')}" a problem?`, context);
+    return { ...told, ...(query && { query: { ...query, named: nameSubjects([one]) } }) };
+  }
+  const table = SUBJECT_TABLES.find(({ about }) => about === one.kind);
   const check = CHECK_IDS.find((id) => id === table?.checks[0]);
-  if (one === undefined || table === undefined || check === undefined || !IS_JUDGED.has(one.kind)) return undefined;
+  if (table === undefined || check === undefined || !IS_JUDGED.has(one.kind)) return undefined;
   const { id, about } = table;
-  return { about, table: id, check, where: [], named: nameSubjects([one], id), form: 'why', unread: [] };
+  const asked: Query = { about, table: id, check, where: [], named: nameSubjects([one], id), form: 'why', unread: [] };
+  return understandAsQuery(text, asked, table, state.understanding.intent);
 }
 
 /** "why are they excluded?": all of those who were told. */
