@@ -325,7 +325,7 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     'what is SCL',
   ),
   ask(
-    `^(?:und )?(?:warum|wieso|weshalb) ist (?:das |der )?(?:konto |account )?${NAME} (?:so )?(?:gefährlich|ein problem|ein risiko|riskant)`,
+    `^(?:und )?(?:warum|wieso|weshalb) ist (?!(?:die|der|das) (?:erste|zweite|dritte|vierte|fünfte|letzte)(?!\\p{L}))(?:das |der )?(?:konto |account )?${NAME} (?:so )?(?:gefährlich|ein problem|ein risiko|riskant)`,
     'what is wrong with $1',
   ),
   [
