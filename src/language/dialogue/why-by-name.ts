@@ -61,9 +61,10 @@ export function askWhyByName(text: string, state: DialogueState, context: Unders
 const IS_JUDGED: ReadonlySet<Subject['kind']> = new Set<Subject['kind']>(['transport-rule', 'connector']);
 
 /** The one of what was shown whose severity a text asks the reason of. */
-function findPointed(text: string, { shown, referents, unanswered }: DialogueState): Subject | undefined {
+function findPointed(text: string, { shown, referents, unanswered, explained }: DialogueState): Subject | undefined {
   const pointed = findPointedSevere(text);
-  if (pointed === undefined || unanswered !== undefined) return undefined;
+  // "why is this dangerous?" after a term was explained is of that.
+  if (pointed === undefined || unanswered !== undefined || explained !== undefined) return undefined;
   // What the last answer is of comes before the rows of an older list.
   const [only, other] = referents[0] ?? shown;
   if (pointed === 'it') return other === undefined ? only : undefined;
