@@ -30,9 +30,12 @@ const ACT_OF_SHOWN: readonly (readonly [shown: RegExp, act: AskedMaking['act']])
   [/^granted/, 'granted'],
 ];
 
-/** The act of which an answer told who or when. */
-export const actShownBy = ({ show = [] }: Query): AskedMaking['act'] | undefined =>
-  ACT_OF_SHOWN.find(([pattern]) => show.some((id) => pattern.test(id)))?.[1];
+/** The act of which an answer told who or when, or which its rows were chosen by: "the rules that were made at night". */
+export const actShownBy = ({ show = [], where }: Query): AskedMaking['act'] | undefined =>
+  actOf(show) ?? actOf(where.map(({ attribute }) => attribute));
+
+const actOf = (ids: readonly string[]): AskedMaking['act'] | undefined =>
+  ACT_OF_SHOWN.find(([pattern]) => ids.some((id) => pattern.test(id)))?.[1];
 
 /** Tables whose rows tell the address from which they were made. */
 const TELLS_ADDRESS: ReadonlySet<string> = new Set(['transport-rules', 'connectors']);

@@ -71,11 +71,14 @@ function ofActTold(making: AskedMaking | undefined, text: string, before: Query 
   return making === undefined || act === undefined ? making : { ...making, act };
 }
 
-/** "who did that?" after when something was made: by whom. */
+/** "who did that?" after when something was made, or what was made in a time: by whom. */
 const WHO_DID_THAT =
   /^(?:(?:and|und|et|y) )?(?:who (?:did|has done|was) (?:that|it|this)|wer (?:war das|hat (?:das|es) (?:gemacht|getan))|qui (?:a fait (?:ça|cela)|était-ce)|qui[ée]n (?:fue|lo hizo|hizo eso))[\s?.!]*$/iu;
 const asksWhoDidThat = (text: string, before: Query | undefined): boolean =>
-  before?.form === 'when' && before.table !== 'events' && WHO_DID_THAT.test(text);
+  before !== undefined &&
+  before.table !== 'events' &&
+  (before.form === 'when' || actShownBy(before) !== undefined) &&
+  WHO_DID_THAT.test(text);
 
 const BY_WHOM_ALONE = /^(?:by whom|by who|who by|von wem|durch wen|par qui|por qui[ée]n(?:es)?)[\s?.!]*$/iu;
 

@@ -43,6 +43,33 @@ const DIFFERENCE: readonly RegExp[] = [
   `compara(?:r)? ${FROM('(?:y|e|con)')}`,
 ].map((source) => new LazyPattern(`^[\\s¿¡]*(?:(?:and|so|und|et|y) )?${source}[\\s?.!]*$`, 'iu'));
 
+const TWO = '(?:two|both|2|beiden|zwei|deux|2|dos|ambos|ambas)';
+const A_NAME = '(?<name>[^,;?!"]{2,40}?)';
+/** Ways to ask how two differ that have one word of their names in common: "our two Borealis connectors". */
+const DIFFERENCE_OF_A_NAME: readonly RegExp[] = [
+  `(?:(?:what(?:['’]s| is| are)|tell me|show me|explain) )?(?:the )?(?:differences?|diff) (?:between|of) (?:the |our |those |these )?${TWO} ${A_NAME} ${KIND}`,
+  `(?:how|where|in what(?: way)?) do (?:the |our |those |these )?${TWO} ${A_NAME} ${KIND} differ`,
+  `(?:please |can you )?compare (?:the |our |those |these )?${TWO} ${A_NAME} ${KIND}`,
+  `(?:was ist |erklär\\p{L}* |zeig\\p{L}* )?(?:mir )?(?:der |den |die )?unterschiede? (?:zwischen|von) (?:den |unseren |diesen )?${TWO} ${A_NAME}[- ]${KIND}`,
+  `(?:worin|wie|wodurch) unterscheiden sich (?:die |unsere )?${TWO} ${A_NAME}[- ]${KIND}`,
+  `vergleich(?:e|en)? (?:die |unsere )?${TWO} ${A_NAME}[- ]${KIND}`,
+  `(?:quelles? (?:est|sont) |c['’]est quoi )?(?:la |les )?différences? entre (?:les |nos |ces )?${TWO} ${KIND} ${A_NAME}`,
+  `(?:compare[rz]?|en quoi diffèrent) (?:les |nos |ces )?${TWO} ${KIND} ${A_NAME}`,
+  `(?:cuál(?:es)? (?:es|son) |qué )?(?:la |las )?diferencias? (?:hay )?entre (?:los |las |nuestr[oa]s |est[oa]s )?${TWO} ${KIND} (?:de )?${A_NAME}`,
+  `(?:compara(?:r)?|en qué se diferencian) (?:los |las |nuestr[oa]s |est[oa]s )?${TWO} ${KIND} (?:de )?${A_NAME}`,
+].map((source) => new LazyPattern(`^[\\s¿¡]*(?:(?:and|so|und|et|y) )?${source}[\\s?.!]*$`, 'iu'));
+
+function askOfANameCompared(text: string): string | undefined {
+  for (const pattern of DIFFERENCE_OF_A_NAME) {
+    const groups = pattern.exec(text)?.groups;
+    const called = CALLED.find(([kind]) => groups?.[kind] !== undefined)?.[0];
+    const name = groups?.['name'];
+    if (called === undefined || called === 'people' || name === undefined || !/^[\p{Lu}\p{N}]/u.test(name)) continue;
+    return `list the ${called} ${quote(name)}`;
+  }
+  return undefined;
+}
+
 const CAPITALISED =
   /"[^"]{2,60}"|(?<![\p{L}\p{N}])[\p{Lu}][\p{L}\p{N}.&'-]*(?: (?:- )?[\p{Lu}\p{N}(][\p{L}\p{N}.&'()-]*){1,5}/gu;
 /** Words that begin a sentence and no name. */
@@ -176,6 +203,8 @@ export function askOfBothCompared(text: string): string {
     if (!isName(one, called !== undefined) || !isName(other, called !== undefined)) continue;
     return askOfBoth(called ?? kindOfNames([one, other]), one, other);
   }
+  const ofAName = askOfANameCompared(text);
+  if (ofAName !== undefined) return ofAName;
   const ofEach = askWhenEachDid(text);
   return ofEach === text ? askForWorst(text) : ofEach;
 }

@@ -101,7 +101,8 @@ const MAILBOX_LIMIT_WORDS = combinePhrases(
   )
   .concat(
     '|application access policy|app access policy|mailbox restriction|management scope|rbac scope|rbac for application',
-  );
+  )
+  .concat('|scoped|limited scope|restricted scope');
 
 /** What an app may do: its permissions, their kind and rating, and its roles. */
 export const APP_PERMISSION_ATTRIBUTES = {
@@ -131,6 +132,7 @@ export const APP_PERMISSION_ATTRIBUTES = {
       fr: `seulement certaines boîtes|uniquement certaines boîtes|certaines boîtes aux lettres|seulement certaines boîtes aux lettres|${combinePhrases('limité à|limitée à|limités à|limitées à|restreint à|restreinte à|cantonné à|cantonnée à', 'certaines boîtes|quelques boîtes|certaines boîtes aux lettres|certaines boîtes mail')}`,
       es: `solo ciertos buzones|solo algunos buzones|ciertos buzones|no todos los buzones|${combinePhrases('limitado a|limitada a|limitados a|limitadas a|restringido a|restringida a|acotado a|acotada a', 'ciertos buzones|algunos buzones|determinados buzones|unos buzones|unos pocos buzones')}`,
     },
+    no: { en: 'unscoped|not scoped|without a scope|without scope|no scope|without any scope' },
     says: ['reaches only certain mailboxes', 'reach only certain mailboxes'],
     saysNot: ['is not limited to certain mailboxes', 'are not limited to certain mailboxes'],
     read: ({ app, powers }) => powers && isLimited(app.permissions),
