@@ -369,18 +369,18 @@ function beyondApp(incident: Incident): ReturnType<Tell> {
   return { kind: 'yes-no', value: false, line: [why, ...steps].join(' ') };
 }
 
-/** Whether it is over without one of the accounts, connectors and rules of an attack: whoever acts stays. */
+/** Whether it is over without one of the accounts, connectors and rules of an attack: whoever acts stays, and may make another. */
 function beyondOther(incident: Incident, about: string): ReturnType<Tell> {
   if (incident.subject.kind !== 'service-principal') {
     const steps = beside(incident);
-    const [line, ...more] = [`No: that ends nothing but ${about}.`, ...number(steps)];
+    const [line, ...more] = [`It is not over without ${about}.`, ...number(steps)];
     return { kind: 'yes-no', value: false, line, more };
   }
   const { name } = incident.subject;
   return {
     kind: 'yes-no',
     value: false,
-    line: `No: ${name} ${ownPower(incident)}, whatever becomes of ${about}.`,
+    line: `It is not over without ${about}: ${name} ${ownPower(incident)}.`,
     more: stepsAgainst(incident),
   };
 }

@@ -21,6 +21,7 @@ const WE = '(?:we|i|I|you|one|somebody|someone)(?: (?:just|only|simply|now|also)
 const THEY = `(?:(?:the |those |these |our |this |an? )?${ATTACKER_NOUN}|they|he|she)`;
 const IT =
   '(?:it|this|that|everything|all|(?:the|this|that) (?:whole )?(?:attack|incident|breach|break-?in|intrusion|compromise|hack|takeover|problem|thing))';
+const BY_NAME = '(?:"[^"]{2,80}"|[\\p{Lu}\\d][\\p{L}\\p{N}.&\'-]*(?: [\\p{L}\\d][\\p{L}\\p{N}.&-]*){0,5}?)';
 const GONE =
   '(?:over|finished|done(?: with)?|solved|fixed|stopped|ended|contained|gone|out|outside|left out|locked out|kicked out|shut out|safe|ok|okay|fine)';
 /** Sentences begin with a capital, and names are told by theirs: letters count. */
@@ -40,9 +41,15 @@ const OVER: readonly (readonly [verb: string, rest: string])[] = [
   ['the', `(?:${ATTACKER_NOUN}|attack) (?:is|are) (?:then )?${GONE}`],
   ['can|could', `${THEY} still (?:get|come|sign|log)(?: back)? in`],
   ['do|does', `${THEY} (?:still )?(?:have|keep|lose) (?:any )?access`],
+  // Whoever made it still may.
+  [
+    'can|could|will|would',
+    `(?:${THEY}|${IT}|${BY_NAME}) (?:(?:still|just|simply|not|always) )*(?:make|create|add|set up|build|put up|register|install|bring)(?: (?:another|a new|a second|a further|the next|more)(?: ones?)?| (?:it|one|that|them) (?:again|back)| (?:it|one|that|them) (?:right )?back)`,
+  ],
 ];
 const IS_OVER = `(?:${OVER.map(([verb, rest]) => `(?:${begin(verb)}) ${rest}`).join('|')})`;
-const DONE = `(?:${WITHOUT}) (?:to )?${BEFORE_NAME}${NAME}${OF_NAME}${NOW}`;
+// A verb that was translated may carry an ending.
+const DONE = `(?:${WITHOUT})s? (?:to )?${BEFORE_NAME}${NAME}${OF_NAME}${NOW}`;
 const FIRST = '^(?:(?:and|so|but|ok|okay|well|then|now),? )*';
 const END = '(?:,? (?:then|please|right|or not|correct))*[\\s?.!]*$';
 

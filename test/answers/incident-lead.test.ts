@@ -68,12 +68,12 @@ describe('The answer to what is asked of an attack', () => {
     assert.equal(value, false);
     assert.match(
       line ?? '',
-      /^No: Office Sync Helper signs in with its own credentials, whatever becomes of IT Admin\.$/,
+      /^It is not over without IT Admin: Office Sync Helper signs in with its own credentials\.$/,
     );
     assert.match(first ?? '', /^1\. Revoke Office Sync Helper/);
     assert.match(without('Office Sync Helper')[1] ?? '', /^Removing Office Sync Helper is not enough\./);
     const ofUser = attack({ subject: { kind: 'user', id: 'u-1', name: 'Adele Vance' } });
-    assert.match(without('connector', ofUser)[1] ?? '', /^No: that ends nothing but connector\.$/);
+    assert.match(without('connector', ofUser)[1] ?? '', /^It is not over without connector\.$/);
   });
 
   it('has a name as a whole word alone: a rule called “e” is not in every event', () => {

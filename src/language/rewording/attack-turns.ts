@@ -8,6 +8,12 @@ const INCIDENT =
 const UNDO =
   '(?:delete|remove|disable|revoke|block|reset|switch off|turn off|get rid of|take out|lock|give [^.,;]{2,40} a new password|change|rotate)';
 const NAME = '("[^"]+"|[\\p{L}\\d][^?,.;]{1,50}?)';
+/** A name behind its kind; not the kind alone. */
+const NAMED =
+  '(?:(?:den|die|das|le|la|les|el|los|las) |l[\'’])?(?:(?:eingehenden |ausgehenden )?(?:connector|konnektor|transportregel|regel|app|anwendung|connecteur|règle|appli|application|conector|regla|aplicación) )?(?!(?:secrets?|regel|app|apps|connector|konnektor|konto|passwort|zertifikat)(?!\\p{L}))("[^"]+"|[\\p{Lu}\\d][^?,.;]{1,50}?)';
+/** "oder bleibt dann noch was übrig?" */
+const OR_LEFT =
+  "(?:,? (?:oder|ou|o) (?:bleibt|ist|gibt es|il reste|reste-t-il|est-ce qu[’']il reste|queda|hay)[^?]{0,60})?";
 const LEAD = '(?:[^?]{0,80}[,.;:] )?';
 
 /** What is asked of an attack and of whoever is behind it, in the words that the readers know: none of it is a question about settings. */
@@ -26,6 +32,27 @@ export const ATTACK_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1if we $2e $3, is the attacker out',
+  ],
+  [
+    new LazyPattern(
+      `^(?:und )?(?:reicht|genügt)(?: es| das)?(?: (?:denn|schon|aus))*,? (?:wenn (?:ich|wir|man) (?:(?:nur|einfach|bloß|jetzt) )*${NAMED} (?:lösch|deaktivier|entfern|sperr|abschalt|ausschalt)\\p{L}*|${NAMED} zu (?:löschen|deaktivieren|entfernen|sperren)|${NAMED} (?:abzuschalten|auszuschalten))${OR_LEFT}${END}`,
+      'iu',
+    ),
+    'if we remove $1$2$3, is the attacker out',
+  ],
+  [
+    new LazyPattern(
+      `^(?:et )?(?:est-ce que )?(?:(?:ça|cela|il) )?(?:suffit|suffirait|est-ce suffisant|c['’]est suffisant)(?:-il)? (?:de|si (?:je|on|nous)) (?:(?:seulement|juste|simplement) )*(?:supprim|désactiv|bloqu|révoqu)\\p{L}* (?:(?:seulement|juste|simplement) )*${NAMED}${OR_LEFT}${END}`,
+      'iu',
+    ),
+    'if we remove $1, is the attacker out',
+  ],
+  [
+    new LazyPattern(
+      `^[\\s¿]*(?:y )?(?:basta|es suficiente|alcanza|bastaría|sería suficiente)(?: con)? (?:si )?(?:(?:s[óo]lo|simplemente) )*(?:borr|elimin|desactiv|deshabilit|bloque|quit)\\p{L}* ${NAMED}${OR_LEFT}${END}`,
+      'iu',
+    ),
+    'if we remove $1, is the attacker out',
   ],
   // How long the app was dormant.
   [

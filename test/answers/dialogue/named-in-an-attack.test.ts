@@ -5,16 +5,28 @@ const TALKS: Talks = {
   'whether it is over without an account, a connector, or the app': [
     [
       'if we disable IT Admin right now, is the attacker out?',
-      /^No: Office Sync Helper signs in with its own credentials, whatever becomes of IT Admin\.$/,
+      /^It is not over without IT Admin: Office Sync Helper signs in with its own credentials\.$/,
     ],
-    ['is it enough to remove Inbound relay 02?', /^No: Office Sync Helper signs in with its own credentials, whatever/],
+    ['is it enough to remove Inbound relay 02?', /^It is not over without Inbound relay 02: /],
+    [
+      'if I only disable Inbound relay 02 now, can the attacker just make another one?',
+      /^It is not over without Inbound relay 02: /,
+    ],
+    ['Reicht es, wenn ich Inbound relay 02 lösche?', /^It is not over without Inbound relay 02: /],
+    ['Est-ce que ça suffit de supprimer Inbound relay 02 ?', /^It is not over without Inbound relay 02: /],
     [
       'would disabling Office Sync Helper stop the attack?',
       /^Removing Office Sync Helper is not enough\. For it\.admin/,
     ],
-    ['Wenn wir IT Admin sperren, ist der Angreifer dann draußen?', /^No: Office Sync Helper signs in with its own/],
-    ["Si on désactive IT Admin, l'attaquant est dehors ?", /^No: Office Sync Helper signs in with its own/],
-    ['¿Basta con borrar Inbound relay 02?', /^No: Office Sync Helper signs in with its own/],
+    [
+      'Wenn wir IT Admin sperren, ist der Angreifer dann draußen?',
+      /^It is not over without IT Admin: Office Sync Helper signs in /,
+    ],
+    [
+      "Si on désactive IT Admin, l'attaquant est dehors ?",
+      /^It is not over without IT Admin: Office Sync Helper signs in /,
+    ],
+    ['¿Basta con borrar Inbound relay 02?', /^It is not over without Inbound relay 02: Office Sync Helper signs in /],
   ],
   'what to do about it': [
     ['what should I do first about Office Sync Helper?', /^1\. Revoke Office Sync Helper: “Review and decide”/],
