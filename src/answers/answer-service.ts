@@ -50,10 +50,11 @@ import type { Query } from '../language/model/query.js';
 import type { DeclineReason, Understanding } from '../language/model/understanding.js';
 import { createQueryService } from './query/query-service.js';
 import { answerOfGroup, askGroupsRead, declineGroup, knowsGroup } from './query/group-members-answer.js';
-import { askWhetherSo, findKnownReading } from './query/known-reading.js';
+import { findKnownReading, tellReason } from './query/known-reading.js';
 import { askWithoutCarried } from './query/without-carried.js';
 import { answerAboutOthers, asksForRoleToo, askOfEverybody, tellRoleToo } from './query/other-person.js';
 import { MOST_MEANT } from './query/whole-name.js';
+import { askLogOfChanges } from './query/changed-in-past.js';
 import { askForOtherKinds, askForPartner, askItsCheck, findNameOfNobody } from './query/partner-query.js';
 import { createTenantNames } from './query/tenant-names.js';
 import { asksForHeld, needsQuery, listsPermissionsOfApp } from './query/query-need.js';
@@ -296,15 +297,16 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     };
     const ask = (one: Query) =>
       queries.answer(one, text, omitUndefined({ onProgress, signal, refresh, judgedBy: judgedBy(one) }));
-    const isRoleToo = asksForRoleToo(query, text);
-    const readings = [query, ...askOfEverybody(query), ...otherQueries].map(askItsCheck);
+    const readings = [query, ...askOfEverybody(query), ...otherQueries].map((one) =>
+      askLogOfChanges(askItsCheck(one), text, clock.now()),
+    );
     const first = await findKnownReading(text, readings, ask);
     const known = (first && (await askWithoutCarried(text, first, ask))) ?? first;
     // A condition must not be dropped without a word.
     if (known === undefined) return { kind: 'declined', question: text, why: whyNotKnown(understanding) };
     const { asked, result: found } = known;
     const ofOthers = await answerAboutOthers(found, options.people, ask);
-    const result = isRoleToo ? await tellRoleToo(ofOthers, query, ask) : ofOthers;
+    const result = asksForRoleToo(query, text) ? await tellRoleToo(ofOthers, query, ask) : ofOthers;
     const { otherwise } = understanding;
     if (otherwise?.because === 'not-read') {
       if (!knowsGroup(asked, result)) {
@@ -324,8 +326,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
     const isNoMore =
       result.answer.kind === 'unknown' && !isOlderThanLog(asked) && !asksForGranter(asked) && !isOfMailbox;
     if (isDossier && (isNoMore || isExistenceAlone(asked, text))) return undefined;
-    const isReasonLess = query.form === 'why' && result.answer.kind !== 'explanation';
-    const told = isReasonLess ? await askWhetherSo(asked, result, ask) : { asked, result };
+    const told = await tellReason(query.form, { asked, result }, ask);
     if (told === undefined) return undefined;
     const intent = understanding.intent === 'clarify' ? 'none' : understanding.intent;
     return { kind: 'query', intent, parameters, question: text, ...told, answeredAt: clock.now() };

@@ -216,16 +216,18 @@ const isStateOfLog = (question: string, { about, form, where, period }: Query): 
 const leavesNameAside = ({ query: { unread } }: QueryAnswer, { result: { notFound } }: KnownReading): boolean =>
   unread.some((one) => notFound.some((name) => name.toLowerCase() === one.toLowerCase()));
 
-/** "why is the second one critical?" of one in which nothing was found: that it is not so. undefined: it is so, or of none by name. */
-export async function askWhetherSo(
-  asked: Query,
-  { notFound }: QueryAnswer,
+/** The reasons that were asked for, or that it is not so: "why is the second one critical?" of one in which nothing was found. undefined: no reason is known. */
+export async function tellReason(
+  form: Query['form'],
+  reading: KnownReading,
   ask: (query: Query) => Promise<QueryAnswer | undefined>,
 ): Promise<KnownReading | undefined> {
-  const isOfOne = asked.check !== undefined && asked.named.length === 1 && notFound.length === 0;
+  const { asked, result } = reading;
+  if (form !== 'why' || result.answer.kind === 'explanation') return reading;
+  const isOfOne = asked.check !== undefined && asked.named.length === 1 && result.notFound.length === 0;
   const whether: Query = { ...asked, form: 'yes-no' };
-  const result = isOfOne ? await ask(whether) : undefined;
-  return result?.answer.kind === 'yes-no' && result.answer.value === false ? { asked: whether, result } : undefined;
+  const told = isOfOne ? await ask(whether) : undefined;
+  return told?.answer.kind === 'yes-no' && told.answer.value === false ? { asked: whether, result: told } : undefined;
 }
 
 /** The first reading that knows what is asked; if none does, what the first makes of it. */

@@ -264,7 +264,7 @@ const TURNS: readonly Turn[] = [
     'are owned by a disabled account',
   ],
   [
-    /^(?:which|what) (?:ip )?(?:addresses|ips|hosts) (?:are allowed to|are permitted to|may|can) (?:deliver|send|relay)(?: (?:mail|messages|us mail))? (?:over|through|via|by|across|on) (?:the |our )?([^?]{3,60}?)(?: connector)?(?=\s*[?.!]*$)/iu,
+    /^(?:which|what) (?:ip )?(?:addresses|ips|hosts) (?:are allowed to|are permitted to|may|can) (?:deliver|send|relay)(?: (?:mail|messages|us mail))? (?:over|through|via|by|across|on) (?:the |our )?((?:(?! and )[^?]){3,60}?)(?: connector)?(?=\s*[?.!]*$|,? and (?:who|when|what|is|does|did)(?!\p{L}))/iu,
     'from which IP addresses does the connector $1 accept mail',
   ],
   [/(?<!\p{L})who let (?:that|it|this) in(?!\p{L})/iu, 'who consented to it'],

@@ -5,8 +5,87 @@ import { END, type Turn } from './turn.js';
 const KIND =
   '(?:rule|connector|app|application|policy|account|user|admin|group|role|guest|partner|secret|certificate)s?';
 
+const DAY = '\\d{1,2}(?:st|nd|rd|th|\\.)?';
+const MONTH =
+  '(?:(?:of |de )?(?:jan|feb|mar|apr|ma[iyr]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|janv|févr|avr|juin|juil|août|déc|enero|mär|mai)\\p{L}*(?: \\d{4})?)';
+const SPAN = (from: string, to: string): string =>
+  `^[^.;?!]{3,60}? (?:${from})?(${DAY}(?: ${MONTH})?) ?(?:${to}) ?(${DAY} ${MONTH})[^.;?!]{0,40}[.;!]\\s*`;
+
+/** "I was away 16 to 21 November. What was changed in that time?": the time that a sentence before tells. */
+const IN_THAT_TIME: readonly Turn[] = [
+  [
+    new LazyPattern(
+      `${SPAN('from |between ', 'to|until|till|through|and|–|-')}([^?]+?) (?:in|during|over|within) (?:that|this) (?:time|period|span|range)([^?]*)`,
+      'iu',
+    ),
+    '$3 from $1 to $2$4',
+  ],
+  [
+    new LazyPattern(
+      `${SPAN('vom |von ', 'bis(?: zum)?|–|-')}([^?]+?) (?:in (?:der|dieser) zeit|in diesem zeitraum|währenddessen)([^?]*)`,
+      'iu',
+    ),
+    '$3 vom $1 bis $2$4',
+  ],
+  [
+    new LazyPattern(
+      `${SPAN('du |entre le ', 'au|et le|–|-')}([^?]+?) (?:pendant (?:ce temps|cette période)|dans cette période|entre-temps)([^?]*)`,
+      'iu',
+    ),
+    '$3 du $1 au $2$4',
+  ],
+  [
+    new LazyPattern(
+      `${SPAN('del |entre el ', 'al|y el|–|-')}([^?]+?) (?:en ese (?:tiempo|per[íi]odo)|durante ese (?:tiempo|per[íi]odo)|mientras tanto)([^?]*)`,
+      'iu',
+    ),
+    '$3 del $1 al $2$4',
+  ],
+];
+
+const SOMEBODY = '(?:anyone|anybody|someone|somebody)';
+
 /** What is said in a looser way than the frames have it, and the words that they know. */
 const TURNS: readonly Turn[] = [
+  ...IN_THAT_TIME,
+  // "When exactly did …": a time is told to the minute anyway.
+  [
+    /(?<=^(?:(?:and|so|but) )?(?:when|who|where|how|what)) (?:exactly|precisely) (?=(?:did|was|is|were|are|does|do|has|have) )/iu,
+    ' ',
+  ],
+  // "is the rule X still doing anything?"
+  [
+    new LazyPattern(
+      `(?<!\\p{L})(?:is|does) ((?:the |that |this |our )?(?:(?:mail flow|transport|mail) )?(?:rule|connector|policy) [^?,;]{1,60}?) (?:still |even |actually )*(?:doing|do) (?:anything|something)(?: at all| now| these days| any ?more)?(?=[\\s?.!,;]|$)`,
+      'iu',
+    ),
+    'is $1 in force',
+  ],
+  // "is anybody still using that account, or can I disable it?"
+  [
+    new LazyPattern(
+      `(?<=^|[-–:,;.] )is ${SOMEBODY} (?:still |even |actually )*using (?:that|this) (?:account|app|application|one)(?:,? or can (?:i|we) (?:just |safely )?(?:disable|delete|remove|block|switch off|get rid of) (?:it|that))?(?=[\\s?.!]*$)`,
+      'iu',
+    ),
+    'is it still in use',
+  ],
+  [
+    new LazyPattern(
+      `(?<=^|[-–:,;.] )is ${SOMEBODY} (?:still |even |actually )*using (?:the )?(?:account|app|application) ([^?,;]{2,60}?)(?:,? or can (?:i|we) (?:just |safely )?(?:disable|delete|remove|block|switch off|get rid of) (?:it|that))?(?=[\\s?.!]*$)`,
+      'iu',
+    ),
+    'is $1 still in use',
+  ],
+  // "members of A and of B"
+  [
+    /(?<=(?<!\p{L})(?:members?|holders?|owners?|mitglieder|inhaber|membres|titulaires|miembros|titulares) (?:of|von|der|de|des) [^?,;]{2,50}?) (and|or|und|oder|et|ou|y|o) (?:of|von|der|de|des) (?=\p{Lu})/iu,
+    ' $1 ',
+  ],
+  // Only people sign in.
+  [
+    /,? \(?(?:humans?|people|persons|human beings) only\)?(?:,? (?:pls|please))?(?=,? and when did (?:each of them|each(?: one)?|they) last sign in)/iu,
+    '',
+  ],
   // The time of day is told with the day.
   [/(?<!\p{L})(?:until|till|up to|up until) (?:what|which) (?:time|hour)(?!\p{L})/giu, 'until when'],
   [/(?<!\p{L})bis (?:um )?(?:wie ?viel|welche) uhr(?:zeit)?(?!\p{L})/giu, 'bis wann'],

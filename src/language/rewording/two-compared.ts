@@ -203,10 +203,31 @@ export function askOfBothCompared(text: string): string {
     if (!isName(one, called !== undefined) || !isName(other, called !== undefined)) continue;
     return askOfBoth(called ?? kindOfNames([one, other]), one, other);
   }
-  const ofAName = askOfANameCompared(text);
+  const ofAName = askOfANameCompared(text) ?? askForWorseOf(text);
   if (ofAName !== undefined) return ofAName;
   const ofEach = askWhenEachDid(text);
   return ofEach === text ? askForWorst(text) : ofEach;
+}
+
+const WORSE =
+  '(?:(?:is|are|ist|sind|est|es) (?:the )?)?(?:worse|worst|riskier|(?:more|most) (?:dangerous|risky|critical|powerful)|(?:bigger|greater|biggest) (?:risk|danger|problem)|schlimmer|gefährlicher|riskanter|kritischer|(?:la |le )?(?:pire|plus (?:dangereuse?|risquée?|critique))|peor|más (?:peligros[oa]|arriesgad[oa]|crític[oa]))(?: (?:ist|sind))?';
+const WHICH_ONE =
+  '(?:which|welche[rs]?|laquelle|lequel|cu[áa]l)(?: (?:one|app|of (?:them|the two)|von beiden|des deux|de las dos))?';
+const AND_WHY = '(?:,? (?:and|und|et|y) (?:why|warum|wieso|pourquoi|por qué))?[\\s?.!]*$';
+const EITHER = '(?:vs\\.?|versus|or|oder|ou|o|and|und|et|y)';
+/** "A vs B: which one is worse and why", "which is worse, A or B?" */
+const WORSE_OF_TWO: readonly RegExp[] = [
+  `^(?<one>[^,;:?!]{2,60}?) ${EITHER} (?<other>[^,;:?!]{2,60}?) ?[:,;–-] ?${WHICH_ONE} ${WORSE}${AND_WHY}`,
+  `^[¿\\s]*${WHICH_ONE} ${WORSE}[,:]? (?<one>[^,;:?!]{2,60}?) ${EITHER} (?<other>[^,;:?!]{2,60}?)${AND_WHY}`,
+].map((source) => new LazyPattern(source, 'iu'));
+
+function askForWorseOf(text: string): string | undefined {
+  for (const pattern of WORSE_OF_TWO) {
+    const { one, other } = pattern.exec(text)?.groups ?? {};
+    if (one === undefined || other === undefined || !isName(one, false) || !isName(other, false)) continue;
+    return kindOfNames([one, other]) === 'apps' ? askOfBoth('apps', one, other) : undefined;
+  }
+  return undefined;
 }
 
 function askForWorst(text: string): string {
