@@ -16,6 +16,17 @@ const SAID: FirstLines = {
     // Without "too" it is one.
     ['who holds Exchange Administrator, eligible ones only', /^2 of 33 role assignments are eligible /],
   ],
+  'any of a kind is that kind': [
+    ['did Bram de Vries delete any apps?', /^Yes: 3 of 114 changes are removals of apps \(by Bram de Vries\): /],
+    ['has Yusuf Demir added any secrets?', /^No: none of 114 changes .* about secrets \(by Yusuf Demir\)$/],
+    ['did Yusuf Demir make any rules?', /^Yes: 3 of 114 changes created something .* \(by Yusuf Demir\): /],
+    ['did Bram de Vries delete anything?', /^Yes: 4 of 114 changes removed something \(by Bram de Vries\): /],
+  ],
+  'admins whom some policy leaves out, and not all': [
+    ['which global admins are excluded from a policy?', /^1 of 17 admins is excluded from a policy that requires MFA/],
+    ['which admins are excluded from a policy?', /^2 of 13 admins are excluded from a policy that requires MFA: /],
+    ['which people are excluded from a policy and are global admins?', /^1 of 17 admins is excluded from a policy/],
+  ],
   'the owner of an app, and then what is asked of that person': [
     ['is the owner of Field Service Portal an admin?', /^Chloé Dubreuil: owners of Field Service Portal$/],
     ['does the owner of Mailbox Statistics Collector still work here?', /^Sven Hartmann: owners of Mailbox Statistics/],

@@ -17,7 +17,10 @@ const WAS_DONE_BY = new LazyPattern(
   'u',
 );
 /** What was spoken of before, and whose it is: there is no object to look for. */
-const BACK = /^(?:it|this|that|them|these|those|one|any|some|his|her|their|him)(?!\p{L}| \p{L}+ing)/iu;
+const BACK =
+  /^(?:(?:it|this|that|them|these|those|one|his|her|their|him)(?!\p{L}| \p{L}+ing)|(?:any|some)(?= of (?:it|this|that|them|these|those|his|her|their)(?!\p{L})| *$))/iu;
+/** "any apps" are apps. */
+const ANY = /^any /iu;
 /** Rules, connectors and permissions tell themselves who made or granted them, also before the log begins. */
 const KNOWS_MAKER = /(?<!\p{L})(?:rules?|connectors?|permissions?|rights?)(?!\p{L})/iu;
 /** "a new secret": whatever is added is new. */
@@ -42,7 +45,7 @@ export function askLogForDeeds(text: string): string {
   const did = DID.exec(text)?.groups;
   const participle = logged(did?.['verb'], did?.['what']);
   if (did !== undefined && participle !== undefined && isSomebody(did['name'] ?? '') && !BACK.test(did['what'] ?? ''))
-    return `are there changes by ${quote(did['name'] ?? '')} that ${participle} ${(did['what'] ?? '').replace(NEW, '$1')}?`;
+    return `are there changes by ${quote(did['name'] ?? '')} that ${participle} ${(did['what'] ?? '').replace(NEW, '$1').replace(ANY, '')}?`;
   const was = WAS_DONE_BY.exec(text)?.groups;
   if (was !== undefined && participleOf(was['verb']) !== undefined && isSomebody(was['name'] ?? ''))
     return `are there changes by ${quote(was['name'] ?? '')} that ${was['verb'] ?? ''} something${was['rest'] ?? ''}?`;
@@ -67,10 +70,14 @@ export function askLogForDeeds(text: string): string {
 /** How the log calls what was done: a role that is assigned is granted, and an app that is created is registered, whenever it was. */
 function logged(verb: string | undefined, what = ''): string | undefined {
   const participle = participleOf(verb);
-  if (participle === 'created' && APPS.test(what)) return 'registered';
+  if ((participle === 'created' || participle === 'made') && APPS.test(what)) return 'registered';
+  if (participle === 'made' && MAIL_FLOW.test(what)) return 'created';
   return participle === 'assigned' ? 'granted' : participle;
 }
 
-const APPS = /^(?:an? |any |new )*(?:apps?|applications?)(?: |$)/iu;
+const APPS = /^(?:an? |any |some |new )*(?:apps?|applications?)(?: |$)/iu;
+/** Whoever made these created them: "made" alone is said of any change. */
+const MAIL_FLOW =
+  /^(?:an? |any |some |new )*(?:(?:mail ?flow|transport|inbound|outbound) )?(?:rules?|connectors?)(?: |$)/iu;
 
 const quote = (name: string): string => (name.startsWith('"') ? name : `"${name}"`);

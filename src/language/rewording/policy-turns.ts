@@ -57,6 +57,11 @@ const ENDS_CLAUSE = '(?=[\\s?.!]*$|,? (?:and|but) )';
 const ADMINS = '(?:(?:global|privileged) )?(?:admins?|administrators?)';
 const LEFT_OUT =
   '(?:(?:still|actually|currently|not covered but) )*(?:excluded|exempt(?:ed)?|left out|excused|spared|carved out|let off|kept out|taken out)';
+/** "global admins", "Exchange admins", "admins with the role …", as an earlier turn says it. */
+const ROLE_ADMINS =
+  '(?:(?:global|privileged|exchange|security|helpdesk|cloud|user) )?(?:admins|administrators)(?: with the role (?:\\p{L}+ ){0,3}?administrator)?';
+/** Some policy, of which it is not said what it requires. */
+const SOME_POLICY = '(?:an?|any|some|one|at least one) (?:(?:ca|conditional access) )?policy';
 /** Of no one policy by its name. */
 const MFA_POLICIES =
   '(?:(?:an?|any|some|the|our|one of our|all) )*(?:enforced |active )?(?:(?:mfa|2fa|multi-?factor) (?:(?:ca|conditional access) )?(?:polic(?:y|ies)|requirement)|(?:(?:ca|conditional access) )?polic(?:y|ies) (?:(?:that|which) )?(?:requires?|requiring|enforc(?:e|es|ing)|demands?|demanding|asks? for|for|with) (?:mfa|2fa|multi-?factor(?: authentication)?|a second factor)|mfa|2fa)(?: for admins)?';
@@ -88,6 +93,21 @@ export const POLICY_TURNS: readonly Turn[] = [
       'iu',
     ),
     '$1which admins are excluded from a policy that requires MFA',
+  ],
+  // Of one policy, and not of all: whom a policy leaves out may be covered by another.
+  [
+    new LazyPattern(
+      `${FIRST}(?:which|what) (?:(?:of|all|the|our) )*(${ROLE_ADMINS}) (?:(?:is|are) )?${LEFT_OUT} (?:from|of) ${SOME_POLICY}${END}`,
+      'iu',
+    ),
+    '$1which $2 are excluded from a policy that requires MFA',
+  ],
+  [
+    new LazyPattern(
+      `${FIRST}(?:which|what) (?:people|users|accounts) (?:are )?${LEFT_OUT} (?:from|of) ${SOME_POLICY},? (?:and|but|yet) (?:are |hold |have )?(?:the )?(${ROLE_ADMINS})(?: roles?)?${END}`,
+      'iu',
+    ),
+    '$1which $2 are excluded from a policy that requires MFA',
   ],
   // "leave out a group or a role": of either the verb is said once.
   [
