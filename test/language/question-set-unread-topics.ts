@@ -3,6 +3,13 @@ export const ABOUT_UNREAD_TOPICS: readonly (readonly [q: string, topic: string])
   ['whose password never expires?', 'passwords'],
   ['which IP ranges are trusted locations?', 'named-locations'],
   ['how many messages were redirected by the rule Finance copies?', 'messages-of-rules'],
+  [
+    'which messages did the Finance copies rule actually send to ledger-drop, can I get the subjects?',
+    'single-messages',
+  ],
+  ['which mails went through rule n?', 'single-messages'],
+  ['what did the mails say that Finance copies sent?', 'single-messages'],
+  ['welche Mails hat die Regel Finance copies verschickt?', 'single-messages'],
   ['which named locations do we have?', 'named-locations'],
   ['which location does Require MFA outside the offices not apply to?', 'locations-of-policies'],
   ['Welche Standorte nimmt die Richtlinie "Require MFA outside the offices" aus?', 'locations-of-policies'],

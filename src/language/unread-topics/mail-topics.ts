@@ -59,6 +59,22 @@ export const MAIL_TOPICS: readonly TopicDefinition[] = [
     nearest: 'transport-rules',
   },
   {
+    id: 'single-messages',
+    name: 'single messages, their subjects and what they said',
+    words: {
+      en: 'get the subjects|see the subjects|show the subjects|subjects of the mails|subjects of the messages|subjects of the emails|subject lines of the|which messages did the|which mails did the|which emails did the|mails went through rule|messages went through rule|what did the mails say|what did the messages say|what did the emails say',
+      de: 'betreffe der mails|betreffs der mails|betreffzeilen der|welche mails hat die regel|was stand in den mails',
+      fr: 'objets des mails|objets des messages|quels messages la regle|que disaient les mails',
+      es: 'asuntos de los correos|asuntos de los mensajes|que decian los correos',
+    },
+    unless: 'can read|may read|app|appli|application|anwendung|aplicacion',
+    page: {
+      title: 'Message trace in the Exchange admin center',
+      url: 'https://admin.exchange.microsoft.com/#/messagetrace',
+    },
+    nearest: 'transport-rules',
+  },
+  {
     id: 'mailbox-list',
     name: 'the list of mailboxes, how many there are and how large they are',
     words: {
