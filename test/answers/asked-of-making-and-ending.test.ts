@@ -40,6 +40,13 @@ const SAID: FirstLines = {
     ['wer hat Pia Nordström eingeladen?', /^I do not read who invited a guest\./],
     ['hat Priya Raman Apps gelöscht?', /^No: none of \d+ changes .*\(by Priya Raman\)$/],
     ['hat Yusuf Demir Secrets hinzugefügt?', /^No: none of \d+ changes .*\(by Yusuf Demir\)$/],
+    ['did Marta Kowalska delete any apps?', /^No: none of \d+ changes .* are removals of apps \(by Marta Kowalska\)$/],
+    [
+      'did Marta Kowalska create any apps?',
+      /^No: none of \d+ changes .* are registrations of apps \(by Marta Kowalska\)$/,
+    ],
+    ['has Yusuf Demir added any secrets?', /^No: none of \d+ changes .* about secrets \(by Yusuf Demir\)$/],
+    ['did anyone delete any apps?', /^Yes: 5 of \d+ changes are removals of apps: /],
     ['hat Yusuf Demir Regeln erstellt?', /^Yes: 3 of \d+ changes /],
     [
       'apps without an owner whose secret expires soon',

@@ -17,7 +17,8 @@ const WAS_DONE_BY = new LazyPattern(
   'u',
 );
 /** What was spoken of before, and whose it is: there is no object to look for. */
-const BACK = /^(?:it|this|that|them|these|those|one|any|some|his|her|their|him)(?!\p{L}| \p{L}+ing)/iu;
+const BACK =
+  /^(?:(?:it|this|that|them|these|those|his|her|their|him)(?!\p{L}| \p{L}+ing)|(?:one|any|some)(?: *$| (?:of|in|on|at|to|from|for|this|last|since|before|after|within|during|yesterday|today|lately|recently|again|ago)(?!\p{L})))/iu;
 /** Rules, connectors and permissions tell themselves who made or granted them, also before the log begins. */
 const KNOWS_MAKER = /(?<!\p{L})(?:rules?|connectors?|permissions?|rights?)(?!\p{L})/iu;
 /** "a new secret": whatever is added is new. */
@@ -43,6 +44,11 @@ export function askLogForDeeds(text: string): string {
   const participle = logged(did?.['verb'], did?.['what']);
   if (did !== undefined && participle !== undefined && isSomebody(did['name'] ?? '') && !BACK.test(did['what'] ?? ''))
     return `are there changes by ${quote(did['name'] ?? '')} that ${participle} ${(did['what'] ?? '').replace(NEW, '$1')}?`;
+  const anybody = DID_ANYBODY.exec(text)?.groups;
+  const doneByAny = logged(anybody?.['verb'], anybody?.['what']);
+  // The verb alone would be read of whatever was so changed: apps have words of their own there.
+  if (/^(?:registered|deleted|removed)$/u.test(doneByAny ?? '') && APPS.test(anybody?.['what'] ?? ''))
+    return `are there changes that ${doneByAny ?? ''} ${anybody?.['what'] ?? ''}?`;
   const was = WAS_DONE_BY.exec(text)?.groups;
   if (was !== undefined && participleOf(was['verb']) !== undefined && isSomebody(was['name'] ?? ''))
     return `are there changes by ${quote(was['name'] ?? '')} that ${was['verb'] ?? ''} something${was['rest'] ?? ''}?`;
@@ -71,6 +77,11 @@ function logged(verb: string | undefined, what = ''): string | undefined {
   return participle === 'assigned' ? 'granted' : participle;
 }
 
-const APPS = /^(?:an? |any |new )*(?:apps?|applications?)(?: |$)/iu;
+const APPS = /^(?:an? |any |some |our |new )*(?:apps?|applications?)(?: |$)/iu;
+/** "did anyone delete an app?" */
+const DID_ANYBODY = new LazyPattern(
+  `^(?:[Dd]id|[Hh]as|[Hh]ave) (?:any|some)(?:body|one)(?: here)?${LATELY} ${VERB}(?<what>[^?!]{2,120})`,
+  'u',
+);
 
 const quote = (name: string): string => (name.startsWith('"') ? name : `"${name}"`);
