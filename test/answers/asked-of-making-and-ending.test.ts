@@ -47,6 +47,10 @@ const SAID: FirstLines = {
     ],
     ['has Yusuf Demir added any secrets?', /^No: none of \d+ changes .* about secrets \(by Yusuf Demir\)$/],
     ['did anyone delete any apps?', /^Yes: 5 of \d+ changes are removals of apps: /],
+    ['which rules were deleted by Invoices?', /^None of \d+ changes .* \(by Invoices /],
+    ['which connectors were created by Zork?', /^I found nobody called “Zork” /],
+    ['which secrets were added by Zork?', /^I found nobody called “Zork” /],
+    ['which rules were created by Admins?', /^7 of 9 mail flow rules were created by an admin: /],
     ['hat Yusuf Demir Regeln erstellt?', /^Yes: 3 of \d+ changes /],
     [
       'apps without an owner whose secret expires soon',
