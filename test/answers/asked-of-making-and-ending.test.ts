@@ -57,6 +57,11 @@ const SAID: FirstLines = {
       /^None of 60 apps have no owner and have a credential that is a secret and ends within 30 days$/,
     ],
   ],
+  'a department whose word is like one of ours': [
+    ['who in accounting is an admin?', /^None of \d+ admins \(department Accounting\)$/],
+    ['gibt es Admins aus der Buchhaltung?', /^No: none of \d+ admins \(department Accounting\)$/],
+    ['are there accounts in accounting without MFA?', /^No: none of \d+ users have no second factor \(department Acc/],
+  ],
   'how long secrets live': [
     ['which secret lives longest?', LONGEST],
     ['welches Secret lebt am längsten?', LONGEST],
