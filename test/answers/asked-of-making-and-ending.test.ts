@@ -40,11 +40,27 @@ const SAID: FirstLines = {
     ['wer hat Pia Nordström eingeladen?', /^I do not read who invited a guest\./],
     ['hat Priya Raman Apps gelöscht?', /^No: none of \d+ changes .*\(by Priya Raman\)$/],
     ['hat Yusuf Demir Secrets hinzugefügt?', /^No: none of \d+ changes .*\(by Yusuf Demir\)$/],
+    ['did Marta Kowalska delete any apps?', /^No: none of \d+ changes .* are removals of apps \(by Marta Kowalska\)$/],
+    [
+      'did Marta Kowalska create any apps?',
+      /^No: none of \d+ changes .* are registrations of apps \(by Marta Kowalska\)$/,
+    ],
+    ['has Yusuf Demir added any secrets?', /^No: none of \d+ changes .* about secrets \(by Yusuf Demir\)$/],
+    ['did anyone delete any apps?', /^Yes: 5 of \d+ changes are removals of apps: /],
+    ['which rules were deleted by Invoices?', /^None of \d+ changes .* \(by Invoices /],
+    ['which connectors were created by Zork?', /^I found nobody called “Zork” /],
+    ['which secrets were added by Zork?', /^I found nobody called “Zork” /],
+    ['which rules were created by Admins?', /^7 of 9 mail flow rules were created by an admin: /],
     ['hat Yusuf Demir Regeln erstellt?', /^Yes: 3 of \d+ changes /],
     [
       'apps without an owner whose secret expires soon',
       /^None of 60 apps have no owner and have a credential that is a secret and ends within 30 days$/,
     ],
+  ],
+  'a department whose word is like one of ours': [
+    ['who in accounting is an admin?', /^None of \d+ admins \(department Accounting\)$/],
+    ['gibt es Admins aus der Buchhaltung?', /^No: none of \d+ admins \(department Accounting\)$/],
+    ['are there accounts in accounting without MFA?', /^No: none of \d+ users have no second factor \(department Acc/],
   ],
   'how long secrets live': [
     ['which secret lives longest?', LONGEST],

@@ -217,18 +217,24 @@ function isNickname(name: string): boolean {
   return /^\p{L}{3,}$/u.test(name) && !isKnownWord(name.toLowerCase()) && correctTypos(splitWords(name)).length === 1;
 }
 
+/** "Invoices", where somebody must stand: an English word, but none that our questions use. "Microsoft" is no account here. */
+const isForeignWord = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(name) && isNameLike(name) && !COMMON_WORDS.has(name.toLowerCase()) && !PRODUCT.test(name);
+
 const CAPITAL = /[\p{Lu}\p{N}]/u;
 
 function capitalised(text: string): FoundName | undefined {
   if (!capitalsMeanNames(text)) return undefined;
   const hasName = CAPITAL.test(text.slice(1));
   if (!hasName && !CAPITAL.test(text)) return undefined;
-  return first(NAME_PATTERNS, ({ kind, proper, sure, titled, person, acts, mayBegin }) => {
+  return first(NAME_PATTERNS, ({ kind, proper, sure, titled, person, acts, doer, mayBegin }) => {
     const match = hasName || mayBegin ? proper.exec(text) : null;
     return match?.[1]
       ? nameIn(match, kind, (name) =>
           person || acts
-            ? isPersonLike(name, acts ? 1 : 2) || (acts && name.split(JOINT).every(isSomebody))
+            ? isPersonLike(name, acts ? 1 : 2) ||
+              (acts && name.split(JOINT).every(isSomebody)) ||
+              (doer && isForeignWord(name))
             : sure || name.split(' ').some(isNameLike) || (titled && isPossibleName(name)),
         )
       : undefined;

@@ -48,6 +48,8 @@ interface Pattern {
   readonly person?: boolean;
   /** Whether it asks what somebody did: then one word may name a person, if it is neither English nor ours. */
   readonly acts?: boolean;
+  /** Whether only somebody can stand there: then a word in capitals names somebody if it is not ours ("deleted by Invoices"). */
+  readonly doer?: boolean;
   /** Whether "app" follows it: then it may be an ordinary word ("the payroll app"). */
   readonly beforeApp?: boolean;
   /**
@@ -87,6 +89,7 @@ const PATTERNS: readonly Pattern[] = [
     source: `(?:made|created|registered|added|changed|modified|removed|deleted|granted|given|approved|enabled|disabled) by (?:user |admin )?(NAME)${DID_END}`,
     loose: false,
     acts: true,
+    doer: true,
   },
   {
     kind: 'user',
@@ -305,6 +308,7 @@ export const NAME_PATTERNS = PATTERNS.map(
     titled = false,
     person = false,
     acts = false,
+    doer = false,
     beforeApp = false,
   }) => ({
     kind,
@@ -313,6 +317,7 @@ export const NAME_PATTERNS = PATTERNS.map(
     titled,
     person,
     acts,
+    doer,
     beforeApp,
     proper: new LazyPattern(`(?<![\\p{L}\\p{N}])(?:${properCase(source)})`, 'u'),
     /** Whether the name may stand at the beginning of a text. */

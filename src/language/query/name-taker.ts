@@ -4,6 +4,7 @@ import { areTogether, joinNames, joinTogether, leaveOutListed, spotOf, type Spot
 import { readName } from './name-in-question.js';
 import { scoreName } from './name-points.js';
 import { findNamedDepartment } from './named-department.js';
+import { findWordFacts } from './word-facts.js';
 import { findExceptedName, leaveOutNegated, type PlacedName } from './negated-names.js';
 import { toGuessedName } from './proper-name.js';
 import { SHARE } from './small-word-patterns.js';
@@ -57,8 +58,15 @@ export class NameTaker {
   takeGuesses(form: QueryForm): { readonly named: readonly NamedSubject[]; readonly unread: readonly string[] } {
     const { words, plain } = this.material;
     if (form === 'count' && SHARE.test(plain)) this.#dropUnread((word) => SHARE.test(word));
-    const { guesses, unread } = splitOffNames(joinUnreadWords(words, withWholeExceptions(words, this.unread)));
+    const { guesses, unread: notNames } = splitOffNames(
+      joinUnreadWords(words, withWholeExceptions(words, this.unread)),
+    );
+    // "in accounting": a table that knows no departments knows nothing that is called so, either.
+    const { department = '' } = findWordFacts(this.material);
+    const isDepartment = (span: { readonly words: string }): boolean => span.words === department.toLowerCase();
+    const unread = [...notNames, ...guesses.filter(isDepartment)];
     for (const guess of guesses) {
+      if (isDepartment(guess)) continue;
       this.#placed.push({ from: guess.from, named: toGuessedName(guess, this.material, this.vocabulary) });
       this.#spots.push(spotOf(words, { from: guess.from, to: guess.from + guess.words.split(' ').length }));
     }

@@ -46,6 +46,11 @@ export function askLogForDeeds(text: string): string {
   const participle = logged(did?.['verb'], did?.['what']);
   if (did !== undefined && participle !== undefined && isSomebody(did['name'] ?? '') && !BACK.test(did['what'] ?? ''))
     return `are there changes by ${quote(did['name'] ?? '')} that ${participle} ${(did['what'] ?? '').replace(NEW, '$1').replace(ANY, '')}?`;
+  const anybody = DID_ANYBODY.exec(text)?.groups;
+  const doneByAny = logged(anybody?.['verb'], anybody?.['what']);
+  // The verb alone would be read of whatever was so changed: apps have words of their own there.
+  if (/^(?:registered|deleted|removed)$/u.test(doneByAny ?? '') && APPS.test(anybody?.['what'] ?? ''))
+    return `are there changes that ${doneByAny ?? ''} ${anybody?.['what'] ?? ''}?`;
   const was = WAS_DONE_BY.exec(text)?.groups;
   if (was !== undefined && participleOf(was['verb']) !== undefined && isSomebody(was['name'] ?? ''))
     return `are there changes by ${quote(was['name'] ?? '')} that ${was['verb'] ?? ''} something${was['rest'] ?? ''}?`;
@@ -75,9 +80,14 @@ function logged(verb: string | undefined, what = ''): string | undefined {
   return participle === 'assigned' ? 'granted' : participle;
 }
 
-const APPS = /^(?:an? |any |some |new )*(?:apps?|applications?)(?: |$)/iu;
+const APPS = /^(?:an? |any |some |our |new )*(?:apps?|applications?)(?: |$)/iu;
 /** Whoever made these created them: "made" alone is said of any change. */
 const MAIL_FLOW =
   /^(?:an? |any |some |new )*(?:(?:mail ?flow|transport|inbound|outbound) )?(?:rules?|connectors?)(?: |$)/iu;
+/** "did anyone delete an app?" */
+const DID_ANYBODY = new LazyPattern(
+  `^(?:[Dd]id|[Hh]as|[Hh]ave) (?:any|some)(?:body|one)(?: here)?${LATELY} ${VERB}(?<what>[^?!]{2,120})`,
+  'u',
+);
 
 const quote = (name: string): string => (name.startsWith('"') ? name : `"${name}"`);
