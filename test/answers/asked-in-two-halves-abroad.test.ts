@@ -146,6 +146,10 @@ const SAID: FirstLines = {
     ],
     ['who of Nadja and Tomás changed the password last?', /^Password changed: Nadja Keller: .+; Tomás Rivera: /],
     ['entre Nadja y Tomás, ¿quién cambió su contraseña por última vez?', /^Password changed: Nadja Keller: .+; Tomás /],
+    [
+      'entre Nadja et Tomás, lequel des deux a changé son mot de passe en dernier ?',
+      /^Password changed: Nadja Keller: .+; Tomás Rivera: /,
+    ],
     ['wer von Nadja Keller und Tomás Rivera hat zuletzt sein Passwort geändert?', /^Password changed: Nadja Keller: /],
     ['quien tiene acceso completo al buzón de accounts-payable', /^I do not read who may open or send as a mailbox\./],
   ],
