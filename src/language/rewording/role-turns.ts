@@ -122,21 +122,6 @@ export const ROLE_TURNS: readonly Turn[] = [
     ),
     '$1does $2 hold roles in Entra or in Exchange',
   ],
-  // "is X just Global Reader or something else too?": all that is held tells what else there is.
-  [
-    new LazyPattern(
-      `${FIRST}(?:is|does|has) (?:only |just )?(${NAME}) (?:(?:hold|have|got) )?(?:just|only|merely|simply|nothing but) (?:an? |the )?(?:role )?${ROLE_NAME}(?: role)?,? or (?:also |is (?:he|she|it|there) |does (?:he|she|it) (?:have|hold) )?(?:also )?(?:something|anything|another role|any other roles?|other roles?|more)(?: (?:else|more))?(?: (?:too|as well|besides|on top))?${END}`,
-      'iu',
-    ),
-    '$1which roles does $2 have',
-  ],
-  [
-    new LazyPattern(
-      `${FIRST}(?:what|which) other roles (?:does|do) (${NAME}) (?:have|hold) (?:besides|apart from|other than|aside from|beside|next to) ${ROLE_NAME}${END}`,
-      'iu',
-    ),
-    '$1which roles does $2 have',
-  ],
   [/(?<=(?:how many|which|any) of (?:those|them|these) )includes? (?=(?:the )?\p{Lu})/gu, 'have '],
   // "Global Administrators: people vs. apps": how many of each.
   [
