@@ -20,6 +20,10 @@ export interface QueryView extends ViewingContext {
 }
 
 const MOST_NOTES = 8;
+/** What answers another question of the message is an answer, and may be as long as the first. */
+const ANSWERS = 'On “';
+const LONGEST_ANSWER = 800;
+const LONGEST_NOTE = 300;
 /** Characters of JSON of a question that a button carries: each of a card's buttons carries it twice. */
 const LONGEST_ASKED = 1_200;
 const TOO_LONG = 'This question is too long for buttons: for more rows, ask the question again in words.';
@@ -97,9 +101,10 @@ function notesOf({ answer, scale, timeZone }: QueryView): readonly string[] {
   const unused = answer.result.notes.filter((note) => note.startsWith('I did not use'));
   const others = answer.result.notes.filter((note) => !note.startsWith('I did not use'));
   const notes = [...unused, ...others, ...(askedData(answer) === undefined ? [TOO_LONG] : [])];
-  const lines = notes
-    .slice(0, MOST_NOTES)
-    .map((note) => sanitizeToString(showTimesInZone(note, timeZone), Math.round(300 * scale)));
+  const lines = notes.slice(0, MOST_NOTES).map((note) => {
+    const longest = note.startsWith(ANSWERS) ? LONGEST_ANSWER : LONGEST_NOTE;
+    return sanitizeToString(showTimesInZone(note, timeZone), Math.round(longest * scale));
+  });
   const more = notes.length - lines.length;
   return more > 0 ? [...lines, `And ${formatCount(more, 'more note')}: ask for the answer as JSON.`] : lines;
 }

@@ -60,14 +60,18 @@ function inert(text: string): string {
     .replace(/(h)tt(ps?:)/gi, '$1xx$2');
 }
 
+/** Characters that may be given up so that no word and no date is torn. */
+const LONGEST_TORN = 30;
+
 function cut(text: string, max: number): string {
   const characters = Array.from(text);
-  return characters.length <= max
-    ? text
-    : `${characters
-        .slice(0, Math.max(max - 1, 0))
-        .join('')
-        .trimEnd()}…`;
+  if (characters.length <= max) return text;
+  const kept = characters.slice(0, Math.max(max - 1, 0)).join('');
+  const isTorn = characters[max - 1] !== ' ';
+  const word = kept.lastIndexOf(' ');
+  const whole =
+    isTorn && word > 0 && kept.length - word <= Math.min(LONGEST_TORN, max / 3) ? kept.slice(0, word) : kept;
+  return `${whole.replace(/[\s,;:(]+$/u, '')}…`;
 }
 
 const shortenWord = (word: string): string => shortenTo(word, 41);

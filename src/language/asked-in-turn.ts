@@ -21,7 +21,7 @@ const FRENCH_WHAT =
 /** How a question begins. */
 const BEGINS = `(?:${FRENCH_WHAT}|(?:${WORD_BEFORE}${ASKING_WORD}|${WHETHER})(?![\\p{L}]))`;
 /** A Spanish question may begin with its verb alone, which only goes on where no question word stands before it: "apps que … y usan …". */
-const SPANISH_VERB = `(?!${SPANISH_USERS_MAY}(?!\\p{L}))(?:está|están|esta|estan|sigue|siguen|tiene|tienen|usa|usan|es|son|hay|puede|pueden|caduca|caducan)(?!\\p{L})`;
+const SPANISH_VERB = `(?!${SPANISH_USERS_MAY}(?!\\p{L}))(?:(?:todav[ií]a|a[úu]n) )?(?:está|están|esta|estan|sigue|siguen|tiene|tienen|usa|usan|es|son|hay|puede|pueden|caduca|caducan)(?!\\p{L})`;
 
 const AND = '(?:and|und|et|y|e|&|plus)';
 const ALSO = '(?:(?:also|then|auch|dann|aussi|también|please|bitte)[ ,]+)*';
@@ -140,8 +140,13 @@ function isClosed(parts: readonly Part[], at: number): boolean {
   return parts.slice(at + 1, end < 0 ? undefined : end).some(({ by }) => by === 'and');
 }
 
+/** "¿quién es Marta Kowalska y todavía puede …?": who one is is a question as a whole. */
+const WHO_IS_ONE = /^[¿\s]*[Qq]ui[eé]n es (?:el |la )?["\p{Lu}][^?]{1,60}$/u;
+
 /** "apps que tienen secretos y usan Mail.Read" goes on, "qué es X, quién la metió y usa secretos" does not. */
 function goesOn(text: string, asked: readonly Part[], part: Part): boolean {
   if (!BEGINS_WITH_VERB.test(text.slice(part.from, part.to))) return false;
+  const [first, ...more] = asked;
+  if (first !== undefined && more.length === 0 && WHO_IS_ONE.test(text.slice(first.from, first.to))) return false;
   return asked.length < 2 || !asked.every(({ from, to }) => BEGINS_WITH_WORD.test(text.slice(from, to)));
 }

@@ -1,5 +1,8 @@
 import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
+const STALE = /^2 of 13 admins have not signed in since 2026-09-01 22:00 UTC: svc-migration and Emergency Access 1$/;
+const ALL_ROLES = /^Global Reader \(standing\), View-Only Organization Management \(standing\) and Compliance /;
+
 /** Ordinary questions that strangers asked, and what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
   'the values that are asked for, and not the rows': [
@@ -313,6 +316,28 @@ const SAID: FirstLines = {
     ['Can normal employees give an app access to their data without asking IT?', /^Yes: users may consent to apps$/],
     ['Welche Apps sind hier registriert?', /^20 of 60 apps are registered here: /],
   ],
+  'who has not signed in successfully for a time': [
+    ['which admins have not successfully signed in for 90 days?', STALE],
+    ['welche Admins haben sich seit mehr als 90 Tagen nicht mehr erfolgreich angemeldet?', STALE],
+    ['quels admins ne se sont pas connectés avec succès depuis 90 jours ?', STALE],
+    ['¿qué admins no han iniciado sesión con éxito desde hace más de 90 días?', STALE],
+  ],
+  'one role or others besides': [
+    ['is Hui Min Lim just Global Reader or something else too?', ALL_ROLES],
+    ['what other roles does Hui Min Lim have besides Global Reader?', ALL_ROLES],
+    [
+      'is Nadja Keller only Security Administrator or another role too?',
+      /^Security Administrator: role of Nadja Keller; how: standing$/,
+    ],
+  ],
+  'how to fix one by name is on its page': [
+    ['how do I fix Docuvault?', /^critical: Docuvault Backup for Microsoft 365 may control every SharePoint site /],
+    ['wie behebe ich das bei Yusuf Demir?', /^high: Yusuf Demir holds /],
+    ['comment corriger ça pour Diego Marchetti ?', /^high: Diego Marchetti holds User Administrator; /],
+    ['¿cómo arreglo los problemas de Docuvault?', /^critical: Docuvault Backup for Microsoft 365 may /],
+    ['how do I fix DMARC?', /^DMARC is a DNS record /],
+  ],
+  'who brought an app in': [['¿quién trajo la app PERFECTDATA SOFTWARE?', /^Jonathan Ward \(by\): /]],
   'how a consent is taken back': [
     ["How do I revoke a user's consent?", /^1\. See who consented to what/],
     ['wie widerrufe ich eine Zustimmung?', /^1\. See who consented to what/],

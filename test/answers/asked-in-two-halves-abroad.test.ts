@@ -146,8 +146,30 @@ const SAID: FirstLines = {
     ],
     ['who of Nadja and Tomás changed the password last?', /^Password changed: Nadja Keller: .+; Tomás Rivera: /],
     ['entre Nadja y Tomás, ¿quién cambió su contraseña por última vez?', /^Password changed: Nadja Keller: .+; Tomás /],
+    [
+      'entre Nadja et Tomás, lequel des deux a changé son mot de passe en dernier ?',
+      /^Password changed: Nadja Keller: .+; Tomás Rivera: /,
+    ],
     ['wer von Nadja Keller und Tomás Rivera hat zuletzt sein Passwort geändert?', /^Password changed: Nadja Keller: /],
     ['quien tiene acceso completo al buzón de accounts-payable', /^I do not read who may open or send as a mailbox\./],
+  ],
+  'who one is, and whether something is so of that person': [
+    [
+      'Qui est Sven Hartmann et peut-il encore se connecter ?',
+      /^Sven Hartmann \(disabled\) holds /,
+      /On “.+”: No: Sven Hartmann is disabled/,
+    ],
+    [
+      '¿Quién es Sven Hartmann y todavía puede iniciar sesión?',
+      /^Sven Hartmann \(disabled\) /,
+      /On “.+”: No: Sven Hartmann is disabled/,
+    ],
+    [
+      '¿quién es Marta Kowalska y tiene algún rol?',
+      /^\p{L}+: Marta Kowalska holds /u,
+      /On “.+”: Yes: Marta Kowalska has roles/,
+    ],
+    ['apps que tienen secretos y usan Mail.Read', /^2 of 60 apps have secrets \(permissions Mail\.Read\): /],
   ],
   'an app is found with its kind behind its name': [
     ['wem gehört die Docuvault App?', /^Owners: Docuvault Backup for Microsoft 365: none$/],

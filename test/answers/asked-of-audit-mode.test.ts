@@ -45,6 +45,10 @@ const SAID: FirstLines = {
     ],
     ['does Invoice copies for the auditor (trial) send copies?', /^No: .+ only audits\. Otherwise it copies mail$/],
     ['does Journal to the old archive send copies?', /^No: .+ is disabled\. Otherwise it copies mail$/],
+    [
+      'is the rule Invoice copies for the auditor (trial) really blocking or only testing?',
+      /^Invoice copies for the auditor \(trial\) only audits$/,
+    ],
     ['does Finance copies send copies or only audit?', /^Finance copies copies mail /],
     ['what does Invoice copies for the auditor (trial) do?', /^sends open copies: .+; state: audit only$/],
   ],

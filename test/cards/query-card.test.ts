@@ -26,6 +26,12 @@ describe('The card of the answer to a query', () => {
     assert.match(readCardText(card), /As of 10:42 UTC, read just now · 14 admins examined/);
   });
 
+  it('tells what answers a second question in full', () => {
+    const said = `On “when?”: ${Array.from({ length: 12 }, (_, at) => `Admin ${at + 1}: 2026-11-2${at % 10} 02:12`).join('; ')} at last`;
+    const of = queryAnswer({ rows: [row(1, 'low', ['Admin 1'])], headline: '1 of 30', notes: [said] });
+    assert.match(readCardText(draw(of).card), / at last\n/);
+  });
+
   it('says them on every page', () => {
     const rows = Array.from({ length: 25 }, (_, at) => row(at + 1, 'low', [`Admin ${at + 1}`]));
     const of = queryAnswer({ rows, headline: '25 of 30', notes: ['Not seen: the audit log.'] });

@@ -38,6 +38,8 @@ describe('Text of the tenant on a card', () => {
 
   it('cuts what is too long and shows that it did', () => {
     assert.equal(sanitizeToString('abcdefgh', 5), 'abcd…');
+    assert.equal(sanitizeToString('Nadja Keller: 2026-07-31 09:10 UTC; Tomás Rivera', 27), 'Nadja Keller: 2026-07-31…');
+    assert.equal(sanitizeToString('Exchange Administrator, Global Administrator', 24), 'Exchange Administrator…');
     assert.equal(sanitizeToString('A'.repeat(300), 80), `${'A'.repeat(28)}…${'A'.repeat(12)}`);
     assert.equal(sanitizeToString('A'.repeat(9_000), 80), `${'A'.repeat(28)}…${'A'.repeat(11)}…`);
     assert.equal(Array.from(sanitizeToString('👍 '.repeat(500), 10)).length, 10);

@@ -1,3 +1,4 @@
+import type { QueryCondition } from '../../language/model/query.js';
 import { evaluateCondition } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
 import { sayConditions } from './conditions-wording.js';
@@ -38,16 +39,24 @@ export function phraseIdle(
   if (state === undefined) return undefined;
   const subject = table.subject(row as never);
   const abilities = query.where.filter(({ attribute }) => attribute !== table.idle?.attribute);
-  const says = sayConditions(material, 1, abilities);
-  if (abilities.length < query.where.length)
+  const isAlternative = abilities.length < query.where.length;
+  // "is it really blocking or only testing?" of a rule that copies: what it would not do otherwise, either, is not said of it.
+  const would = isAlternative ? abilities.filter((one) => mayBeSo({ table }, one, row)) : abilities;
+  const otherwise = would.length === 0 ? '' : `. Otherwise it ${sayConditions(material, 1, would)}`;
+  if (isAlternative)
     return {
       answer: { kind: 'value', value: null, subjects: [subject], of: population.length },
-      headline: `${subject.name} ${state[0]}. Otherwise it ${says}`,
+      headline: `${subject.name} ${state[0]}${otherwise}`,
     };
   return {
     answer: { kind: 'yes-no', value: false, subjects: [subject], of: population.length },
-    headline: `No: ${subject.name} ${state[0]}. Otherwise it ${says}`,
+    headline: `No: ${subject.name} ${state[0]}${otherwise}`,
   };
+}
+
+function mayBeSo({ table }: Pick<QueryMaterial, 'table'>, condition: QueryCondition, row: unknown): boolean {
+  const attribute = table.attributes[condition.attribute];
+  return attribute === undefined || evaluateCondition(attribute, condition, row) !== false;
 }
 
 /** "Of these, the pilot policy only reports": what does nothing of what is asked is counted, and told apart. */

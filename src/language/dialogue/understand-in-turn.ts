@@ -58,6 +58,7 @@ export function understandInTurn(
   const isOfFound = later.length === 1 && pointsAtFound(asked, second);
   const keepsBoth = () =>
     !losesFirst(text, understand(asked), whole) &&
+    !losesPage(understand(asked), whole) &&
     !losesAttacker(understand(asked), whole) &&
     !turnsOrder(understand(asked), whole) &&
     !asksForThose(understand(asked), understand(second)) &&
@@ -101,6 +102,13 @@ const losesFirst = (text: string, first: Understanding, { query: whole }: Unders
   whole !== undefined &&
   whole.table !== first.query.table &&
   first.query.where.every(({ attribute }) => !asksWhether(whole).includes(attribute));
+
+/** "qui est X et peut-il encore se connecter ?": who one is stands on a page, and whether something is so of that person is told behind it. */
+const losesPage = (first: Understanding, { intent }: Understanding): boolean =>
+  (first.intent === 'person-details' || first.intent === 'app-details') &&
+  first.query === undefined &&
+  isUnderstood(first) &&
+  intent !== first.intent;
 
 /** "welche Regeln hat der Angreifer angelegt, und welche davon gibt es noch?": what looks wrong is not what they made. */
 const losesAttacker = (first: Understanding, whole: Understanding): boolean =>

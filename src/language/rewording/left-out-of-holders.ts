@@ -18,7 +18,9 @@ const ROLE_ALWAYS = '(?:permanent(?:ly)?|standing|always)';
 const ON_DEMAND =
   '(?:only |just )?(?:(?:does|do|must|can|will|has|is|are) (?:he|she|it|they) (?:only |just |have to |need to |to )*(?:activate|elevate|eligible|request|get|use)(?: (?:it|that|the role|to it|for it))?(?: (?:through|via|by|in|with|over|using) pim| on demand| when needed)?|(?:through|via|by|in|with|over) pim|eligible|on demand)';
 
-/** Who holds a role, without apps and those who may only activate it; and which of the two ways somebody holds it. */
+const NAME = '(?:\\p{L}[\\p{L}.-]*(?: (?:(?:de|van|von|der|den) )?\\p{L}[\\p{L}.-]*){0,2}?)';
+
+/** Who holds a role, without apps and those who may only activate it; which of the two ways somebody holds it; and what else somebody holds. */
 export const LEFT_OUT_TURNS: readonly Turn[] = [
   // Admins are people anyway; holders of a role are apps, too.
   [
@@ -65,5 +67,20 @@ export const LEFT_OUT_TURNS: readonly Turn[] = [
       'iu',
     ),
     "$1is $2's $3 role permanent or eligible",
+  ],
+  // "is X just Global Reader or something else too?": all that is held tells what else there is.
+  [
+    new LazyPattern(
+      `${FIRST}(?:is|does|has) (?:only |just )?(${NAME}) (?:(?:hold|have|got) )?(?:just|only|merely|simply|nothing but) (?:an? |the )?(?:role )?${ROLE_NAME}(?: role)?,? or (?:also |is (?:he|she|it|there) |does (?:he|she|it) (?:have|hold) )?(?:also )?(?:something|anything|another role|any other roles?|other roles?|more)(?: (?:else|more))?(?: (?:too|as well|besides|on top))?${END}`,
+      'iu',
+    ),
+    '$1which roles does $2 have',
+  ],
+  [
+    new LazyPattern(
+      `${FIRST}(?:what|which) other roles (?:does|do) (${NAME}) (?:have|hold) (?:besides|apart from|other than|aside from|beside|next to) ${ROLE_NAME}${END}`,
+      'iu',
+    ),
+    '$1which roles does $2 have',
   ],
 ];

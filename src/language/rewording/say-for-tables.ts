@@ -63,12 +63,20 @@ const EXCHANGE = /(?<![\p{L}\d.-])exo(?![\p{L}\d-])/giu;
 const SUCCESSFUL_LAST =
   /(?<=(?<!\p{L})(?:last|latest|most recent|letzte[nrs]?) )(?:successful|erfolgreiche[nrs]?) (?=(?:sign-?in|sign in|log-?in|log-?on|anmeldung)(?!\p{L}))|(?<=(?<!\p{L})(?:derni[èe]re connexion|[úu]ltim[oa] (?:inicio de sesi[óo]n|acceso|login|conexi[óo]n))) (?:réussie|exitos[oa]|correct[oa]|con éxito|satisfactori[oa])(?!\p{L})/giu;
 
+/** "have not signed in successfully for 90 days": so is the last sign-in, which is one that succeeded. Without a time those that failed are meant. */
+const NOT_SUCCESSFUL =
+  /(?<=(?<!\p{L})(?:not|n['’]t|no longer) )successfully (?=(?:signed|logged)[ -](?:in|on)(?!\p{L}))|(?<=(?<!\p{L})(?:not|n['’]t|no longer) (?:signed|logged)[ -](?:in|on)) successful(?:ly)?(?!\p{L})|(?<=(?<!\p{L})nicht (?:mehr )?)erfolgreich (?=(?:angemeldet|eingeloggt)(?!\p{L}))|(?<=ne se sont (?:plus|pas) connectée?s?|ne s['’]est (?:plus|pas) connectée?) avec succès|(?<=no (?:han?|hayan?) iniciado sesi[óo]n|no inician? sesi[óo]n) (?:con éxito|correctamente)/giu;
+const FOR_TIME =
+  /(?<!\p{L})(?:since|for|in|seit|depuis|desde|hace|länger als|mehr als|plus de|más de)(?= (?:[\p{L}'’]+ ){0,3}\d)/iu;
+const withoutSuccess = (text: string): string => (FOR_TIME.test(text) ? text.replace(NOT_SUCCESSFUL, '') : text);
+
 /** "several days ago": no number that is compared. */
 const SEVERAL_AGO = /(?<!\p{L})(?:several|some|a handful of)(?= (?:hours|days|weeks|months|years) ago(?!\p{L}))/giu;
 
 /** What each does builds on those before. */
 const STEPS: readonly ((text: string) => string)[] = [
-  (text) => text.replace(EXCHANGE, 'Exchange').replace(SUCCESSFUL_LAST, '').replace(SEVERAL_AGO, 'a few'),
+  (text) =>
+    withoutSuccess(text).replace(EXCHANGE, 'Exchange').replace(SUCCESSFUL_LAST, '').replace(SEVERAL_AGO, 'a few'),
   askForDoerOfThings,
   sayOrLater,
   sayOfOwnerTwice,

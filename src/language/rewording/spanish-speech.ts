@@ -14,6 +14,8 @@ export const SPANISH_SPEECH: readonly Turn[] = [
   ],
   [word('resetearon|blanquearon'), 'restablecieron'],
   [word('reseteó|reseteo'), 'restableció'],
+  // Whoever brought an app in let it in.
+  [word('(qui[eé]n(?:es)? (?:nos )?)(?:trajo|trajeron)'), '$1añadió'],
   [word('reseteado'), 'restablecido'],
   [word('reseteada'), 'restablecida'],
   [word('resetear'), 'restablecer'],

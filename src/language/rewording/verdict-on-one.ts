@@ -47,6 +47,12 @@ const ANYTHING_ODD = new LazyPattern(
 const ADVICE_ON_ONE =
   /^(?:(?:[Aa]nd|[Ss]o|[Oo]k) )?(?:[Ww]hat (?:should|do|must|can|shall|could) (?:I|i|we) (?:now |best )?do (?:now |next |first )?(?:about|with|against)|[Hh]ow (?:do|can|should|must) (?:I|i|we) (?:best )?(?:protect|secure|safeguard|deal with|handle|contain|treat|harden)) (?<of>"[^"]{1,80}"|\p{Lu}[\p{L}\p{N}.'-]*(?: [\p{L}\p{N}.'-]+){0,4}?)(?: now| next| first)?$/u;
 
+/** "how do I fix Docuvault?", "wie behebe ich das bei Yusuf Demir?": its page says what is wrong with it. */
+const FIX_OF_ONE = new LazyPattern(
+  '^(?:[\\s¿]|[Aa]nd |[Ss]o |[Oo]k |[Uu]nd |[Ee]t |[Yy] )*(?:[Hh]ow (?:do|can|should|must) (?:I|i|we) (?:best )?(?:fix|repair|remediate)(?: (?:it|that|this|(?:all )?(?:the )?(?:problems?|issues?|findings?)))?(?: (?:of|with|at|on|for))?|[Ww]ie (?:behebe|löse|korrigiere|repariere|beheben|lösen) (?:ich|wir)(?: (?:das|es|die (?:probleme|befunde)|das [Pp]roblem))?(?: (?:bei|von|mit))?|[Cc]omment (?:(?:je|puis-je|on) )?(?:corrige[rz]?|répare[rz]?|règle[rz]?|régler)(?:-je)?(?: (?:ça|cela|le problème|les problèmes))?(?: (?:pour|chez|de|avec))?|[Cc]ómo (?:se )?(?:(?:arregl|solucion)(?:o|a|ar)|corri(?:jo|ge)|corregir)(?: (?:eso|esto|lo|el problema|los problemas))?(?: (?:de|con|en|para))?) (?<of>"[^"]{1,80}"|\\p{Lu}[\\p{L}\\p{N}.\'-]*(?: [\\p{L}\\p{N}.\'-]+){0,4}?)(?: now)?$',
+  'u',
+);
+
 const NAME = '(?<name>"[^"]{1,80}"|[\\p{L}\\p{N}][\\p{L}\\p{N}._\'-]*(?: [\\p{L}\\p{N}._\'()-]+){0,5}?)';
 const KIND_OF_ONE =
   '(?:(?:service |user |admin |guest |enterprise |mail ?flow |transport |inbound |outbound |system)*(?:accounts?|user|app|application|connector|rule|policy)|(?:dienst|benutzer|admin|system)?konto|nutzer|benutzer|anwendung|[ck]onne[ck]tor|(?:transport)?regel|richtlinie|compte(?: de service)?|utilisateur|appli|connecteur|règle|stratégie|cuenta(?: de servicio)?|usuario|aplicación|aplicacion|conector|regla|directiva)';
@@ -111,7 +117,8 @@ export function askForVerdictOnOne(text: string): string {
   if (one !== '' && !KINDS.test(one) && !isAdvised(one)) return `${why}${is}"${one}"${verdict}`;
   const { first, behind } = ANYTHING_ODD.exec(text.replace(/[\s?!.]+$/u, ''))?.groups ?? {};
   const odd = (first ?? behind ?? '').replace(/"/g, '');
-  const advised = (ADVICE_ON_ONE.exec(text.replace(/[\s?!.]+$/u, ''))?.groups?.['of'] ?? '').replace(/"/g, '');
+  const bare = text.replace(/[\s?!.]+$/u, '');
+  const advised = ((ADVICE_ON_ONE.exec(bare) ?? FIX_OF_ONE.exec(bare))?.groups?.['of'] ?? '').replace(/"/g, '');
   if (advised !== '' && !KINDS.test(advised) && !isAdvised(advised)) return `tell me about "${advised}"`;
   if (odd !== '' && !KINDS.test(odd) && !isAdvised(odd)) return `tell me about "${odd}"`;
   const person = OF_PERSON.exec(text)?.[1] ?? '';
