@@ -3,6 +3,34 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 /** What administrators who ask in German, French or Spanish say at once or in other words, and what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
+  'of two that are compared, both are told': [
+    [
+      'entre Nadja et Tomás, lequel des deux a changé son mot de passe en dernier ?',
+      /^Password changed: Nadja Keller: /,
+    ],
+    ['Compara Nadja Keller y Diego Marchetti: ¿qué cuenta está peor protegida?', /^Second factors: Nadja .+ Diego /],
+    ['compare Nadja Keller and IT Admin, which one is less protected', /^Second factors: Nadja .+; IT Admin: none/],
+    [
+      'which of Field Service Portal and HR Onboarding Flow can do more harm?',
+      /^Worst permission: HR Onboarding Flow: /,
+    ],
+  ],
+  'whoever may hold more than one role is told with all': [
+    ['is Hui Min Lim just Global Reader or something else too', /^Global Reader .+ Compliance Management /],
+    [
+      'Hui Min Lim est seulement lectrice globale ou elle a aussi des droits dans Exchange ?',
+      /^Global Reader .+ Compliance Management /,
+    ],
+  ],
+  'the second half asks more of the one of the first': [
+    ['¿Quién es Sven Hartmann y todavía puede iniciar sesión?', /^Sven Hartmann \(disabled\) holds Exchange Adm/],
+    ['Qui est Sven Hartmann et peut-il encore se connecter ?', /^Sven Hartmann \(disabled\) holds Exchange Adm/],
+    [
+      'desde cuando tiene marta kowalska el rol de helpdesk administrator y es directo o le viene de un grupo?',
+      /^2025-07-08 .+; through: Role - Service Desk/,
+    ],
+    ["la liste des invités svp, et dites moi lequel a un rôle d'administrateur", /^2 of 243 users are guests: /],
+  ],
   'whoever holds a role without PIM holds it permanently': [
     ['wer ist bei uns permanent Exchange Admin, also ohne PIM?', /^6 of 33 role assignments are standing \(role Exch/],
     ['qui est Exchange Admin permanent, donc sans PIM ?', /^6 of 33 role assignments are standing \(role Exch/],

@@ -18,6 +18,7 @@ import { findTermOfPower } from '../explanation/term-of-power.js';
 import { askHowNotWhether } from '../rewording/how-not-whether.js';
 import { askWhatWasMadeThatDay } from '../rewording/still-there-of-day.js';
 import { askOfStated } from '../rewording/stated-first.js';
+import { sayBothHalvesOfOne } from '../rewording/halves-of-one.js';
 import { askOfBothCompared } from '../rewording/two-compared.js';
 import { askWhatOneIs } from '../rewording/verdict-on-one.js';
 import { askWhyOneIsSevere } from '../rewording/why-so-severe.js';
@@ -41,11 +42,10 @@ export function understandInEnglish(question: string, understand: (said: string)
   if (severe !== undefined) return tellWhySevere(question, severe, understand);
   const stated = sayGroupInPlace(askOfStated(askWhatWasMadeThatDay(text)));
   if (stated !== text) return { ...understandInEnglish(stated, understand), question };
-  const one = askWhatOneIs(text);
+  const one = askOfBothCompared(askWhatOneIs(text));
   if (one !== text) return { ...understand(one), question };
-  // Two compared are asked for in English as a whole.
-  const compared = askOfBothCompared(text);
-  if (compared !== text) return { ...understand(compared), question };
+  const halves = sayBothHalvesOfOne(text);
+  if (halves !== text) return { ...understandInEnglish(halves, understand), question };
   const language = text.length > LONGEST ? undefined : findOtherLanguage(text);
   // What turns of a language put in order has the name in its place.
   const placed = language === undefined ? text : sayNameInPlace(text);

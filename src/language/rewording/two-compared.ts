@@ -189,6 +189,32 @@ function askWhenEachDid(text: string): string {
 
 const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
+const LESS_PROTECTED = [
+  '(?:is |are )?(?:the )?(?:less|least|worse|worst|more weakly|better|best|more) (?:well )?protected',
+  '(?:ist )?(?:am )?(?:schlechter|schlechtesten|weniger|schwächer|besser|besten) (?:geschützt|abgesichert)(?: ist)?',
+  '(?:est )?(?:le |la )?(?:moins(?: bien)?|plus mal|mieux) protégée?',
+  '(?:está |es )?(?:la |el )?(?:peor|menos|mejor) protegid[oa]',
+].join('|');
+const TWO_PEOPLE =
+  '(?<one>[\\p{L}.-]+(?: [\\p{L}.-]+){0,3}?) (?:and|with|und|mit|et|avec|y|e|con) (?<other>[\\p{L}.-]+(?: [\\p{L}.-]+){0,3}?)';
+const ASKING =
+  '(?:and )?¿?(?:which|who|wer|welche[rs]?|lequel|laquelle|quel(?:le)?|qui|cuál|cual|qué|que|quién|quien)(?: (?:one|account|konto|compte|cuenta))?(?: of (?:the two|them)| von beiden| des deux| de los dos| de las dos)?';
+/** "compare A and B: which account is less protected?": the second factors of both. */
+const PROTECTED: readonly RegExp[] = [
+  `(?:compar(?:e[rz]?|ar?)|vergleiche?|between|zwischen|entre) (?:a )?${TWO_PEOPLE}[,:.;]? ${ASKING} (?:${LESS_PROTECTED})`,
+  `(?:which|who|wer|lequel|laquelle|qui|cuál|quién)(?: one)? (?:of|von|de|entre) ${TWO_PEOPLE},? (?:${LESS_PROTECTED})`,
+].map((source) => new LazyPattern(`^[\\s¿¡]*(?:(?:and|so|und|et|y) )?${source}[\\s?.!]*$`, 'iu'));
+
+function askForFactorsOfBoth(text: string): string {
+  for (const pattern of PROTECTED) {
+    const { one, other } = pattern.exec(text)?.groups ?? {};
+    const isCalled = (name: string): boolean => /^\p{Lu}/u.test(name) || isGivenName(name);
+    if (one !== undefined && other !== undefined && isCalled(one) && isCalled(other))
+      return `which second factor do ${one} and ${other} have?`;
+  }
+  return text;
+}
+
 /**
  * "what is the difference between A and B?" of two things of the tenant as a question for both, so that their rows stand side by side; "which of A and
  * B has the more dangerous permissions?" as one for the worst permission of each. Other texts stay.
@@ -205,7 +231,7 @@ export function askOfBothCompared(text: string): string {
   }
   const ofAName = askOfANameCompared(text) ?? askForWorseOf(text);
   if (ofAName !== undefined) return ofAName;
-  const ofEach = askWhenEachDid(text);
+  const ofEach = askForFactorsOfBoth(askWhenEachDid(text));
   return ofEach === text ? askForWorst(text) : ofEach;
 }
 
@@ -230,8 +256,13 @@ function askForWorseOf(text: string): string | undefined {
   return undefined;
 }
 
+/** Who can do more harm has the worse rights. */
+const MORE_HARM =
+  /(?<!\p{L})(?:(?:do|cause) (?:the )?(?:more|most) (?:damage|harm)|(?:mehr|größeren|den meisten) schaden|plus de (?:dégâts|dommages|mal)|más daños?)(?!\p{L})/iu;
+
 function askForWorst(text: string): string {
-  if (!WHICH.test(text) || !MORE_DANGEROUS.test(text) || !RIGHTS.test(text)) return text;
+  const isOfRights = MORE_DANGEROUS.test(text) && RIGHTS.test(text);
+  if (!WHICH.test(text) || (!isOfRights && !MORE_HARM.test(text))) return text;
   const said = text.replace(FIRST_WORD, (first) => first.toLowerCase());
   const [one, other, more] = [...said.matchAll(CAPITALISED)];
   if (one === undefined || other === undefined || more !== undefined) return text;
