@@ -41,6 +41,39 @@ const SAID: FirstLines = {
     ['svc-migration - is anyone still using that account or can i disable it?', /^No: svc-migration is not in use /],
     ['is anyone still using the account svc-migration?', /^No: svc-migration is not in use /],
   ],
+  'one kind and another, each by itself': [
+    [
+      'which apps and which partners hold Global Administrator?',
+      /^1 of 60 apps \(roles Global Administrator\): Office Sync /,
+    ],
+    [
+      'Welche Apps und welche Dienstleister haben Global Admin?',
+      /^1 of 60 apps \(roles Global Administrator\): Office /,
+    ],
+    [
+      'Quelles applis et quels partenaires ont Global Administrator ?',
+      /^1 of 60 apps \(roles Global Administrator\): /,
+    ],
+  ],
+  'what somebody agreed to by themselves, which is no application permission': [
+    ['¿Qué aplicaciones aceptó Jonathan Ward por su cuenta?', /^3 of 95 consents \(granted by Jonathan Ward\): /],
+  ],
+  'who made changes to one by a part of its name': [
+    [
+      'which IPs may send through the mailgate connector and who changed that last',
+      /^192\.0\.2\.25 and 192\.0\.2\.26: IP addresses of Inbound from Mailgate; /,
+    ],
+  ],
+  'which of two is worse': [
+    [
+      'Office Sync Helper vs Mailbox Migration Service: which one is worse and why',
+      /^high: worst permission of Office Sync Helper and Mailbox Migration Service$/,
+    ],
+    [
+      'Welche ist gefährlicher, Office Sync Helper oder Mailbox Migration Service?',
+      /^high: worst permission of Office Sync Helper and Mailbox Migration Service$/,
+    ],
+  ],
   'the members of one and of another': [
     [
       'members of Organization Management and of Recipient Management in exchange pls',

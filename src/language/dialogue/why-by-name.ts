@@ -97,13 +97,20 @@ export function understandWhyOfShown(
 const WHY_ALL =
   /^(?:(?:and|but|so|und|aber|et|mais|y|pero) )?(?:why|how come|warum|wieso|weshalb|pourquoi|por qu[ée]) (?:(?:are|were) (?:they|those|these|all of them)(?: all)? (?:excluded|exempt|left out|excepted|not covered by the mfa policy)|sind (?:die|sie|diese)(?: alle)? (?:ausgenommen|ausgeschlossen)|(?:sont-(?:ils|elles)|(?:ils|elles) sont) exclue?s|est[áa]n excluid[oa]s)[\s?.!]*$/iu;
 
-/** "why is Diego in there?" after who is excluded from a policy: by which groups, beside by name. undefined: something else is asked. */
+const BY_WHICH_GROUP =
+  /^(?:(?:and|und|et|y) )?(?:(?:by|through|via|because of) (?:which|what) groups?|(?:durch|über|wegen) welche[rn]? gruppen?|(?:par|via|à cause de) quels? groupes?|(?:por|a través de|mediante) (?:qué|cuáles?) grupos?)(?: (?:exactly|then|is (?:that|he|she)|genau|denn|exactement|exactamente))*[\s?.!]*$/iu;
+
+/** "why is Diego in there?", "through which group?" after who is excluded from a policy: by which groups, beside by name. undefined: something else is asked. */
 export function askWhyExcluded(
   text: string,
   { understanding, referents, unanswered }: DialogueState,
 ): Query | undefined {
   const { query } = understanding;
-  if (query?.show?.includes('excludedPeople') !== true || unanswered !== undefined) return undefined;
+  if (query === undefined || unanswered !== undefined) return undefined;
+  const isOfPerson = query.table === 'policies' && query.named.some(({ kind }) => kind === 'user');
+  if (BY_WHICH_GROUP.test(text) && (isOfPerson || query.show?.includes('excludedPeople') === true))
+    return { ...query, form: 'value', where: [], show: ['excludedGroups'], unread: [] };
+  if (query.show?.includes('excludedPeople') !== true) return undefined;
   const reasons: Query = {
     ...query,
     form: 'value',

@@ -16,9 +16,9 @@ const WAS_DONE_BY = new LazyPattern(
   `^(?:[Hh]as|[Hh]ave|[Ww]as|[Ww]ere) (?:any|some)thing(?: (?:ever|already|really))? (?:been )?(?<verb>\\p{L}{2,12}) by ${NAME}(?<rest>(?: [^?!]{2,60})?)\\s*[?!]*$`,
   'u',
 );
-/** What was spoken of before, and whose it is: there is no object to look for. */
+/** What was spoken of before, and whose it is: there is no object to look for. Who made "any accounts" is not read, and is said so of the whole. */
 const BACK =
-  /^(?:(?:it|this|that|them|these|those|one|his|her|their|him)(?!\p{L}| \p{L}+ing)|(?:any|some)(?= of (?:it|this|that|them|these|those|his|her|their)(?!\p{L})| *$))/iu;
+  /^(?:(?:it|this|that|them|these|those|one|his|her|their|him)(?!\p{L}| \p{L}+ing)|(?:any|some)(?= of (?:it|this|that|them|these|those|his|her|their)(?!\p{L})| (?:new |user )*(?:accounts?|users?)(?!\p{L})| *$))/iu;
 /** "any apps" are apps. */
 const ANY = /^any /iu;
 /** Rules, connectors and permissions tell themselves who made or granted them, also before the log begins. */

@@ -43,11 +43,30 @@ const IN_THAT_TIME: readonly Turn[] = [
   ],
 ];
 
+const KINDS =
+  '(?:(?:external|internal|foreign|own|externen?|internen?|fremden?|eigenen?|third-party) )?(?:apps?|applications?|service principals?|partners?|vendors?|service providers?|people|persons?|admins?|users?|accounts?|groups?|guests?|anwendungen|dienstprinzipale|partner|dienstleister|personen|leute|benutzer|konten|gruppen|gäste|applis?|partenaires?|prestataires?|personnes|utilisateurs|comptes|groupes|invités|aplicaciones|socios|proveedores|personas|usuarios|cuentas|grupos|invitados)(?: (?:externes?|extern[oa]s))?';
+/** "which apps and which partners hold X": both are asked for, each by itself. */
+const BOTH_KINDS: Turn = [
+  new LazyPattern(
+    `(?<!\\p{L})(which|what|welche[rs]?|quels?|quelles?|qu[ée]) (${KINDS}) (?:and|und|et|y) (which|what|welche[rs]?|quels?|quelles?|qu[ée]) (${KINDS}) (?!(?:and|und|et|y)(?!\\p{L}))([^?]{3,120}?)(?=[\\s?.!]*$|[?.!] )`,
+    'iu',
+  ),
+  '$1 $2 $5? $3 $4 $5',
+];
+
 const SOMEBODY = '(?:anyone|anybody|someone|somebody)';
 
 /** What is said in a looser way than the frames have it, and the words that they know. */
 const TURNS: readonly Turn[] = [
   ...IN_THAT_TIME,
+  BOTH_KINDS,
+  // "which of them are there still today?": no time.
+  [/(?<!\p{L})heute (?=noch(?!\p{L}))|(?<=(?<!\p{L})noch) heute(?!\p{L})/giu, ''],
+  [/(?<=(?<!\p{L})(?:encore|toujours)) aujourd['’]hui(?!\p{L})|(?<!\p{L})aujourd['’]hui (?=encore(?!\p{L}))/giu, ''],
+  [/(?<=(?<!\p{L})(?:todav[ií]a|a[úu]n)) hoy(?!\p{L})|(?<!\p{L})hoy (?=todav[ií]a(?!\p{L}))/giu, ''],
+  [/(?<=(?<!\p{L})still [^?]{3,30}) today(?=[\s?.!]*$)/iu, ''],
+  // Who consents does so by themselves.
+  [/(?<=(?<!\p{L})(?:acept|consint|autoriz|aprob)\p{L}*(?: [^?]{0,60})?) por su (?:propia )?cuenta(?!\p{L})/iu, ''],
   // "When exactly did …": a time is told to the minute anyway.
   [
     /(?<=^(?:(?:and|so|but) )?(?:when|who|where|how|what)) (?:exactly|precisely) (?=(?:did|was|is|were|are|does|do|has|have) )/iu,

@@ -17,6 +17,12 @@ const TALKS: Talks = {
     ['why is the first one a risk?', /^The mail flow rule Let trade fair newsletters through lets mail past /],
     ['why is the second one critical?', /^No: this is not true of Phishing simulation \(Huntwise\): needs a look$/],
   ],
+  'by which group a policy leaves somebody out': [
+    ['Is Diego Marchetti covered by the policy Require MFA for admins?', /^No: Require MFA for admins excludes Diego /],
+    ['by which group exactly?', /^CA exclusion - MFA for admins: excluded groups of Require MFA for admins$/],
+    ['Ist Diego Marchetti von der Richtlinie Require MFA for admins ausgenommen?', /^Yes: Require MFA for admins /],
+    ['durch welche Gruppe?', /^CA exclusion - MFA for admins: excluded groups of Require MFA for admins$/],
+  ],
   'a rule in German': [
     ['welche Regeln umgehen den Spamfilter?', /^2 of 9 mail flow rules skip the spam filter: /],
     ['warum ist die zweite gefährlich?', /^No: this is not true of Phishing simulation \(Huntwise\): needs a look$/],
