@@ -67,11 +67,11 @@ const SAID: FirstLines = {
   'which of two is worse': [
     [
       'Office Sync Helper vs Mailbox Migration Service: which one is worse and why',
-      /^high: worst permission of Office Sync Helper and Mailbox Migration Service$/,
+      /^Roles: Office Sync Helper: Global Administrator, Exchange Administrator; Mailbox Migration Service: Organization /,
     ],
     [
       'Welche ist gefährlicher, Office Sync Helper oder Mailbox Migration Service?',
-      /^high: worst permission of Office Sync Helper and Mailbox Migration Service$/,
+      /^Roles: Office Sync Helper: Global Administrator, Exchange Administrator; Mailbox Migration Service: Organization /,
     ],
   ],
   'the members of one and of another': [

@@ -104,7 +104,7 @@ const SAID: FirstLines = {
     ],
     [
       'did Office Sync Helper make any rules?',
-      /^Yes: 14 of \d+ changes are about mail flow rules and created something/,
+      /^Yes: 14 of \d+ changes created something and are about mail flow rules /,
     ],
     ['which changes of rules did Office Sync Helper make?', /^26 of \d+ changes are about mail flow rules \(by Office/],
     ['how many rules did Sven Hartmann make?', /^3 of 9 mail flow rules \(creator Sven Hartmann\): /],

@@ -20,7 +20,7 @@ const SAID: FirstLines = {
       '¿Qué cambios hubo en el flujo de correo entre el 1 y el 15 del mes pasado?',
       /^1 of \d+ changes happened between 2026-10-01 00:00 UTC and 2026-10-16 00:00 UTC /,
     ],
-    ['Wer hat am 13. des letzten Monats Regeln geändert?', /^Yusuf Demir: last editor of /],
+    ['Wer hat am 13. des letzten Monats Regeln geändert?', /^Yusuf Demir \(by\): mail flow rule /],
   ],
   'a number that ends a name is part of it': [
     ['Pourquoi Emergency Access 1 échappe à la MFA ?', /^Emergency Access 1: /],

@@ -42,7 +42,7 @@ export function askOfShown({ question, opening, found, state, context }: FollowU
   if (exists !== undefined) return understand(exists);
   const address = readAddress(opening.rest, state);
   if (address !== undefined && 'table' in address) return understand(address);
-  const who = asksWhoDidThat(opening.rest, before) ? 'by whom?' : undefined;
+  const who = asksWhoDidThat(opening.rest, state.understanding) ? 'by whom?' : undefined;
   const making = address ?? ofActTold(readMaking(who ?? found?.rest ?? opening.rest), who ?? opening.rest, before);
   const isOwner = asksForOwner(opening.rest) && !speaksOfTheOne(opening.rest, context);
   if (making === undefined && !isOwner) return undefined;
@@ -74,10 +74,11 @@ function ofActTold(making: AskedMaking | undefined, text: string, before: Query 
 /** "who did that?" after when something was made, or what was made in a time: by whom. */
 const WHO_DID_THAT =
   /^(?:(?:and|und|et|y) )?(?:who (?:did|has done|was) (?:that|it|this)|wer (?:war das|hat (?:das|es) (?:gemacht|getan))|qui (?:a fait (?:ça|cela)|était-ce)|qui[ée]n (?:fue|lo hizo|hizo eso))[\s?.!]*$/iu;
-const asksWhoDidThat = (text: string, before: Query | undefined): boolean =>
+// A report of all changes is of more than the rows of one table.
+const asksWhoDidThat = (text: string, { query: before, tractable }: Understanding): boolean =>
   before !== undefined &&
   before.table !== 'events' &&
-  (before.form === 'when' || actShownBy(before) !== undefined) &&
+  (before.form === 'when' || (tractable !== false && actShownBy(before) !== undefined)) &&
   WHO_DID_THAT.test(text);
 
 const BY_WHOM_ALONE = /^(?:by whom|by who|who by|von wem|durch wen|par qui|por qui[ée]n(?:es)?)[\s?.!]*$/iu;

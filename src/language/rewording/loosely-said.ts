@@ -60,16 +60,25 @@ const SOMEBODY = '(?:anyone|anybody|someone|somebody)';
 const TURNS: readonly Turn[] = [
   ...IN_THAT_TIME,
   BOTH_KINDS,
-  // "which of them are there still today?": no time.
-  [/(?<!\p{L})heute (?=noch(?!\p{L}))|(?<=(?<!\p{L})noch) heute(?!\p{L})/giu, ''],
-  [/(?<=(?<!\p{L})(?:encore|toujours)) aujourd['’]hui(?!\p{L})|(?<!\p{L})aujourd['’]hui (?=encore(?!\p{L}))/giu, ''],
-  [/(?<=(?<!\p{L})(?:todav[ií]a|a[úu]n)) hoy(?!\p{L})|(?<!\p{L})hoy (?=todav[ií]a(?!\p{L}))/giu, ''],
-  [/(?<=(?<!\p{L})still [^?]{3,30}) today(?=[\s?.!]*$)/iu, ''],
+  // "which of them are there still today?": no time. "was anything changed even today?" has one.
+  [
+    /(?<=(?<!\p{L})(?:gibts?|existier\p{L}+|sind|ist|bestehen|besteht|laufen|läuft) (?:[^?]{0,40} )?)heute (?=noch(?!\p{L}))/giu,
+    '',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:exist\p{L}+|rest\p{L}+|sont|est|y a) (?:[^?]{0,40} )?(?:encore|toujours)) aujourd['’]hui(?!\p{L})/giu,
+    '',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:exist\p{L}+|qued\p{L}+|hay|siguen?|est[áa]n?) (?:[^?]{0,40} )?(?:todav[ií]a|a[úu]n)) hoy(?!\p{L})/giu,
+    '',
+  ],
+  [/(?<=(?<!\p{L})still (?:exists?|there|around|in place|active|enabled|left|valid)) today(?=[\s?.!]*$)/iu, ''],
   // Who consents does so by themselves.
   [/(?<=(?<!\p{L})(?:acept|consint|autoriz|aprob)\p{L}*(?: [^?]{0,60})?) por su (?:propia )?cuenta(?!\p{L})/iu, ''],
-  // "When exactly did …": a time is told to the minute anyway.
+  // "When exactly did X …": a time is told to the minute anyway.
   [
-    /(?<=^(?:(?:and|so|but) )?(?:when|who|where|how|what)) (?:exactly|precisely) (?=(?:did|was|is|were|are|does|do|has|have) )/iu,
+    /(?<=^(?:(?:and|so|but) )?(?:when|who|where)) (?:exactly|precisely) (?=(?:did|was|is|were|are|does|do|has|have) (?!(?:that|this|it)(?!\p{L})))/iu,
     ' ',
   ],
   // "is the rule X still doing anything?"

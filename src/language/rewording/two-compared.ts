@@ -41,7 +41,17 @@ const DIFFERENCE: readonly RegExp[] = [
   `(?:cuál(?:es)? (?:es|son) |qué )?(?:la |las )?diferencias? (?:hay )?entre ${BOTH}`,
   `en qué se (?:diferencian?|distinguen?) ${FROM('(?:y|e|de)')}`,
   `compara(?:r)? ${FROM('(?:y|e|con)')}`,
-].map((source) => new LazyPattern(`^[\\s¿¡]*(?:(?:and|so|und|et|y) )?${source}[\\s?.!]*$`, 'iu'));
+].map(
+  (source) =>
+    new LazyPattern(
+      `^[\\s¿¡]*(?:(?:and|so|und|et|y) )?${source}(?:,? (?:please|pls|bitte|stp|svp|por favor))?[\\s?.!]*$`,
+      'iu',
+    ),
+);
+
+/** "relay 01 and the 02": the other one of that name. */
+const inFull = (one: string, other: string): string =>
+  /^\d{1,3}$/u.test(other) && /\d$/u.test(one) ? one.replace(/\d+$/u, other) : other;
 
 const TWO = '(?:two|both|2|beiden|zwei|deux|2|dos|ambos|ambas)';
 const A_NAME = '(?<name>[^,;?!"]{2,40}?)';
@@ -226,8 +236,10 @@ export function askOfBothCompared(text: string): string {
     const { one, other } = groups ?? {};
     if (groups === undefined || one === undefined || other === undefined) continue;
     const called = CALLED.find(([kind]) => groups[kind] !== undefined)?.[0];
-    if (!isName(one, called !== undefined) || !isName(other, called !== undefined)) continue;
-    return askOfBoth(called ?? kindOfNames([one, other]), one, other);
+    const full = inFull(one, other);
+    const isCalled = called !== undefined || full !== other;
+    if (!isName(one, isCalled) || !isName(full, isCalled)) continue;
+    return askOfBoth(called ?? kindOfNames([one, full]), one, full);
   }
   const ofAName = askOfANameCompared(text) ?? askForWorseOf(text);
   if (ofAName !== undefined) return ofAName;
@@ -236,7 +248,7 @@ export function askOfBothCompared(text: string): string {
 }
 
 const WORSE =
-  '(?:(?:is|are|ist|sind|est|es) (?:the )?)?(?:worse|worst|riskier|(?:more|most) (?:dangerous|risky|critical|powerful)|(?:bigger|greater|biggest) (?:risk|danger|problem)|schlimmer|gefährlicher|riskanter|kritischer|(?:la |le )?(?:pire|plus (?:dangereuse?|risquée?|critique))|peor|más (?:peligros[oa]|arriesgad[oa]|crític[oa]))(?: (?:ist|sind))?';
+  '(?:(?:is|are|ist|sind|est|es) (?:the )?)?(?:worse|worst|riskier|(?:more|most) (?:dangerous|risky|critical)|(?:bigger|greater|biggest) (?:risk|danger|problem)|schlimmer|gefährlicher|riskanter|kritischer|(?:la |le )?(?:pire|plus (?:dangereuse?|risquée?|critique))|peor|más (?:peligros[oa]|arriesgad[oa]|crític[oa]))(?: (?:ist|sind))?';
 const WHICH_ONE =
   '(?:which|welche[rs]?|laquelle|lequel|cu[áa]l)(?: (?:one|app|of (?:them|the two)|von beiden|des deux|de las dos))?';
 const AND_WHY = '(?:,? (?:and|und|et|y) (?:why|warum|wieso|pourquoi|por qué))?[\\s?.!]*$';
@@ -251,7 +263,9 @@ function askForWorseOf(text: string): string | undefined {
   for (const pattern of WORSE_OF_TWO) {
     const { one, other } = pattern.exec(text)?.groups ?? {};
     if (one === undefined || other === undefined || !isName(one, false) || !isName(other, false)) continue;
-    return kindOfNames([one, other]) === 'apps' ? askOfBoth('apps', one, other) : undefined;
+    return kindOfNames([one, other]) === 'apps'
+      ? `which is more powerful, ${one.trim()} or ${other.trim()}?`
+      : undefined;
   }
   return undefined;
 }
