@@ -75,7 +75,10 @@ const TURNS: readonly Turn[] = [
   ],
   [/(?<=(?<!\p{L})still (?:exists?|there|around|in place|active|enabled|left|valid)) today(?=[\s?.!]*$)/iu, ''],
   // Who consents does so by themselves.
-  [/(?<=(?<!\p{L})(?:acept|consint|autoriz|aprob)\p{L}*(?: [^?]{0,60})?) por su (?:propia )?cuenta(?!\p{L})/iu, ''],
+  [
+    /(?<=(?<!\p{L})(?:[Aa]cept|[Cc]onsint|[Aa]utoriz|[Aa]prob)\p{L}* \p{Lu}[^?]{0,40}) por su (?:propia )?cuenta(?!\p{L})/u,
+    '',
+  ],
   // "When exactly did X …": a time is told to the minute anyway.
   [
     /(?<=^(?:(?:and|so|but) )?(?:when|who|where)) (?:exactly|precisely) (?=(?:did|was|is|were|are|does|do|has|have) (?!(?:that|this|it)(?!\p{L})))/iu,
