@@ -6,8 +6,8 @@ import { sanitizeToString } from './tenant-text-sanitizer.js';
 
 /** Characters of a line. */
 const LONGEST = 300;
-/** What is told beside the answer answers another question. */
-const LONGEST_TOLD = 800;
+/** Characters of an answer to another question of the same message. */
+export const LONGEST_LATER_ANSWER = 800;
 
 /** The note comes below the title, before the answer itself, which says nothing of these words. */
 const LINE_AT = 1;
@@ -30,7 +30,7 @@ export function addLinesBeside(
   const left = describeUnread(unused)
     .slice(0, 1)
     .map((text) => sanitizeToString(text, LONGEST));
-  const told = besides.map((text) => sanitizeToString(showTimesInZone(text, timeZone), LONGEST_TOLD));
+  const told = besides.map((text) => sanitizeToString(showTimesInZone(text, timeZone), LONGEST_LATER_ANSWER));
   const small = { wrap: true, isSubtle: true, size: 'Small' };
   const notes = left.map((text) => ({ type: 'TextBlock', text, ...small }));
   // Runs, for they hold text of the tenant and are no Markdown.

@@ -1,8 +1,10 @@
 import type { Answer } from '../answers/model/answer.js';
+import { isLaterAnswer } from '../answers/model/later-answer-wording.js';
 import { ROWS_A_PAGE, type ListingRow } from '../core/report-listing.js';
 import { formatCount } from '../core/plural-formatting.js';
 import { createButton, type Button } from './card-buttons.js';
 import { showTimesInZone } from './card-times.js';
+import { LONGEST_LATER_ANSWER } from './lines-beside.js';
 import type { QueryActionData } from './model/card-actions.js';
 import { buildExplainData } from './report-card-data.js';
 import { findRemedyLink, formatReadAt, type ViewingContext } from './report-provenance.js';
@@ -20,9 +22,7 @@ export interface QueryView extends ViewingContext {
 }
 
 const MOST_NOTES = 8;
-/** What answers another question of the message is an answer, and may be as long as the first. */
-const ANSWERS = 'On “';
-const LONGEST_ANSWER = 800;
+/** Characters of a note that answers no question. */
 const LONGEST_NOTE = 300;
 /** Characters of JSON of a question that a button carries: each of a card's buttons carries it twice. */
 const LONGEST_ASKED = 1_200;
@@ -102,7 +102,7 @@ function notesOf({ answer, scale, timeZone }: QueryView): readonly string[] {
   const others = answer.result.notes.filter((note) => !note.startsWith('I did not use'));
   const notes = [...unused, ...others, ...(askedData(answer) === undefined ? [TOO_LONG] : [])];
   const lines = notes.slice(0, MOST_NOTES).map((note) => {
-    const longest = note.startsWith(ANSWERS) ? LONGEST_ANSWER : LONGEST_NOTE;
+    const longest = isLaterAnswer(note) ? LONGEST_LATER_ANSWER : LONGEST_NOTE;
     return sanitizeToString(showTimesInZone(note, timeZone), Math.round(longest * scale));
   });
   const more = notes.length - lines.length;

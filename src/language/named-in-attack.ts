@@ -3,8 +3,9 @@ import { ATTACKER_NOUN } from './attacker-words.js';
 import { findIncidentQuestion } from './incident-question.js';
 import type { IncidentQuestion } from './model/incident-question.js';
 
-const NAME =
-  '(?:(?:the|that|this) )?(?:(?:malicious|rogue|compromised|hacked) )?(?:(?:app|application|account|user|admin|service principal|connector|rule)s? )?(?<about>"[^"]{2,80}"|[\\p{Lu}\\d][\\p{L}\\p{N}.&\'-]*(?: [\\p{L}\\d][\\p{L}\\p{N}.&-]*){0,5}?|\\p{Ll}[\\p{L}\\p{N}]*[-.]\\p{L}[\\p{L}\\p{N}.-]+|[\\w.+-]+@[\\w.-]+)';
+/** A name in quotes, or told by its capital. */
+const CAPITALISED = '"[^"]{2,80}"|[\\p{Lu}\\d][\\p{L}\\p{N}.&\'-]*(?: [\\p{L}\\d][\\p{L}\\p{N}.&-]*){0,5}?';
+const NAME = `(?:(?:the|that|this) )?(?:(?:malicious|rogue|compromised|hacked) )?(?:(?:app|application|account|user|admin|service principal|connector|rule)s? )?(?<about>${CAPITALISED}|\\p{Ll}[\\p{L}\\p{N}]*[-.]\\p{L}[\\p{L}\\p{N}.-]+|[\\w.+-]+@[\\w.-]+)`;
 const OF_NAME =
   "(?:['’]s? (?:account|passwords?|app|sessions?|access|secrets?|credentials?|permissions?|roles?|sign-?in))*";
 const BEFORE_NAME =
@@ -21,7 +22,6 @@ const WE = '(?:we|i|I|you|one|somebody|someone)(?: (?:just|only|simply|now|also)
 const THEY = `(?:(?:the |those |these |our |this |an? )?${ATTACKER_NOUN}|they|he|she)`;
 const IT =
   '(?:it|this|that|everything|all|(?:the|this|that) (?:whole )?(?:attack|incident|breach|break-?in|intrusion|compromise|hack|takeover|problem|thing))';
-const BY_NAME = '(?:"[^"]{2,80}"|[\\p{Lu}\\d][\\p{L}\\p{N}.&\'-]*(?: [\\p{L}\\d][\\p{L}\\p{N}.&-]*){0,5}?)';
 const GONE =
   '(?:over|finished|done(?: with)?|solved|fixed|stopped|ended|contained|gone|out|outside|left out|locked out|kicked out|shut out|safe|ok|okay|fine)';
 /** Sentences begin with a capital, and names are told by theirs: letters count. */
@@ -44,7 +44,7 @@ const OVER: readonly (readonly [verb: string, rest: string])[] = [
   // Whoever made it still may.
   [
     'can|could|will|would',
-    `(?:${THEY}|${IT}|${BY_NAME}) (?:(?:still|just|simply|not|always) )*(?:make|create|add|set up|build|put up|register|install|bring)(?: (?:another|a new|a second|a further|the next|more)(?: ones?)?| (?:it|one|that|them) (?:again|back)| (?:it|one|that|them) (?:right )?back)`,
+    `(?:${THEY}|${IT}|${CAPITALISED}) (?:(?:still|just|simply|not|always) )*(?:make|create|add|set up|build|put up|register|install|bring)(?: (?:another|a new|a second|a further|the next|more)(?: ones?)?| (?:it|one|that|them) (?:again|back)| (?:it|one|that|them) (?:right )?back)`,
   ],
 ];
 const IS_OVER = `(?:${OVER.map(([verb, rest]) => `(?:${begin(verb)}) ${rest}`).join('|')})`;

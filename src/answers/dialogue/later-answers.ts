@@ -3,6 +3,7 @@ import type { NamedSubject, Query, QueryCondition } from '../../language/model/q
 import type { Understanding } from '../../language/model/understanding.js';
 import { answerInWords } from '../answer-text-renderer.js';
 import type { Answer } from '../model/answer.js';
+import { sayLaterAnswer } from '../model/later-answer-wording.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 import { describeUnread, isOnUnanswered, listWeighty } from '../model/unread-wording.js';
 
@@ -48,7 +49,7 @@ export function withLaterAnswers(
   later: readonly LaterAnswer[],
 ): Answer {
   const isLeft = (words: string): boolean => later.every(({ question }) => question !== words);
-  const lines = later.map(({ question, said }) => `On “${question}”: ${said}`);
+  const lines = later.map(({ question, said }) => sayLaterAnswer(question, said));
   const left = [...new Set([...(query?.unread ?? []), ...unused])].filter(
     (words) => isLeftQuestion(words) && isLeft(words),
   );

@@ -53,7 +53,7 @@ const DIFFERENCE: readonly RegExp[] = [
 const inFull = (one: string, other: string): string =>
   /^\d{1,3}$/u.test(other) && /\d$/u.test(one) ? one.replace(/\d+$/u, other) : other;
 
-const TWO = '(?:two|both|2|beiden|zwei|deux|2|dos|ambos|ambas)';
+const TWO = '(?:two|both|2|beiden|zwei|deux|dos|ambos|ambas)';
 const A_NAME = '(?<name>[^,;?!"]{2,40}?)';
 /** Ways to ask how two differ that have one word of their names in common: "our two Borealis connectors". */
 const DIFFERENCE_OF_A_NAME: readonly RegExp[] = [
