@@ -57,9 +57,18 @@ const HAPPENED_TO =
 const PRONOUNS: ReadonlySet<string> = new Set('it us we he she they this that me my our'.split(' '));
 const PRONOUN_BEFORE_WORD = new LazyPattern(`(?<!\\p{L})(?:${[...PRONOUNS].join('|')}) \\p{L}{3}`, 'iu');
 
+/** "the password of it admin": a preposition or what has an owner before a pronoun, and behind it a noun, is no English; and other languages have no "it". */
+const OF_PRONOUN_BEFORE_NOUN = new LazyPattern(
+  `(?<!\\p{L})(?:of|for|from|by|account|user) (?:it|me|my|our) (?!(?:at|by|in|on|to|up|for|from|since|when|after|before|and|or|as|is|was|are|were|has|had|do|does|did|can|could|in|with|so|then|there|here|now|again|that|who|which|still|also|too)(?!\\p{L}))\\p{L}{2,}|(?<!\\p{L})it (?:admin|service|support|help ?desk|department|team|ops|operations)(?!\\p{L})`,
+  'iu',
+);
+const IT_BEFORE_WORD = new LazyPattern('(?<!\\p{L})it \\p{L}{3}', 'iu');
+
 /** "when was it admins password last changed": with nothing before it, "it" may begin a name. */
 const pointsBeforeWord = ({ question, declined }: Understanding): boolean =>
-  declined?.because === 'follow-up' && PRONOUN_BEFORE_WORD.test(question);
+  (declined?.because === 'follow-up' && PRONOUN_BEFORE_WORD.test(question)) ||
+  OF_PRONOUN_BEFORE_NOUN.test(question) ||
+  (IT_BEFORE_WORD.test(question) && findOtherLanguage(question) !== undefined);
 
 /** Whether something of it is not understood. */
 const isPuzzling = ({ intent, query, unused = [], declined }: Understanding): boolean => {

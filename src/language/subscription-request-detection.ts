@@ -58,6 +58,10 @@ const OF_PAST = /^(?:and |so |but )*(?:for )?how (?:long|much time|many (?:days|
 /** "is a new password enough to stop the attacker?" */
 const OF_ENOUGH = /(?<!\p{L})enough(?: (?:to|for) [^?]{1,60})?\?\s*$/u;
 
+/** "are enough global admins left?": how many of something there are. */
+const OF_QUANTITY =
+  /(?<!\p{L})enough (?:\p{L}+ ){0,3}(?:admin\p{L}*|people|owners?|users?|accounts?|licen[cs]es|approvers?|left|rights|permissions?)(?!\p{L})/u;
+
 /** "she won't stop calling me": of whoever calls, and no end of alerts. */
 const OF_ANNOYANCE =
   /(?<!\p{L})(?:(?:he|she|they|\p{L}+) (?:does not|doesn't|do not|don't|won't|will not|never|didn't) stops? (?:\p{L}+ing|to \p{L}+)|(?:il|elle|on|ils|elles) n(?:e |')arrêt\p{L}* pas|hört nicht auf|hören nicht auf|no (?:para|paran|deja|dejan) de)(?!\p{L})/u;
@@ -70,6 +74,7 @@ export function asksOfNoAlerts(text: string): boolean {
       OF_ROWS.test(plain) ||
       OF_PAST.test(plain) ||
       OF_ENOUGH.test(plain) ||
+      OF_QUANTITY.test(plain) ||
       OF_ANNOYANCE.test(plain)) &&
     !OF_ALERTS.test(plain)
   );

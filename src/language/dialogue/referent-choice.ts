@@ -38,6 +38,8 @@ function findSeveral(
   state: DialogueState,
 ): Referents {
   const { referents, spoken, shown } = state;
+  const treated = peopleActedOn(kind, count, state);
+  if (treated !== undefined) return { groups: [treated] };
   if (kind === undefined && namesNothing(state)) return NOTHING;
   const spokenOf = kind === undefined ? referents.filter((group) => group.length > 0) : ofKind(referents, kind);
   // "those apps" after what the log told: those to which it was done.
@@ -56,6 +58,21 @@ function findSeveral(
   const list = isOfList && shown.length > 1 && kind === undefined ? [shown] : [];
   // "they" are of the last answer, if it names any.
   return { groups: distinct([...list, ...(last.length > 0 ? pluralFirst(last) : pluralFirst(older))]) };
+}
+
+/** "is one of them an admin?" after what one person did to others: those are several, and who did it is one. */
+function peopleActedOn(
+  kind: SubjectKind | undefined,
+  count: number | undefined,
+  { referents, spoken, doneTo = [], understanding: { query } }: DialogueState,
+): readonly Subject[] | undefined {
+  if (query?.about !== 'event' || (kind !== undefined && kind !== 'user')) return undefined;
+  const told = distinctSubjects(referents.slice(0, spoken?.named ?? 0).flat()).filter((one) => one.kind === 'user');
+  const [actor, ...others] = told;
+  const people = distinctSubjects(doneTo);
+  const isOfOthers = people.length > 1 && people.every((one) => one.kind === 'user' && one.id !== actor?.id);
+  if (actor === undefined || others.length > 0 || !isOfOthers) return undefined;
+  return count === undefined || count === people.length ? people : undefined;
 }
 
 /** "those two" behind two answers, each about one: both of them. One alone is no two. */

@@ -364,12 +364,17 @@ const THING_AFTER = /^\W*(?:role groups?|connectors?|rules?|policy|policies|grou
 const NAME_CUE =
   /\b(?:about|show me|details (?:of|on|for)|info on|is|was|can|does|ist|est|es|warum|wieso|weshalb|pourquoi|por qu[eé]|trust|owns|owner of|permissions of|consented to|behind|uses|find|open)\W*$/i;
 
+/** `worst permission of "Microsoft Office Sync"` */
+const OF = /\b(?:of|by|from|von|vom|de|del|du)\W*$/iu;
+
 /** Quotes also mark terms ("security defaults"): without a word before that says so, they name only what is no word of ours. */
 function isAName(text: string, at: number, inside: string): boolean {
   const before = text.slice(0, at);
   if (/^\p{Lu}/u.test(inside) && THING_AFTER.test(text.slice(at + inside.length + 2))) return true;
   if (APP_CUE.test(before) || USER_CUE.test(before) || OTHER_CUE.test(before)) return true;
-  return inside.split(' ').some(isNameLike) || (NAME_CUE.test(before) && !isDomainTerm(inside));
+  const isTitle = inside.includes(' ') && inside.split(' ').every((word) => CAPITAL.test(word.charAt(0)));
+  const isCued = NAME_CUE.test(before) || (isTitle && OF.test(before) && !isRole(inside));
+  return inside.split(' ').some(isNameLike) || (isCued && !isDomainTerm(inside));
 }
 
 function quotedKind(text: string, match: RegExpExecArray): FoundName['kind'] {

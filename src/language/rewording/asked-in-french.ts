@@ -5,6 +5,9 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 
 const CA_POLICY = "(?:(?:stratégie|politique)(?: d['’]accès conditionnel| ca)?)";
 
+const MANAGE = '(?:administrer|gérer)';
+const A_PART = '(?:seulement |juste |uniquement )?(?:une partie|un bout|une unité)(?: \\p{L}+){0,3}';
+
 /** Whole French questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_FRENCH: readonly Turn[] = [
   // Admins whom a policy leaves out, and not everybody whom it does.
@@ -108,6 +111,20 @@ export const WHOLE_FRENCH: readonly Turn[] = [
   ask(
     `^(?:et )?(?:(?:il |ça )?date de quand|de quand date|à quand remonte),? (?:le (?:dernier )?changement (?:du|de) )?(?:le )?mot de passe (?:de |d['’]|du compte |de l['’]utilisateur )?${NAME}`,
     'when was the last password change of $1',
+  ),
+  // What somebody manages their roles tell, and for whom these hold.
+  ask(`^(?:et )?(?:que peut|qu'est-ce que peut) ${MANAGE} ${NAME}`, 'which roles does $1 have'),
+  ask(
+    `^(?:et )?(?:que peut|qu'est-ce que peut) ${MANAGE} ${NAME}[ ,:;-]* ?toute? (?:la |l'|le )?\\p{L}+ ou ${A_PART}`,
+    "what is the scope of $1's role",
+  ),
+  ask(
+    `^(?:et )?(?:est-ce que )?${NAME} (?:peut ${MANAGE}|gère|administre)[ ,:;-]* ?toute? (?:la |l'|le )?\\p{L}+ ou ${A_PART}`,
+    "what is the scope of $1's role",
+  ),
+  ask(
+    `^(?:et )?(?:depuis quand|quand)(?: est-ce que?)? ${NAME} (?:a|a-t-(?:il|elle)) (?:(?:eu|reçu|obtenu) )?(?:(?:son|un|le) )?compte`,
+    'when was the account of $1 created',
   ),
   ask(
     '^(?:et )?(?:quand|à quelle date) a-t-(?:il|elle) changé (?:son|de) mot de passe pour la dernière fois',

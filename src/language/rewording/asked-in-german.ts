@@ -69,6 +69,8 @@ const GET_RID: readonly Turn[] = [
 
 const CA_POLICY = '(?:(?:ca-|conditional-access-)?(?:richtlinie|policy))';
 
+const MANAGE = '(?:verwalten|administrieren|managen|betreuen)';
+
 /** Whole German questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_GERMAN: readonly Turn[] = [
   // "was hat X für Rollen?": "was für" torn apart is one question word.
@@ -168,6 +170,16 @@ export const WHOLE_GERMAN: readonly Turn[] = [
   ask(
     `^(?:und )?(?:warum|wieso|weshalb) (?:wurde|ist|wird) (?:die app |die anwendung |das konto )?(?!(?:die|der|das|es|sie|er)(?!\\p{L}))${NAME} (?:denn |eigentlich )?(?:gemeldet|markiert|geflaggt|angezeigt|gelistet|hervorgehoben)`,
     'why was $1 flagged',
+  ),
+  // What somebody manages their roles tell, and for whom these hold.
+  ask(`^(?:und )?was (?:alles )?(?:kann|darf) ${NAME} (?:alles )?${MANAGE}`, 'which roles does $1 have'),
+  ask(
+    `^(?:und )?(?:(?:was|wen) )?(?:kann|darf|verwaltet) ${NAME} ?(?:alles )?(?:${MANAGE})?[,:;-]* ?(?:die |den |das )?(?:ganzen?|gesamten?|komplette[nr]?|alle)(?: \\p{L}+)? oder (?:nur |bloß |lediglich )(?:eine[nr]? |einige )?(?:teil|bereich|ausschnitt|bestimmte)(?: \\p{L}+){0,3}`,
+    "what is the scope of $1's role",
+  ),
+  ask(
+    `^(?:und )?(?:seit )?wann (?:hat|bekam|erhielt) (?:die |der |das |frau |herr )?${NAME} (?:denn |eigentlich )?(?:(?:sein|ihr|ein|das) )?(?:eigenes )?konto(?: bekommen| erhalten| gekriegt)?`,
+    'when was the account of $1 created',
   ),
   [new LazyPattern(`(?<=${PERMISSION}) oder (?=${PERMISSION})`, 'gu'), ' or '],
   ask(

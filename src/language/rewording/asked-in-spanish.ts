@@ -19,6 +19,16 @@ export const WHOLE_SPANISH: readonly Turn[] = [
     `a ${NAME} no (?:se )?(?:le )?(?:se )?(?:aplica|cubre|afecta) ninguna ${CA_POLICY}`,
     `${NAME} no (?:está|queda) (?:cubiert|protegid|afectad|sujet)[oa] (?:por|a) ninguna ${CA_POLICY}`,
   ].map((said) => ask(`^(?:y )?¿?(?:y )?${said}`, 'does no policy cover $1')),
+  ask(
+    `^(?:y )?¿?(?:desde )?cu[áa]ndo (?:tiene|tuvo|recibió|obtuvo|consiguió) (?:(?:su|una|la) )?cuenta ${NAME}|^(?:y )?¿?(?:desde )?cu[áa]ndo ${NAME} (?:tiene|tuvo|recibió|obtuvo) (?:(?:su|una|la) )?cuenta`,
+    'when was the account of $1$2 created',
+  ),
+  // What somebody manages their roles tell, and for whom these hold.
+  ask(`^(?:y )?¿?qu[ée] puede (?:administrar|gestionar) ${NAME}`, 'which roles does $1 have'),
+  ask(
+    `^(?:y )?¿?(?:qu[ée] |a quién )?(?:puede (?:administrar|gestionar)|gestiona|administra) ${NAME}[ ,:;-]* ?tod[oa] (?:la |el )?\\p{L}+ o (?:solo|sólo|solamente|únicamente) (?:una parte|un trozo|una unidad)(?: \\p{L}+){0,3}`,
+    "what is the scope of $1's role",
+  ),
   // What is assigned to apps they hold.
   ask(
     '^(?:y )?¿?(?:(?:qué|que|cuáles son los|los) )?rol(?:es)?(?: de (?:administrador|admin|directorio|entra))* (?:(?:que )?(?:están?|hay|son) )?(?:(?:actualmente|ahora) )*(?:asignad|concedid|otorgad|atribuid|dad)os? a (?:(?:las|unas|nuestras|una) )?(?:aplicaci[óo]n(?:es)?|apps?|entidades de servicio)',

@@ -3,6 +3,7 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
 import { ROLE_NAME } from './role-name-patterns.js';
+import { GREETING } from './turn.js';
 
 type Rewriting = readonly [said: RegExp, meant: string];
 
@@ -11,7 +12,7 @@ const cased = (source: string): RegExp => {
   const either = source
     .replace(/\s*\n\s*/g, '')
     .replace(/~(\p{Ll})/gu, (_, first: string) => `[${first}${first.toUpperCase()}${foldAccents(first)}]`);
-  return new LazyPattern(`^[\\s¿¡]*(?:(?:und|et|y) )?(?:${accentFree(either)})[\\s?!.]*$`, 'u');
+  return new LazyPattern(`${GREETING}(?:${accentFree(either)})[\\s?!.]*$`, 'u');
 };
 
 /** Somebody or something as it is written: each word begins with a large letter, but for the small ones inside. */
@@ -323,7 +324,7 @@ const TURNS: Readonly<Record<OtherLanguage, readonly Rewriting[]>> = {
     [cased(`~cuántas ${ES_APPS} (?:${ES_MADE} ${NAME}|${again(NAME)} ${ES_MADE})${WHEN_ES}`), COUNTED_APPS],
     [
       cased(
-        `(?:~a|~de) quién(?:es)? (?:les? )?(?:restableció|ha restablecido|reseteó|ha reseteado|reinició) (?:la|su) contraseña ${NAME}${WHEN_ES}`,
+        `(?:~a|~de) quién(?:es)? (?:les? )?(?:restableció|ha restablecido|reseteó|ha reseteado|reinició|ha reiniciado) (?:la|su) (?:contraseña|clave) ${NAME}${WHEN_ES}`,
       ),
       RESET_FOR,
     ],

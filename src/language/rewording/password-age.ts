@@ -282,7 +282,15 @@ const FRAMES: readonly Turn[] = [
     'when was the last password change of $1',
   ],
   [
-    /(?<!\p{L})cu[aá]ndo (?:fue la última vez que )?se (?:cambió|modificó|renovó|ha cambiado) (?:por última vez )?la contraseña (?:de|a) (?:la cuenta )?([^,;?!]{2,40}?)(?: por última vez)?(?=\s*(?:[,;?!]|$))/giu,
+    /(?<!\p{L})(?:von|seit) wann (?:ist|stammt|datiert) (?:denn |eigentlich )?das (?:passwort|kennwort) (?:von|für) (?:de[mr] )?(?:konto )?([^,;?!]{2,40}?)(?=\s*(?:[,;?!]|$))/giu,
+    'when was the last password change of $1',
+  ],
+  [
+    /^((?:and |so )*)(?:(?:since|from|of|as of) when (?:is|dates?) (?:the )?password of ([^?,]{2,40}?)|(?:the )?password of ([^?,]{2,40}?) (?:dates?|is|was) (?:(?:from|since|of) )?when)(?=[\s?.!]*$)/iu,
+    '$1when was the last password change of $2$3',
+  ],
+  [
+    /(?<!\p{L})cu[aá]ndo (?:fue la última vez que )?(?:se )?(?:cambió|modificó|renovó|ha cambiado) (?:por última vez )?la (?:contraseña|clave) (?:de|a) (?:la cuenta )?([^,;?!]{2,40}?)(?: por última vez)?(?=\s*(?:[,;?!]|$))/giu,
     'when was the last password change of $1',
   ],
   [

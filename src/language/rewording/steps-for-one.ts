@@ -1,6 +1,7 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { accentFree } from './accent-free.js';
 import type { OtherLanguage } from './other-language.js';
+import { GREETING } from './turn.js';
 import { findNameIn, NAME_SAID } from './whole-of-somebody.js';
 
 /** How well it is to be done, which the steps say anyway. */
@@ -74,7 +75,7 @@ const PATTERNS: Readonly<Record<OtherLanguage, readonly (readonly [RegExp, strin
 };
 
 function compile([source, verb]: (typeof FRAMES)['de'][number]): readonly [RegExp, string] {
-  const asked = `^[\\s¿¡]*(?:(?:hallo|bonjour|buenas|hola|und|et|y)[ ,!]+[¿¡]?)*${accentFree(source)}[\\s?!.]*$`;
+  const asked = `${GREETING}${accentFree(source)}[\\s?!.]*$`;
   return [new LazyPattern(asked, 'iu'), verb];
 }
 

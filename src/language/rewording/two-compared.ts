@@ -250,22 +250,28 @@ export function askOfBothCompared(text: string): string {
 const WORSE =
   '(?:(?:is|are|ist|sind|est|es) (?:the )?)?(?:worse|worst|riskier|(?:more|most) (?:dangerous|risky|critical)|(?:bigger|greater|biggest) (?:risk|danger|problem)|schlimmer|gefährlicher|riskanter|kritischer|(?:la |le )?(?:pire|plus (?:dangereuse?|risquée?|critique))|peor|más (?:peligros[oa]|arriesgad[oa]|crític[oa]))(?: (?:ist|sind))?';
 const WHICH_ONE =
-  '(?:which|welche[rs]?|laquelle|lequel|cu[áa]l)(?: (?:one|app|of (?:them|the two)|von beiden|des deux|de las dos))?';
+  '(?:which|what|welche[rs]?|was|laquelle|lequel|cu[áa]l)(?: (?:one|app|of (?:them|the two)|von beiden|des deux|de las dos))?';
 const AND_WHY = '(?:,? (?:and|und|et|y) (?:why|warum|wieso|pourquoi|por qué))?[\\s?.!]*$';
 const EITHER = '(?:vs\\.?|versus|or|oder|ou|o|and|und|et|y)';
-/** "A vs B: which one is worse and why", "which is worse, A or B?" */
+/** "A vs B: which one is worse and why", "which is worse, A or B?", "between A and B, which is the more dangerous?" */
 const WORSE_OF_TWO: readonly RegExp[] = [
-  `^(?<one>[^,;:?!]{2,60}?) ${EITHER} (?<other>[^,;:?!]{2,60}?) ?[:,;–-] ?${WHICH_ONE} ${WORSE}${AND_WHY}`,
+  `^[¿\\s]*(?:between|of|zwischen|von|entre|de) (?<one>[^,;:?!]{2,60}?) (?:and|und|et|y|e) (?<other>[^,;:?!]{2,60}?) ?[,:;–-] ?¿?${WHICH_ONE} ${WORSE}${AND_WHY}`,
+  `^[¿\\s]*(?:which|welche[rs]?|laquelle|lequel|cu[áa]l)(?: one)? (?:of|between|von|de|entre) (?<one>[^,;:?!]{2,60}?) (?:and|or|und|oder|et|ou|y|e|o) (?<other>[^,;:?!]{2,60}?) ${WORSE}${AND_WHY}`,
+  `^(?<one>[^,;:?!]{2,60}?) ${EITHER} (?<other>[^,;:?!]{2,60}?)(?: ?[:,;–-])? ?${WHICH_ONE} ${WORSE}${AND_WHY}`,
   `^[¿\\s]*${WHICH_ONE} ${WORSE}[,:]? (?<one>[^,;:?!]{2,60}?) ${EITHER} (?<other>[^,;:?!]{2,60}?)${AND_WHY}`,
 ].map((source) => new LazyPattern(source, 'iu'));
+
+/** One word with a capital is a name here, unless it is explained or somebody's. */
+const isNameOfOne = (said: string): boolean =>
+  isName(said, /^"?\p{Lu}/u.test(said)) && !isGivenName(said.split(' ')[0]?.toLowerCase() ?? '');
 
 function askForWorseOf(text: string): string | undefined {
   for (const pattern of WORSE_OF_TWO) {
     const { one, other } = pattern.exec(text)?.groups ?? {};
-    if (one === undefined || other === undefined || !isName(one, false) || !isName(other, false)) continue;
-    return kindOfNames([one, other]) === 'apps'
-      ? `which is more powerful, ${one.trim()} or ${other.trim()}?`
-      : undefined;
+    if (one === undefined || other === undefined || !isNameOfOne(one) || !isNameOfOne(other)) continue;
+    if (kindOfNames([one, other]) !== 'apps') return undefined;
+    // What they may do and what they hold, side by side.
+    return `worst permission of ${quote(one)} and ${quote(other)}, and their roles`;
   }
   return undefined;
 }

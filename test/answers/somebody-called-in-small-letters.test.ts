@@ -1,0 +1,60 @@
+import { itSaysFirst, type FirstLines } from './support/first-lines.js';
+
+const PASSWORD = /^2024-09-10 09:10 UTC: password changed of IT Admin$/;
+const RESETS = /^Whose: Rosalind Achterberg \(.*\) and Diego Marchetti \(/;
+const PIA = /^2026-05-09 08:30 UTC \(created\): Pia Nordström \(external\)$/;
+const SCOPE = /^one administrative unit: scope of Chloé Dubreuil/;
+const LEFT = /^2 of 18 admins are enabled \(not IT Admin and .*\): Bram de Vries and Emergency Access 1$/;
+const BOTH = /^2 of 2 apps \(Office Sync Helper or Nordarchiv Mail Archive\): /;
+
+/** Names as people type them in haste, and what is asked of one person. On the demo tenant. */
+const SAID: FirstLines = {
+  'an account whose name begins like a pronoun': [
+    ['when was the password of it admin last changed?', PASSWORD],
+    ['password of it admin dates from when?', PASSWORD],
+    ['von wann ist das passwort von it admin?', PASSWORD],
+    ['le mot de passe de it admin date de quand ??', PASSWORD],
+    ['cuándo cambió la contraseña de it admin?', PASSWORD],
+    ['does the account it admin have mfa?', /^No: IT Admin has no second factor /],
+  ],
+  'who did something to others, whose name stands behind': [
+    ['buenas, a quien le restablecio la contraseña marta kowalska esta ultima semana?', RESETS],
+    ['¿A quién le reseteó la clave Marta Kowalska?', RESETS],
+    ['hallo, wem hat marta das passwort zurückgesetzt?', RESETS],
+    ['à qui marta kowalska a réinitialisé le mot de passe ?', RESETS],
+  ],
+  'since when somebody has an account': [
+    ['on which day did Pia Nordström get her account?', PIA],
+    ['since when does pia nordström have an account?', PIA],
+    ['wann hat Pia Nordström ihr Konto bekommen?', PIA],
+    ['depuis quand Pia Nordström a-t-elle un compte ?', PIA],
+    ['¿desde cuándo tiene cuenta Pia Nordström?', PIA],
+  ],
+  'what somebody manages, and of how much of the tenant': [
+    ['what can Chloé Dubreuil administer, the whole company or only a part?', SCOPE],
+    ['was darf chloé dubreuil verwalten, die ganze firma oder nur einen teil?', SCOPE],
+    ['Chloé Dubreuil gère tout le tenant ou seulement une partie ?', SCOPE],
+    ['que puede administrar Chloé Dubreuil, toda la empresa o solo una parte?', SCOPE],
+    ['what can Marta Kowalska manage?', /^Helpdesk Administrator \(standing\) and Recipient Management /],
+    ['¿qué puede gestionar Marta Kowalska?', /^Helpdesk Administrator \(standing\) and Recipient Management /],
+  ],
+  'who is left without one': [
+    ['if we remove it admin do we still have enough global admins?', LEFT],
+    ['do we have enough global admins without IT Admin?', LEFT],
+    ['wenn ich IT Admin deaktiviere, haben wir dann noch genug globale admins?', LEFT],
+    ["si je désactive IT Admin, est-ce qu'il reste assez d'administrateurs généraux ?", LEFT],
+    ['si deshabilito la cuenta IT Admin nos quedan suficientes administradores globales?', LEFT],
+  ],
+  'which of two is the worse': [
+    ['which is more dangerous, Office Sync Helper or Nordarchiv?', BOTH],
+    ['Office Sync Helper vs Nordarchiv which is worse', BOTH],
+    ['entre Office Sync Helper et Nordarchiv Mail Archive, laquelle est la plus dangereuse et pourquoi ?', BOTH],
+    ['¿cuál es más peligrosa, Office Sync Helper o Nordarchiv?', BOTH],
+    ['worst permission of "Microsoft Office Sync"', /^medium: worst permission of .icrosoft Office Sync$/u],
+    ['which is worse, a secret or a certificate?', /^A client secret is a text /],
+  ],
+};
+
+describe('A question about somebody who is called in small letters, and what is asked of one', () => {
+  itSaysFirst(SAID);
+});
