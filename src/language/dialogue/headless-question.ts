@@ -32,5 +32,9 @@ export const asksWhichOnes = (text: string): boolean => WHICH_ONES.test(text);
 const HEADLESS =
   /^(?:(?:the |those |these )?ones?|those|these|the ones|die(?:jenigen)?|jene|celles|ceux|l[oa]s|aquell[oa]s),? (?:with|without|that|who|which|whose|in|from|mit|ohne|die|deren|aus|avec|sans|qui|dont|de|con|sin|que|cuy[oa]s?)(?!\p{L})/iu;
 
+/** "the ones Yusuf made", "those by an app": who is said of them, and no kind. */
+const HEADLESS_BY =
+  /^(?:(?:the|those|these) ones (?=\p{L})|(?:those|these) (?:\p{Lu}\p{L}|(?:an?|the|our|he|she|they|we|it|by|from|on|at|under|made|held|given|set|sent|got|kept|\p{L}{3,}ed)(?!\p{L})))/u;
+
 /** Whether what a message is narrowed to says no kind of its own. */
-export const isHeadless = (text: string): boolean => HEADLESS.test(text);
+export const isHeadless = (text: string): boolean => HEADLESS.test(text) || HEADLESS_BY.test(text);

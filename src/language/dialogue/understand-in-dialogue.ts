@@ -39,6 +39,7 @@ import { askKindOfHolders, sayHeldByPeople } from './kind-of-holders.js';
 import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
 import { tableOf } from './follow-up-message.js';
+import { isHeadless } from './headless-question.js';
 import { askHeldBy } from './held-by-before.js';
 import { askWhenOfAct, showAllAsked, understandWithAccount } from './both-halves.js';
 import {
@@ -402,7 +403,9 @@ function understandCalled(
   if (act !== undefined)
     return nameBack(understandAsQuery(text, act, tableOf(act), state.understanding.intent), called);
   const alone = understandMessage(called.text, context);
-  const isAlone = alone.tractable === true && !called.isAll && findReference(called.text) === undefined;
+  // "only those Yusuf made" are some of those that were shown.
+  const isOfList = isHeadless(readOpening(text).rest);
+  const isAlone = alone.tractable === true && !called.isAll && !isOfList && findReference(called.text) === undefined;
   const named = nameBack(isAlone ? alone : understandPlain(called.text, context, asAnswered(state)), called);
   if (named === undefined || named.declined !== undefined) return undefined;
   // Whoever is named takes the place of those who were shown.

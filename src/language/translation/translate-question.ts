@@ -51,9 +51,14 @@ function isNameInText({ source }: Unit, before: Unit | undefined, thing: Unit | 
 const BUT_STILL =
   /, (?<verb>haben|hat|sind|ist|besitzen|besitzt|dürfen|darf|können|kann|gehören|gehört) (?:aber|jedoch|doch|trotzdem|dennoch) (?=\p{L})/iu;
 
+/** "nur die, die eine App angelegt hat": some of those that were told, and what is said of them. */
+const THOSE_WHO =
+  /(?<=^|(?<!\p{L})(?:nur|bloß|lediglich|ausschließlich|und|aber|von|außer|ohne) )(?:die|diejenigen|jene|solche|denen|denjenigen),? (?:die|welche|welchen)(?= \p{L}+(?: \p{L}+)+)/giu;
+
 /** Says a German, French or Spanish question in English, word by word and in the English order. Names stay as they are. */
 export function translateQuestion(typed: string, language: OtherLanguage): Translation {
-  const text = language === 'de' ? typed.replace(BUT_STILL, ' und $<verb> ') : typed;
+  const text =
+    language === 'de' ? typed.replace(BUT_STILL, ' und $<verb> ').replace(THOSE_WHO, 'diejenigen, welche') : typed;
   const units = ORDERS[language](readUnits(splitSource(text, language), indexOf(language), language, text));
   const told = units.filter(({ kind, english }) => kind !== 'empty' && english !== '');
   let english = '';

@@ -163,6 +163,7 @@ export const GERMAN_SMALL: WordList = {
   if: 'wenn|falls|sofern',
   whether: 'ob',
   'so that': 'sodass|so dass|damit dass',
+  those: 'diejenigen|denjenigen',
   that: 'jene|jener|jenes|jenen|dass|daß',
   because: 'weil|da ja|zumal',
   although: 'obwohl|obgleich|wenngleich|trotzdem dass',
