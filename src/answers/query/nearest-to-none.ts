@@ -33,15 +33,17 @@ export function tellNearest(
   )
     return [];
   const near = [
-    ...partsOf(query.where).map((part) => ({
-      says: (count: number) => sayConditions({ table, query: { where: part, named: [] } }, count),
-      rows: matchRows(
-        material,
-        { ...query, where: query.where.filter((one) => !part.includes(one)) },
-        names,
-        population,
-      ).matched,
-    })),
+    ...partsOf(query.where)
+      .filter((part) => isReadWithout(part, query))
+      .map((part) => ({
+        says: (count: number) => sayConditions({ table, query: { where: part, named: [] } }, count),
+        rows: matchRows(
+          material,
+          { ...query, where: query.where.filter((one) => !part.includes(one)) },
+          names,
+          population,
+        ).matched,
+      })),
     ...names.filters.map((filter) => ({
       says: () => filter.says,
       rows: matchRows(material, query, { ...names, filters: names.filters.filter((one) => one !== filter) }, population)
@@ -58,6 +60,10 @@ export function tellNearest(
       return `${rows.length} ${rows.length === 1 ? 'matches' : 'match'} every condition except “${says(rows.length)}”: ${formatList(called, MOST_NAMES)}.`;
     });
 }
+
+/** The log is read from the time that is asked for: what meets everything but that time is not known. */
+const isReadWithout = (part: readonly QueryCondition[], { about }: Query): boolean =>
+  about !== 'event' || part.every(({ op }) => op !== 'within' && op !== 'not-within');
 
 const NONE: ReadonlySet<string> = new Set(['list', 'count', 'yes-no']);
 

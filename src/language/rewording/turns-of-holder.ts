@@ -4,6 +4,14 @@ import { END, FIRST, type Turn } from './turn.js';
 
 /** What is asked of one account: what they manage, since when they have it, and who is left without them, in the words that the readers know. */
 export const HOLDER_TURNS: readonly Turn[] = [
+  // "(a line on) why Inbound relay 02 is dangerous"
+  [
+    new LazyPattern(
+      `${FIRST}why ((?!(?:is|are|was|were|do|does|did|has|have|had|can|could|may|would|should|must|will|isn|aren|not|no|we|i|you|they)(?!\\p{L}))[^?,]{2,60}?) (is|are|was|were) ([^?,]{3,40})${END}`,
+      'iu',
+    ),
+    '$1why $3 $2 $4',
+  ],
   // Who is left without one: those who hold the same.
   [
     new LazyPattern(

@@ -43,6 +43,30 @@ const BEHIND_VERB = new LazyPattern(
 );
 const BRIEFLY_AT_END = new LazyPattern(`(?<=^[\\s¿¡]*${ASKS_TO_TELL} [^?]{2,80}) ${BRIEFLY}(?=[\\s?.!]*$)`, 'iu');
 
+const WHOEVER = oneOf(
+  '(?:(?:my|our|the) )?(?:boss|manager|cfo|ciso|cio|ceo|auditors?|director|management|board|colleague|i|we)',
+  '(?:(?:mein|meine|unser|unsere|der|die) )?(?:chefin|chef|vorgesetzter?|leitung|geschäftsführung|revision|prüfer|ich|wir)',
+  '(?:(?:mon|ma|notre|le|la) )?(?:chef|cheffe|patron|patronne|direction|directeur|auditeur|je|nous|on)',
+  '(?:(?:mi|nuestro|nuestra|el|la) )?(?:jefe|jefa|dirección|director|auditor|yo)',
+);
+const WANTS = oneOf(
+  "(?:just |only )?(?:wants?|needs?|asks? for|would like|['’]d like)",
+  '(?:nur |bloß )?(?:will|wollen|möchte|möchten|braucht?|brauchen|hätten? gern)',
+  "(?:veut|veux|voudrait|voudrais|voulons|demande|ai besoin d[e'’]|a besoin d[e'’])",
+  '(?:quiere|quiero|necesita|necesito|pide)',
+);
+const SHORT_TEXT = oneOf(
+  '(?:one|two|three|an?|a few|\\d) (?:short |simple |plain |brief |quick )?(?:sentences?|lines?|paragraphs?|explanations?|summary|bullet points?)',
+  '(?:einen?|eine|zwei|drei|\\d) (?:kurzen? |einfachen? )?(?:satz|sätze|zeilen?|erklärung|zusammenfassung)',
+  '(?:une|deux|trois|\\d) (?:courtes? |simples? )?(?:phrases?|lignes?|explications?)',
+  '(?:una|dos|tres|\\d) (?:frases?|líneas?|explicación)',
+);
+/** "boss wants one sentence on why X is dangerous": what the short text is to say is what is asked. */
+const WANTED = new LazyPattern(
+  `^[\\s¿¡]*(?:${WHOEVER} )?${WANTS} ${SHORT_TEXT} (?:${oneOf('on|about|as to|explaining|saying|for', 'dazu|darüber|zu|über', 'sur|pour dire|disant', 'sobre|de|que diga|explicando')}[,:]? )?¿?(?=(?:why|what|how|who|which|whether|warum|wieso|was|wie|wer|welche|ob|pourquoi|ce que|comment|qui|por qué|qué|cómo|quién)(?!\\p{L}))`,
+  'iu',
+);
+
 /** Cheap looks before the slow ones: a wish for length is in few messages. */
 const HINT =
   /sentenc|lines?(?!\p{L})|words?(?!\p{L})|phrase|paragraph|bullet|short|brief|concise|nutshell|tl;?dr|simple|satz|sätz|saetz|zeile|wort|wört|kurz|kürze|knapp|punkt gebracht|erklärt|erklaert|ligne|mots?(?!\p{L})|bref|court|bri[èe]vement|rapidement|l[ií]nea|frase|palabra|oraci|breve|resum|corta/iu;
@@ -54,7 +78,7 @@ const OF_STATE = /(?<!\p{L})(?:state|status|posture|summary|overview|situation|s
 export function withoutWishForLength(message: string): string {
   if (!HINT.test(message) || OF_STATE.test(message) || message.length > LONGEST) return message;
   let left = message;
-  for (const pattern of [AT_START, AT_END, BEHIND_VERB, BRIEFLY_AT_END])
+  for (const pattern of [WANTED, AT_START, AT_END, BEHIND_VERB, BRIEFLY_AT_END])
     left = left.replace(pattern, (found) => (/[?]/u.test(found) ? '?' : ''));
   return /\p{L}{2}/u.test(left) ? left : message;
 }
