@@ -5,6 +5,9 @@ const RESETS = /^Whose: Rosalind Achterberg \(.*\) and Diego Marchetti \(/;
 const PIA = /^2026-05-09 08:30 UTC \(created\): Pia Nordström \(external\)$/;
 const SCOPE = /^one administrative unit: scope of Chloé Dubreuil/;
 const LEFT = /^2 of 18 admins are enabled \(not IT Admin and .*\): Bram de Vries and Emergency Access 1$/;
+const CONSENTS = /^2 of \d+ consents \(granted by Rosalind Achterberg\): .icrosoft Office Sync and Sketchroom/u;
+const RELAY =
+  /^The inbound connector Inbound relay 02 was made by the app Office Sync Helper, accepts mail from anywhere/;
 const BOTH = /^2 of 2 apps \(Office Sync Helper or Nordarchiv Mail Archive\): /;
 
 /** Names as people type them in haste, and what is asked of one person. On the demo tenant. */
@@ -44,6 +47,35 @@ const SAID: FirstLines = {
     ['wenn ich IT Admin deaktiviere, haben wir dann noch genug globale admins?', LEFT],
     ["si je désactive IT Admin, est-ce qu'il reste assez d'administrateurs généraux ?", LEFT],
     ['si deshabilito la cuenta IT Admin nos quedan suficientes administradores globales?', LEFT],
+  ],
+  'whom a story before is about': [
+    [
+      'diego rang on friday because he couldnt get in. did someone reset his pw and did he add a new sign in method right after?',
+      /^Yes: 1 of \d+ changes is a reset and is about a password \(Diego Marchetti, /,
+    ],
+    ['Rosalind Achterberg called in a panic. which apps did she consent to?', CONSENTS],
+    ['Rosalind ruft gerade an. welchen Apps hat sie zugestimmt?', CONSENTS],
+    [
+      'rosalind dice que no puede entrar. ¿quién le restableció la contraseña?',
+      /^Marta Kowalska \(by\): password reset of Rosalind Achterberg$/,
+    ],
+    [
+      'Diego: did someone reset his password?',
+      /^Yes: 1 of \d+ changes is a reset .*: password reset of Diego Marchetti$/,
+    ],
+  ],
+  'two questions, of which the first names what is only known here': [
+    ['who let Nordarchiv in, and what can it read?', /^I could not read it for Mail\.ReadWrite and User\.Read\.All: /],
+    [
+      "did someone reset Diego's password and did he add a sign-in method?",
+      /^Yes: 1 of \d+ changes is a reset and is about a password \(Diego Marchetti, /,
+    ],
+  ],
+  'a reason that somebody wants in a line': [
+    ['boss wants one sentence on why Inbound relay 02 is dangerous', RELAY],
+    ['mein chef will einen satz dazu, warum Inbound relay 02 gefährlich ist', RELAY],
+    ['le patron veut une phrase sur pourquoi Inbound relay 02 est dangereux', RELAY],
+    ['el jefe quiere una frase sobre por qué Inbound relay 02 es peligroso', RELAY],
   ],
   'which of two is the worse': [
     ['which is more dangerous, Office Sync Helper or Nordarchiv?', BOTH],

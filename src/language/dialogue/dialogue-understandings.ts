@@ -78,3 +78,9 @@ export function understandAsDetails(question: string, { kind, id }: Subject): Un
     alternatives: [],
   };
 }
+
+/** Whether a message says by itself whom or what it is about. */
+export const namesSubject = ({ intent, query, parameters }: Understanding): boolean =>
+  parameters.app !== undefined ||
+  parameters.user !== undefined ||
+  (intent !== 'explain' && query?.named.some(({ guess }) => guess !== true) === true);

@@ -46,6 +46,7 @@ import {
   declineReference,
   declineUnanswered,
   DROPPED,
+  namesSubject,
   THANKED,
   understandAsDetails,
   understandAsQuery,
@@ -309,7 +310,7 @@ function understandPlain(
   const ofUnanswered = state && askOfUnanswered(question, opening.rest, found, state, context);
   if (ofUnanswered !== undefined) return ofUnanswered;
   const attribute =
-    state && !isNamed(alone)
+    state && !namesSubject(alone)
       ? (readOtherValue(opening.rest, state, context) ??
         askWhenOfAct(opening.rest, state.unanswered === undefined ? state.understanding.query : undefined) ??
         askTimeOfHeldRole(opening.rest, state) ??
@@ -420,11 +421,6 @@ const IS_PRONOUN_ALONE = /^(?:and |und |et |y )?(?:it|er|il|elle)?[\s?.!]*$/iu;
 /** The words that nothing accounts for, where there are any. */
 const unreadOf = ({ query, followsUp }: Understanding): readonly string[] | undefined =>
   followsUp === true && query !== undefined && query.unread.length > 0 ? query.unread : undefined;
-
-const isNamed = ({ intent, query, parameters }: Understanding): boolean =>
-  parameters.app !== undefined ||
-  parameters.user !== undefined ||
-  (intent !== 'explain' && query?.named.some(({ guess }) => guess !== true) === true);
 
 /** What is remembered, as if the question that got no answer had not been asked. */
 const asAnswered = ({ unanswered: _unanswered, ...state }: DialogueState): DialogueState => state;

@@ -10,13 +10,14 @@ import { askWhichOfOurs } from './of-the-ones-we-have.js';
 import { takeOrderBehind } from './order-behind.js';
 import { askWhenItBeganAndEnds } from './renewed-or-ending.js';
 import { askForStepsOfLeaver } from './steps-for-leaver.js';
+import { askOfOneToldOf } from './told-of-one.js';
 import { askWhichDoesThat } from './which-one-does-that.js';
 import { askOfWish } from './wish-before.js';
 import { withoutWishForLength } from './wish-for-length.js';
 
 /** A whole message in the order that is read: how long its answer is to be, who wants to know, whose leaving it tells of, and what it says behind its question are settled first. */
 export const sayAtFirst = (message: string): string => {
-  const bare = askWhichOfOurs(sayBoth(askSecondAnyway(withoutPurposeBefore(spellNames(message)))));
+  const bare = askWhichOfOurs(sayBoth(askSecondAnyway(withoutPurposeBefore(askOfOneToldOf(spellNames(message))))));
   const said = withoutLeaving(withoutNotKnowing(withoutWishForLength(sayFirmly(bare))));
   const asked = askWhenItBeganAndEnds(askWhichDoesThat(askOfWish(said)));
   return askForStepsOfLeaver(joinNameAlone(takeOrderBehind(asked)));
