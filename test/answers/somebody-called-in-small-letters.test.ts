@@ -8,6 +8,7 @@ const LEFT = /^2 of 18 admins are enabled \(not IT Admin and .*\): Bram de Vries
 const CONSENTS = /^2 of \d+ consents \(granted by Rosalind Achterberg\): .icrosoft Office Sync and Sketchroom/u;
 const RELAY =
   /^The inbound connector Inbound relay 02 was made by the app Office Sync Helper, accepts mail from anywhere/;
+const BY_ROLE = /^1 of 60 apps can read all mail through a permission by a role of Exchange: Visitor Registration$/;
 const BOTH = /^2 of 2 apps \(Office Sync Helper or Nordarchiv Mail Archive\): /;
 
 /** Names as people type them in haste, and what is asked of one person. On the demo tenant. */
@@ -70,6 +71,23 @@ const SAID: FirstLines = {
       "did someone reset Diego's password and did he add a sign-in method?",
       /^Yes: 1 of \d+ changes is a reset and is about a password \(Diego Marchetti, /,
     ],
+  ],
+  'an app of which the same question speaks': [
+    [
+      'is there an app that belongs to somebody who is not with us any more, and what would that app be allowed to do',
+      /^Yes: 1 of 60 apps is owned by a person who is disabled: Mailbox Statistics Collector$/,
+    ],
+    [
+      'is there an app owned by somebody who left, and what can that app do',
+      /^Yes: 1 of 60 apps is owned by a disabled account only: Mailbox Statistics Collector$/,
+    ],
+  ],
+  'a right by a role of Exchange': [
+    ['which apps can read all mail through an exchange role?', BY_ROLE],
+    ['Someone told me an app reads all mailboxes through an Exchange role and not through Entra. Which one?', BY_ROLE],
+    ['welche app kann über eine exchange rolle mail lesen?', /^1 of 60 apps .*: Visitor Registration$/],
+    ['quelle appli lit le courrier via un rôle exchange ?', /^1 of 60 apps .*: Visitor Registration$/],
+    ['¿qué aplicación puede leer correo mediante un rol de exchange?', /^1 of 60 apps .*: Visitor Registration$/],
   ],
   'a reason that somebody wants in a line': [
     ['boss wants one sentence on why Inbound relay 02 is dangerous', RELAY],

@@ -5,7 +5,7 @@ import { formatCount } from '../../core/plural-formatting.js';
 import type { NamedSubject } from '../../language/model/query.js';
 import { isAddress } from '../../core/ip-address.js';
 import type { AnySubjectTable } from '../../subjects/model/subject-table.js';
-import { isLight } from '../model/unread-wording.js';
+import { isLight, withoutQuestions } from '../model/unread-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { phraseUnlogged } from './log-reach.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
@@ -80,9 +80,10 @@ export const phraseNoneOfSuch = (such: string, notes: readonly string[]): Phrase
  * undefined: what was understood can be answered.
  */
 export function phraseUnread(
-  { query: { where, check, amount, unread, show = [] }, table, question }: QueryMaterial,
+  { query: { where, related = [], check, amount, unread: left, show = [] }, table, question }: QueryMaterial,
   { filters }: ResolvedNames,
 ): string | undefined {
+  const unread = related.length > 0 ? withoutQuestions(left) : left;
   // "can ordinary staff bring new apps?": without who does what, what is left is another question.
   const isSubjectUnread = unread.some((words) => words.includes(' ') && beginsWith(question, words));
   // Of one the answer shows what is asked; of all rows it would say nothing of what was not understood.

@@ -74,6 +74,7 @@ export function hasOwnAntecedent(
   if (reference.to === 'one' && reference.words.includes(' '))
     return (
       isNamedFirst(text, reference.words, names) ||
+      isSpokenOfFirst(text, reference.words) ||
       isNamedBehind(text, reference.words) ||
       (reference.kind === 'credential' && names.some(({ isRight }) => isRight !== true))
     );
@@ -151,6 +152,18 @@ function isNamedFirst(text: string, words: string, names: readonly SpokenName[])
     (!asksInFull(clause) && IS_NAME_FIRST.test(clause))
   );
 }
+
+/** "is there an app that …, and what can that app do?": one of its kind, of which the clause before speaks. */
+function isSpokenOfFirst(text: string, words: string): boolean {
+  const clause = text.slice(0, Math.max(text.indexOf(words), 0));
+  if (!/^(?:that|those|these|diese[rsnm]?|ces?|cet(?:te)?|es[ae]s?|est[ae]s?)(?!\p{L})/iu.test(words)) return false;
+  if (!NEW_CLAUSE.test(clause) && !NEW_QUESTION.test(clause)) return false;
+  const kind = kindOfNoun(words);
+  return (
+    kind !== undefined && [...clause.matchAll(A_NOUN)].some(({ groups }) => kindOfNoun(groups?.['noun'] ?? '') === kind)
+  );
+}
+const A_NOUN = /(?<!\p{L})(?:an?|any|some|one|eine?n?|irgendeine?n?|une?|un[ao]?|alg[uú]n[ao]?)\s(?<noun>\p{L}+)/giu;
 
 /** "¿de quién es X? ¿esa persona …?": whether the sentence before finds somebody. */
 export const asksForSomebody = (sentence: string): boolean => ASKS_WHO_BEFORE.test(sentence);

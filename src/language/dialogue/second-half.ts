@@ -235,8 +235,9 @@ function isUnderstood({ intent, query, confidence, unused = [] }: Understanding,
   if (intent === 'none' || intent === 'clarify' || intent === 'help' || intent === 'subscribe') return false;
   if (confidence < SURE) return false;
   if (query === undefined) return unused.length === 0;
-  const { where, named, check, show = [], form, unread } = query;
-  const asksSomething = where.length + named.length + show.length > 0 || check !== undefined || form === 'count';
+  const { where, named, related = [], check, show = [], form, unread } = query;
+  const asksSomething =
+    where.length + named.length + related.length + show.length > 0 || check !== undefined || form === 'count';
   return asksSomething && unread.every((words) => whole.query?.unread.includes(words) === true);
 }
 
@@ -281,6 +282,10 @@ function losesHalf(whole: Understanding, first: Understanding, { first: text, se
   if (mergesHalf(whole, second)) return true;
   const { unread } = first.query;
   if (query.unread.some((words) => !unread.includes(words))) return true;
+  // "an app owned by somebody who left, and what can that app do?": the words about the owner run on into it, and nothing of it is read there.
+  const opening = ` ${second.split(' ').slice(0, 2).join(' ').toLowerCase()}`;
+  const isAlike = query.where.length === first.query.where.length && query.form === first.query.form;
+  if (isAlike && query.related?.some(({ words }) => words.toLowerCase().includes(opening)) === true) return true;
   if (isSame(query, first.query) || isOtherPage(whole, first) || asksOfOtherAll(query, first.query)) return true;
   if (ASKS_ADDRESS.test(second) && !(query.show ?? []).some((id) => ADDRESS_ATTRIBUTES.has(id))) return true;
   // "when was the first, and when the last?"

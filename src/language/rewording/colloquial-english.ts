@@ -14,6 +14,16 @@ const TAKEN =
 
 /** How people who have not read the answers put things in English, and the words that the readers know. */
 export const COLLOQUIAL_ENGLISH: readonly Turn[] = [
+  // Who told it says nothing of it.
+  [
+    /^((?:hi|hello|hey|ok|so)[ ,]+)?(?:some(?:one|body)|a (?:colleague|friend|customer|consultant)|they|our (?:boss|auditors?|consultants?)) (?:told|tells) (?:me|us) (?:that )?(?=\p{L}+ [^.?!]{8,}[.!] *(?:which|who|what|when|is|are|does|do|did|can|has|have)(?!\p{L}))/iu,
+    '',
+  ],
+  // A right by a role of Exchange is no permission of Entra anyway.
+  [
+    /(?<=(?:through|via|by) (?:an? )?(?:exchange (?:application |app )?roles?|(?:application |app )?roles? (?:in|of) exchange))(?:,? (?:and|but))? (?:not|instead of|rather than) (?:(?:through|via|by|in|with|from) )?(?:(?:an?|the) )?(?:entra|azure(?: ad)?|graph)?(?: ?permissions?)?(?: (?:in|of) (?:entra|azure(?: ad)?|graph))?(?=[\s?.!,]|$)/giu,
+    '',
+  ],
   // A rule does not run: it is in a mode.
   [
     /(?<!\p{L})(?:run|runs|running|operate|operates) (?=(?:only |just )?in (?:an? )?(?:test|audit|report|simulation)(?:ing)?(?![\p{L}/]))/giu,

@@ -58,6 +58,15 @@ const SOMEBODY = '(?:anyone|anybody|someone|somebody)';
 
 /** What is said in a looser way than the frames have it, and the words that they know. */
 const TURNS: readonly Turn[] = [
+  // Somebody who left.
+  [
+    /(?<=(?<!\p{L})(?:who|that) )(?:(?:is|are|was|were)(?: not|n['’]?t) (?:with us|here|in the company|employed(?: here| by us)?|working (?:here|for us)|around|part of (?:the company|us))|(?:does|do)(?: not|n['’]?t) work (?:here|for us|with us)) (?:any ?more|any longer)/giu,
+    'is no longer with us',
+  ],
+  [
+    /(?<!\p{L})what would (that|this|the|it|he|she|they)( (?:app|account|person|user|admin|identity))? be (?:allowed|able|permitted) to do(?!\p{L})/giu,
+    'what can $1$2 do',
+  ],
   ...IN_THAT_TIME,
   BOTH_KINDS,
   // "which of them are there still today?": no time. "was anything changed even today?" has one.

@@ -44,10 +44,10 @@ type PermissionResource = keyof typeof RESOURCES;
 const BY_ROLE = 'by a role of Exchange';
 /** Phrases of a role that Exchange gives an app, which is a permission by another way. */
 const ROLE_OF_EXCHANGE: Wording = {
-  en: 'exchange application role|exchange app role|application role of exchange|application role in exchange|rbac role|exchange rbac role|rbac role of exchange|exchange rbac|application rbac|exchange management role|management role of exchange|role assigned in exchange',
-  de: 'anwendungsrolle von exchange|anwendungsrolle in exchange|exchange anwendungsrolle|rbac rolle|verwaltungsrolle von exchange',
-  fr: "rôle d'application d'exchange|rôle d'application exchange|rôle rbac|rôle de gestion d'exchange",
-  es: 'rol de aplicación de exchange|rol rbac|rol de administración de exchange',
+  en: 'exchange application role|exchange app role|application role of exchange|application role in exchange|rbac role|exchange rbac role|rbac role of exchange|exchange rbac|application rbac|exchange management role|management role of exchange|role assigned in exchange|through an exchange role|by an exchange role|via an exchange role|through a role in exchange|by a role in exchange|via a role in exchange|through a role of exchange|by a role of exchange',
+  de: 'anwendungsrolle von exchange|anwendungsrolle in exchange|exchange anwendungsrolle|rbac rolle|verwaltungsrolle von exchange|über eine exchange rolle|durch eine exchange rolle|über eine rolle in exchange|durch eine rolle in exchange|per exchange rolle',
+  fr: "rôle d'application d'exchange|rôle d'application exchange|rôle rbac|rôle de gestion d'exchange|par un rôle exchange|via un rôle exchange|par un rôle d'exchange|via un rôle d'exchange|grâce à un rôle exchange",
+  es: 'rol de aplicación de exchange|rol rbac|rol de administración de exchange|por un rol de exchange|mediante un rol de exchange|a través de un rol de exchange|con un rol de exchange',
 };
 
 /** The services as values, with the sentences of a table about them. Their names are the same in every language. */
