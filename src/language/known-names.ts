@@ -11,6 +11,7 @@ import { isFunctionWord } from './query/function-words.js';
 import { isSubjectTableWord } from './query/subject-table-words.js';
 import { ROLE_NAME } from './rewording/role-name-patterns.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
+import { findUnreadTopic } from './unread-topics/topic-of-question.js';
 
 /** A word that begins with a capital letter behind another word, and the word behind it. */
 const CAPITAL_AMID = /(?<=[\p{L}\p{N},)] )(?!\p{Lu}+s?(?!\p{L}))\p{Lu}[\p{L}\p{N}]+ ["“(]?[\p{L}\p{N}-]/u;
@@ -113,7 +114,7 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
   }
   if (places.length === 0 && isLoose) {
     const part = findTellingPart(question, tokens, fitting, understanding);
-    if (part !== undefined) add(places, part, question);
+    if (part !== undefined && !isTopicItself(part, understanding)) add(places, part, question);
   }
   if (places.length === 0) return withCapitals(understanding);
   // A rule named "Global Administrators lack MFA" must not capture that question: something has to be asked besides the name.
@@ -126,6 +127,12 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, place) => quote(text, place, isEnglish && places.length === 1), question);
 }
+
+/** "the phishing simulation" is asked of, and not the rule "Phishing simulation (Huntwise)": those words alone are what is not read. */
+const isTopicItself = ({ start, end, known }: Place, { question, declined }: Understanding): boolean =>
+  declined?.because === 'not-read' &&
+  known.kind !== 'app' &&
+  findUnreadTopic(question.slice(start, end), false) !== undefined;
 
 const THING_CALLED =
   /(?<!\p{L})(?<the>the|our|that|this|die|den|der|unsere[rn]?|la|notre|cette|nuestra|esta) (?:(?<before>\p{L}{4,30})[ -]?(?<what>rule|connector|policy|regel|konnektor|richtlinie)|(?<kind>règle|regla|stratégie|directiva|política) (?:de )?(?<behind>\p{L}{4,30}))(?!\p{L})/iu;
