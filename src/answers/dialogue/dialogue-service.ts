@@ -226,7 +226,9 @@ function isWorse(named: Understanding, typed: Understanding): boolean {
   if (typed.intent === 'none' || typed.intent === 'clarify') return false;
   // Questions that are asked next are read then: they count where all else is equal.
   const more = countWords(withoutQuestions(listUnread(named))) - countWords(withoutQuestions(listUnread(typed)));
-  return more > 0 || (more === 0 && countWords(listUnread(named)) > countWords(listUnread(typed)));
+  if (more !== 0) return more > 0;
+  const isReadNow = named.tractable === true && typed.tractable !== true;
+  return !isReadNow && countWords(listUnread(named)) > countWords(listUnread(typed));
 }
 
 const listUnread = ({ query, unused = [] }: Understanding): readonly string[] => [...(query?.unread ?? []), ...unused];

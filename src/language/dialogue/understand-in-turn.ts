@@ -64,7 +64,10 @@ export function understandInTurn(
     !asksForThose(understand(asked), understand(second)) &&
     !isPartlyOfTenant(asked, second, understand);
   if (later.length === 1 && !isOfFound && !losesQuestion(whole) && keepsBoth()) {
-    if (dropsSecond(text, second, whole)) return leaveDropped(asked, second, whole, understand);
+    const ofOne = understand(asked);
+    if (whole.query?.form === 'yes-no' && asksWhoBehind(text, second) && isWhetherOfOne(ofOne))
+      return leaveQuestions({ ...ofOne, question: whole.question }, [second]);
+    if (dropsSecond(text, second, whole)) return leaveDropped(text, { asked, second }, whole, understand);
     const alone = isSentenceOfItsOwn(text, second) ? understand(asked) : whole;
     if (alone === whole || !isUnderstood(alone) || !dropsSentence(whole, alone, second)) return whole;
     return leaveQuestions({ ...alone, question: whole.question }, [second]);
@@ -180,6 +183,18 @@ function isNarrowed({ table, where, form }: Query, first: Query): boolean {
 
 const NAMES_ONE: ReadonlySet<string | undefined> = new Set(['app', 'user', 'name']);
 
+/** "is rule X on? Who made it?": no yes names whoever did it. */
+const asksWhoBehind = (text: string, second: string): boolean => WHO.test(second) && isSentenceOfItsOwn(text, second);
+const WHO =
+  /^[¿\s]*(?:(?:by |from |von |durch |par |de |por )?(?:who|whom|wer|wem|wen|qui|qui[eé]n)) (?!(?:is|are|ist|sind|est|sont|es|son) (?:it|that|this|das|es|sie|ce|eso)[\s?]*$)/iu;
+
+const isWhetherOfOne = (first: Understanding): boolean =>
+  isUnderstood(first) &&
+  first.query?.form === 'yes-no' &&
+  first.query.where.length > 0 &&
+  first.query.named.filter(({ kind }) => !IS_RIGHT.has(kind)).length === 1;
+const IS_RIGHT: ReadonlySet<string> = new Set(['role', 'permission']);
+
 /** Whether the second question stands behind the mark of the first, and begins with a word that asks. */
 const isSentenceOfItsOwn = (text: string, second: string): boolean =>
   (ASKS_ANEW.test(second) || asksWhetherLimited(second)) &&
@@ -192,19 +207,21 @@ const dropsSecond = (text: string, second: string, { query }: Understanding): bo
 
 /** The first question with the second one left, where the message as a whole does not tell what the second one asks. */
 function leaveDropped(
-  asked: string,
-  second: string,
+  text: string,
+  { asked, second }: { readonly asked: string; readonly second: string },
   whole: Understanding,
   understand: (said: string) => Understanding,
 ): Understanding {
   const first = understand(asked);
   if (asksScopeOfMail(second, first.query) && isUnderstood(first))
     return leaveQuestions({ ...first, question: whole.question }, [second]);
-  const named = first.query?.named.filter(({ kind }) => kind !== 'role' && kind !== 'permission') ?? [];
+  const named = first.query?.named.filter(({ kind }) => !IS_RIGHT.has(kind)) ?? [];
   const reference = findReference(second)?.reference;
   const [one] = named;
   if (one === undefined || named.length > 1 || reference === undefined || !isUnderstood(first)) return whole;
-  const inFull = nameInstead(second, reference, one.words);
+  // What is in quotes may be any words.
+  const name = text.includes(`"${one.words}"`) ? `"${one.words}"` : one.words;
+  const inFull = nameInstead(second, reference, name);
   const then = inFull === undefined ? undefined : understand(inFull);
   if (then?.query === undefined || !isUnderstood(then) || isWithin(then.query, whole.query)) return whole;
   return leaveQuestions({ ...first, question: whole.question }, [second]);
