@@ -6,6 +6,7 @@ import { isLeftQuestion } from '../model/left-question.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
+import { findHoursAsked } from '../parameters/hours-in-question.js';
 import { writeOut } from '../rewording/chat-spelling.js';
 import { splitOfItsOwner } from '../rewording/of-its-owner.js';
 import { askWhatOneIs } from '../rewording/verdict-on-one.js';
@@ -46,6 +47,10 @@ export function understandInTurn(
   const [asked, ...later] = splitAskedInTurn(text, whole.declined?.because === 'not-read');
   if (asked === undefined) return whole;
   const [second = ''] = later;
+  const ofHours = later.length > 1 || findHoursAsked(second) === undefined ? undefined : understand(asked);
+  // "who made it, and was that at night?": hours that are asked of it select nothing.
+  if (ofHours !== undefined && (ofHours.intent !== 'none' || ofHours.declined?.because === 'not-read'))
+    return leaveQuestions({ ...ofHours, question: whole.question }, [second]);
   const ofTheirOwn = later.length > 1 ? undefined : findHalvesOfTheirOwn(text, whole, understand);
   if (ofTheirOwn !== undefined)
     return leaveQuestions({ ...ofTheirOwn.first, question: whole.question }, ofTheirOwn.later);
