@@ -42,15 +42,18 @@ export function readLaterAnswer(
   return isPage(answer) ? { question: asked.question, said: 'see above.' } : undefined;
 }
 
-/** The answer to the first question of a message, with the first line of that to each later one, and with those that got none. */
+/**
+ * The answer to the first question of a message, with the first line of that to each later one, and with those that got none. `left`: those
+ * that were asked and not answered, with what a later one asked besides.
+ */
 export function withLaterAnswers(
   answer: Answer,
   { query, unused = [] }: Pick<Understanding, 'query' | 'unused'>,
-  later: readonly LaterAnswer[],
+  later: { readonly said: readonly LaterAnswer[]; readonly left: readonly string[] },
 ): Answer {
-  const isLeft = (words: string): boolean => later.every(({ question }) => question !== words);
-  const lines = later.map(({ question, said }) => sayLaterAnswer(question, said));
-  const left = [...new Set([...(query?.unread ?? []), ...unused])].filter(
+  const isLeft = (words: string): boolean => later.said.every(({ question }) => question !== words);
+  const lines = later.said.map(({ question, said }) => sayLaterAnswer(question, said));
+  const left = [...new Set([...(query?.unread ?? []), ...unused, ...later.left])].filter(
     (words) => isLeftQuestion(words) && isLeft(words),
   );
   const tell = (notes: readonly string[]): readonly string[] => [

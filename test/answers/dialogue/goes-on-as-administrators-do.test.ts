@@ -120,26 +120,6 @@ const TALKS: Talks = {
     ['what did Office Sync Helper change in exchange?', /^29 of 114 changes /],
     ['was any of that during working hours?', /^No: none of 114 changes /],
     ['was all of that at night?', /^Yes: all 29 changes .* happened at night /],
-    [
-      'who put a secret on Ticketbridge Connector, and was that within working hours?',
-      /^Bram de Vries \(by\): secret added to Ticketbridge Connector$/,
-      /On “was that within working hours\?”: No: /,
-    ],
-    [
-      'wer hat die Regel Finance copies angelegt, und war das innerhalb der Arbeitszeit?',
-      /^IT Admin/,
-      /On “war das innerhalb der Arbeitszeit\?”: No: /,
-    ],
-    [
-      '¿quién creó la regla Finance copies, y fue dentro del horario laboral?',
-      /^IT Admin/,
-      /On “fue dentro del horario laboral\?”: No: /,
-    ],
-    [
-      'qui a créé la règle Finance copies, et était-ce pendant les heures de bureau ?',
-      /^IT Admin/,
-      /On “était-ce pendant les heures de bureau\?”: No: /,
-    ],
     ["what are Marta's working hours?", /^I do not read managers, phone numbers/],
   ],
 };
