@@ -148,7 +148,10 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
       const further = readLaterQuestions(told, asked).filter((one) => !questions.includes(one));
       const isFew = questions.length + further.length <= MOST_ASKED;
       if (isFew) questions.splice(at + 1, 0, ...further);
-      for (const one of further) isFew ? besides.add(one) : left.push(one);
+      for (const one of further) {
+        if (isFew) besides.add(one);
+        else left.push(one);
+      }
       answers.push(told);
       isLastAnswered = true;
       if (listAnsweredSubjects(told, asked) === undefined) continue;

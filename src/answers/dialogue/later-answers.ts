@@ -13,14 +13,19 @@ export function readLaterQuestions(answer: Answer, { query, unused = [] }: Under
   if (answer.kind !== 'query' && answer.kind !== 'report' && !isNotRead && !SHOWS_UNUSED.has(answer.kind)) return [];
   const later = [...new Set([...(query?.unread ?? []), ...unused].filter(isLeftQuestion))];
   // What is first of all leaves out the others, of whom the second question may be.
-  const isOfOthers = query?.order !== undefined && later.some((question) => OF_SEVERAL.test(question));
-  return isOfOthers ? [] : later.slice(0, MOST_LATER);
+  const isOfOthers = (question: string): boolean =>
+    query?.order !== undefined && OF_SEVERAL.test(question) && !SAYS_WHEN.test(question);
+  return later.filter((question) => !isOfOthers(question)).slice(0, MOST_LATER);
 }
 
 /** Questions that are answered behind the first one; those beyond are told as not answered. */
 const MOST_LATER = 3;
 
 const OF_SEVERAL = /^(?:which|how many|welche|wie viele|quel|lesquel|combien|cu[áa]l|cu[áa]nt)/iu;
+
+/** "how many rules did X make that same night?" says by itself of which. */
+const SAYS_WHEN =
+  /(?<!\p{L})(?:same|selben|derselben|même|mism[oa]|that) (?:day|night|evening|morning|week|tag|nacht|abend|woche|jour|nuit|soir|semaine|d[íi]a|noche|semana)(?!\p{L})/iu;
 
 /** A later question of a message with what is said of it in one line. */
 export interface LaterAnswer {

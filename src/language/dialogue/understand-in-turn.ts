@@ -20,6 +20,7 @@ import { asksForSomebody } from './own-antecedent.js';
 import { askOfPerson, findPersonNamed } from './person-of-message.js';
 import { dropsSentence } from './second-half.js';
 import { findReference, kindOfNoun, nameInstead } from './reference-words.js';
+import { isOfToldTime } from './told-time.js';
 import { asksScopeOfMail, asksWhetherLimited } from './scope-of-mail.js';
 
 /** How sure the first question must be. */
@@ -47,10 +48,11 @@ export function understandInTurn(
   const [asked, ...later] = splitAskedInTurn(text, whole.declined?.because === 'not-read');
   if (asked === undefined) return whole;
   const [second = ''] = later;
-  const ofHours = later.length > 1 || findHoursAsked(second) === undefined ? undefined : understand(asked);
-  // "who made it, and was that at night?": hours that are asked of it select nothing.
-  if (ofHours !== undefined && (ofHours.intent !== 'none' || ofHours.declined?.because === 'not-read'))
-    return leaveQuestions({ ...ofHours, question: whole.question }, [second]);
+  // "who made it, and was that at night?": hours that are asked of it select nothing, nor does "that same night".
+  const isOfTime = findHoursAsked(second) !== undefined || (isOfToldTime(second) && !isOfToldTime(asked));
+  const timed = later.length > 0 && isOfTime ? understand(asked) : undefined;
+  if (timed !== undefined && (timed.intent !== 'none' || timed.declined?.because === 'not-read'))
+    return leaveQuestions({ ...timed, question: whole.question }, later);
   const ofTheirOwn = later.length > 1 ? undefined : findHalvesOfTheirOwn(text, whole, understand);
   if (ofTheirOwn !== undefined)
     return leaveQuestions({ ...ofTheirOwn.first, question: whole.question }, ofTheirOwn.later);
