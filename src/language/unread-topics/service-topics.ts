@@ -192,6 +192,13 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
       fr: 'qui a desactive l audit|qui a desactive le journal d audit|journal d audit a t il ete desactive|journal d audit a ete desactive',
       es: 'quien desactivo la auditoria|quien ha desactivado la auditoria|se ha desactivado la auditoria|se desactivo la auditoria',
     },
+    // Who is exempt is read; who exempted them is in the log alone.
+    together: [
+      "auditing|mailbox auditing|audit logging|audit setting|audit config|postfachuberwachung|mailbox uberwachung|auditierung|audit des boites|audit de la boite|audit de boite|l'audit|auditoria",
+      'who exempted|who excluded|who has exempted|who has excluded|who turned|who switched|who disabled|who limited|who changed|exempted by whom|since when is|since when are|since when has|when was|when were|when did|wer hat|von wem|seit wann|wann wurde|qui a|par qui|depuis quand|quand a|quien eximio|quien excluyo|quien desactivo|quien cambio|quien ha|por quien|desde cuando|cuando se',
+      'exempt|exempted|excluded|bypass|bypasses|off|disabled|limited|changed|ausgenommen|ausgeschlossen|befreit|abgeschaltet|ausgeschaltet|deaktiviert|geandert|exempte|exemptee|exclu|exclue|dispense|desactive|coupe|modifie|exento|exenta|eximio|excluyo|desactivo|cambio|excluido|excluida|eximido|eximida|desactivado',
+    ],
+    unless: `policy|policie|rule|connector|richtlinie|regel|strategie|regle|directiva|politica|regla|secret|role|${OF_APPS}`,
     logged: {
       log: 'exchange',
       says: 'auditing that was switched off or limited',
