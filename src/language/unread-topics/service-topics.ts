@@ -3,7 +3,7 @@ import { OF_ADMINS, OF_APPS, type TopicDefinition } from './topic-definition.js'
 
 /** Words for whoever took the bait. */
 const CLICKED =
-  'click|clicked|clicks|clicking|fell for|fallen for|fall for|was fooled by|were fooled by|took the bait|geklickt|angeklickt|klickt|klickte|klickten|reingefallen|hereingefallen|a clique|ont clique|clique|cliquee|hizo clic|hicieron clic|hecho clic|cayo|cayeron|pincho|pincharon|pinchado|tombe dans|tombes dans';
+  'click|clicked|clicks|clicking|fell for|fallen for|was fooled by|were fooled by|took the bait|geklickt|angeklickt|klickt|klickte|klickten|reingefallen|hereingefallen|a clique|ont clique|clique|cliquee|hizo clic|hicieron clic|hecho clic|cayo|cayeron|pincho|pincharon|pinchado|tombe dans|tombes dans';
 
 /** Topics of other services of Microsoft 365 that are not read. */
 export const SERVICE_TOPICS: readonly TopicDefinition[] = [
