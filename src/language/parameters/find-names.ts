@@ -385,7 +385,9 @@ function quotedKind(text: string, match: RegExpExecArray): FoundName['kind'] {
   if (USER_CUE.test(before) || /^\W*(?:user|account)\b/i.test(after)) return 'user';
   if (/\b(?:connectors?|rules?|etr|polic(?:y|ies)|groups?)\b/i.test(`${before} ${after}`)) return 'other';
   const value = (match[1] ?? match[2] ?? '').trim();
-  return beginsWithGivenName(value) && CALLED_AS_PERSON.test(value) && !OF_THING.test(value) ? 'user' : 'app';
+  return isGivenName(value.split(' ')[0] ?? '') && CALLED_AS_PERSON.test(value) && !OF_THING.test(value)
+    ? 'user'
+    : 'app';
 }
 
 /** What may stand between names that are listed: `the rules "m" and "n"`. */
