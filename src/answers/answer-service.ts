@@ -35,6 +35,7 @@ import type { ReadOwnRights } from './model/own-rights.js';
 import { isLeftQuestion } from '../language/model/left-question.js';
 import type { ExplainRequest } from '../language/model/explain-request.js';
 import { sayGoesOnFrom } from './goes-on-from-note.js';
+import { withoutQuestions } from './model/unread-wording.js';
 import { addUnreadNote, declineNarrowed, withholdNothing, withUnused } from './unread-note.js';
 import { addIgnoredPeriodNote } from './ignored-period-note.js';
 import { createPersonDossierService } from './person/person-dossier-service.js';
@@ -50,7 +51,7 @@ import type { Query } from '../language/model/query.js';
 import type { DeclineReason, Understanding } from '../language/model/understanding.js';
 import { createQueryService } from './query/query-service.js';
 import { answerOfGroup, askGroupsRead, declineGroup, knowsGroup } from './query/group-members-answer.js';
-import { findKnownReading, isAllRead, tellReason } from './query/known-reading.js';
+import { findKnownReading, tellReason } from './query/known-reading.js';
 import { askWithoutCarried } from './query/without-carried.js';
 import { answerAboutOthers, asksForRoleToo, askOfEverybody, tellRoleToo } from './query/other-person.js';
 import { MOST_MEANT } from './query/whole-name.js';
@@ -313,7 +314,10 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
         const why = declineGroup(otherwise, asked, await queries.answer(askGroupsRead(asked), ''));
         return { kind: 'declined', question: text, why };
       }
-    } else if (understanding.onlyIfKnown === true && (!isAllRead(result) || result.notFound.length > 0))
+    } else if (
+      understanding.onlyIfKnown === true &&
+      (withoutQuestions(result.query.unread).length > 0 || result.notFound.length > 0)
+    )
       return { kind: 'declined', question: text, ...omitUndefined({ why: otherwise }) };
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
     // What something is says nothing of why: its page does.

@@ -1,4 +1,5 @@
 import { LazyPattern } from '../core/lazy-pattern.js';
+import { findHoursAsked } from './parameters/hours-in-question.js';
 import { isToConfirm } from './query/question-form.js';
 import { ASKING_WORD, BEGINS_RELATIVE, HAS_OBJECT, RELATIVE_BEFORE, WORD_BEFORE } from './second-question.js';
 
@@ -12,7 +13,7 @@ const SPANISH_USERS_MAY = '(?:puede|pueden) (?:un|una|los|nuestros|cualquier) (?
 const WHETHER = [
   `(?:is|are|was|were|does|do|did|has|have|can|could|may|will|should) ${WHOM_EN}`,
   `(?:ist|sind|war|waren|hat|haben|kann|können|darf|dürfen|nutzt|nutzen|gibt|gilt|gelten|greift|greifen|braucht|läuft|laufen|wurde|wurden) ${WHOM_DE}`,
-  '(?:est|sont|ont|a|peut|peuvent|utilise|utilisent|y a)-(?:t-)?(?:il|elle|ils|elles|on|ce)',
+  '(?:est|sont|était|étaient|ont|a|peut|peuvent|utilise|utilisent|y a)-(?:t-)?(?:il|elle|ils|elles|on|ce)',
   '(?:une?|les|nos|tous les) (?:simples? )?(?:utilisateurs?|invités?|employés?)(?: \\p{L}+){0,3} (?:peut|peuvent|a|ont|est|sont)-(?:t-)?(?:il|ils)',
   SPANISH_USERS_MAY,
 ].join('|');
@@ -21,7 +22,7 @@ const FRENCH_WHAT =
 /** How a question begins. */
 const BEGINS = `(?:${FRENCH_WHAT}|(?:${WORD_BEFORE}${ASKING_WORD}|${WHETHER})(?![\\p{L}]))`;
 /** A Spanish question may begin with its verb alone, which only goes on where no question word stands before it: "apps que … y usan …". */
-const SPANISH_VERB = `(?!${SPANISH_USERS_MAY}(?!\\p{L}))(?:(?:todav[ií]a|a[úu]n) )?(?:está|están|esta|estan|sigue|siguen|tiene|tienen|usa|usan|es|son|hay|puede|pueden|caduca|caducan)(?!\\p{L})`;
+const SPANISH_VERB = `(?!${SPANISH_USERS_MAY}(?!\\p{L}))(?:(?:todav[ií]a|a[úu]n) )?(?:está|están|esta|estan|sigue|siguen|tiene|tienen|usa|usan|es|son|hay|puede|pueden|caduca|caducan|fue(?= (?:eso |esto )?(?:dentro|durante|en horario|fuera|de noche|de madrugada|por la)))(?!\\p{L})`;
 
 const AND = '(?:and|und|et|y|e|&|plus)';
 const ALSO = '(?:(?:also|then|auch|dann|aussi|también|please|bitte)[ ,]+)*';
@@ -121,7 +122,7 @@ function joinWhatGoesOn(text: string, parts: readonly Part[], isUnread: boolean)
       asked.push(part);
     } else if (
       isRelative(said(before), said(part)) ||
-      (part.by === 'comma' && !isClosed(parts, at)) ||
+      (part.by === 'comma' && !isClosed(parts, at) && findHoursAsked(said(part)) === undefined) ||
       (!isUnread && goesOn(text, asked, part))
     )
       asked[asked.length - 1] = { ...before, to: part.to };
@@ -145,7 +146,8 @@ const WHO_IS_ONE = /^[¿\s]*[Qq]ui[eé]n es (?:el |la )?["\p{Lu}][^?]{1,60}$/u;
 
 /** "apps que tienen secretos y usan Mail.Read" goes on, "qué es X, quién la metió y usa secretos" does not. */
 function goesOn(text: string, asked: readonly Part[], part: Part): boolean {
-  if (!BEGINS_WITH_VERB.test(text.slice(part.from, part.to))) return false;
+  const said = text.slice(part.from, part.to);
+  if (!BEGINS_WITH_VERB.test(said) || findHoursAsked(said) !== undefined) return false;
   const [first, ...more] = asked;
   if (first !== undefined && more.length === 0 && WHO_IS_ONE.test(text.slice(first.from, first.to))) return false;
   return asked.length < 2 || !asked.every(({ from, to }) => BEGINS_WITH_WORD.test(text.slice(from, to)));

@@ -11,6 +11,7 @@ import { isFunctionWord } from './query/function-words.js';
 import { isSubjectTableWord } from './query/subject-table-words.js';
 import { ROLE_NAME } from './rewording/role-name-patterns.js';
 import { findOtherLanguage } from './rewording/spoken-language.js';
+import { findUnreadTopic } from './unread-topics/topic-of-question.js';
 
 /** A word that begins with a capital letter behind another word, and the word behind it. */
 const CAPITAL_AMID = /(?<=[\p{L}\p{N},)] )(?!\p{Lu}+s?(?!\p{L}))\p{Lu}[\p{L}\p{N}]+ ["“(]?[\p{L}\p{N}-]/u;
@@ -122,7 +123,7 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
   }
   if (places.length === 0 && isLoose) {
     const part = findTellingPart(question, tokens, fitting, understanding);
-    if (part !== undefined) add(places, part, question);
+    if (part !== undefined && !isTopicItself(part, understanding)) add(places, part, question);
   }
   if (places.length === 0) return withCapitals(understanding);
   // A rule named "Global Administrators lack MFA" must not capture that question: something has to be asked besides the name.
@@ -135,6 +136,12 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, place) => quote(text, place, isEnglish && places.length === 1), question);
 }
+
+/** "the phishing simulation" is asked of, and not the rule "Phishing simulation (Huntwise)": those words alone are what is not read. */
+const isTopicItself = ({ start, end, known }: Place, { question, declined }: Understanding): boolean =>
+  declined?.because === 'not-read' &&
+  known.kind !== 'app' &&
+  findUnreadTopic(question.slice(start, end), false) !== undefined;
 
 const THING_CALLED =
   /(?<!\p{L})(?<the>the|our|that|this|die|den|der|unsere[rn]?|la|notre|cette|nuestra|esta) (?:(?<before>\p{L}{4,30})[ -]?(?<what>rule|connector|policy|regel|konnektor|richtlinie)|(?<kind>règle|regla|stratégie|directiva|política) (?:de )?(?<behind>\p{L}{4,30}))(?!\p{L})/iu;
@@ -265,13 +272,14 @@ const TOLD_BY: Readonly<Record<KnownName['kind'], ReadonlySet<Query['about']>>> 
 };
 
 /** Whether nothing but the words of a name is left of a question whose rows are such things: then they find it. */
-function isFoundThere({ intent, query, unused = [] }: Understanding, { name, kind }: KnownName): boolean {
+function isFoundThere({ question, intent, query, unused = [] }: Understanding, { name, kind }: KnownName): boolean {
+  // Of two questions the rows find it for one alone.
+  if (/\?\s+[¿\p{L}]|, (?:and|und|et|y) /u.test(question)) return false;
   if (query === undefined || intent === 'none' || intent === 'clarify' || !TOLD_BY[kind].has(query.about)) return false;
   const words = new Set(nameWords(name));
   const left = [...query.unread, ...unused].flatMap(nameWords);
-  // An account is found by what rows tell of it, not by their own name: a condition that takes a part of it tears it apart.
-  const isFound = kind !== 'account' || !isTorn(query, name);
-  return left.length > 0 && left.every((word) => words.has(word)) && isFound;
+  // A condition that takes a part of a name tears it apart: what is asked besides is misread with it.
+  return left.length > 0 && left.every((word) => words.has(word)) && !isTorn(query, name);
 }
 
 /** "jonathan ward", of which nothing is understood, as "Jonathan Ward": a first name, and what else of it is no word of the question. */

@@ -362,11 +362,13 @@ const DECLINED = { intent: 'none', parameters: {}, confidence: 0.9, alternatives
 /** A term alone ("zero trust?") asks for its definition, unless a report is that likely. */
 const SURE_WITHOUT_FRAME = 0.8;
 
-function topicOf({ text, names }: QuestionMaterial): UnreadTopic | undefined {
-  return findUnreadTopic(
+function topicOf({ text, names, hours }: QuestionMaterial): UnreadTopic | undefined {
+  const topic = findUnreadTopic(
     text,
     names.some(({ value }) => !isAddress(value)),
   );
+  // What happened in working hours is asked of what happened, and not of anybody's working hours.
+  return topic?.id === 'personal-details' && hours !== undefined ? undefined : topic;
 }
 
 /** What a part of a question is about, whatever its frame. */

@@ -47,6 +47,20 @@ const SAID: FirstLines = {
       /^3 of 33 .*: IT Admin, Bram de Vries and Emergency Access 1$/,
     ],
   ],
+  'people by a name in quotes': [
+    [
+      'second factor of "Aiko Tanaka" and "Bram de Vries"',
+      /^1 of 2 admins has a second factor \(Aiko Tanaka or Bram de Vries\): Bram de Vries$/,
+    ],
+    ['which methods has "Aiko Tanaka"?', /^e-mail: sign-in methods of Aiko Tanaka$/],
+    ['is "Rosalind Achterberg" at risk?', /^Yes: Rosalind Achterberg is at risk/],
+    ['is "Jonathan Ward" at risk?', /^No: Jonathan Ward is not at risk/],
+    [
+      'roles of "Tomás Rivera" and "Yusuf Demir"',
+      /^Roles: Tomás Rivera: Security Administrator, Exchange Administrator; Yusuf Demir: Exchange Administrator$/,
+    ],
+    ['who owns "Field Service Portal"?', /^Chloé Dubreuil: owners of Field Service Portal$/],
+  ],
 };
 
 describe('values of one and either of two kinds of roles, in first lines', () => {

@@ -52,6 +52,23 @@ const SAID: FirstLines = {
     ['does Finance copies send copies or only audit?', /^Finance copies copies mail /],
     ['what does Invoice copies for the auditor (trial) do?', /^sends open copies: .+; state: audit only$/],
   ],
+  'who made an account exempt from auditing': [
+    [
+      'who exempted svc-migration from mailbox auditing?',
+      /^I do not read how auditing was set in the past\. In the audit log of the last 180 days: no record/,
+    ],
+    ['since when is svc-migration exempt from auditing?', /^I do not read how auditing was set in the past/],
+    [
+      'wer hat svc-migration von der Postfachüberwachung ausgenommen?',
+      /^I do not read how auditing was set in the past/,
+    ],
+    [
+      "qui a exempté svc-migration de l'audit des boîtes aux lettres ?",
+      /^I do not read how auditing was set in the past/,
+    ],
+    ['¿quién excluyó a svc-migration de la auditoría de buzones?', /^I do not read how auditing was set in the past/],
+    ['who is exempt from auditing?', /^Exempt from mailbox auditing: svc-migration$/],
+  ],
 };
 
 describe('asked of audit mode', () => {

@@ -1,5 +1,7 @@
 import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
+const FIRST_CHANGE = /^inbound connector Inbound relay 01 created: /;
+
 /** What is asked of the newest, the oldest or the first of a kind: of that one, and not which of those that are so is the first. */
 const SAID: FirstLines = {
   'what the newest or oldest of all is like': [
@@ -39,6 +41,18 @@ const SAID: FirstLines = {
     ['is the last rule that was made still on?', /^Yes: n is enabled /],
     ['is the first connector inbound', /^No: 1 of 2 connectors lets no mail in: Outbound to /],
     ['are there any secrets that expire next month?', /^Yes: 1 of 26 credentials /],
+  ],
+  'what somebody did on the first day': [
+    [
+      'what exactly did Office Sync Helper do the first night it woke up? how many rules',
+      FIRST_CHANGE,
+      /On “how many rules .* that same night\?”: 12 of /,
+    ],
+    ['what did Office Sync Helper do on its first day', FIRST_CHANGE, /that same day\?”: 13 of /],
+    ['was hat Office Sync Helper in der ersten Nacht gemacht?', FIRST_CHANGE, /derselben Nacht gemacht\?”: 13 of /],
+    ["qu'est-ce que Office Sync Helper a fait la première nuit ?", FIRST_CHANGE, /la même nuit\?”: 13 of /],
+    ['¿qué hizo Office Sync Helper la primera noche?', FIRST_CHANGE, /esa misma noche\?”: 13 of /],
+    ['how many rules did Office Sync Helper make the first night?', FIRST_CHANGE, /that same night\?”: 12 of /],
   ],
 };
 

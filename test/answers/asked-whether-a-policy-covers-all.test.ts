@@ -60,6 +60,28 @@ const SAID: FirstLines = {
       PASSKEY_ALONE,
     ],
   ],
+  'whether a policy leaves out any admin': [
+    [
+      'is any global admin excluded from a policy?',
+      /^Yes: 1 of 17 admins is excluded from a policy that requires MFA .*: Emergency Access 1$/,
+    ],
+    [
+      'Ist ein globaler Administrator von einer Richtlinie ausgenommen?',
+      /^Yes: 1 of 17 admins is excluded .*: Emergency Access 1$/,
+    ],
+    [
+      "un administrateur global est-il exclu d'une stratégie ?",
+      /^Yes: 1 of 17 admins is excluded .*: Emergency Access 1$/,
+    ],
+    [
+      '¿algún administrador global está excluido de una directiva?',
+      /^Yes: 1 of 17 admins is excluded .*: Emergency Access 1$/,
+    ],
+    [
+      'Ist ein Admin von einer Richtlinie ausgenommen?',
+      /^Yes: 2 of 13 admins are excluded .*: Emergency Access 1 and Diego Marchetti$/,
+    ],
+  ],
 };
 
 describe('Whether a policy that requires MFA covers somebody', () => {

@@ -36,6 +36,21 @@ const SAID: FirstLines = {
       /^3 of 9 mail flow rules remove a header: m, n and Remove Proof/,
     ],
   ],
+  'who clicked is not read, and no rule that is called so is the answer': [
+    [
+      'which of our staff clicked on the link in the last huntwise phishing simulation',
+      /^I do not read phishing simulations and training/,
+    ],
+    ['how many people clicked on the Huntwise simulation?', /^I do not read phishing simulations and training/],
+    ['which users fell for the last Huntwise phishing simulation?', /^I do not read phishing simulations and training/],
+    ['wer hat bei der Huntwise-Simulation geklickt?', /^I do not read phishing simulations and training/],
+    ['qui a cliqué sur le lien dans la simulation Huntwise ?', /^I do not read phishing simulations and training/],
+    ['¿quién cayó en el simulacro?', /^I do not read phishing simulations and training/],
+    ['did anyone click a phishing link?', /^I do not read who clicked on a link/],
+    ['wer hat auf den Link in der Mail geklickt?', /^I do not read who clicked on a link/],
+    ['is the rule for the phishing simulation still on?', /^Yes: Phishing simulation \(Huntwise\) is enabled/],
+    ['which rule lets the phishing simulation through?', /^Phishing simulation \(Huntwise\) skips the spam filter/],
+  ],
 };
 
 describe('asked which rule does that', () => {

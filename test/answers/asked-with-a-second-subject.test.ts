@@ -59,6 +59,44 @@ const SAID: FirstLines = {
       /^I could not tell whether Lucía Ferrer \(external\) has a second factor$/,
     ],
   ],
+  'whether the owner of the app is an admin': [
+    [
+      'who gave Field Service Portal Files.Read.All and is the owner of that app an admin?',
+      /^Bram de Vries \(by\): /,
+      /On “is that person an admin\?”: Yes: Chloé Dubreuil /,
+    ],
+    [
+      'wer hat Field Service Portal Files.Read.All gegeben, und ist der Besitzer der App ein Admin?',
+      /^Bram de Vries \(by\): /,
+      /On “ist er ein Admin\?”: Yes: Chloé Dubreuil /,
+    ],
+    ['Ist der Besitzer von Field Service Portal ein Admin?', /^Chloé Dubreuil: owners/, /: Yes: Chloé Dubreuil /],
+    ['Le propriétaire de Field Service Portal est-il admin ?', /^Chloé Dubreuil: owners/, /: Yes: Chloé Dubreuil /],
+    ['¿El dueño de Field Service Portal es administrador?', /^Chloé Dubreuil: owners/, /: Yes: Chloé Dubreuil /],
+    ['who made Office Sync Helper, and is its owner an admin?', /^IT Admin/, /: Yes: IT Admin is one of the admins/],
+  ],
+  'whether it was done in certain hours': [
+    [
+      'who put a secret on Ticketbridge Connector, and was that within working hours?',
+      /^Bram de Vries \(by\): secret added to Ticketbridge Connector$/,
+      /On “was that within working hours\?”: No: /,
+    ],
+    [
+      'wer hat die Regel Finance copies angelegt, und war das innerhalb der Arbeitszeit?',
+      /^IT Admin/,
+      /On “war das innerhalb der Arbeitszeit\?”: No: /,
+    ],
+    [
+      '¿quién creó la regla Finance copies, y fue dentro del horario laboral?',
+      /^IT Admin/,
+      /On “fue dentro del horario laboral\?”: No: /,
+    ],
+    [
+      'qui a créé la règle Finance copies, et était-ce pendant les heures de bureau ?',
+      /^IT Admin/,
+      /On “était-ce pendant les heures de bureau\?”: No: /,
+    ],
+  ],
 };
 
 describe('A question with a second subject, or with a doubt', () => {

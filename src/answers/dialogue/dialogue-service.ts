@@ -106,8 +106,8 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
     first: Understanding,
     answer: Answer,
     ask: (understanding: Understanding) => Promise<Answer>,
-  ): Promise<{ readonly said: readonly LaterAnswer[]; readonly last: Asked }> {
-    const { state: before, timeZone } = loaded.get(first) ?? {};
+  ): Promise<{ readonly said: readonly LaterAnswer[]; readonly left: readonly string[]; readonly last: Asked }> {
+    const { state: remembered, timeZone } = loaded.get(first) ?? {};
     const context = { now: clock.now(), ...omitUndefined({ timeZone }) };
     const between: AnsweredSubjects[] = [];
     const said: LaterAnswer[] = [];
@@ -117,28 +117,48 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
     const remember = ({ understanding, answer: told }: Asked): DialogueState | undefined => {
       const answered = listAnsweredSubjects(told, understanding);
       if (answered !== undefined) between.push(answered);
-      return between.length === 0 ? before : goOn(before, between);
+      return between.length === 0 ? remembered : goOn(remembered, between);
     };
     const after = remember(last);
     let state = after;
-    for (const question of readLaterQuestions(answer, first)) {
-      const states = { first: after, last: isLastAnswered ? state : undefined };
+    const questions = [...readLaterQuestions(answer, first)];
+    const left: string[] = [];
+    const besides = new Set<string>();
+    for (let at = 0; at < questions.length; at += 1) {
+      const question = questions[at] ?? '';
+      const before = isLastAnswered ? state : undefined;
+      // What a later question asks besides is of what was told to it.
+      const states = { first: besides.has(question) ? before : after, last: before };
       const asked = language.understandLater(question, context, states);
       isLastAnswered = false;
       // An order is none beside a question, and the whole tenant is not read for one line.
-      if (NOT_ASKED_BESIDE.has(asked.intent)) continue;
-      loaded.set(asked, { state: before, between: [...between], ...omitUndefined({ timeZone }) });
+      if (NOT_ASKED_BESIDE.has(asked.intent)) {
+        left.push(question);
+        continue;
+      }
+      loaded.set(asked, { state: remembered, between: [...between], ...omitUndefined({ timeZone }) });
       const told = await ask(asked);
       const line = readLaterAnswer(told, asked, { query: last.understanding.query, answers });
-      if (line === undefined) continue;
+      if (line === undefined) {
+        left.push(question);
+        continue;
+      }
       said.push(line);
+      // "is the owner of that app an admin?" asks two things itself.
+      const further = readLaterQuestions(told, asked).filter((one) => !questions.includes(one));
+      const isFew = questions.length + further.length <= MOST_ASKED;
+      if (isFew) questions.splice(at + 1, 0, ...further);
+      for (const one of further) {
+        if (isFew) besides.add(one);
+        else left.push(one);
+      }
       answers.push(told);
       isLastAnswered = true;
       if (listAnsweredSubjects(told, asked) === undefined) continue;
       last = { understanding: asked, answer: told };
       state = remember(last);
     }
-    return { said, last };
+    return { said, left, last };
   }
 
   const goOn = (before: DialogueState | undefined, answered: readonly AnsweredSubjects[]): DialogueState | undefined =>
@@ -190,10 +210,12 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
     async answer(key, typed, ask, names, signal) {
       const understanding = names === undefined ? typed : await withNames(typed, names, signal);
       const answer = await ask(understanding);
-      const { said, last } = await askLater(understanding, answer, ask);
+      const { said, left, last } = await askLater(understanding, answer, ask);
       return {
         answer:
-          said.length === 0 && answer.kind !== 'declined' ? answer : withLaterAnswers(answer, understanding, said),
+          said.length === 0 && answer.kind !== 'declined'
+            ? answer
+            : withLaterAnswers(answer, understanding, { said, left }),
         remembered: service.remember(key, last.understanding, last.answer),
         meant: understanding,
       };
@@ -226,7 +248,9 @@ function isWorse(named: Understanding, typed: Understanding): boolean {
   if (typed.intent === 'none' || typed.intent === 'clarify') return false;
   // Questions that are asked next are read then: they count where all else is equal.
   const more = countWords(withoutQuestions(listUnread(named))) - countWords(withoutQuestions(listUnread(typed)));
-  return more > 0 || (more === 0 && countWords(listUnread(named)) > countWords(listUnread(typed)));
+  if (more !== 0) return more > 0;
+  const isReadNow = named.tractable === true && typed.tractable !== true;
+  return !isReadNow && countWords(listUnread(named)) > countWords(listUnread(typed));
 }
 
 const listUnread = ({ query, unused = [] }: Understanding): readonly string[] => [...(query?.unread ?? []), ...unused];
@@ -243,6 +267,9 @@ const NOT_ASKED_BESIDE: ReadonlySet<Understanding['intent']> = new Set<Understan
   'posture',
   'subscribe',
 ]);
+
+/** Questions of one message beside its first, with those that they ask themselves. */
+const MOST_ASKED = 4;
 
 /** A question with its answer. */
 interface Asked {

@@ -13,14 +13,19 @@ export function readLaterQuestions(answer: Answer, { query, unused = [] }: Under
   if (answer.kind !== 'query' && answer.kind !== 'report' && !isNotRead && !SHOWS_UNUSED.has(answer.kind)) return [];
   const later = [...new Set([...(query?.unread ?? []), ...unused].filter(isLeftQuestion))];
   // What is first of all leaves out the others, of whom the second question may be.
-  const isOfOthers = query?.order !== undefined && later.some((question) => OF_SEVERAL.test(question));
-  return isOfOthers ? [] : later.slice(0, MOST_LATER);
+  const isOfOthers = (question: string): boolean =>
+    query?.order !== undefined && OF_SEVERAL.test(question) && !SAYS_WHEN.test(question);
+  return later.filter((question) => !isOfOthers(question)).slice(0, MOST_LATER);
 }
 
 /** Questions that are answered behind the first one; those beyond are told as not answered. */
 const MOST_LATER = 3;
 
 const OF_SEVERAL = /^(?:which|how many|welche|wie viele|quel|lesquel|combien|cu[áa]l|cu[áa]nt)/iu;
+
+/** "how many rules did X make that same night?" says by itself of which. */
+const SAYS_WHEN =
+  /(?<!\p{L})(?:same|selben|derselben|même|mism[oa]|that) (?:day|night|evening|morning|week|tag|nacht|abend|woche|jour|nuit|soir|semaine|d[íi]a|noche|semana)(?!\p{L})/iu;
 
 /** A later question of a message with what is said of it in one line. */
 export interface LaterAnswer {
@@ -42,15 +47,18 @@ export function readLaterAnswer(
   return isPage(answer) ? { question: asked.question, said: 'see above.' } : undefined;
 }
 
-/** The answer to the first question of a message, with the first line of that to each later one, and with those that got none. */
+/**
+ * The answer to the first question of a message, with the first line of that to each later one, and with those that got none. `left`: those
+ * that were asked and not answered, with what a later one asked besides.
+ */
 export function withLaterAnswers(
   answer: Answer,
   { query, unused = [] }: Pick<Understanding, 'query' | 'unused'>,
-  later: readonly LaterAnswer[],
+  later: { readonly said: readonly LaterAnswer[]; readonly left: readonly string[] },
 ): Answer {
-  const isLeft = (words: string): boolean => later.every(({ question }) => question !== words);
-  const lines = later.map(({ question, said }) => sayLaterAnswer(question, said));
-  const left = [...new Set([...(query?.unread ?? []), ...unused])].filter(
+  const isLeft = (words: string): boolean => later.said.every(({ question }) => question !== words);
+  const lines = later.said.map(({ question, said }) => sayLaterAnswer(question, said));
+  const left = [...new Set([...(query?.unread ?? []), ...unused, ...later.left])].filter(
     (words) => isLeftQuestion(words) && isLeft(words),
   );
   const tell = (notes: readonly string[]): readonly string[] => [

@@ -1,6 +1,5 @@
 import { formatList } from '../../core/sentence-formatting.js';
 import { listAskedOfRows, type Query } from '../../language/model/query.js';
-import { isLeftQuestion } from '../../language/model/left-question.js';
 import { speaksOfPolicies } from '../../language/model/asked-words.js';
 import type { QueryAnswer } from '../model/query-answer.js';
 import { listWeighty } from '../model/unread-wording.js';
@@ -10,9 +9,6 @@ export interface KnownReading {
   readonly asked: Query;
   readonly result: QueryAnswer;
 }
-
-/** Whether every word of a question is read, but for those of a second one. */
-export const isAllRead = ({ query }: QueryAnswer): boolean => query.unread.every(isLeftQuestion);
 
 /** A name in capitals inside a sentence: "excluded from Require MFA for admins". */
 const SPELLED_NAME = /\p{L}\s+\p{Lu}\p{L}*(?:\s+\p{L}+)*?\s+\p{Lu}/u;

@@ -30,7 +30,7 @@ const RULED_OUT = 0.9;
 const IS_DECIDED = new Set<string | undefined>(['outside', 'not-understood']);
 
 /** What somebody did to mail is not read, whoever "it" is: what they may do is another question. */
-const IS_OF_DEEDS: ReadonlySet<string> = new Set(['mail-access', 'message-counts']);
+const IS_OF_DEEDS: ReadonlySet<string> = new Set(['mail-access', 'message-counts', 'sign-in-places']);
 
 const REPORTS: ReadonlySet<string> = new Set([...CHECK_IDS, 'app-details', 'person-details']);
 

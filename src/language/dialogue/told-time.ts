@@ -85,6 +85,9 @@ export function findToldTime(text: string, moment: Instant): ToldTime | undefine
   return undefined;
 }
 
+/** Whether a text says its time by a moment that was told before: "that same night". */
+export const isOfToldTime = (text: string): boolean => SAID.some(({ pattern }) => pattern.test(text));
+
 const SAID_PARTS = (Object.keys(PARTS) as Part[]).map((part) => ({
   part,
   pattern: new LazyPattern(`(?<!\\p{L})(?:${accentFree(PARTS[part])})(?!\\p{L})`, 'iu'),

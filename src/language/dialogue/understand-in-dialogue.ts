@@ -41,6 +41,7 @@ import { askAttributeOfBefore } from './attribute-of-before.js';
 import { tableOf } from './follow-up-message.js';
 import { isHeadless } from './headless-question.js';
 import { askHeldBy } from './held-by-before.js';
+import { askHoursOfBefore, withoutHoursAsked } from './hours-of-before.js';
 import { askWhenOfAct, showAllAsked, understandWithAccount } from './both-halves.js';
 import {
   declineReference,
@@ -255,6 +256,11 @@ function understandPlain(
   }
   const signedIn = state && askWhereSignedIn(text, state);
   if (signedIn !== undefined) return { ...understandMessage(signedIn, context), question };
+  const untimed = state && withoutHoursAsked(text, state);
+  if (untimed !== undefined) return understandPlain(question, context, untimed);
+  const inHours = state && askHoursOfBefore(text, state, context);
+  if (state !== undefined && inHours !== undefined)
+    return understandAsQuery(question, inHours, tableOf(inHours), state.understanding.intent);
   const excluded = state && askWhyExcluded(text, state);
   if (state !== undefined && excluded !== undefined) {
     const told = { ...excluded, unread: [] };

@@ -6,6 +6,7 @@ import { isLeftQuestion } from '../model/left-question.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { normaliseQuestion } from '../normalise-question.js';
+import { findHoursAsked } from '../parameters/hours-in-question.js';
 import { writeOut } from '../rewording/chat-spelling.js';
 import { splitOfItsOwner } from '../rewording/of-its-owner.js';
 import { askWhatOneIs } from '../rewording/verdict-on-one.js';
@@ -19,6 +20,7 @@ import { asksForSomebody } from './own-antecedent.js';
 import { askOfPerson, findPersonNamed } from './person-of-message.js';
 import { dropsSentence } from './second-half.js';
 import { findReference, kindOfNoun, nameInstead } from './reference-words.js';
+import { isOfToldTime } from './told-time.js';
 import { asksScopeOfMail, asksWhetherLimited } from './scope-of-mail.js';
 
 /** How sure the first question must be. */
@@ -46,6 +48,11 @@ export function understandInTurn(
   const [asked, ...later] = splitAskedInTurn(text, whole.declined?.because === 'not-read');
   if (asked === undefined) return whole;
   const [second = ''] = later;
+  // "who made it, and was that at night?": hours that are asked of it select nothing, nor does "that same night".
+  const isOfTime = findHoursAsked(second) !== undefined || (isOfToldTime(second) && !isOfToldTime(asked));
+  const timed = later.length > 0 && isOfTime ? understand(asked) : undefined;
+  if (timed !== undefined && (timed.intent !== 'none' || timed.declined?.because === 'not-read'))
+    return leaveQuestions({ ...timed, question: whole.question }, later);
   const ofTheirOwn = later.length > 1 ? undefined : findHalvesOfTheirOwn(text, whole, understand);
   if (ofTheirOwn !== undefined)
     return leaveQuestions({ ...ofTheirOwn.first, question: whole.question }, ofTheirOwn.later);
@@ -64,7 +71,10 @@ export function understandInTurn(
     !asksForThose(understand(asked), understand(second)) &&
     !isPartlyOfTenant(asked, second, understand);
   if (later.length === 1 && !isOfFound && !losesQuestion(whole) && keepsBoth()) {
-    if (dropsSecond(text, second, whole)) return leaveDropped(asked, second, whole, understand);
+    const ofOne = understand(asked);
+    if (whole.query?.form === 'yes-no' && asksWhoBehind(text, second) && isWhetherOfOne(ofOne))
+      return leaveQuestions({ ...ofOne, question: whole.question }, [second]);
+    if (dropsSecond(text, second, whole)) return leaveDropped(text, { asked, second }, whole, understand);
     const alone = isSentenceOfItsOwn(text, second) ? understand(asked) : whole;
     if (alone === whole || !isUnderstood(alone) || !dropsSentence(whole, alone, second)) return whole;
     return leaveQuestions({ ...alone, question: whole.question }, [second]);
@@ -180,6 +190,18 @@ function isNarrowed({ table, where, form }: Query, first: Query): boolean {
 
 const NAMES_ONE: ReadonlySet<string | undefined> = new Set(['app', 'user', 'name']);
 
+/** "is rule X on? Who made it?": no yes names whoever did it. */
+const asksWhoBehind = (text: string, second: string): boolean => WHO.test(second) && isSentenceOfItsOwn(text, second);
+const WHO =
+  /^[¿\s]*(?:(?:by |from |von |durch |par |de |por )?(?:who|whom|wer|wem|wen|qui|qui[eé]n)) (?!(?:is|are|ist|sind|est|sont|es|son) (?:it|that|this|das|es|sie|ce|eso)[\s?]*$)/iu;
+
+const isWhetherOfOne = (first: Understanding): boolean =>
+  isUnderstood(first) &&
+  first.query?.form === 'yes-no' &&
+  first.query.where.length > 0 &&
+  first.query.named.filter(({ kind }) => !IS_RIGHT.has(kind)).length === 1;
+const IS_RIGHT: ReadonlySet<string> = new Set(['role', 'permission']);
+
 /** Whether the second question stands behind the mark of the first, and begins with a word that asks. */
 const isSentenceOfItsOwn = (text: string, second: string): boolean =>
   (ASKS_ANEW.test(second) || asksWhetherLimited(second)) &&
@@ -192,19 +214,21 @@ const dropsSecond = (text: string, second: string, { query }: Understanding): bo
 
 /** The first question with the second one left, where the message as a whole does not tell what the second one asks. */
 function leaveDropped(
-  asked: string,
-  second: string,
+  text: string,
+  { asked, second }: { readonly asked: string; readonly second: string },
   whole: Understanding,
   understand: (said: string) => Understanding,
 ): Understanding {
   const first = understand(asked);
   if (asksScopeOfMail(second, first.query) && isUnderstood(first))
     return leaveQuestions({ ...first, question: whole.question }, [second]);
-  const named = first.query?.named.filter(({ kind }) => kind !== 'role' && kind !== 'permission') ?? [];
+  const named = first.query?.named.filter(({ kind }) => !IS_RIGHT.has(kind)) ?? [];
   const reference = findReference(second)?.reference;
   const [one] = named;
   if (one === undefined || named.length > 1 || reference === undefined || !isUnderstood(first)) return whole;
-  const inFull = nameInstead(second, reference, one.words);
+  // What is in quotes may be any words.
+  const name = text.includes(`"${one.words}"`) ? `"${one.words}"` : one.words;
+  const inFull = nameInstead(second, reference, name);
   const then = inFull === undefined ? undefined : understand(inFull);
   if (then?.query === undefined || !isUnderstood(then) || isWithin(then.query, whole.query)) return whole;
   return leaveQuestions({ ...first, question: whole.question }, [second]);

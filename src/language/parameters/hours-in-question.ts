@@ -44,7 +44,7 @@ const NAMED: readonly (readonly [source: string, stretch: Stretch])[] = [
     OFF,
   ],
   [
-    `(?:during|in|within) (?:our |the |normal )?${WORKING}|(?:während|in) der ${ARBEIT}|pendant les heures ${BUREAU}|(?:en|durante el) horario laboral`,
+    `(?:during|in|within|inside)(?: of)? (?:our |the |normal )?${WORKING}|(?:während|in|innerhalb) (?:der|unserer) ${ARBEIT}|(?:pendant|dans|durant) (?:les|nos) heures ${BUREAU}|(?:en(?: el)?|durante el|dentro del?) (?:nuestro )?horario (?:laboral|de (?:oficina|trabajo))|(?:en|durante(?: las)?|dentro de(?: las)?) horas (?:laborales|de (?:oficina|trabajo))`,
     WORK,
   ],
   [
@@ -120,6 +120,22 @@ export function findHoursOfDay(text: string, timeZone: string): FoundHours | und
   const negated = NEGATED.exec(text.slice(0, found.start));
   if (negated === null) return { ...found, hours: { ...found.hours, timeZone } };
   return { ...found, hours: { ...opposite(found.hours), timeZone }, negation: spanOf(negated) };
+}
+
+/** "was that …?", "hat er das … gemacht?", "c'était …", "¿fue …?": what says nothing beside the hours. */
+const SAYS_NO_MORE =
+  /(?<!\p{L})(?:and|so|but|was|were|is|did|has|have|had|been|it|that|this|they|those|these|he|she|all|any|of|them|happen(?:ed)?|done|do|also|really|actually|or|still|und|oder|war|waren|ist|wurde|wurden|das|es|die|sie|er|hat|haben|denn|auch|alle|passiert|gemacht|et|ou|c['’]était|c['’]est|est-ce que|ça|cela|(?:était|étaient|est)-ce|était|étaient|s['’]est|passé|a|été|fait|y|o|fue|fueron|era|eran|es|eso|esto|lo|hizo|hicieron|se|pasó|ocurrió)(?!\p{L})/giu;
+/** Hours alone narrow a list. */
+const ASKS_WHETHER =
+  /^[\s¿]*(?:(?:and|so|but|und|et|y),? )?(?:was|were|is|did|has|war|waren|wurden?|ist|hat|haben|c['’]était|c['’]est|est-ce|était-ce|ça|cela|s['’]est|fue|fueron|era|eran|es|eso|ocurrió|pasó|lo)(?!\p{L})/iu;
+
+/** The hours that a message asks of what was told, and of nothing else: "was that at night?" */
+export function findHoursAsked(text: string, timeZone = 'UTC'): HoursOfDay | undefined {
+  const lower = text.toLowerCase();
+  const found = ASKS_WHETHER.test(text) && lower.length === text.length ? findHoursOfDay(lower, timeZone) : undefined;
+  if (found === undefined || found.isOfDay === true) return undefined;
+  const rest = `${lower.slice(0, found.start)} ${lower.slice(found.end)}`.replace(SAYS_NO_MORE, ' ');
+  return /[\p{L}\p{N}]/u.test(rest) ? undefined : found.hours;
 }
 
 function opposite(stretch: Stretch): Stretch {

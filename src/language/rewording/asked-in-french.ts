@@ -7,9 +7,21 @@ const CA_POLICY = "(?:(?:stratégie|politique)(?: d['’]accès conditionnel| ca
 
 const MANAGE = '(?:administrer|gérer)';
 const A_PART = '(?:seulement |juste |uniquement )?(?:une partie|un bout|une unité)(?: \\p{L}+){0,3}';
+/** Admins, and those with the role of a global one, with their English names. */
+const ANY_LEFT_OUT: readonly (readonly [admins: string, plain: string])[] = [
+  ['(?:admins?|administrateurs?) (?:globa(?:l|ux)|générau?l?x?)', 'global administrators'],
+  ['(?:admins?|administrateurs?)', 'admins'],
+];
 
 /** Whole French questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_FRENCH: readonly Turn[] = [
+  // Whether any of them is left out is asked of them, and not of the policies.
+  ...ANY_LEFT_OUT.map(([admins, plain]) =>
+    ask(
+      `^(?:et )?(?:est-ce qu(?:e |['’]))?(?:y a-t-il )?(?:(?:une?|des|certains de|l['’]un de|un de) ?)(?:(?:nos|les|vos) )?${admins} (?:qui )?(?:est|sont|serait)?(?:-(?:il|ils|elle|elles))? ?(?:exclu|exempté|dispensé)e?s? (?:d['’]une|de certaines|des|de (?:nos|la)) ?${CA_POLICY.replace(/\)$/u, 's?)')}`,
+      `are any ${plain} excluded from a policy that requires MFA`,
+    ),
+  ),
   // Admins whom a policy leaves out, and not everybody whom it does.
   ask(
     "^(?:et )?(?:quels (?:sont les )?(?:admins?|administrateurs)(?: (?:qui )?(?:sont|est))?|qui est (?:admin|administrateur),? (?:mais|et|tout en étant)(?: (?:est|qui est))?) (?:exclus?|exempt(?:é|e)?s?|dispensés?) (?:de (?:la |notre |nos |une |toute )?|d['’]une |des |par (?:une |la |notre )?)(?:(?:stratégies?|politiques?) (?:(?:de )?mfa|(?:qui (?:exige|impose|demande)|exigeant|imposant) (?:la |le |une )?mfa)|mfa)(?: par (?:une )?(?:exception|exclusion))?",

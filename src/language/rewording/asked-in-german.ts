@@ -70,6 +70,11 @@ const GET_RID: readonly Turn[] = [
 const CA_POLICY = '(?:(?:ca-|conditional-access-)?(?:richtlinie|policy))';
 
 const MANAGE = '(?:verwalten|administrieren|managen|betreuen)';
+/** Admins, and those with the role of a global one, with their English names. */
+const ANY_LEFT_OUT: readonly (readonly [admins: string, plain: string])[] = [
+  ['global(?:e[rnm]?)? (?:admins?|administrator(?:en)?)', 'global administrators'],
+  ['(?:admins?|administrator(?:en)?)', 'admins'],
+];
 
 /** Whole German questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_GERMAN: readonly Turn[] = [
@@ -89,6 +94,13 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     ),
     '$1welche $4 $2 $3',
   ],
+  // Whether any of them is left out is asked of them, and not of the policies.
+  ...ANY_LEFT_OUT.map(([admins, plain]) =>
+    ask(
+      `^(?:und )?(?:ist|sind|wird|werden) (?:(?:irgend)?(?:eine?[rnm]?|welche|jemand|(?:eine?[rn]? )?(?:von|unter|unserer?|der|den|die)) )*${admins} (?:(?:von|aus|durch) (?:(?:irgend)?eine[rnm]?|unseren?|den|der) )?(?:(?:ca|conditional[- ]access)[- ]?)?(?:richtlinien?|policy|policies) (?:ausgenommen|ausgeschlossen|befreit|ausgespart)`,
+      `are any ${plain} excluded from a policy that requires MFA`,
+    ),
+  ),
   // Admins whom a policy leaves out, and not everybody whom it does.
   ask(
     '^(?:und )?(?:welche(?:r|n)? (?:unserer )?(?:admins?|administratoren|administrator)|wer ist (?:ein )?(?:admin|administrator),? (?:aber|und|doch|jedoch)) (?:(?:sind|ist|wird|werden) )?(?:(?:durch|über|wegen|per) (?:eine )?(?:ausnahme|ausschluss) )?(?:(?:nicht )?(?:von|aus|durch) (?:(?:der|einer|unserer|den|unseren|irgendeiner) )?(?:mfa-?(?: ?(?:richtlinien?|policy|policies|pflicht))?|(?:ca-)?(?:richtlinien?|policy),? die (?:eine )?mfa (?:verlangt|fordert|erzwingt|vorschreibt),?)) (?:(?:durch|über|wegen|per) (?:eine )?(?:ausnahme|ausschluss) )?(?:ausgenommen|ausgeschlossen|befreit|(?<=ausnahme [^?]*)(?:erfasst|abgedeckt))',

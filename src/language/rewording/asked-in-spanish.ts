@@ -5,8 +5,21 @@ import { ask, NAME, PERMISSION, PERMISSIONS, POLICY, TERM } from './whole-in-eng
 
 const CA_POLICY = '(?:(?:directiva|política)(?: de acceso condicional| ca)?)';
 
+/** Admins, and those with the role of a global one, with their English names. */
+const ANY_LEFT_OUT: readonly (readonly [admins: string, plain: string])[] = [
+  ['(?:admin(?:istrador)?(?:e?s)?) global(?:es)?', 'global administrators'],
+  ['(?:admin(?:istrador)?(?:e?s)?)', 'admins'],
+];
+
 /** Whole Spanish questions whose order of words has no counterpart in English, as English asks them. Names stay as they are typed. */
 export const WHOLE_SPANISH: readonly Turn[] = [
+  // Whether any of them is left out is asked of them, and not of the policies.
+  ...ANY_LEFT_OUT.map(([admins, plain]) =>
+    ask(
+      `^(?:y )?¿?(?:y )?(?:hay |est[áa]n? )?(?:alg[úu]n(?:o de (?:los|nuestros))?|algunos|un) ${admins} (?:que )?(?:est[áa]n?|es|sea|qued[ae]n?)? ?(?:excluid|exent|eximid)[oa]s? (?:de|por) (?:una|alguna|las|nuestras) ${CA_POLICY.replace(/\)$/u, 's?)')}`,
+      `are any ${plain} excluded from a policy that requires MFA`,
+    ),
+  ),
   // Admins whom a policy leaves out, and not everybody whom it does.
   ask(
     '^(?:y )?¿?(?:y )?(?:(?:qué|cuáles) (?:administradores|admins)|qui[ée]n(?:es)? (?:es|son) (?:administrador(?:es)?|admins?),? (?:pero|y|aunque)) (?:(?:que )?(?:están?|son|quedan?) )?(?:excluid[oa]s?|exent[oa]s?|eximid[oa]s?|fuera) (?:de|por) (?:(?:la|una|nuestra|las|alguna) )?(?:(?:directivas?|políticas?) (?:(?:de )?mfa|que (?:exija|exige|pida|pide|requiera|requiere|impone) (?:la |el )?mfa)|mfa)(?: por (?:una )?(?:excepci[óo]n|exclusi[óo]n))?',

@@ -3,6 +3,7 @@ import { withoutDoubt } from './doubt-behind.js';
 import { askWhetherRemovalIsEnough } from './enough-to-remove.js';
 import { askWhenFirstAndLast } from './first-to-last.js';
 import { askOwnerFirst } from './of-its-owner.js';
+import { askOfFirstDay } from './on-the-first-day.js';
 import { sayOfFound } from './said-in-second-half.js';
 import { askWhetherSignedIn } from './tried-to-get-in.js';
 import { askWhoBeforeTeam } from './was-it-somebody.js';
@@ -18,6 +19,7 @@ const IN_ORDER = [
   askWhoBeforeTeam,
   askWhetherRemovalIsEnough,
   askOwnerFirst,
+  askOfFirstDay,
 ];
 
 /** A message in words that the readers know, before it is cut into its questions. Other texts stay. */

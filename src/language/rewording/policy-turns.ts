@@ -109,6 +109,13 @@ export const POLICY_TURNS: readonly Turn[] = [
     ),
     '$1which $2 are excluded from a policy that requires MFA',
   ],
+  [
+    new LazyPattern(
+      `${FIRST}(?:is|are) (?:(?:any|an?|one|some|any one|at least one)(?: of (?:the|our))? )((?:(?:global|privileged|exchange|security|helpdesk|cloud|user) )?(?:admin|administrator))s?((?: with the role (?:\\p{L}+ ){0,3}?administrator)?) (?:(?:who|that) (?:is|are) )?${LEFT_OUT} (?:from|of|by) (?:${SOME_POLICY}|(?:any |some )?(?:(?:ca|conditional access) )?policies)${END}`,
+      'iu',
+    ),
+    '$1are any $2s$3 excluded from a policy that requires MFA',
+  ],
   // "leave out a group or a role": of either the verb is said once.
   [
     new LazyPattern(

@@ -1,6 +1,10 @@
 import { PORTAL_PAGES } from '../../m365/portal-links.js';
 import { OF_ADMINS, OF_APPS, type TopicDefinition } from './topic-definition.js';
 
+/** Words for whoever took the bait. */
+const CLICKED =
+  'click|clicked|clicks|clicking|fell for|fallen for|was fooled by|were fooled by|took the bait|geklickt|angeklickt|klickt|klickte|klickten|reingefallen|hereingefallen|a clique|ont clique|clique|cliquee|hizo clic|hicieron clic|hecho clic|cayo|cayeron|pincho|pincharon|pinchado|tombe dans|tombes dans';
+
 /** Topics of other services of Microsoft 365 that are not read. */
 export const SERVICE_TOPICS: readonly TopicDefinition[] = [
   {
@@ -78,6 +82,15 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
     readBy: ['policies'],
   },
   {
+    id: 'link-clicks',
+    name: 'who clicked on a link in a mail or opened what was attached',
+    words: { en: 'link clicks|url clicks|url click' },
+    together: [CLICKED, 'link|links|url|phishing|phish|mail|email|attachment|lien|enlace|anhang|correo|courriel'],
+    unless: `${OF_APPS}|rule|connector|regel|regle|regla|simulation|simulated|simuliert|simulee|simule|simulacion|simulacro|simulado|simulada|phishing test|phishing exercise|i click|do i|ich klicke`,
+    page: { title: 'Explorer in Defender, URL clicks', url: 'https://security.microsoft.com/threatexplorerv3' },
+    nearest: 'risky-admins',
+  },
+  {
     id: 'attack-simulation',
     name: 'phishing simulations and training',
     words: {
@@ -86,6 +99,8 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
       fr: "simulation d'hameconnage|simulation de phishing|simulation d'attaque",
       es: 'simulacion de phishing|simulacion de ataque|simulacro de phishing',
     },
+    // Whoever sends it stands between the words: "the last Huntwise phishing simulation".
+    together: [CLICKED, 'simulation|simulated|simuliert|simulee|simule|simulacion|simulacro|simulado|simulada'],
     unless: 'rule|rules|regel|regeln|regle|regles|regla|reglas',
     page: { title: 'Attack simulation training', url: 'https://security.microsoft.com/attacksimulator' },
     nearest: 'admins-weak-mfa',
@@ -177,6 +192,13 @@ export const SERVICE_TOPICS: readonly TopicDefinition[] = [
       fr: 'qui a desactive l audit|qui a desactive le journal d audit|journal d audit a t il ete desactive|journal d audit a ete desactive',
       es: 'quien desactivo la auditoria|quien ha desactivado la auditoria|se ha desactivado la auditoria|se desactivo la auditoria',
     },
+    // Who is exempt is read; who exempted them is in the log alone.
+    together: [
+      "auditing|mailbox auditing|audit logging|audit setting|audit config|postfachuberwachung|mailbox uberwachung|auditierung|audit des boites|audit de la boite|audit de boite|l'audit|auditoria",
+      'who exempted|who excluded|who has exempted|who has excluded|who turned|who switched|who disabled|who limited|who changed|exempted by whom|since when is|since when are|since when has|when was|when were|when did|wer hat|von wem|seit wann|wann wurde|qui a|par qui|depuis quand|quand a|quien eximio|quien excluyo|quien desactivo|quien cambio|quien ha|por quien|desde cuando|cuando se',
+      'exempt|exempted|excluded|bypass|bypasses|off|disabled|limited|changed|ausgenommen|ausgeschlossen|befreit|abgeschaltet|ausgeschaltet|deaktiviert|geandert|exempte|exemptee|exclu|exclue|dispense|desactive|coupe|modifie|exento|exenta|eximio|excluyo|desactivo|cambio|excluido|excluida|eximido|eximida|desactivado',
+    ],
+    unless: `policy|policie|rule|connector|richtlinie|regel|strategie|regle|directiva|politica|regla|secret|role|${OF_APPS}`,
     logged: {
       log: 'exchange',
       says: 'auditing that was switched off or limited',

@@ -108,6 +108,20 @@ const TALKS: Talks = {
     ["which of these don't have MFA?", /^3 of 5 users have no second factor /],
     ['what should I do about it?', /^1\. Have each person register a passkey or the Authenticator app\./],
   ],
+  'whether what was told was done in certain hours': [
+    ["who reset Rosalind's password?", /^Marta Kowalska \(by\): password reset of Rosalind Achterberg$/],
+    ['was that at night?', /^No: password reset of .* does not match “happened” at night /],
+    ['and when exactly?', /^2026-11-27 08:21 UTC \(when\): password reset of /],
+    ['was it during working hours?', /^Yes: password reset of .* happened in working hours /],
+    ['who made Finance copies?', /^IT Admin/],
+    ['War das nachts?', /^Yes: Finance copies was created at night /],
+    ['¿fue dentro del horario laboral?', /^No: Finance copies was not created in working hours /],
+    ['était-ce pendant les heures de bureau ?', /^No: Finance copies was not created in working hours /],
+    ['what did Office Sync Helper change in exchange?', /^29 of 114 changes /],
+    ['was any of that during working hours?', /^No: none of 114 changes /],
+    ['was all of that at night?', /^Yes: all 29 changes .* happened at night /],
+    ["what are Marta's working hours?", /^I do not read managers, phone numbers/],
+  ],
 };
 
 describe('Goes on as administrators do', () => {

@@ -6,6 +6,7 @@ const WHY = /^An app that a person consents to reads their mail without a passwo
 const STEPS = /^1\. Set user consent to "Do not allow user consent"/;
 
 /** Talks that go on from the address an answer tells beside more, and from why something is bad. On the demo tenant. */
+const NOT_READ_FROM = /^I do not read where somebody signs in from/;
 const TALKS: Talks = {
   'what else came from an address, in French': [
     ['Depuis quelle adresse IP a été créée la règle Finance copies ?', CREATED_FROM],
@@ -41,6 +42,21 @@ const TALKS: Talks = {
       'What else came from that same address on that day?',
       /^2 of \d+ changes happened between 2026-11-25 00:00 UTC and 2026-11-26 00:00 UTC \(not .*Inbound relay 02.* and from 203\.0\.113\.7\): mail flow rule n created and mail flow rule m created$/,
     ],
+  ],
+  'where one who was told of signs in from, which is not where changes came from': [
+    ['is it.admin compromised?', /^Yes: IT Admin is at risk /],
+    ['from which ip did it sign in, and when', NOT_READ_FROM],
+    ['what did Yusuf Demir change last month?', /changes? happened between/],
+    ['where did he log in from', NOT_READ_FROM],
+    ['what did Office Sync Helper change in exchange?', /^29 of 114 changes /],
+    ['from which ip did it sign in', NOT_READ_FROM],
+    ['from which ip did it do that?', /203\.0\.113\.7/],
+  ],
+  'the same in German, French and Spanish': [
+    ['Wie alt ist das Passwort von IT Admin?', /IT Admin/],
+    ['Von welcher IP hat er sich angemeldet und wann?', NOT_READ_FROM],
+    ['depuis quelle IP s’est-il connecté, et quand ?', NOT_READ_FROM],
+    ['¿desde qué IP inició sesión y cuándo?', NOT_READ_FROM],
   ],
   'whether what an app reaches is limited': [
     [
