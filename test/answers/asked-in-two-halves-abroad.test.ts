@@ -15,6 +15,58 @@ const SAID: FirstLines = {
       /^Worst permission: HR Onboarding Flow: /,
     ],
   ],
+  'what was done is stated, and then it is asked who that was': [
+    [
+      "Le secret ajouté sur Ticketbridge ce mois-ci, c'était qui, à quelle heure, et il expire quand ?",
+      /^Bram de Vries \(by\): secret added to Ticketbridge Connector$/,
+      /2026-11-10 21:47 UTC[^]+2027-02-08 21:47 UTC: end date/,
+    ],
+    [
+      'Das Secret, das im November auf Ticketbridge hinzugefügt wurde: wer war das, und wann läuft es ab?',
+      /^Bram de Vries \(by\): secret added to Ticketbridge Connector/,
+      /2027-02-08 21:47 UTC: end date/,
+    ],
+    ['el conector creado el 25 de noviembre, ¿quién fue?', /^Office Sync Helper: creator of Inbound relay 02$/],
+    [
+      "la règle créée le 10 novembre, c'était qui et elle fait quoi ?",
+      /^IT Admin: creator of Finance copies; effect: /,
+    ],
+    [
+      'Die Apps, die im November registriert wurden, wer war das?',
+      /^By: Jonathan Ward .+ and Rosalind Achterberg \(app .+ created\)$/,
+    ],
+    [
+      'who added the secret to Ticketbridge and when does it expire?',
+      /^Bram de Vries \(by\): secret added to Ticketbridge Connector$/,
+      /2027-02-08 21:47 UTC: end date/,
+    ],
+  ],
+  'a list is told, and which of them are so behind it': [
+    [
+      '¿Qué aplicaciones de terceros tenemos con editor sin verificar y cuáles de ellas pueden leer correo?',
+      /^4 of 60 apps belong to another tenant and have an unverified publisher: /,
+      /: 2 of 60 apps .+ can read mail: .+ and PERFECTDATA SOFTWARE/,
+    ],
+  ],
+  'what follows from a condition is none of its own': [
+    [
+      "Parmi nos règles de transport, laquelle est seulement en mode test et ne copie donc rien pour l'instant ?",
+      /^Leaving “ne copie donc rien .+” aside: 1 of 9 mail flow rules only audits: Invoice copies /,
+    ],
+    [
+      'Welche Regel ist nur im Testmodus und kopiert also nichts?',
+      /^Leaving “kopiert also nichts” aside: 1 of 9 mail flow rules only audits: Invoice copies /,
+    ],
+    [
+      'Which rule is only in test mode and therefore does not copy anything?',
+      /^Leaving “therefore does not .+” aside: 1 of 9 mail flow rules only audits: Invoice copies /,
+    ],
+    [
+      '¿Qué regla está solo en modo de prueba y por lo tanto no copia nada?',
+      /^Leaving “por lo tanto no copia nada” aside: 1 of 9 mail flow rules only audits: Invoice copies /,
+    ],
+    ['which apps are enabled and also have no owner?', /^50 of 60 apps are enabled and have no owner: /],
+  ],
   'whoever may hold more than one role is told with all': [
     ['is Hui Min Lim just Global Reader or something else too', /^Global Reader .+ Compliance Management /],
     [

@@ -17,7 +17,7 @@ import { splitCountedThenWhich } from './counted-then-which.js';
 import { findHalvesOfTheirOwn } from './halves-of-their-own.js';
 import { asksForSomebody } from './own-antecedent.js';
 import { askOfPerson, findPersonNamed } from './person-of-message.js';
-import { dropsSentence } from './second-half.js';
+import { dropsSentence, losesWho } from './second-half.js';
 import { findReference, kindOfNoun, nameInstead } from './reference-words.js';
 import { asksScopeOfMail, asksWhetherLimited } from './scope-of-mail.js';
 
@@ -61,6 +61,7 @@ export function understandInTurn(
     !losesPage(understand(asked), whole) &&
     !losesAttacker(understand(asked), whole) &&
     !turnsOrder(understand(asked), whole) &&
+    !losesWho(understand(asked), whole) &&
     !asksForThose(understand(asked), understand(second)) &&
     !isPartlyOfTenant(asked, second, understand);
   if (later.length === 1 && !isOfFound && !losesQuestion(whole) && keepsBoth()) {

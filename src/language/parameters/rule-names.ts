@@ -36,7 +36,7 @@ const ONE_VOWEL = new LazyPattern(`(?<![\\p{L}\\p{N}])${NOUN} ${CALLED}([aeiouyA
 
 /** Words that go on with the question behind the noun: "connector changes in the last 7 days". */
 const GOES_ON =
-  /(?:^| )(?:in|from|since|the|last|past|than|older|of|for|with|that|to|by|on|at|and|or|is|was|were|are|has|have|had|did|does|do|page|made|created|changed|added|removed|deleted|before|after|within|during|until|over|scl|top|changes?|between|which|who|im|am|seit|letzten|vor)(?: |$)/iu;
+  /(?:^| )(?:in|from|since|the|last|past|than|older|of|for|with|that|to|by|on|at|and|or|is|was|were|are|has|have|had|did|does|do|page|made|created|changed|added|removed|deleted|before|after|within|during|until|over|scl|top|changes?|between|which|who|im|am|seit|letzten|vor|le|el|les|los|du|des|depuis|desde|hace|ces|est[oa]s|(?:cré|ajout|modifi|chang|supprim|retir)ée?s?|(?:cread|añadid|modificad|cambiad|borrad|eliminad)[oa]s?)(?: |$)/iu;
 
 /** "the rules m and n": letters that are listed. */
 const LETTERS =

@@ -6,11 +6,13 @@ import { askOwnerFirst } from './of-its-owner.js';
 import { sayOfFound } from './said-in-second-half.js';
 import { askWhetherSignedIn } from './tried-to-get-in.js';
 import { askWhoBeforeTeam } from './was-it-somebody.js';
+import { askWhoDidStated } from './who-was-it-of-thing.js';
 import { askWhyOfBoth } from './why-of-two.js';
 
 const IN_ORDER = [
   sayOfFound,
   withoutDoubt,
+  askWhoDidStated,
   sayHalvesPlainly,
   askWhenFirstAndLast,
   askWhetherSignedIn,
