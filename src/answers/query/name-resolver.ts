@@ -190,7 +190,9 @@ function resolveSpokenNames(
   }
   return {
     filters: OF_ANOTHER.test(question) ? filters.map(({ held: _held, ...filter }) => filter) : filters,
-    where: query.where.filter((one) => (isSaidBeside(one.words) || !isPartOfWhole(one.words)) && !replaced.has(one)),
+    where: query.where.filter(
+      (one) => (one.again !== undefined || isSaidBeside(one.words) || !isPartOfWhole(one.words)) && !replaced.has(one),
+    ),
     mentioned: targets.flatMap(({ subject }) => subject ?? []),
     named: resolved.filter(({ guess }) => guess !== true),
     notFound,

@@ -241,7 +241,7 @@ const isOneThing = ({ intent, declined, ofIncident, explain }: Understanding): b
   (declined !== undefined && !MAY_BE_OF_ONE.has(declined.because));
 
 /** Why a message is declined that may be so because of one sentence alone. */
-const MAY_BE_OF_ONE: ReadonlySet<string> = new Set(['not-read', 'not-understood', 'outside']);
+const MAY_BE_OF_ONE: ReadonlySet<string> = new Set(['not-read', 'not-understood', 'outside', 'follow-up']);
 
 const IS_ONE_THING: ReadonlySet<Understanding['intent']> = new Set<Understanding['intent']>([
   'attack-path',

@@ -56,7 +56,10 @@ export class ConditionCollector {
     if (this.#isContradicted(condition) || (aside && this.#isContrast(condition))) return undefined;
     const isSame = ({ attribute, op, value }: QueryCondition): boolean =>
       attribute === condition.attribute && op === condition.op && value === condition.value;
-    if (this.all.some(isSame)) {
+    const sameAt = this.all.findIndex(isSame);
+    const same = this.all[sameAt];
+    if (same !== undefined) {
+      this.all[sameAt] = { ...same, again: condition.words };
       // "SMS or phone calls for MFA": the same once more, and joined with nothing behind it.
       if (this.#isBehindOr(from)) this.orAt = undefined;
       return undefined;
