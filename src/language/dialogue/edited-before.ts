@@ -3,6 +3,7 @@ import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askWhetherAllExist, askWhichMadeExist } from './existence-of-before.js';
+import { askAnyoneElse } from './anyone-else.js';
 import { askOfAllOthers } from './all-of-others.js';
 import { declineReference, understandAsQuery } from './dialogue-understandings.js';
 import { tableOf } from './follow-up-message.js';
@@ -20,6 +21,7 @@ const editBefore = (text: string, state: DialogueState, context: UnderstandingCo
   askWhetherAllExist(text, state) ??
   askWhichMadeExist(text, state) ??
   askWhoWasFirst(text, state) ??
+  askAnyoneElse(text, state) ??
   askWithThoseLeftOut(text, state) ??
   askOfNonAdmins(text, state) ??
   keepThoseOfApps(text, state, context) ??
