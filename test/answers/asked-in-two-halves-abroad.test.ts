@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
+const NO_OWNER_AND_SECRET =
+  /^None of 60 apps have no owner and have a credential that is a secret and ends within 30 days$/;
+
 /** What administrators who ask in German, French or Spanish say at once or in other words, and what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
   'of two that are compared, both are told': [
@@ -47,6 +50,25 @@ const SAID: FirstLines = {
       /^4 of 60 apps belong to another tenant and have an unverified publisher: /,
       /: 2 of 60 apps .+ can read mail: .+ and PERFECTDATA SOFTWARE/,
     ],
+  ],
+  'whoever has no owner and what they have are two conditions': [
+    ['Apps ohne Besitzer, deren Secret bald abläuft', NO_OWNER_AND_SECRET],
+    ['welche Apps haben keinen Besitzer und ein Secret, das bald abläuft?', NO_OWNER_AND_SECRET],
+    ['apps sin propietario cuyo secreto caduca pronto', NO_OWNER_AND_SECRET],
+    ["quelles applis n'ont pas de propriétaire et un secret qui expire bientôt ?", NO_OWNER_AND_SECRET],
+    ['which apps have no owner and have a secret that expires soon?', NO_OWNER_AND_SECRET],
+    ['which apps have no owner and no secret?', /^44 of 60 apps have no owner and have no secrets: /],
+  ],
+  'an account that is switched off is told as such': [
+    [
+      'hat der Sven Hartmann noch ne Adminrolle? der ist nicht mehr bei uns',
+      /^Exchange Administrator: roles of Sven Hartmann; enabled: no$/,
+    ],
+    [
+      'does Sven Hartmann still have an admin role? he left',
+      /^Yes: Sven Hartmann is one of the admins, but is disabled \(roles: Exchange Administrator\)$/,
+    ],
+    ['is Priya Raman an admin?', /^Yes: Priya Raman is one of the admins \(roles: /],
   ],
   'what follows from a condition is none of its own': [
     [

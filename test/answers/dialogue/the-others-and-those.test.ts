@@ -28,6 +28,10 @@ const TALKS: Talks = {
     ['does Priya Raman have MFA?', /^Yes: /],
     ['anyone else?', /^Yes: 8 of 13 admins have a second factor \(not Priya Raman\): /],
   ],
+  'one of them of a foreign company': [
+    ['Welche eingehenden Connectoren gibt es?', /^4 of 6 connectors let mail in: /],
+    ['Gehört einer davon einem fremden Hersteller?', /^Yes: 2 of 6 connectors let mail in and are for a partner: /],
+  ],
   'those of other tenants': [
     [
       'which apps of other tenants can read mail of everybody?',
