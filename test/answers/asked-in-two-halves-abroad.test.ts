@@ -73,19 +73,19 @@ const SAID: FirstLines = {
   'what follows from a condition is none of its own': [
     [
       "Parmi nos règles de transport, laquelle est seulement en mode test et ne copie donc rien pour l'instant ?",
-      /^Leaving “ne copie donc rien .+” aside: 1 of 9 mail flow rules only audits: Invoice copies /,
+      /^1 of 9 mail flow rules only audits: Invoice copies /,
     ],
     [
       'Welche Regel ist nur im Testmodus und kopiert also nichts?',
-      /^Leaving “kopiert also nichts” aside: 1 of 9 mail flow rules only audits: Invoice copies /,
+      /^1 of 9 mail flow rules only audits: Invoice copies /,
     ],
     [
       'Which rule is only in test mode and therefore does not copy anything?',
-      /^Leaving “therefore does not .+” aside: 1 of 9 mail flow rules only audits: Invoice copies /,
+      /^1 of 9 mail flow rules only audits: Invoice copies /,
     ],
     [
       '¿Qué regla está solo en modo de prueba y por lo tanto no copia nada?',
-      /^Leaving “por lo tanto no copia nada” aside: 1 of 9 mail flow rules only audits: Invoice copies /,
+      /^1 of 9 mail flow rules only audits: Invoice copies /,
     ],
     ['which apps are enabled and also have no owner?', /^50 of 60 apps are enabled and have no owner: /],
   ],

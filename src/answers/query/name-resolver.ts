@@ -2,7 +2,7 @@ import { nameWords } from '../../core/name-words.js';
 import type { Subject } from '../../core/subject.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { WeakMemo } from '../../core/weak-memo.js';
-import { isLeftQuestion } from '../../language/model/left-question.js';
+import { isLeftQuestion, isLeftStatement } from '../../language/model/left-question.js';
 import type { NamedSubject, Query, QueryCondition } from '../../language/model/query.js';
 import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
 import { attributesOf, findNamedAttribute } from './named-attribute.js';
@@ -146,8 +146,8 @@ function resolveSpokenNames(
   const unheld: NamedSubject[] = [];
   const targets: Target[] = [...(whole?.targets ?? [])];
   const unread = query.unread.flatMap((span) => {
-    // A second question is kept as it was said: it may be answered beside.
-    if (isLeftQuestion(span)) return [span];
+    // A second question is kept as it was said: it may be answered beside. So is what is stated.
+    if (isLeftQuestion(span) || isLeftStatement(span)) return [span];
     const left = span.split(' ').filter((word) => !within.has(word));
     return left.length === 0 ? [] : [left.join(' ')];
   });

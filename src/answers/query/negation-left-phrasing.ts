@@ -1,5 +1,4 @@
 import { formatList } from '../../core/sentence-formatting.js';
-import { isConsequence } from '../../language/model/left-question.js';
 import type { Query } from '../../language/model/query.js';
 import { withoutQuestions } from '../model/unread-wording.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
@@ -36,7 +35,6 @@ const WITHOUT = /^(?:without|ohne|sans|sin)$/;
 
 const negates = (words: string, question: string): boolean =>
   !(WITHOUT.test(words) && question.search(MANNER) >= 0) &&
-  !isConsequence(words) &&
   [EXCEPTS, ORDERS, NEGATES].some((pattern) => pattern.test(words.replace(MANNER, '')));
 
 /**

@@ -13,6 +13,7 @@ import { askPlainlyOfMessage } from '../rewording/plain-message.js';
 import { nameThingOfTalk } from './thing-of-talk.js';
 import { askWithoutContext } from '../rewording/context-before.js';
 import { sayAtFirst } from '../rewording/said-at-first.js';
+import { askBehindStatement } from '../rewording/named-before.js';
 import { splitOffConsequence } from '../rewording/consequence-behind.js';
 import { askDirectly } from '../rewording/asked-indirectly.js';
 import { askRightsOfBoth } from '../rewording/compared-rights.js';
@@ -132,11 +133,13 @@ export function understandInDialogue(
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
-  const { asked: alone, besides } = splitOffConsequence(question);
+  const { asked: behind, besides: stated } = askBehindStatement(question);
+  const { asked: alone, besides } = splitOffConsequence(behind);
   const plainly = askWhatItIsFirst(askPlainlyOfMessage(sayAtFirst(alone)));
   const asked = askOneOfBothHalves(sayTheyActed(plainly, state));
   const inTurn = understandInTurn(asked, understandPart(asked), understandPart);
-  const told = sayUnused(askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state)), besides);
+  const all = askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state));
+  const told = sayUnused(sayUnused(all, besides), stated);
   const understood = asked === question ? told : { ...told, question };
   return state === undefined ? understood : understandShown(question, understood, state, understandBoth);
 }

@@ -26,5 +26,5 @@ export function splitOffConsequence(text: string): { readonly asked: string; rea
   const clause = found?.groups?.['clause'];
   if (found === null || clause === undefined || found.index < SHORTEST_ASKED) return { asked: text };
   const asked = text.slice(0, found.index) + text.slice(found.index + found[0].length);
-  return { asked: asked.trim(), besides: clause.replace(/^(?:and|und|et|y) /iu, '') };
+  return { asked: asked.trim(), besides: `${clause.replace(/^(?:and|und|et|y) /iu, '')}.` };
 }

@@ -1,8 +1,11 @@
+import { askForApprovers } from './approvers-besides.js';
 import { sayHalvesPlainly } from './colloquial-english.js';
 import { withoutDoubt } from './doubt-behind.js';
 import { askWhetherRemovalIsEnough } from './enough-to-remove.js';
 import { askWhenFirstAndLast } from './first-to-last.js';
 import { askOwnerFirst } from './of-its-owner.js';
+import { askForTheMore } from './or-only-read.js';
+import { withoutThemselves } from './say-for-tables.js';
 import { sayOfFound } from './said-in-second-half.js';
 import { askWhetherSignedIn } from './tried-to-get-in.js';
 import { askWhoBeforeTeam } from './was-it-somebody.js';
@@ -19,6 +22,9 @@ const IN_ORDER = [
   askWhyOfBoth,
   askWhoBeforeTeam,
   askWhetherRemovalIsEnough,
+  askForApprovers,
+  askForTheMore,
+  withoutThemselves,
   askOwnerFirst,
 ];
 
