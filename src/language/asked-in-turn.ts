@@ -24,7 +24,7 @@ const BEGINS = `(?:${FRENCH_WHAT}|(?:${WORD_BEFORE}${ASKING_WORD}|${WHETHER})(?!
 /** A Spanish question may begin with its verb alone, which only goes on where no question word stands before it: "apps que … y usan …". */
 const SPANISH_VERB = `(?!${SPANISH_USERS_MAY}(?!\\p{L}))(?:(?:todav[ií]a|a[úu]n) )?(?:está|están|esta|estan|sigue|siguen|tiene|tienen|usa|usan|es|son|hay|puede|pueden|caduca|caducan|fue(?= (?:eso |esto )?(?:dentro|durante|en horario|fuera|de noche|de madrugada|por la)))(?!\\p{L})`;
 
-const AND = '(?:and|und|et|y|e|&|plus)';
+const AND = '(?:and|und|et|(?<!(?<!\\p{L})il )y|e|&|plus)';
 const ALSO = '(?:(?:also|then|auch|dann|aussi|también|please|bitte)[ ,]+)*';
 
 /** Where one question ends and the next may begin. */
@@ -40,7 +40,7 @@ const BEGINS_WITH_WORD = new LazyPattern(`^[¿\\s]*(?:${FRENCH_WHAT}|${WORD_BEFO
 const BEGINS_WITH_VERB = new LazyPattern(`^[¿\\s]*${SPANISH_VERB}`, 'iu');
 
 const FIRST_ASKS = new LazyPattern(
-  `^[¿\\s]*(?:[^?]{1,60}(?:[:,]| -) [¿]?)?(?:(?:and|so|ok|okay|also|hi|hey|hello|please|und|hallo|bitte|et|alors|bonjour|y|pues|hola|oye) +)*(?:${BEGINS}|${SPANISH_VERB}|(?:à|a) qui(?!\\p{L})|(?:do|does|did|is|are|was|were|has|have|can|could|may|hat|ist|sind|haben|darf|kann|gibt|a|ha|se|podemos|pueden|tenemos|show|list|check|tell)(?![\\p{L}'])|c'est quoi|(?:on|nous) )`,
+  `^[¿\\s]*(?:[^?]{1,60}(?:[:,]| -) [¿]?)?(?:(?:and|so|ok|okay|also|hi|hey|hello|please|und|hallo|bitte|et|alors|bonjour|y|pues|hola|oye) +)*(?:${BEGINS}|${SPANISH_VERB}|(?:à|a) qui(?!\\p{L})|(?:dans (?:ce|cette|ces|le|la|les) \\p{L}+,? )?(?:il )?y a qui(?!\\p{L})|(?:do|does|did|is|are|was|were|has|have|can|could|may|hat|ist|sind|haben|darf|kann|gibt|a|ha|se|podemos|pueden|tenemos|show|list|check|tell)(?![\\p{L}'])|c'est quoi|(?:on|nous) )`,
   'iu',
 );
 
@@ -106,7 +106,7 @@ function cutAtBreaks(text: string): readonly Part[] {
 
 /** "¿Esa persona sigue activa?", "Cette personne est-elle …?", "Ist diese Person …?" */
 const POINTS_AT_SOMEBODY =
-  /^[¿\s]*(?:(?:ist|hat|kann|war) )?(?:es[ae]|est[ae]|cette|ce|diese[rs]?|dieser) (?:persona|usuari[oa]|cuenta|personne|utilisateur|compte|person|benutzer|nutzer|konto)(?!\p{L})[^?]*\?\s*$/iu;
+  /^[¿\s]*(?:(?:ist|hat|kann|war) )?(?:es[ae]|est[ae]|cette|ce|diese[rs]?|dieser) (?:persona|usuari[oa]|cuenta|personne|utilisateur|compte|person|benutzer|nutzer|konto)(?!\p{L})[^?]*\?\s*$|^c['’]est (?:(?:aussi|encore|toujours|bien) )*une? (?:admin\p{L}*|invité|externe|utilisat\p{L}+|compte|employé|collègue)(?!\p{L})[^?]*\?\s*$/iu;
 
 /** Parts that ask nothing by themselves are put back to those before them. None: a statement stands between the questions. */
 function joinWhatGoesOn(text: string, parts: readonly Part[], isUnread: boolean): readonly Part[] {

@@ -66,7 +66,7 @@ export const ASKING_WORD =
 
 /** Where a second half that begins with a question word may begin: "…, and from which IP?", "… et depuis quand ?". */
 const SECOND_HALF = new LazyPattern(
-  `[,;?]? +(?:and|und|et|y|e) +(?=(?:also |auch |aussi |también )?${WORD_BEFORE}${ASKING_WORD}(?!\\p{L}))`,
+  `[,;?]? +(?:and|und|et|(?<!(?<!\\p{L})il )y|e) +(?=(?:also |auch |aussi |también )?${WORD_BEFORE}${ASKING_WORD}(?!\\p{L}))`,
   'iu',
 );
 

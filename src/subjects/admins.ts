@@ -88,6 +88,7 @@ export const table = defineSubjectTable<RoleHolderRow>()({
   },
   columns: ['role', 'mfa', 'lastSignIn'],
   wholly: 'active',
+  toldIfNot: 'enabled',
   showsBeside: {
     'exchangeRoles=true': 'roleGroups',
     'roleForExchange=true': 'role',

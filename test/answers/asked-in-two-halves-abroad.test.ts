@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
+const NO_OWNER_AND_SECRET =
+  /^None of 60 apps have no owner and have a credential that is a secret and ends within 30 days$/;
+
 /** What administrators who ask in German, French or Spanish say at once or in other words, and what the first line must say. On the demo tenant. */
 const SAID: FirstLines = {
   'of two that are compared, both are told': [
@@ -14,6 +17,77 @@ const SAID: FirstLines = {
       'which of Field Service Portal and HR Onboarding Flow can do more harm?',
       /^Worst permission: HR Onboarding Flow: /,
     ],
+  ],
+  'what was done is stated, and then it is asked who that was': [
+    [
+      "Le secret ajouté sur Ticketbridge ce mois-ci, c'était qui, à quelle heure, et il expire quand ?",
+      /^Bram de Vries \(by\): secret added to Ticketbridge Connector$/,
+      /2026-11-10 21:47 UTC[^]+2027-02-08 21:47 UTC: end date/,
+    ],
+    [
+      'Das Secret, das im November auf Ticketbridge hinzugefügt wurde: wer war das, und wann läuft es ab?',
+      /^Bram de Vries \(by\): secret added to Ticketbridge Connector/,
+      /2027-02-08 21:47 UTC: end date/,
+    ],
+    ['el conector creado el 25 de noviembre, ¿quién fue?', /^Office Sync Helper: creator of Inbound relay 02$/],
+    [
+      "la règle créée le 10 novembre, c'était qui et elle fait quoi ?",
+      /^IT Admin: creator of Finance copies; effect: /,
+    ],
+    [
+      'Die Apps, die im November registriert wurden, wer war das?',
+      /^By: Jonathan Ward .+ and Rosalind Achterberg \(app .+ created\)$/,
+    ],
+    [
+      'who added the secret to Ticketbridge and when does it expire?',
+      /^Bram de Vries \(by\): secret added to Ticketbridge Connector$/,
+      /2027-02-08 21:47 UTC: end date/,
+    ],
+  ],
+  'a list is told, and which of them are so behind it': [
+    [
+      '¿Qué aplicaciones de terceros tenemos con editor sin verificar y cuáles de ellas pueden leer correo?',
+      /^4 of 60 apps belong to another tenant and have an unverified publisher: /,
+      /: 2 of 60 apps .+ can read mail: .+ and PERFECTDATA SOFTWARE/,
+    ],
+  ],
+  'whoever has no owner and what they have are two conditions': [
+    ['Apps ohne Besitzer, deren Secret bald abläuft', NO_OWNER_AND_SECRET],
+    ['welche Apps haben keinen Besitzer und ein Secret, das bald abläuft?', NO_OWNER_AND_SECRET],
+    ['apps sin propietario cuyo secreto caduca pronto', NO_OWNER_AND_SECRET],
+    ["quelles applis n'ont pas de propriétaire et un secret qui expire bientôt ?", NO_OWNER_AND_SECRET],
+    ['which apps have no owner and have a secret that expires soon?', NO_OWNER_AND_SECRET],
+    ['which apps have no owner and no secret?', /^44 of 60 apps have no owner and have no secrets: /],
+  ],
+  'an account that is switched off is told as such': [
+    [
+      'hat der Sven Hartmann noch ne Adminrolle? der ist nicht mehr bei uns',
+      /^Exchange Administrator: roles of Sven Hartmann; enabled: no$/,
+    ],
+    [
+      'does Sven Hartmann still have an admin role? he left',
+      /^Yes: Sven Hartmann is one of the admins, but is disabled \(roles: Exchange Administrator\)$/,
+    ],
+    ['is Priya Raman an admin?', /^Yes: Priya Raman is one of the admins \(roles: /],
+  ],
+  'what follows from a condition is none of its own': [
+    [
+      "Parmi nos règles de transport, laquelle est seulement en mode test et ne copie donc rien pour l'instant ?",
+      /^1 of 9 mail flow rules only audits: Invoice copies /,
+    ],
+    [
+      'Welche Regel ist nur im Testmodus und kopiert also nichts?',
+      /^1 of 9 mail flow rules only audits: Invoice copies /,
+    ],
+    [
+      'Which rule is only in test mode and therefore does not copy anything?',
+      /^1 of 9 mail flow rules only audits: Invoice copies /,
+    ],
+    [
+      '¿Qué regla está solo en modo de prueba y por lo tanto no copia nada?',
+      /^1 of 9 mail flow rules only audits: Invoice copies /,
+    ],
+    ['which apps are enabled and also have no owner?', /^50 of 60 apps are enabled and have no owner: /],
   ],
   'whoever may hold more than one role is told with all': [
     ['is Hui Min Lim just Global Reader or something else too', /^Global Reader .+ Compliance Management /],

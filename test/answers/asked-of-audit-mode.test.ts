@@ -2,6 +2,7 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const EXPLAINED =
   /^A mail flow rule in audit mode \(test mode\) changes nothing: it sends, copies, blocks and deletes no mail, /;
+const AUDITS_ALONE = /^No: Invoice copies for the auditor \(trial\) only audits\. Otherwise it copies mail$/;
 const NOT_ENFORCED_POLICY = /^1 of 5 Conditional Access policies is not enforced: Require MFA for all users \(pilot\)$/;
 const NOT_ENFORCED_RULES =
   /^2 of 9 mail flow rules are not enforced: Invoice copies for the auditor \(trial\) and Journal to the old archive$/;
@@ -22,6 +23,13 @@ const SAID: FirstLines = {
       'which rules are in audit mode?',
       /^1 of 9 mail flow rules only audits: Invoice copies for the auditor \(trial\)$/,
     ],
+  ],
+  'one that only audits does not do it, though its name says so': [
+    ['does the rule Invoice copies actually copy mail?', AUDITS_ALONE],
+    ['Kopiert die Regel Invoice copies wirklich Mails?', AUDITS_ALONE],
+    ['la règle Invoice copies copie-t-elle vraiment des mails ?', AUDITS_ALONE],
+    ['¿La regla Invoice copies copia correos de verdad?', AUDITS_ALONE],
+    ['la règle Finance copies copie vraiment des mails ?', /^Yes: Finance copies copies mail/],
   ],
   'what is not in force is off, reports or audits': [
     ['Welche CA-Policies sind noch nicht scharf geschaltet?', NOT_ENFORCED_POLICY],

@@ -1,9 +1,9 @@
 import { formatList } from '../../core/sentence-formatting.js';
-import { isLeftQuestion } from '../../language/model/left-question.js';
+import { isLeftQuestion, isLeftStatement } from '../../language/model/left-question.js';
 
-/** Words that were not used, apart from a second question. */
+/** Words of the question itself that were not used: no second one, and nothing that is stated beside it. */
 export const withoutQuestions = (unread: readonly string[]): readonly string[] =>
-  unread.filter((one) => !isLeftQuestion(one));
+  unread.filter((one) => !isLeftQuestion(one) && !isLeftStatement(one));
 
 /** "what would break if I removed …": nothing in the tenant says. */
 const ASKS_CONSEQUENCE =
@@ -11,7 +11,7 @@ const ASKS_CONSEQUENCE =
 
 /** The note on words of a question that nothing accounts for, and on a second question; none: all were used. */
 export function describeUnread(unread: readonly string[]): readonly string[] {
-  const left = withoutQuestions(unread);
+  const left = unread.filter((one) => !isLeftQuestion(one));
   const hypotheses = left.filter((said) => ASKS_CONSEQUENCE.test(said));
   const words = left.filter((said) => !hypotheses.includes(said));
   const questions = unread.filter(isLeftQuestion);

@@ -2,6 +2,7 @@ import type { QueryCondition } from '../../language/model/query.js';
 import { evaluateCondition } from './condition-evaluator.js';
 import { sayCondition } from './condition-wording.js';
 import { sayConditions } from './conditions-wording.js';
+import { listIfNot } from './one-row-sentence.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import type { VerbPhrase } from '../../subjects/model/wording.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
@@ -78,11 +79,10 @@ export function listIdle(
 }
 
 /** "what does the rule do?": of one that does nothing now the state is told beside what it would do. */
-export function listStateBeside(
-  { idle, attributes }: QueryMaterial['table'],
-  id: string,
-  row: unknown,
-): readonly string[] {
+export function listStateBeside(table: QueryMaterial['table'], id: string, row: unknown): readonly string[] {
+  const { idle, attributes } = table;
+  const isOff = listIfNot(table, row).filter((one) => one !== id);
+  if (isOff.length > 0) return isOff;
   const state = idle === undefined ? undefined : attributes[idle.attribute];
   if (idle === undefined || state === undefined || !idle.of.includes(id)) return [];
   const isIdle = idle.values.some(

@@ -2,7 +2,7 @@ import { nameWords } from '../../core/name-words.js';
 import type { Subject } from '../../core/subject.js';
 import { formatList } from '../../core/sentence-formatting.js';
 import { WeakMemo } from '../../core/weak-memo.js';
-import { isLeftQuestion } from '../../language/model/left-question.js';
+import { isLeftQuestion, isLeftStatement } from '../../language/model/left-question.js';
 import type { NamedSubject, Query, QueryCondition } from '../../language/model/query.js';
 import type { AnySubjectTable, KnownSubject } from '../../subjects/model/subject-table.js';
 import { attributesOf, findNamedAttribute } from './named-attribute.js';
@@ -146,8 +146,8 @@ function resolveSpokenNames(
   const unheld: NamedSubject[] = [];
   const targets: Target[] = [...(whole?.targets ?? [])];
   const unread = query.unread.flatMap((span) => {
-    // A second question is kept as it was said: it may be answered beside.
-    if (isLeftQuestion(span)) return [span];
+    // A second question is kept as it was said: it may be answered beside. So is what is stated.
+    if (isLeftQuestion(span) || isLeftStatement(span)) return [span];
     const left = span.split(' ').filter((word) => !within.has(word));
     return left.length === 0 ? [] : [left.join(' ')];
   });
@@ -190,7 +190,9 @@ function resolveSpokenNames(
   }
   return {
     filters: OF_ANOTHER.test(question) ? filters.map(({ held: _held, ...filter }) => filter) : filters,
-    where: query.where.filter((one) => (isSaidBeside(one.words) || !isPartOfWhole(one.words)) && !replaced.has(one)),
+    where: query.where.filter(
+      (one) => (one.again !== undefined || isSaidBeside(one.words) || !isPartOfWhole(one.words)) && !replaced.has(one),
+    ),
     mentioned: targets.flatMap(({ subject }) => subject ?? []),
     named: resolved.filter(({ guess }) => guess !== true),
     notFound,

@@ -14,7 +14,7 @@ export function tellOfOne(material: QueryMaterial, row: unknown): string {
   const told = (table.tellsOfOne ?? table.columns).filter(
     (id) => table.columns.includes(id) || holdsValue(table, id, row),
   );
-  const asked = show.length > 0 ? show : told;
+  const asked = [...(show.length > 0 ? show : told), ...listIfNot(table, row)];
   const { name } = table.subject(row as never);
   return `${name}: ${[...new Set(asked)].flatMap((id) => sayFact(table, id, row)).join('; ')}`;
 }
@@ -59,8 +59,18 @@ const isOfHolding = ({ ofOneHeld, wholly }: QueryMaterial['table'], attribute: s
   attribute !== wholly && attribute !== 'how' && ofOneHeld?.of.includes(attribute) === true;
 
 /** ", and must activate a role first": of one who is not wholly of the kind. */
-function sayLesser({ wholly, attributes }: QueryMaterial['table'], row: unknown): string {
-  const attribute = wholly === undefined ? undefined : attributes[wholly];
-  if (attribute?.type !== 'flag' || readAttribute(attribute, row) !== false) return '';
-  return `, but ${attribute.saysNot[0]}`;
+function sayLesser({ wholly, toldIfNot, attributes }: QueryMaterial['table'], row: unknown): string {
+  const said = [wholly, toldIfNot].flatMap((id) => {
+    const attribute = id === undefined ? undefined : attributes[id];
+    return attribute?.type === 'flag' && readAttribute(attribute, row) === false ? [attribute.saysNot[0]] : [];
+  });
+  return said.length === 0 ? '' : `, but ${said.join(' and ')}`;
+}
+
+/** What says of a row that it is switched off, where it is. */
+export function listIfNot({ toldIfNot, attributes }: QueryMaterial['table'], row: unknown): readonly string[] {
+  const attribute = toldIfNot === undefined ? undefined : attributes[toldIfNot];
+  return toldIfNot !== undefined && attribute !== undefined && readAttribute(attribute, row) === false
+    ? [toldIfNot]
+    : [];
 }

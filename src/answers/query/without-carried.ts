@@ -20,9 +20,9 @@ export async function askWithoutCarried(
   const { answer } = result;
   const isNone = answer.subjects.length === 0 && answer.value !== true && result.notFound.length === 0;
   const said = foldAccents(question.toLowerCase());
-  // Only what was shown has ids before it is looked for.
+  // Only what was shown has ids before it is looked for. What is left out is asked to be.
   const own = asked.named.filter(
-    ({ words, ids }) => ids === undefined || said.includes(foldAccents(words.toLowerCase())),
+    ({ words, ids, not }) => ids === undefined || not === true || said.includes(foldAccents(words.toLowerCase())),
   );
   // Of changes, those of somebody else may be about anything.
   if (!isNone || own.length === asked.named.length || asked.about === 'event' || OF_SHOWN.test(question))

@@ -9,7 +9,7 @@ const BY_WHOM = new LazyPattern(
   'iu',
 );
 const AND_WHEN = new LazyPattern(
-  `${AND}(?:when(?: exactly)?|on (?:which|what) (?:day|date)|at what time|since when|wann|seit wann|quand|depuis quand|cu[áa]ndo|desde cu[áa]ndo)(?: (?:was (?:that|it)|war das|était-ce|fue))?[\\s?.!]*$`,
+  `${AND}(?:when|on (?:which|what) (?:day|date)|at what time|since when|wann|seit wann|quand|depuis quand|cu[áa]ndo|desde cu[áa]ndo)(?: (?:exactly|precisely|genau|exactement|exactamente))?(?: (?:was (?:that|it)|war das|était-ce|fue))?[\\s?.!]*$`,
   'iu',
 );
 

@@ -2,7 +2,8 @@ import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import type { UnderstandingContext } from '../understanding-context.js';
-import { askWhetherAllExist } from './existence-of-before.js';
+import { askWhetherAllExist, askWhichMadeExist } from './existence-of-before.js';
+import { askAnyoneElse } from './anyone-else.js';
 import { askOfAllOthers } from './all-of-others.js';
 import { declineReference, understandAsQuery } from './dialogue-understandings.js';
 import { tableOf } from './follow-up-message.js';
@@ -12,11 +13,15 @@ import { narrowByName } from './short-follow-ups.js';
 import { askWhatEachGave } from './thing-given-to.js';
 import { askThoseDone, askThoseUndone } from './those-done.js';
 import { askThoseThatDo } from './those-that-do.js';
+import { askWhoWasFirst } from './who-was-first.js';
 import { askOfNonAdmins, askWithThoseLeftOut } from './widened-before.js';
 
 /** The query before, as a short message edits it. undefined: it edits nothing so. */
 const editBefore = (text: string, state: DialogueState, context: UnderstandingContext): Query | undefined =>
   askWhetherAllExist(text, state) ??
+  askWhichMadeExist(text, state) ??
+  askWhoWasFirst(text, state) ??
+  askAnyoneElse(text, state) ??
   askWithThoseLeftOut(text, state) ??
   askOfNonAdmins(text, state) ??
   keepThoseOfApps(text, state, context) ??

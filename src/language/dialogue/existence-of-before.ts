@@ -6,7 +6,7 @@ import { findForm } from '../query/question-form.js';
 import { countedQuery, listedQuery } from './query-edits.js';
 
 const STILL_THERE =
-  /^(?:which(?: ones?)?|how many|who|what|welche[rs]?|wer|wie ?viele|lesquel(?:le)?s|combien|qui|cu[áa]l(?:es)?|cu[áa]nt[oa]s|qui[ée]n(?:es)?)(?: of)? (?:(?:do|does|are|is) )?(?:still |noch |encore |toujours |todav[íi]a |a[úu]n |siguen? )?(?:exist\p{L}*|there|here|around|in place|da|vorhanden|là)(?: (?:noch|encore|toujours|today|now|todav[íi]a))?[\s?.!]*$/iu;
+  /^(?:which(?: ones?)?|how many|who|what|welche[rs]?|wer|wie ?viele|lesquel(?:le)?s|combien|qui|cu[áa]l(?:es)?|cu[áa]nt[oa]s|qui[ée]n(?:es)?)(?: of)? (?:(?:do|does|are|is|sind|ist|sont|est) )?(?:still |noch |encore |toujours |todav[íi]a |a[úu]n |siguen? )?(?:exist\p{L}*|there|here|around|in place|da|vorhanden|là)(?: (?:noch|encore|toujours|today|now|todav[íi]a))?[\s?.!]*$/iu;
 
 const ARE_THEY_THERE =
   /^(?:are|is) (?:they|these|those|it|that|both|all of (?:them|those)|they all) (?:all |both )?(?:still |even )?(?:exist\p{L}*|there|here|around|in place|with us)(?: (?:today|now))?[\s?.!]*$/iu;
@@ -64,6 +64,60 @@ export function askWhetherAllExist(
     ...(query.period === undefined ? {} : { period: query.period }),
     form: 'yes-no',
     every: true,
+    unread: [],
+  };
+}
+
+const NEW_EN = '(?:new(?:ly)?|freshly|just) ?(?:created|made|added|built|registered)?|created|made|added';
+const NEW_DE =
+  '(?:(?:neu|frisch) ?)?(?:angelegt|erstellt|hinzugefügt|gebaut|eingerichtet|gemacht|hinzugekommen|registriert)en|neuen|neu dazugekommenen';
+const MADE_FR = '(?:créé|ajouté|fait|mis|enregistré)e?s?';
+const MADE_ES = '(?:cread|añadid|hech|puest|registrad)[oa]s|(?:crearon|añadieron|hicieron)';
+/** "welche von den neu angelegten gibt es noch?", "which of the new ones still exist?": of what was made. */
+const WHICH_MADE_EXIST = new LazyPattern(
+  `^[¿¡\\s]*(?:(?:and|und|et|y),? )?(?:${[
+    `(?:which|what|how many) (?:of )?(?:the |those |these )?(?:(?:${NEW_EN})(?: ones?)?|(?:ones? )?(?:that (?:were|have been|are) )?(?:${NEW_EN}))(?: (?:do|are))?(?: they)? still (?:exist|(?:there|here|around|in place))`,
+    `(?:welche|wie ?viele|was) (?:davon |von |der )?(?:den |die |der )?(?:${NEW_DE})(?: davon)? (?:gibt es|gibt['’]?s|existieren|sind|stehen|leben) (?:(?:heute|jetzt|denn|eigentlich|alle|immer|aktuell) )*noch(?: (?:da|vorhanden|im tenant|drin))?`,
+    `(?:(?:parmi|sur|dans) (?:celles|ceux) qui ont été ${MADE_FR},? )?(?:lesquel(?:le)?s|combien)(?: (?:des nouve(?:lles|aux)|(?:parmi|de) (?:celles|ceux) qui ont été ${MADE_FR}))? (?:existent|sont(?:-(?:elles|ils))?|restent)(?: (?:encore|toujours))?(?: (?:là|en place))?`,
+    `(?:(?:cu[áa]les|cu[áa]nt[oa]s) )(?:de )?(?:l[oa]s )?(?:nuev[oa]s|reci[ée]n cread[oa]s|(?:que (?:se |fueron |han sido )?)?(?:${MADE_ES})) (?:siguen (?:existiendo|ah[íi]|activ[oa]s)|(?:todav[íi]a|a[úu]n) (?:existen|est[áa]n)(?: ah[íi])?|existen (?:todav[íi]a|a[úu]n))`,
+  ].join('|')})(?: today| now| heute| aujourd['’]hui| hoy)?[\\s?.!]*$`,
+  'iu',
+);
+const SAYS_NEW = new LazyPattern(
+  `(?<!\\p{L})(?:${NEW_EN}|${NEW_DE}|${MADE_FR}|nouve(?:lles|aux)|nuev[oa]s|${MADE_ES})(?!\\p{L})`,
+  'iu',
+);
+
+/**
+ * "which of the newly made ones still exist?" after what was changed or made of one kind in some time: the log knows what was made, and what is
+ * gone since. undefined: the message asks something else, or nothing tells of which kind.
+ */
+export function askWhichMadeExist(text: string, { understanding: { query } }: DialogueState): Query | undefined {
+  if (query === undefined || !WHICH_MADE_EXIST.test(text) || !SAYS_NEW.test(text)) return undefined;
+  const isTime = ({ op }: QueryCondition): boolean => op === 'within';
+  const isActOrThing = ({ attribute }: QueryCondition): boolean => attribute === 'act' || attribute === 'thing';
+  const making = MAKING_IN_LOG[query.about];
+  const things =
+    query.about === 'event'
+      ? query.where.filter(({ attribute }) => attribute === 'thing')
+      : making?.isWhole === true
+        ? [{ attribute: 'thing', op: 'is', value: making.thing, words: making.thing } as const]
+        : [];
+  const isOfMaking = query.where.every((one) => isTime(one) || (query.about === 'event' && isActOrThing(one)));
+  if (things.length === 0 || !isOfMaking) return undefined;
+  return {
+    about: 'event',
+    table: 'events',
+    where: [
+      ...things,
+      { attribute: 'act', op: 'is', value: 'created', words: 'created' },
+      ...query.where.filter(isTime).map((one) => ({ ...one, attribute: 'at', words: 'period' })),
+      { attribute: 'exists', op: 'is', value: true, words: 'still exist' },
+    ],
+    named: query.named.map((one) => ({ ...one, attributes: ['actor'] })),
+    ...(query.period === undefined ? {} : { period: query.period }),
+    form: findForm(text.toLowerCase()) === 'count' ? 'count' : 'list',
+    show: ['actor', 'at'],
     unread: [],
   };
 }

@@ -13,6 +13,7 @@ const WHOM = '(?: (?:one|him|her|them|it|you|somebody|someone|people|its holder|
 const DE_ROLE = '(?:(?:diese[rn]?|die|der|ihre[rn]?|seine[rn]?|so einer) rolle)';
 const FR_ROLE = '(?:(?:ce|le|son|leur) rôle)';
 const ES_ROLE = '(?:(?:ese|este|el|su) rol)';
+const SO_DE = '(?:(?:denn|dann|so|alles|eigentlich|damit|bei uns|schlimmstenfalls|theoretisch) )*';
 const FR_DO = '(?: (?:de )?faire)?';
 
 /** "what does that role allow?" */
@@ -30,6 +31,11 @@ const ASKS_POWER = new LazyPattern(
     `qué (?:le )?(?:permite|deja)(?: hacer)? ${ES_ROLE}`,
     `(?:para qué sirve|qué es) ${ES_ROLE}`,
     `qué (?:se puede|puede|puedo|pueden) hacer con ${ES_ROLE}`,
+    // What somebody could do who must activate it first.
+    `what (?:can|could|would|might) (?:he|she|they|one|it)(?: be able to)? (?:do|break|damage)(?: then)?,? (?:if|when|once|after|as soon as) (?:he|she|they|it)(?: has| have)? activate[sd]? (?:${EN_ROLE}|it|that)`,
+    `was (?:könnte|kann|dürfte|darf) (?:er|sie|es|man) ${SO_DE}(?:machen|tun|anstellen|anrichten|kaputt ?machen),? (?:wenn|sobald|falls|nachdem) (?:er|sie|es|man) (?:${DE_ROLE}|sie|die) (?:aktiviert|aktivieren würde|aktiviert hat|aktiv hat)`,
+    `(?:qu['’]est-ce qu['’](?:il|elle|on) (?:pourrait|peut|pourra)|que (?:pourrait|peut|pourra)-(?:t-)?(?:il|elle|on))(?: bien)? faire,? (?:si|quand|lorsque|une fois qu['’]) ?(?:il|elle|on) (?:active|l['’]active|a activé)(?: ${FR_ROLE})?`,
+    `qué (?:podr[íi]an?|puede|podr[áa]) (?:llegar a )?hacer,? (?:si|cuando|en cuanto|una vez que) (?:lo |ella |él )?(?:activa|activara|active)(?: ${ES_ROLE})?`,
   ]
     .map((one) => `${FIRST}(?:${one})${END}`)
     .join('|'),
@@ -37,7 +43,7 @@ const ASKS_POWER = new LazyPattern(
 );
 /** "what can one do with it?" after "which roles does she hold?". */
 const WITH_IT = new LazyPattern(
-  `${FIRST}(?:what (?:can|may|could) (?:one|you|i|we|he|she|they|somebody|someone|people) do with (?:it|that|this)|was (?:darf|kann) (?:man|er|sie|jemand) damit (?:alles )?(?:machen|tun)?|que peut-(?:on|il|elle) (?:en )?faire(?: avec)?|qué (?:se )?puede(?:n)? hacer con (?:él|eso|ello))${END}`,
+  `${FIRST}(?:what (?:can|may|could) (?:one|you|i|we|he|she|they|somebody|someone|people) (?:do|break) with (?:it|that|this)|was (?:darf|kann|könnte) (?:man|er|sie|jemand) ${SO_DE}damit ${SO_DE}(?:machen|tun|anrichten|anstellen)?|que peut-(?:on|il|elle) (?:en )?faire(?: avec)?|qué (?:se )?puede(?:n)? hacer con (?:él|eso|ello))${END}`,
   'iu',
 );
 /** Not "her role": that role is hers, whatever the last answer told. */
@@ -49,9 +55,12 @@ const THAT_ROLE = /(?<!\p{L})(?:that|this|diese[rn]?|ce|ese|este) (?:role|rolle|
  */
 export function explainRoleOfBefore(question: string, text: string, state: DialogueState): Understanding | undefined {
   if (state.unanswered !== undefined) return undefined;
-  const isOfIt = WITH_IT.test(text) && state.understanding.query?.about === 'role';
+  const { query } = state.understanding;
+  // "is Aiko an admin?" tells the role, too.
+  const tellsRole = query?.about === 'role' || (query?.table === 'admins' && state.roles?.length === 1);
+  const isOfIt = WITH_IT.test(text) && tellsRole;
   if (!isOfIt && !ASKS_POWER.test(text)) return undefined;
-  const named = state.understanding.query?.named.filter(({ kind, not }) => kind === 'role' && not !== true) ?? [];
+  const named = query?.named.filter(({ kind, not }) => kind === 'role' && not !== true) ?? [];
   const told = named.length > 0 ? named.map(({ words }) => words) : (state.roles ?? []);
   const [role, ...others] = told;
   if (role === undefined)

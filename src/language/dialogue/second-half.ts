@@ -233,7 +233,9 @@ const WHOSE_DE =
 /** A question that stands by itself, and of which no word is left that the whole does not leave, too: it may be a name. */
 function isUnderstood({ intent, query, confidence, unused = [] }: Understanding, whole: Understanding): boolean {
   if (intent === 'none' || intent === 'clarify' || intent === 'help' || intent === 'subscribe') return false;
-  if (confidence < SURE) return false;
+  // Of which report it is matters little where its rows are told by several conditions.
+  const isTold = query?.unread.length === 0 && query.where.length > 1;
+  if (confidence < SURE && !isTold) return false;
   if (query === undefined) return unused.length === 0;
   const { where, named, related = [], check, show = [], form, unread } = query;
   const asksSomething =
@@ -332,6 +334,10 @@ const isTurnedToWho = (whole: Query | undefined, first: Query | undefined): bool
   first?.form === 'count' || (first?.about === 'role' && whole?.about === 'permission');
 
 const ASKS_WHO = /^(?:(?:by|from|von|durch|par|por) )?(?:who(?:m)?|we[rmn]|qui|qui[eé]n(?:es)?)(?!\p{L})/iu;
+/** "who added the secret to X and when does it expire?": the secret as such does not tell who added it. */
+export const losesWho = ({ query: first }: Understanding, { query: whole }: Understanding): boolean =>
+  first?.form === 'who' && whole !== undefined && tellsWho(first) && !tellsWho(whole) && whole.about !== 'user';
+
 /** Whether something that is shown is people. */
 function tellsWho({ table, show = [] }: Query): boolean {
   const { attributes } = SUBJECT_TABLES.find(({ id }) => id === table) ?? {};

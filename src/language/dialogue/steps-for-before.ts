@@ -54,9 +54,13 @@ const STEPS_OF_THING: Readonly<Record<string, string>> = {
   'new-app': REMOVE_APP,
 };
 
+/** What ends what a setting of the tenant allows. */
+const STEPS_OF_SETTING: Readonly<Record<string, string>> = { usersMayRegisterApps: 'block-app-registration' };
+
 /** The steps for what a question was about: of the log, for the thing that was changed, such as rules that somebody made. */
 function stepsFor({ about, where }: Query): string | undefined {
   const thing = where.find(({ attribute, op }) => attribute === 'thing' && op === 'is')?.value;
+  if (about === 'tenant') return STEPS_OF_SETTING[where[0]?.attribute ?? ''];
   return about === 'event' ? STEPS_OF_THING[String(thing)] : STEPS[about];
 }
 

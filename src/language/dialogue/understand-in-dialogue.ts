@@ -13,6 +13,8 @@ import { askPlainlyOfMessage } from '../rewording/plain-message.js';
 import { nameThingOfTalk } from './thing-of-talk.js';
 import { askWithoutContext } from '../rewording/context-before.js';
 import { sayAtFirst } from '../rewording/said-at-first.js';
+import { askBehindStatement } from '../rewording/named-before.js';
+import { splitOffConsequence } from '../rewording/consequence-behind.js';
 import { askDirectly } from '../rewording/asked-indirectly.js';
 import { askRightsOfBoth } from '../rewording/compared-rights.js';
 import { askOfLeaver } from '../rewording/of-leaver.js';
@@ -134,10 +136,13 @@ export function understandInDialogue(
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
-  const plainly = askWhatItIsFirst(askPlainlyOfMessage(sayAtFirst(question)));
+  const { asked: behind, besides: stated } = askBehindStatement(question);
+  const { asked: alone, besides } = splitOffConsequence(behind);
+  const plainly = askWhatItIsFirst(askPlainlyOfMessage(sayAtFirst(alone)));
   const asked = askOneOfBothHalves(sayTheyActed(plainly, state));
   const inTurn = understandInTurn(asked, understandPart(asked), understandPart);
-  const told = askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state));
+  const all = askOfAllShown(asked, askOfEachRole(asked, askForMailboxes(asked, inTurn), state));
+  const told = sayUnused(sayUnused(all, besides), stated);
   const understood = asked === question ? told : { ...told, question };
   return state === undefined ? understood : understandShown(question, understood, state, understandBoth);
 }

@@ -18,7 +18,7 @@ import { splitCountedThenWhich } from './counted-then-which.js';
 import { findHalvesOfTheirOwn } from './halves-of-their-own.js';
 import { asksForSomebody } from './own-antecedent.js';
 import { askOfPerson, findPersonNamed } from './person-of-message.js';
-import { dropsSentence } from './second-half.js';
+import { dropsSentence, losesWho } from './second-half.js';
 import { findReference, kindOfNoun, nameInstead } from './reference-words.js';
 import { isOfToldTime } from './told-time.js';
 import { asksScopeOfMail, asksWhetherLimited } from './scope-of-mail.js';
@@ -68,6 +68,7 @@ export function understandInTurn(
     !losesPage(understand(asked), whole) &&
     !losesAttacker(understand(asked), whole) &&
     !turnsOrder(understand(asked), whole) &&
+    !losesWho(understand(asked), whole) &&
     !asksForThose(understand(asked), understand(second)) &&
     !isPartlyOfTenant(asked, second, understand);
   if (later.length === 1 && !isOfFound && !losesQuestion(whole) && keepsBoth()) {
@@ -264,7 +265,7 @@ const isOneThing = ({ intent, declined, ofIncident, explain }: Understanding): b
   (declined !== undefined && !MAY_BE_OF_ONE.has(declined.because));
 
 /** Why a message is declined that may be so because of one sentence alone. */
-const MAY_BE_OF_ONE: ReadonlySet<string> = new Set(['not-read', 'not-understood', 'outside']);
+const MAY_BE_OF_ONE: ReadonlySet<string> = new Set(['not-read', 'not-understood', 'outside', 'follow-up']);
 
 const IS_ONE_THING: ReadonlySet<Understanding['intent']> = new Set<Understanding['intent']>([
   'attack-path',

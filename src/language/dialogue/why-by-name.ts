@@ -5,6 +5,7 @@ import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { NamedSubject, Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
+import { askMembersOfPolicies } from '../query/group-members-query.js';
 import { understandMessage } from '../understand-message.js';
 import { understandAsQuery } from './dialogue-understandings.js';
 import type { UnderstandingContext } from '../understanding-context.js';
@@ -98,7 +99,7 @@ const WHY_ALL =
   /^(?:(?:and|but|so|und|aber|et|mais|y|pero) )?(?:why|how come|warum|wieso|weshalb|pourquoi|por qu[ée]) (?:(?:are|were) (?:they|those|these|all of them)(?: all)? (?:excluded|exempt|left out|excepted|not covered by the mfa policy)|sind (?:die|sie|diese)(?: alle)? (?:ausgenommen|ausgeschlossen)|(?:sont-(?:ils|elles)|(?:ils|elles) sont) exclue?s|est[áa]n excluid[oa]s)[\s?.!]*$/iu;
 
 const BY_WHICH_GROUP =
-  /^(?:(?:and|und|et|y) )?(?:(?:by|through|via|because of) (?:which|what) groups?|(?:durch|über|wegen) welche[rn]? gruppen?|(?:par|via|à cause de) quels? groupes?|(?:por|a través de|mediante) (?:qué|cuáles?) grupos?)(?: (?:exactly|then|is (?:that|he|she)|genau|denn|exactement|exactamente))*[\s?.!]*$/iu;
+  /^[¿\s]*(?:(?:and|und|et|y) )?(?:(?:by|through|via|because of) (?:which|what) groups?|(?:durch|über|wegen) welche[rn]? gruppen?|(?:par|via|à cause de) quels? groupes?|(?:por|a través de|mediante) (?:qué|cuáles?) grupos?)(?: (?:exactly|then|is (?:that|he|she)|genau|denn|exactement|exactamente))*[\s?.!]*$/iu;
 
 /** "why is Diego in there?", "through which group?" after who is excluded from a policy: by which groups, beside by name. undefined: something else is asked. */
 export function askWhyExcluded(
@@ -108,6 +109,8 @@ export function askWhyExcluded(
   const { query } = understanding;
   if (query === undefined || unanswered !== undefined) return undefined;
   const isOfPerson = query.table === 'policies' && query.named.some(({ kind }) => kind === 'user');
+  const ofGroups = BY_WHICH_GROUP.test(text) && isOfPerson ? askGroupsOf(query) : undefined;
+  if (ofGroups !== undefined) return ofGroups;
   if (BY_WHICH_GROUP.test(text) && (isOfPerson || query.show?.includes('excludedPeople') === true))
     return { ...query, form: 'value', where: [], show: ['excludedGroups'], unread: [] };
   if (query.show?.includes('excludedPeople') !== true) return undefined;
@@ -122,4 +125,22 @@ export function askWhyExcluded(
   if (who === undefined) return undefined;
   const subject = subjectCalled(nameWords(who), referents.flat());
   return subject?.kind === 'user' ? { ...reasons, show: ['excludedGroups', 'excludedPeople'] } : undefined;
+}
+
+/** By which groups somebody is left out of policies that are named: the members of those groups tell it, with the group inside. */
+function askGroupsOf({ named }: Query): Query | undefined {
+  const people = named.filter(({ kind, not }) => kind === 'user' && not !== true);
+  const policies = named.filter(({ kind, not }) => kind === 'name' && not !== true);
+  if (people.length !== 1 || policies.length === 0) return undefined;
+  const asked = askMembersOfPolicies(
+    policies.map(({ words }) => words),
+    'value',
+  ).query;
+  return (
+    asked && {
+      ...asked,
+      named: [...asked.named, ...people.map(({ attributes: _of, ...one }) => one)],
+      show: ['group', 'through'],
+    }
+  );
 }

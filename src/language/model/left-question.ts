@@ -3,3 +3,6 @@ export const isLeftQuestion = (words: string): boolean => words.endsWith('?');
 
 /** Attributes that tell from which address something was done. */
 export const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set(['ip', 'createdFrom']);
+
+/** Whether they are a statement: what stands before a question, or follows from it. It is told as not used, and turns nothing round. */
+export const isLeftStatement = (words: string): boolean => words.endsWith('.');

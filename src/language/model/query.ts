@@ -47,6 +47,8 @@ export interface QueryCondition {
   readonly ofWhich?: true;
   /** "can read mail and hold application permissions": it begins another thing than the one that was spoken of before it. */
   readonly apart?: true;
+  /** "does the rule Invoice copies copy mail?": the words that say it once more, should the first be those of a name. */
+  readonly again?: string;
 }
 
 /** What a name stands for by its words: a role, an app … `name`: anything. */

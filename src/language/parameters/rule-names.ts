@@ -36,7 +36,7 @@ const ONE_VOWEL = new LazyPattern(`(?<![\\p{L}\\p{N}])${NOUN} ${CALLED}([aeiouyA
 
 /** Words that go on with the question behind the noun: "connector changes in the last 7 days". */
 const GOES_ON =
-  /(?:^| )(?:in|from|since|the|last|past|than|older|of|for|with|that|to|by|on|at|and|or|is|was|were|are|has|have|had|did|does|do|page|made|created|changed|added|removed|deleted|before|after|within|during|until|over|scl|top|changes?|between|which|who|im|am|seit|letzten|vor)(?: |$)/iu;
+  /(?:^| )(?:in|from|since|the|last|past|than|older|of|for|with|that|to|by|on|at|and|or|is|was|were|are|has|have|had|did|does|do|page|made|created|changed|added|removed|deleted|before|after|within|during|until|over|scl|top|changes?|between|which|who|im|am|seit|letzten|vor|le|el|les|los|du|des|depuis|desde|hace|ces|est[oa]s|(?:cré|ajout|modifi|chang|supprim|retir)ée?s?|(?:cread|añadid|modificad|cambiad|borrad|eliminad)[oa]s?)(?: |$)/iu;
 
 /** "the rules m and n": letters that are listed. */
 const LETTERS =
@@ -44,7 +44,7 @@ const LETTERS =
 
 /** What is asked of a thing behind its name. */
 const ASKED_BEHIND =
-  'last|ever|since|still|actually|really|enabled|disabled|on|off|active|enforced|in report|switched|turned|is|are|was|were|has|have|had|apply|applies|cover|covers|requires?|demands?|forces?|enforces?|blocks?|asks?|accepts?|allows?|means?|changed?|created?|made|modified|edited|and|does|do|did|who|which|wurde|wird|gilt|est|a été|fue|se|y|et|und|excluded|exempt|covered|geändert|angelegt|erstellt|angepasst|ausgenommen|ausgeschlossen|erfasst|betroffen|abgedeckt|(?:modifi|cré|chang|cre?ad|cambiad|exclu|exempt|exent|concern|couvert|cubiert|afectad)\\p{L}*';
+  'last|ever|since|still|actually|really|enabled|disabled|on|off|active|enforced|in report|switched|turned|is|are|was|were|has|have|had|apply|applies|cover|covers|requires?|demands?|forces?|enforces?|blocks?|asks?|accepts?|allows?|means?|changed?|created?|made|modified|edited|and|does|do|did|who|which|wurde|wird|gilt|est|a été|fue|se|y|et|und|excluded|exempt|covered|s.applique|concerne|couvre|exige|bloque|greift|deckt|auch|aussi|también|afecta|cubre|geändert|angelegt|erstellt|angepasst|ausgenommen|ausgeschlossen|erfasst|betroffen|abgedeckt|(?:modifi|cré|chang|cre?ad|cambiad|exclu|exempt|exent|concern|couvert|cubiert|afectad)\\p{L}*';
 
 /** "the policy Require MFA for admins": three words or more, though all are ours, up to what is asked of it. */
 const POLICY = new LazyPattern(

@@ -31,7 +31,7 @@ export class ConditionCollector {
   constructor(
     readonly isComparing: boolean,
     readonly words: readonly Word[],
-    readonly table: Pick<AnySubjectTable, 'attributes' | 'heldEach'>,
+    readonly table: Pick<AnySubjectTable, 'attributes' | 'heldEach' | 'idle'>,
   ) {}
 
   /**
@@ -56,7 +56,12 @@ export class ConditionCollector {
     if (this.#isContradicted(condition) || (aside && this.#isContrast(condition))) return undefined;
     const isSame = ({ attribute, op, value }: QueryCondition): boolean =>
       attribute === condition.attribute && op === condition.op && value === condition.value;
-    if (this.all.some(isSame)) {
+    const sameAt = this.all.findIndex(isSame);
+    const same = this.all[sameAt];
+    if (same !== undefined) {
+      // Only what something does may be said by its name, too.
+      const isAbility = this.table.idle?.of.includes(condition.attribute) === true;
+      if (isAbility && condition.words !== same.words) this.all[sameAt] = { ...same, again: condition.words };
       // "SMS or phone calls for MFA": the same once more, and joined with nothing behind it.
       if (this.#isBehindOr(from)) this.orAt = undefined;
       return undefined;

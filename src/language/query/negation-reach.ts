@@ -7,6 +7,9 @@ import { CONTRASTS, ENDS_IN_PREPOSITION, HAS, LACKING, RELATIVE, WITHOUT } from 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 5;
 
+const IS_AND = /^(?:and|und|et|y)$/;
+const BEGINS_ONE = /^(?:an?|einen?|einem?|eine[rn]?|ein|une?|una?|have|has|haben|hat|ont|tienen?)$/;
+
 const WITH = /^(?:with|having|mit|avec|con)$/;
 
 /** The negation that was read last, and how far it holds. */
@@ -28,7 +31,7 @@ export class NegationReach {
     const { at, words } = this;
     if (at === undefined) return false;
     const near = from - at <= NEGATION_REACH && words[at]?.clause === words[from]?.clause;
-    if (!near) return false;
+    if (!near || this.#isOver(at, from)) return false;
     this.at = undefined;
     this.lackedTo = to;
     // "application, not delegated" says it once more; "registered, but not enforced" is a second condition.
@@ -36,6 +39,13 @@ export class NegationReach {
       (at > 0 && words[at - 1]?.clause !== words[at]?.clause) ||
       CONTRASTS.test(`${words[at]?.text ?? ''} ${words[at + 1]?.text ?? ''}`);
     return true;
+  }
+
+  /** "no owner and a secret that expires": behind "and" an article or a verb begins what is had. */
+  #isOver(at: number, from: number): boolean {
+    return this.words
+      .slice(at + 2, from)
+      .some(({ text }, i) => IS_AND.test(text) && BEGINS_ONE.test(this.words[at + 3 + i]?.text ?? ''));
   }
 
   /**

@@ -18,7 +18,7 @@ const GERMAN =
 function isProperName({ text, words }: QuestionMaterial, { words: said, from }: UnreadSpan): boolean {
   const span = words.slice(from, from + said.split(' ').length);
   if (span.some((word) => isGivenName(word.text) || namesAbusedApp(word.text))) return true;
-  if (GERMAN.test(text)) return false;
+  if (GERMAN.test(text) || findOtherLanguage(text) === 'de') return false;
   return span.some(
     ({ start }, at) => from + at > 0 && /\p{Lu}/u.test(text[start] ?? '') && !/[.?!:]\s*$/.test(text.slice(0, start)),
   );

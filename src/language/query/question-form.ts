@@ -40,7 +40,7 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   // "¿Priya tiene llave de seguridad?"
   [
     'yes-no',
-    /^¿?(?!qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nd|cu[aá]nt|d[oó]nde|c[oó]mo|por qu[eé])(?!.*[,:] ?¿?(?:qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nd|cu[aá]nt|d[oó]nde|c[oó]mo)).{2,60}? (?:tiene|tienen|est[aá]n?|puede|pueden|usa|sigue)(?!\p{L}).*\?$/u,
+    /^¿?(?!qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nd|cu[aá]nt|d[oó]nde|c[oó]mo|por qu[eé])(?!.*[,:] ?¿?(?:qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nd|cu[aá]nt|d[oó]nde|c[oó]mo)).{2,60}? (?:tiene|tienen|est[aá]n?|puede|pueden|usa|sigue|se aplica|afecta|exige|requiere|bloquea|acepta|permite|copia|envía|recibe)(?!\p{L}).*\?$/u,
   ],
   // "verlangen alle Connectoren TLS?", "¿todos los conectores de salida exigen TLS?"
   [
@@ -51,6 +51,11 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   [
     'yes-no',
     /^(?!(?:mit|seit|nicht|jetzt|erst|sonst|fast|neben|gegen|wegen|welchen|zwischen|zeigen|nennen) )\p{L}{2,}(?:t|en) (?:irgend)?(?:eine?|keine?|jede[rs]?) \p{L}.*\?$|^¿?(?:alg[uú]n|ning[uú]n|cada)[oa]? \p{L}+ (?!con |sin |de |del |que |para |por |y )(?:de \p{L}+ )?(?:se )?\p{L}{2,}[ae](?!\p{L}).*\?$/u,
+  ],
+  // "kopiert die Regel X Mails?", "la règle X copie vraiment des mails ?", "la stratégie X s'applique à Diego ?"
+  [
+    'yes-no',
+    /^(?!(?:mit|seit|nicht|jetzt|erst|sonst|laut|samt|statt|hat|ist|zeigt|nennt) )\p{L}{3,}t (?:denn |eigentlich )?(?:die|der|das|unsere?|diese[rs]?) (?:transport-?|mail-?|mfa-?)?(?:regel|richtlinie|app|anwendung|[ck]onn?e[ck]tor|policy|gruppe)(?!\p{L})(?!.*\b(?:wer|wen|wem|wann|welche[rns]?|wie|wo|woher)\b).*\?$|^(?:la|le|l'|cette|ce|notre) ?(?:r[eè]gle|strat[eé]gie|connecteur|appli(?:cation)?|app|groupe)(?!.*\b(?:qui|que|dont|quand|combien|quel(?:le)?s?|comment|quoi)\b)[^?]{2,60} (?:s'applique|concerne|couvre|exige|bloque|accepte|permet|copie|envoie|reçoit|exclut)(?!\p{L}).*\?$/u,
   ],
   // "Le journal d'audit est-il activé ?"
   [

@@ -369,6 +369,11 @@ export const WHOLE_GERMAN: readonly Turn[] = [
     /^((?:und )?(?:welche|wie viele) (?:\p{L}+ )?(?:gäste|gastkonten|gastbenutzer|externen?(?: benutzer)?) (?:wurden|sind) (?:(?!von |durch )[\p{L}\d.]+ ){0,6})eingeladen(?: worden)?(?=[\s?.!]*$)/iu,
     '$1angelegt',
   ],
+  // "wer hat die Apps im November registriert?": what was made stands beside its verb.
+  [
+    /(?<=^(?:und )?wer hat )((?:(?:die|alle|neue|eine|diese) )*(?:apps?|anwendung(?:en)?)) ((?:im|am|seit|in|diese[nrsm]?|letzte[nrsm]?|vorige[nrs]?|gestern|heute|zwischen|vor) [^?,;]{0,40}?)(?<done> (?:registriert|angelegt|erstellt|gelöscht|entfernt|hinzugefügt))(?=[\s?.!]*$)/iu,
+    '$2 $1$3',
+  ],
   // A noun in capitals behind a name is what was done something to: "hat Priya Raman Apps gelöscht?".
   ...Object.entries(DONE_TO).flatMap(([things, thing]) =>
     Object.entries(DEEDS).map(([deeds, deed]): Turn =>

@@ -27,8 +27,21 @@ const ASKED: readonly RegExp[] = [
   `was bleibt (?:dann )?(?:noch )?(?:vom angreifer|von den angreifern|vom hacker)(?: übrig)?,? wenn (?:wir|ich|man) ${APP_DE} (?:löschen?|entfernen?|deaktivieren?|sperren?|löscht|entfernt|deaktiviert|sperrt)`,
 ].map((source) => new LazyPattern(`${MESSAGE_START}${source}[\\s?.!]*$`, 'iu'));
 
+const ONE = '(?<one>["\\p{Lu}][^,?¿]{1,50}?)';
+const MORE = '(?: (?:and|und|et|y) [^,?¿]{3,60}?)?';
+const OTHERWISE = '(?:,? (?:or|oder|ou|o) [^?]{3,120})?';
+/** "si bloqueo la cuenta X y le cambio la contraseña, ¿ya queda resuelto o …?": whether it is over without one by name. */
+const IS_IT_OVER: readonly RegExp[] = [
+  `if (?:i|we) (?:just |only )?(?:block|disable|delete|remove|lock) (?:the (?:account|user|app) )?(?:of )?${ONE}${MORE},? (?:(?:is|will) (?:it|that|this|everything|the problem)(?: all)? (?:be )?(?:fixed|over|solved|resolved|enough|done|sorted)|does that (?:fix|solve|settle) (?:it|everything|the problem))${OTHERWISE}`,
+  `(?:wenn|falls) (?:ich|wir|man) (?:nur )?(?:(?:das konto|den account|den benutzer|die app) )?(?:von )?${ONE}${MORE} (?:sperre|deaktiviere|lösche|entferne|blockiere)n?,? (?:ist (?:es|das|die sache|das problem|alles) (?:damit |dann )?(?:erledigt|vorbei|gelöst|behoben|gut|ausgestanden)|reicht (?:das|es)(?: dann)?)${OTHERWISE}`,
+  `si (?:je|on|nous) (?:bloque|désactive|supprime|retire)(?:s|ns|ons)? (?:(?:le compte|l['’]utilisateur|l['’]appli) )?(?:de )?${ONE}${MORE},? (?:est-ce que )?(?:c['’]est|ça|ce sera|tout est|cela) (?:réglé|suffit|fini|terminé|bon|suffisant|résolu)${OTHERWISE}`,
+  `si (?:bloqueo|bloqueamos|deshabilito|deshabilitamos|desactivo|desactivamos|borro|quito|elimino) (?:(?:la cuenta|al? usuario|la app) )?(?:de )?${ONE}${MORE},? ¿?(?:(?:ya |eso |todo )?(?:queda|est[áa]|estar[íi]a|quedar[íi]a) (?:todo )?(?:resuelto|solucionado|arreglado|terminado)|(?:con eso )?basta|es suficiente|alcanza)${OTHERWISE}`,
+].map((source) => new LazyPattern(`${MESSAGE_START}${source}[\\s?.!]*$`, 'iu'));
+
 /** "si on supprime l'appli, l'attaquant garde-t-il un accès ?": whether removing the app is enough. Other texts stay. */
 export function askWhetherRemovalIsEnough(text: string): string {
+  const one = IS_IT_OVER.map((pattern) => pattern.exec(text)?.groups?.['one']).find((name) => name !== undefined);
+  if (one !== undefined) return `is it enough to remove ${one.trim()}?`;
   for (const pattern of ASKED) {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined && !pattern.test(text)) continue;

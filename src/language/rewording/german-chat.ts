@@ -43,6 +43,11 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /(?<!\p{L})(?:scharf|aktiv|live|produktiv)(?:ge| ge)(?:schaltet|stellt|setzt|schalten|macht)(e[nrsm]?)?(?!\p{L})/giu,
     'aktiv$1',
   ],
+  // Whoever may do everything is a Global Administrator.
+  [
+    /^((?:und |aber )?)(?:kann|darf|könnte) (er|sie|(?:die|der|das|diese[rs]?) (?:app|anwendung|konto|person|account)) (?:(?:denn|eigentlich|hier|bei uns|bei (?:ihm|ihr|denen|allen)|im tenant|in unserem tenant|wirklich|überall|so|jetzt|dann|einfach|theoretisch) )*alles (?:machen|tun|anstellen)(?=[\s?.!]*$)/iu,
+    '$1ist $2 Global Administrator',
+  ],
   // "gibt's die alle noch?"
   [
     /^((?:und |aber )?)(?:gibt(?: es|['’]?s)|existieren) (?:die|sie|diese)(?: (?:denn|eigentlich|heute|jetzt))* (?:alle (?:heute )?noch|noch alle)(?=[\s?.!]*$)/iu,

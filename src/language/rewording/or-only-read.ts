@@ -3,7 +3,7 @@ import { MESSAGE_START } from '../message-start.js';
 
 const WHO = '(?<who>(?:the (?:app )?)?["\\p{Lu}][^,;?!]{1,60}?)';
 const ONLY_READ_EN =
-  ',? or (?:(?:can it |is it )?(?:only|just|merely)(?: allowed)? (?:to )?(?:read|see|view|look at)|(?:to )?(?:read|see|view) (?:only|just))(?: (?:it|them|those|these))?';
+  ',? or (?:(?:can it |is it )?(?:only|just|merely)(?: allowed)? (?:to )?(?:read|see|view|look at)|(?:to )?(?:read|see|view) (?:only|just))(?: and (?:change|modify|edit))?(?: (?:it|them|those|these))?';
 const ASKS_WHETHER =
   '(?:[^?!]{0,60}?(?:asks?|asked|is asking|wants? to know|wonders?|wondering)(?: (?:me|us))? (?:whether|if) )?';
 const CONFIRM = '(?:[?.!]? (?:can|could|would) you (?:please )?confirm(?: (?:this|that|it))?(?:,? please)?)?';
@@ -19,15 +19,15 @@ const ASKED: readonly (readonly [asked: RegExp, plain: string])[] = (
       'can $who $does?',
     ],
     [
-      `(?:kann|darf) (?:der |die |das )?${WHO} (?<does>[^,;?!]{3,50}? (?:ändern|bearbeiten|schreiben|löschen|anlegen)),? oder (?:sie |es |diese )?(?:nur|bloß|lediglich) (?:lesen|sehen)`,
-      'kann $who $does?',
+      `(?:kann|darf) (?:der |die |das )?${WHO} (?:auch )?(?<does>[^,;?!]{3,50}? (?:ändern|bearbeiten|schreiben|löschen|anlegen|verschicken|versenden|senden|schicken))(?: (?<as>im namen [^,;?!]{2,30}?))?,? oder (?:sie |es |diese )?(?:nur|bloß|lediglich) (?:lesen|sehen)(?: (?:und|oder) (?:ändern|bearbeiten))?`,
+      'kann $who $as$does?',
     ],
     [
-      `(?:est-ce que )?(?:l['’]appli )?${WHO} peut(?:-(?:il|elle))? (?<does>(?:modifier|changer|écrire|supprimer|créer) [^,;?!]{3,50}?),? ou (?:seulement|uniquement|juste) (?:les |la |le )?(?:lire|voir|consulter)`,
+      `(?:est-ce que )?(?:l['’]appli )?${WHO} peut(?:-(?:il|elle))? (?:aussi )?(?<does>(?:modifier|changer|écrire|supprimer|créer|envoyer) [^,;?!]{3,50}?),? ou (?:seulement|uniquement|juste) (?:les |la |le )?(?:lire|voir|consulter)(?: et (?:les )?modifier)?`,
       '$who peut $does ?',
     ],
     [
-      `puede (?:la app )?${WHO} (?<does>(?:modificar|cambiar|escribir|borrar|crear|eliminar) [^,;?!]{3,50}?),? o (?:solo|sólo|solamente|únicamente) (?:leer|ver)(?:l[ao]s?)?`,
+      `puede (?:la app )?${WHO} (?:también )?(?<does>(?:modificar|cambiar|escribir|borrar|crear|eliminar|enviar|mandar) [^,;?!]{3,50}?),? o (?:solo|sólo|solamente|únicamente) (?:leer|ver)(?:l[ao]s?)?(?: y (?:modificar|cambiar)(?:l[ao]s?)?)?`,
       '¿puede $who $does?',
     ],
   ] as const
@@ -39,9 +39,12 @@ const ASKED: readonly (readonly [asked: RegExp, plain: string])[] = (
  */
 export function askForTheMore(text: string): string {
   for (const [asked, plain] of ASKED) {
-    const { who, does } = asked.exec(text)?.groups ?? {};
+    const { who, does, as } = asked.exec(text)?.groups ?? {};
     if (who !== undefined && does !== undefined)
-      return plain.replace('$who', () => who.trim()).replace('$does', () => does.trim());
+      return plain
+        .replace('$who', () => who.trim())
+        .replace('$as', () => (as === undefined ? '' : `${as} `))
+        .replace('$does', () => does.trim());
   }
   return text;
 }

@@ -283,6 +283,11 @@ export function sayInPlainEnglish(text: string): string {
 }
 
 const TURNS: readonly Turn[] = [
+  // "apps have no owner and a secret that expires soon": the secret is asked about, of those without an owner.
+  [
+    /(?<=(?<!\p{L})(?:apps?|applications)) (?:that )?(?:have|has) (?:no|not an?) (owner)s? and (?:(?:that )?(?:have|has) )?an? (?=(?:client )?(?:secret|certificate|credential)s? (?:that|which|with) )/giu,
+    ' without an $1 have a ',
+  ],
   [
     /(?<=[\p{L}\p{N})"']),? (?:and |but )?(?:(?:i|we)(?:['’]ve| have)? )?never heard of (?:it|them|him|her|that)(?: before)?(?=[\s?.!]*$)/iu,
     '',

@@ -50,6 +50,18 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     `^((?:et |mais )?)((?:le |la |les |l['’]|son |sa )(?:proprio|propriétaires?|responsables?|créateur|auteur|éditeur|titulaire)(?: [^,?]{0,60}?)?),? (?:c['’](?:est|était)|ce sont) qui${END}`,
     '$1qui est $2',
   ),
+  // An ordinary user is called "lambda".
+  say('(?<!\\p{L})utilisateurs? lambda(?!\\p{L})', 'simple utilisateur'),
+  // An attack that is not over is open.
+  say(
+    '(?<=(?<!\\p{L})(?:attaques?|intrusions?|compromissions?|piratages?)) (?:en cours|actuellement en cours)(?!\\p{L})',
+    '',
+  ),
+  // Whoever may do everything is a Global Administrator.
+  say(
+    `^((?:et |mais )?)(?:est-ce qu['’](il|elle) peut|(?:il|elle) peut|peut-(il|elle)|pourrait-(il|elle)) (?:(?:vraiment|donc|aussi|alors) )*tout faire(?: (?:chez nous|ici|dans (?:le|notre) tenant))*${END}`,
+    '$1est-elle Global Administrator',
+  ),
   // "possède-t-il un secret": has it one; "il expire quand, son secret ?"
   say(`(?<=[\\p{L}\\p{N}"] )(?:poss[eè]de|détient)(?=${OF_THING})`, 'a'),
   say(`(?<=[\\p{L}\\p{N}"] )(?:poss[eè]dent|détiennent)(?=${OF_THING})`, 'ont'),

@@ -11,7 +11,7 @@ const ES_OWNER = '(?:de la|del|de|a|para) ?(?:cuenta |usuario )?(?:de )?';
 const DE_NOT_CHANGED =
   '(?:(?:denn |eigentlich |jetzt |schon )*)nicht (?:mehr )?(?:geändert|gewechselt|erneuert|zurückgesetzt|aktualisiert)(?: worden)?';
 const FR_NOT_CHANGED =
-  "n['’]a(?:-t-(?:il|on))? (?:pas|plus|jamais) (?:été )?(?:changé|modifié|renouvelé|réinitialisé|mis à jour)";
+  "n['’]a(?:-t-(?:il|on))? (?:pas|plus|jamais) (?:été )?(?:changé|bougé|modifié|renouvelé|réinitialisé|mis à jour)";
 const FR_SINCE = "(?:depuis|ça fait|cela fait|il y a) (?:quand|combien(?: de temps)?)(?: est-ce)?(?: qu(?:e |['’]))?";
 const FR_PASSWORD = '(?:mot de passe|mdp|mots de passe)';
 const ES_SINCE = '(?:desde cu[aá]ndo|(?:hace )?cu[aá]nto(?: tiempo)?(?: hace)?(?: que)?)';

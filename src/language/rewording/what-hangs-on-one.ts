@@ -5,8 +5,8 @@ import { END, type Turn } from './turn.js';
 const NAME = "(\\p{Lu}[\\p{L}'-]*(?: (?:(?:de|van|von|del) )?\\p{Lu}[\\p{L}'-]*){1,3})";
 /** What a page tells anyway: "…, Rollen, Apps?". */
 const KIND =
-  '(?:[Rr]ollen?|[Aa]pps?|[Rr]echte|[Gg]ruppen?|[Gg]eheimnisse|[Rr][ôo]les?|[Aa]pplis?|[Aa]pplications?|[Dd]roits|[Gg]roupes?|[Rr]ol(?:es)?|[Aa]plicaciones|[Pp]ermisos|[Gg]rupos?|[Ss]ecrets?|[Ss]ecretos)';
-const KINDS = `(?: ?[,:(–-]+ *(?:(?:und|oder|et|ou|y|o|des|les) )?${KIND}(?:[,/ ]+(?:(?:und|oder|et|ou|y|o|des|les) )?${KIND})*\\)?)?`;
+  '(?:(?:[Aa]dmin-?)?[Rr]ollen?|[Aa]pps?|[Rr]echte|[Gg]ruppen?|[Gg]eheimnisse|[Rr][ôo]les?|[Aa]pplis?|[Aa]pplications?|[Dd]roits|[Gg]roupes?|[Rr]ol(?:es)?|[Aa]plicaciones|[Pp]ermisos|[Gg]rupos?|[Ss]ecrets?|[Ss]ecretos)';
+const KINDS = `(?: ?[,:(–-]+ *(?:(?:und|oder|et|ou|y|o|des|les) )?${KIND}(?:[,/ ]+(?:(?:und|oder|et|ou|y|o|des|les) )?${KIND})*\\)?(?:,? die (?:ihm|ihr|dem|denen) gehören)?)?`;
 
 const turn = (asked: string, name: string): Turn => [
   new LazyPattern(`^[\\s¿]*${asked}${KINDS}${END}`, 'u'),
@@ -45,6 +45,11 @@ export const WHAT_HANGS_ON_ONE: Readonly<Record<OtherLanguage | 'en', readonly T
   de: [
     turn(`${GONE_DE}${HANGS_DE} (?:dem|der|ihm|ihr|seinem Konto|ihrem Konto)`, '$1'),
     turn(`${HANGS_DE} (?:dem Konto von )?${NAME}`, '$1'),
+    // "hängt an dem Konto von X noch irgendwas dran, Adminrolle oder Apps?"
+    turn(
+      `(?:[Uu]nd )?[Hh]ängt (?:da )?(?:an|bei) (?:(?:[Dd]em|[Dd]er) )?(?:[Kk]onto|[Aa]ccount)? ?(?:von )?${NAME} (?:(?:da|denn|eigentlich) )?noch (?:irgend)?(?:et)?was(?: dran)?`,
+      '$1',
+    ),
     ...THEIR_ACCOUNT_DE,
   ],
   fr: [

@@ -162,6 +162,8 @@ export interface SubjectTable<N extends FactName, W extends FactName, Row> {
   readonly tellsOfOne?: readonly string[];
   /** A flag without which somebody is one of the kind in a lesser way, by id: "an admin who must activate a role first". */
   readonly wholly?: string;
+  /** A flag that says of one that is switched off that it is, by id: told beside whatever is told of that one. */
+  readonly toldIfNot?: string;
   /** Attributes shown beside one that a condition asks of, by `attribute=value`: which mailboxes an app reaches beside that it reads mail. */
   readonly showsBeside?: Readonly<Record<string, string | readonly string[]>>;
   readonly defaults?: readonly DefaultCondition[];

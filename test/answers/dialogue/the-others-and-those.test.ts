@@ -7,6 +7,31 @@ const TALKS: Talks = {
     ['and when did those last sign in?', /^Last sign-in: IT Admin: .*; Bram de Vries: .*; Emergency Access 1: /],
     ['are those still enabled?', /^Yes: /],
   ],
+  'anyone else, after all were told': [
+    ['who is Global Admin?', /^4 of 33 role assignments /],
+    ['anyone else?', /^No: none of 33 role assignments \(not IT Admin and 2 more, not Office Sync Helper and role /],
+    ['wer ist Global Admin?', /^4 of 33 role assignments /],
+    ['und sonst noch jemand?', /^No: none of 33 role assignments /],
+    ['¿Quién es administrador global?', /^4 of 33 role assignments /],
+    ['¿y alguien más?', /^No: none of 33 role assignments /],
+  ],
+  'anyone else, where one is not known': [
+    ["Quels admins n'ont pas de MFA ?", /^3 of 13 admins have no second factor: /],
+    [
+      "et personne d'autre ?",
+      /^I could not tell: Lucía Ferrer \(external\)\. Of what I could read, none of 13 admins /,
+    ],
+  ],
+  'anyone else, after who did something, and after one': [
+    ['Wer hat das Passwort von Diego Marchetti zurückgesetzt?', /^Marta Kowalska /],
+    ['und sonst noch jemand?', /^No: none of \d+ changes .+\(not Marta Kowalska and about Diego Marchetti\)$/],
+    ['does Priya Raman have MFA?', /^Yes: /],
+    ['anyone else?', /^Yes: 8 of 13 admins have a second factor \(not Priya Raman\): /],
+  ],
+  'one of them of a foreign company': [
+    ['Welche eingehenden Connectoren gibt es?', /^4 of 6 connectors let mail in: /],
+    ['Gehört einer davon einem fremden Hersteller?', /^Yes: 2 of 6 connectors let mail in and are for a partner: /],
+  ],
   'those of other tenants': [
     [
       'which apps of other tenants can read mail of everybody?',

@@ -20,6 +20,20 @@ const TALKS: Talks = {
     ['qué roles tiene Aiko Tanaka?', /^Privileged Authentication Administrator: role of Aiko Tanaka/],
     ['¿y qué permite hacer ese rol?', MAY_RESET],
   ],
+  'what somebody could do who must activate it first': [
+    ['Ist die Aiko Tanaka bei uns Admin oder nicht?', /^Yes: Aiko Tanaka is one of the admins, but must activate /],
+    ['Was könnte sie denn anrichten, wenn sie die Rolle aktiviert?', MAY_RESET],
+    ['Is Aiko Tanaka an admin?', /^Yes: Aiko Tanaka is one of the admins, but must activate /],
+    ['What could she do if she activates the role?', MAY_RESET],
+    ['Aiko Tanaka est-elle admin ?', /^Yes: Aiko Tanaka is one of the admins, but must activate /],
+    ["qu'est-ce qu'elle pourrait faire si elle active le rôle ?", MAY_RESET],
+    ['¿qué podría hacer si activa el rol?', MAY_RESET],
+  ],
+  'whoever may do everything is a Global Administrator': [
+    ['Wer hat das Passwort von Diego Marchetti zurückgesetzt?', /^Marta Kowalska /],
+    ['kann sie bei ihm alles machen?', /^No: Marta Kowalska does not hold Global Administrator; roles: /],
+    ['peut-elle tout faire chez nous ?', /^No: Marta Kowalska does not hold Global Administrator; roles: /],
+  ],
   'a role that the question before named': [
     ['who holds Cloud Application Administrator?', /: Priya Raman/],
     ['what can you do with that role?', /^Cloud Application Administrator may add credentials to nearly every app/],

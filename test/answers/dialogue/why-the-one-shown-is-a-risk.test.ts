@@ -1,5 +1,9 @@
 import { itGoesOn, type Talks } from '../support/talks.js';
 
+/** The group that the policy leaves out, and the one inside of which he is a member. */
+const GROUPS_OF_DIEGO = /^Group: Diego Marchetti: CA exclusion - MFA for admins, Project Phoenix rollout$/;
+const JONATHAN = /^1 of 4 members of groups .+: Jonathan Ward /;
+
 /** Talks that ask why one of those that were shown is a risk, and the first line of each answer. On the demo tenant. */
 const TALKS: Talks = {
   'the only one that was told, whatever list came before': [
@@ -19,9 +23,27 @@ const TALKS: Talks = {
   ],
   'by which group a policy leaves somebody out': [
     ['Is Diego Marchetti covered by the policy Require MFA for admins?', /^No: Require MFA for admins excludes Diego /],
-    ['by which group exactly?', /^CA exclusion - MFA for admins: excluded groups of Require MFA for admins$/],
+    ['by which group exactly?', GROUPS_OF_DIEGO],
+    ['who else is in that group? is he an admin too?', JONATHAN],
     ['Ist Diego Marchetti von der Richtlinie Require MFA for admins ausgenommen?', /^Yes: Require MFA for admins /],
-    ['durch welche Gruppe?', /^CA exclusion - MFA for admins: excluded groups of Require MFA for admins$/],
+    ['durch welche Gruppe?', GROUPS_OF_DIEGO],
+    ['und wer ist sonst noch in der Gruppe?', JONATHAN],
+  ],
+  'by which group, in French': [
+    [
+      "La stratégie Require MFA for admins s'applique à Diego Marchetti ?",
+      /^No: Require MFA for admins excludes Diego Marchetti /,
+    ],
+    ['par quel groupe exactement ?', GROUPS_OF_DIEGO],
+    ["ok, et dans ce groupe il y a qui d'autre ? c'est un admin aussi ?", JONATHAN],
+  ],
+  'by which group, in Spanish': [
+    [
+      '¿La directiva Require MFA for admins se aplica a Diego Marchetti?',
+      /^No: Require MFA for admins excludes Diego Marchetti /,
+    ],
+    ['¿por qué grupo?', GROUPS_OF_DIEGO],
+    ['¿quién más está en ese grupo?', JONATHAN],
   ],
   'a rule in German': [
     ['welche Regeln umgehen den Spamfilter?', /^2 of 9 mail flow rules skip the spam filter: /],

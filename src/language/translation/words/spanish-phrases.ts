@@ -121,7 +121,8 @@ export const SPANISH_TURNS: WordList = {
   'was still': 'seguía',
   'is about to expire': 'estaa a punto de caducar|estaa a punto de vencer|estaa por caducar|estaa por vencer',
   'are about to expire': 'están a punto de caducar|están a punto de vencer|están por caducar|están por vencer',
-  'soon expire': 'caducan pronto|vencen pronto|caduca pronto',
+  'expire soon': 'caducan pronto|vencen pronto|expiran pronto',
+  'expires soon': 'caduca pronto|vence pronto|expira pronto',
   'expire next': 'caduca antes|vence antes|caducan antes|caduca primero',
   'on their own':
     'por su cuenta|por sí mismos|por cuenta propia|por su propia cuenta|por sí solos|ellos mismos|ellas mismas',
