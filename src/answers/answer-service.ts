@@ -35,8 +35,7 @@ import type { ReadOwnRights } from './model/own-rights.js';
 import { isLeftQuestion } from '../language/model/left-question.js';
 import type { ExplainRequest } from '../language/model/explain-request.js';
 import { sayGoesOnFrom } from './goes-on-from-note.js';
-import { withoutQuestions } from './model/unread-wording.js';
-import { addUnreadNote, declineNarrowed, withholdNothing, withUnused } from './unread-note.js';
+import { addUnreadNote, declineNarrowed, leavesAside, withholdNothing, withUnused } from './unread-note.js';
 import { addIgnoredPeriodNote } from './ignored-period-note.js';
 import { createPersonDossierService } from './person/person-dossier-service.js';
 import {
@@ -314,10 +313,7 @@ export function createAnswerService(options: AnswerServiceOptions): AnswerServic
         const why = declineGroup(otherwise, asked, await queries.answer(askGroupsRead(asked), ''));
         return { kind: 'declined', question: text, why };
       }
-    } else if (
-      understanding.onlyIfKnown === true &&
-      (withoutQuestions(result.query.unread).length > 0 || result.notFound.length > 0)
-    )
+    } else if (understanding.onlyIfKnown === true && leavesAside(result))
       return { kind: 'declined', question: text, ...omitUndefined({ why: otherwise }) };
     const isDossier = understanding.intent === 'app-details' || understanding.intent === 'person-details';
     // What something is says nothing of why: its page does.

@@ -2,7 +2,8 @@ import type { Answer } from './model/answer.js';
 import type { DecisionsAnswer } from './decisions-answer.js';
 import type { CheckId } from '../checks/model/check-id.js';
 import type { CheckReport } from '../checks/model/check-report.js';
-import { describeUnreadBeside, leadWithAside, listWeighty } from './model/unread-wording.js';
+import { describeUnreadBeside, leadWithAside, listWeighty, withoutQuestions } from './model/unread-wording.js';
+import type { QueryAnswer } from './model/query-answer.js';
 import type { Understanding } from '../language/model/understanding.js';
 
 /** Says first which words of the question a whole report does not take into account, so that it does not read as if it had. */
@@ -16,6 +17,10 @@ export function addUnreadNote(
   const headline = leadWithAside(report.headline, listWeighty(left));
   return { ...report, headline, notes: [...describeUnreadBeside(headline, left), ...report.notes] };
 }
+
+/** Whether an answer leaves words or names aside. A second question of the same message is asked by itself. */
+export const leavesAside = ({ query, notFound }: QueryAnswer): boolean =>
+  withoutQuestions(query.unread).length + notFound.length > 0;
 
 /** That nothing was decided is no answer beside words that were not understood: they may ask for something else. */
 export function withholdNothing(decided: DecisionsAnswer, understanding: Understanding): Answer {

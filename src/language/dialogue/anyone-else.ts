@@ -32,7 +32,7 @@ export function askAnyoneElse(text: string, state: DialogueState): Query | undef
   if (!isOfDoer && query.form !== 'yes-no' && query.named.some(isTold)) return { ...query, unread: [] };
   const { en, de, fr, es } = found.groups ?? {};
   const asksWho = (en ?? de ?? fr ?? es) !== undefined;
-  const { order: _order, limit: _limit, by: _by, every: _every, show, ...before } = query;
+  const { show, ...before } = ofAll(query);
   return {
     ...before,
     ...(asksWho && show !== undefined ? { show } : {}),
@@ -41,6 +41,9 @@ export function askAnyoneElse(text: string, state: DialogueState): Query | undef
     unread: [],
   };
 }
+
+/** A query without what picks some of its rows. */
+const ofAll = ({ order: _order, limit: _limit, by: _by, every: _every, ...query }: Query): Query => query;
 
 /** Whoever did what the answer before tells. */
 const tellDoers = ({ referents, spoken }: DialogueState): readonly Subject[] =>

@@ -41,7 +41,6 @@ import { askKindOfHolders, sayHeldByPeople } from './kind-of-holders.js';
 import { askActOfBefore } from './act-of-before.js';
 import { askAttributeOfBefore } from './attribute-of-before.js';
 import { tableOf } from './follow-up-message.js';
-import { isHeadless } from './headless-question.js';
 import { askHeldBy } from './held-by-before.js';
 import { askHoursOfBefore, withoutHoursAsked } from './hours-of-before.js';
 import { askWhenOfAct, showAllAsked, understandWithAccount } from './both-halves.js';
@@ -55,7 +54,7 @@ import {
   understandAsQuery,
 } from './dialogue-understandings.js';
 import { isGivenName } from '../given-names.js';
-import { findCalledByFirstName, losesFirstName, nameBack, tellOfPerson } from './first-name-of-talk.js';
+import { losesFirstName } from './first-name-of-talk.js';
 import { goOnFromAnswered } from './from-answered.js';
 import { askOfAllShown, askOfEachRole } from './each-role-before.js';
 import { understandEdited } from './edited-before.js';
@@ -102,6 +101,7 @@ import { askWhetherPart } from './part-of-attack.js';
 import { understandShown } from './understand-shown.js';
 import { readBothTimes } from './two-times.js';
 import { understandInEnglish } from './understand-translated.js';
+import { asAnswered, understandCalled } from './understand-called.js';
 import { understandInTurn } from './understand-in-turn.js';
 import { declinePlaceOfActs } from './place-of-acts.js';
 import { findUseOfApp } from './use-of-app.js';
@@ -281,7 +281,7 @@ function understandPlain(
     return understandAsQuery(question, affected, tableOf(affected), state.understanding.intent);
   const ofOthers = state?.unanswered === undefined ? state && askOfTheOthers(text, state, context) : undefined;
   if (ofOthers !== undefined) return { ...ofOthers, question };
-  const called = state && understandCalled(text, state, context);
+  const called = state && understandCalled(text, state, context, again);
   if (called !== undefined) return { ...called, question };
   const newsOf = state && askNewsOfSpan(text, state);
   if (newsOf !== undefined) return { ...understandMessage(newsOf, context), question, followsUp: true };
@@ -401,40 +401,11 @@ function understandPicked(
   return [...picked.unread, ...said].reduce(sayUnused, shown);
 }
 
-/** "and does Priya have MFA?": of whom of this talk is called so. undefined: nobody is, or the message says nothing of them so. */
-function understandCalled(
-  text: string,
-  state: DialogueState,
-  context: UnderstandingContext,
-): Understanding | undefined {
-  const called = findCalledByFirstName(text, state);
-  if (called === undefined) return undefined;
-  const details = tellOfPerson(text, called, state);
-  if (details !== undefined) return details;
-  const act = askActOfBefore(called.text, state);
-  if (act !== undefined)
-    return nameBack(understandAsQuery(text, act, tableOf(act), state.understanding.intent), called);
-  const alone = understandMessage(called.text, context);
-  // "only those Yusuf made" are some of those that were shown.
-  const isOfList = isHeadless(readOpening(text).rest);
-  const isAlone = alone.tractable === true && !called.isAll && !isOfList && findReference(called.text) === undefined;
-  const named = nameBack(isAlone ? alone : understandPlain(called.text, context, asAnswered(state)), called);
-  if (named === undefined || named.declined !== undefined) return undefined;
-  // Whoever is named takes the place of those who were shown.
-  const isOfOthers = named.query?.named.some(
-    ({ ids = [], not }) => not !== true && ids.length > 0 && !ids.includes(called.person.id),
-  );
-  return isOfOthers === true && !called.isAll ? nameBack(alone, called) : named;
-}
-
 const IS_PRONOUN_ALONE = /^(?:and |und |et |y )?(?:it|er|il|elle)?[\s?.!]*$/iu;
 
 /** The words that nothing accounts for, where there are any. */
 const unreadOf = ({ query, followsUp }: Understanding): readonly string[] | undefined =>
   followsUp === true && query !== undefined && query.unread.length > 0 ? query.unread : undefined;
-
-/** What is remembered, as if the question that got no answer had not been asked. */
-const asAnswered = ({ unanswered: _unanswered, ...state }: DialogueState): DialogueState => state;
 
 function isKept(state: DialogueState | undefined, { now }: UnderstandingContext): boolean {
   return state !== undefined && Date.parse(now) - Date.parse(state.at) <= DIALOGUE_KEPT_MS;

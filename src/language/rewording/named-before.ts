@@ -12,7 +12,7 @@ export interface AskedBehind {
 }
 
 /** Statements, and the question behind the last of them. */
-const STATED = /^(?<said>[^?¿]{6,220}?[\p{L}\d)"]) ?(?<end>[.!:])\s+(?<asked>[¿\p{L}"][^]*\?[^]*)$/u;
+const STATED = /^(?<said>[^?¿]{6,220}?[\p{L}\d)"]) ?(?<end>[.!:])\s+(?<asked>[¿\p{L}"][^?]*\?[^]*)$/u;
 
 const GREETS =
   '(?:(?:hi|hey|hello|hallo|moin|servus|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|hola|oye|che|buen[oa]s(?: d[ií]as| tardes)?)[ ,!.:]+)*';

@@ -23,6 +23,9 @@ const OTHER_PRONOUN =
 const ENGLISH =
   /^(?:and |so |but )*(?:did|does|do|has|have|had|is|was|were|are|can|could|who|whose|when|which|what|how|why|where|since|from)(?!\p{L})/iu;
 
+/** "… is he?" asks what the story says. */
+const FEWEST_WORDS = 3;
+
 const capital = (name: string): string =>
   name.replace(/(?<![\p{L}'’])\p{Ll}(?!(?:an|on|e|el) )/gu, (letter) => letter.toUpperCase());
 
@@ -32,7 +35,7 @@ const capital = (name: string): string =>
  */
 export function askOfOneToldOf(text: string): string {
   const { name = '', first = '', asked = '', story } = OF_ONE.exec(text)?.groups ?? {};
-  if (name === '' || !isGivenName(first)) return text;
+  if (name === '' || !isGivenName(first) || asked.split(/\s+/u).length < FEWEST_WORDS) return text;
   const who = capital(name);
   if (ENGLISH.test(asked)) {
     const pronoun = FIRST_PRONOUN.exec(asked);
