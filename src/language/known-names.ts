@@ -141,7 +141,11 @@ export function quoteKnownNames(understanding: Understanding, names: readonly Kn
 const isTopicItself = ({ start, end, known }: Place, { question, declined }: Understanding): boolean =>
   declined?.because === 'not-read' &&
   known.kind !== 'app' &&
+  !OF_MADE_THINGS.test(question) &&
   findUnreadTopic(question.slice(start, end), false) !== undefined;
+
+const OF_MADE_THINGS =
+  /(?<!\p{L})(?:polic(?:y|ies)|rules?|connectors?|richtlinien?|regeln?|konnektor(?:en)?|stratégies?|règles?|connecteurs?|directivas?|políticas?|reglas?|conector(?:es)?)(?!\p{L})/iu;
 
 const THING_CALLED =
   /(?<!\p{L})(?<the>the|our|that|this|die|den|der|unsere[rn]?|la|notre|cette|nuestra|esta) (?:(?<before>\p{L}{4,30})[ -]?(?<what>rule|connector|policy|regel|konnektor|richtlinie)|(?<kind>règle|regla|stratégie|directiva|política) (?:de )?(?<behind>\p{L}{4,30}))(?!\p{L})/iu;

@@ -61,6 +61,11 @@ const SAID: FirstLines = {
     ],
     ['who owns "Field Service Portal"?', /^Chloé Dubreuil: owners of Field Service Portal$/],
   ],
+  'apps by any word in quotes': [
+    ['which apps are called "Office"?', /^7 apps match “Office”:$/],
+    ['welche Apps heißen "Office"?', /^7 apps match “Office”:$/],
+    ['¿qué apps se llaman "Office"?', /^7 apps match “Office”:$/],
+  ],
 };
 
 describe('values of one and either of two kinds of roles, in first lines', () => {

@@ -28,7 +28,7 @@ export function askHoursOfBefore(
   const table = SUBJECT_TABLES.find(({ id }) => id === query?.table);
   const time = query === undefined || table === undefined ? undefined : timeOf(query, table);
   if (query === undefined || hours === undefined || time === undefined) return undefined;
-  const told = query.where.filter(({ attribute, op }) => attribute !== time || op !== 'within');
+  const told = query.where.filter(({ period: before }) => before?.hours === undefined);
   const within = { attribute: time, op: 'within', value: true, period: { hours }, words: 'period' } as const;
   const { about, named, order, limit, period } = query;
   return {

@@ -367,11 +367,15 @@ const NAME_CUE =
 /** `worst permission of "Microsoft Office Sync"` */
 const OF = /\b(?:of|by|from|von|vom|de|del|du)\W*$/iu;
 
+/** "which apps are called": what stands in quotes behind it is a name, whatever word it is. */
+const APPS_CALLED =
+  /(?<!\p{L})(?:apps?|applications?|anwendung(?:en)?|applis?|aplicaci(?:ón|ones)) (?:[\p{L}-]+ ){0,3}(?:called|named|heißen|heißt|namens|genannt|appelées?|nommées?|s['’]appellent|s['’]appelle|llamadas?|se llaman?)\W*$/iu;
+
 /** Quotes also mark terms ("security defaults"): without a word before that says so, they name only what is no word of ours. */
 function isAName(text: string, at: number, inside: string): boolean {
   const before = text.slice(0, at);
   if (/^\p{Lu}/u.test(inside) && THING_AFTER.test(text.slice(at + inside.length + 2))) return true;
-  if (APP_CUE.test(before) || USER_CUE.test(before) || OTHER_CUE.test(before)) return true;
+  if (APP_CUE.test(before) || USER_CUE.test(before) || OTHER_CUE.test(before) || APPS_CALLED.test(before)) return true;
   const isTitle = inside.includes(' ') && inside.split(' ').every((word) => CAPITAL.test(word.charAt(0)));
   const isCued = NAME_CUE.test(before) || (isTitle && OF.test(before) && !isRole(inside));
   return inside.split(' ').some(isNameLike) || (isCued && !isDomainTerm(inside));
