@@ -52,6 +52,32 @@ function nameIn(said: string): string | undefined {
 
 const ASKS_ES =
   '(?:qui[ée]n(?:es)?|cu[áa]ndo|desde cu[áa]ndo|por qu[ée]|c[óo]mo|cu[áa]nt[oa]s? \\p{L}+|qu[ée] (?:permisos|roles?|derechos))';
+const TRUE_END = '[\\s?.!]*$';
+/** "ich hab gehört, X hat kein MFA. Stimmt das?": whether what somebody heard is so. */
+const HEARD: readonly (readonly [said: RegExp, confirm: string])[] = [
+  [
+    new LazyPattern(
+      `^(?:ich hab(?:e)? gehört|man sagt|mir wurde gesagt|es heißt|jemand meint)[,:]? (?!dass )(?<so>[^?.!]{6,120})[.,!;?] (?:stimmt (?:das|es)|ist das (?:so|wahr|richtig|korrekt))${TRUE_END}`,
+      'iu',
+    ),
+    '$<so>, oder?',
+  ],
+  [
+    new LazyPattern(
+      `^(?:j['’]ai entendu(?: dire)? que|on m['’]a dit que|il paraît que|paraît que) (?<so>[^?.!]{6,120})[.,!;?] (?:c['’]est (?:vrai|exact|ça|juste)|est-ce vrai|vrai)${TRUE_END}`,
+      'iu',
+    ),
+    'est-ce que $<so> ?',
+  ],
+  [
+    new LazyPattern(
+      `^(?:(?:me|nos) (?:dijeron|han dicho) que|he o[ií]do que|dicen que) (?<so>[^?.!]{6,120})[.,!;?] ¿?(?:es (?:cierto|verdad|as[ií])|verdad)${TRUE_END}`,
+      'iu',
+    ),
+    '$<so>, ¿verdad?',
+  ],
+];
+
 /** Where a question points at whom or what was named in the sentence before, and with the name there. */
 const PLACES: readonly (readonly [said: RegExp, named: (name: string) => string])[] = [
   [/(?<=\p{L} )(?:là-)?dessus(?!\p{L})/iu, (name) => `sur ${name}`],
@@ -83,6 +109,8 @@ const OBJECT_DE =
  * at it; and without what somebody says of themselves first. Others stay.
  */
 export function askBehindStatement(text: string): AskedBehind {
+  const [heard, confirm] = HEARD.find(([pattern]) => pattern.test(text)) ?? [];
+  if (heard !== undefined && confirm !== undefined) return { asked: text.replace(heard, confirm) };
   const { said = '', asked = '' } = STATED.exec(text)?.groups ?? {};
   if (asked === '' || /["“”«»]/u.test(said)) return { asked: text };
   if (OF_ASKER.test(said) && findNames(said).length === 0) {
