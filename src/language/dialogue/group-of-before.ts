@@ -45,7 +45,7 @@ export function askWhoIsInGroupOfBefore(text: string, state: DialogueState): Und
     return { question: text, followsUp: true, ...withoutThem(askMembersOfPolicies(inGroup, form), others) };
   if (query.table !== 'policies') return undefined;
   const { groups = {} } = found;
-  const saysGroup = Object.values(groups).some((word) => word !== undefined);
+  const saysGroup = Object.values<string | undefined>(groups).some((word) => word !== undefined);
   const isOfGroups = query.where.some(({ attribute, value }) => attribute === 'leavesOut' && value === 'groups');
   const tellsGroups = (query.show ?? []).some((id) => id === 'excludedPeople' || id === 'excludedGroups');
   if (!isOfGroups && !(saysGroup && tellsGroups)) return undefined;

@@ -1,4 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import { splitOffConsequence } from './consequence-behind.js';
 import { findReference } from '../dialogue/reference-words.js';
 import { isGivenName } from '../given-names.js';
 import { findOtherLanguage } from './spoken-language.js';
@@ -6,13 +7,13 @@ import { isDictionaryWord } from '../translation/translate-question.js';
 import { findNames } from '../parameters/find-names.js';
 
 /** A message without what it states before its question. `besides`: that, as a sentence. */
-export interface AskedBehind {
+interface AskedBehind {
   readonly asked: string;
   readonly besides?: string;
 }
 
 /** Statements, and the question behind the last of them. */
-const STATED = /^(?<said>[^?¿]{6,220}?[\p{L}\d)"]) ?(?<end>[.!:])\s+(?<asked>[¿\p{L}"][^]*\?[^]*)$/u;
+const STATED = /^(?<said>[^?¿]{6,220}?[\p{L}\d)"]) ?(?<end>[.!:])\s+(?<asked>[¿\p{L}"][^?]*\?[^]*)$/u;
 
 const GREETS =
   '(?:(?:hi|hey|hello|hallo|moin|servus|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|hola|oye|che|buen[oa]s(?: d[ií]as| tardes)?)[ ,!.:]+)*';
@@ -108,7 +109,7 @@ const OBJECT_DE =
  * "X ist weg. Hängt an dem Konto noch was?", "le connecteur X a disparu. Qui l'a supprimé ?": the question by itself, with the name where it points
  * at it; and without what somebody says of themselves first. Others stay.
  */
-export function askBehindStatement(text: string): AskedBehind {
+function askBehindStatement(text: string): AskedBehind {
   const [heard, confirm] = HEARD.find(([pattern]) => pattern.test(text)) ?? [];
   if (heard !== undefined && confirm !== undefined) return { asked: text.replace(heard, confirm) };
   const { said = '', asked = '' } = STATED.exec(text)?.groups ?? {};
@@ -127,6 +128,13 @@ export function askBehindStatement(text: string): AskedBehind {
   if (pattern === undefined || put === undefined) return { asked: text };
   const placed = asked.replace(pattern, put(name)).replace(OBJECT_DE, () => name);
   return { asked: placed, besides: `${said}.` };
+}
+
+/** A message without what it states before its question, and what follows from that. `besides`: both, each as a sentence. */
+export function askWithoutStatements(text: string): { readonly asked: string; readonly besides: readonly string[] } {
+  const { asked: behind, besides: stated } = askBehindStatement(text);
+  const { asked, besides: follows } = splitOffConsequence(behind);
+  return { asked, besides: [follows, stated].flatMap((one) => one ?? []) };
 }
 
 /** Whether the first clause of a question points at something of the sentence before. */
