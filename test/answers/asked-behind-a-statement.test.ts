@@ -2,6 +2,8 @@ import { itSaysFirst, type FirstLines } from './support/first-lines.js';
 
 const APPROVERS = /^Nadja Keller and Tomás Rivera can approve and revoke apps here\.$/;
 
+const HAS_NONE = /^Yes: svc-migration has no second factor /;
+
 /** What is stated before a question in German, French or Spanish: of whom or what it is asked, or who asks. On the demo tenant. */
 const SAID: FirstLines = {
   'who asks, and why, is told as not used': [
@@ -47,6 +49,28 @@ const SAID: FirstLines = {
       'Can users register apps? If so, how do I stop that?',
       /^Yes: users may register apps$/,
       /1\. Turn "Users can register applications" off/,
+    ],
+  ],
+  'what somebody heard is so or not': [
+    ['Ich hab gehört, das Konto svc-migration hat kein MFA. Stimmt das?', HAS_NONE],
+    ["On m'a dit que svc-migration n'a pas de MFA. C'est vrai ?", HAS_NONE],
+    ['Me dijeron que svc-migration no tiene MFA. ¿Es cierto?', HAS_NONE],
+  ],
+  'what is said as people say it': [
+    ["L'appli Newsletter Sender est désactivée depuis quand et par qui ?", /^Not known: the audit log, /],
+    ['est-ce que Marta peut lire les mails de Diego ?', /^I do not read who may open or send as a mailbox\./],
+    [
+      'est-ce que Nordarchiv peut lire les mails de Diego ?',
+      /^Yes: Nordarchiv Mail Archive can read the mail of Diego/,
+    ],
+    [
+      'Gibts bei uns Gäste, die seit nem halben Jahr nicht mehr da waren?',
+      /^None of 243 users are guests and have not signed in since 2026-05-30 /,
+    ],
+    [
+      'Wem gehört die App Mailbox Migration Service, und ist das Zertifikat noch gültig?',
+      /^Marta Kowalska: owners of Mailbox Migration Service$/,
+      /: Yes: 1 of 26 credentials is a certificate and is valid \(app Mailbox Migration Service\)/,
     ],
   ],
   'whom or what the statement names is asked about': [

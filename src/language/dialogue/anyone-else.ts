@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { Subject } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
@@ -32,18 +33,17 @@ export function askAnyoneElse(text: string, state: DialogueState): Query | undef
   if (!isOfDoer && query.form !== 'yes-no' && query.named.some(isTold)) return { ...query, unread: [] };
   const { en, de, fr, es } = found.groups ?? {};
   const asksWho = (en ?? de ?? fr ?? es) !== undefined;
-  const { show, ...before } = ofAll(query);
+  const { about, table, where, show, related, check, checkNot, period } = query;
   return {
-    ...before,
-    ...(asksWho && show !== undefined ? { show } : {}),
+    about,
+    table,
+    where,
+    ...omitUndefined({ show: asksWho ? show : undefined, related, check, checkNot, period }),
     form: asksWho ? 'list' : 'yes-no',
     named: [...query.named.filter((one) => isOfDoer || !isTold(one)), ...leaveOut(told, isOfDoer)],
     unread: [],
   };
 }
-
-/** A query without what picks some of its rows. */
-const ofAll = ({ order: _order, limit: _limit, by: _by, every: _every, ...query }: Query): Query => query;
 
 /** Whoever did what the answer before tells. */
 const tellDoers = ({ referents, spoken }: DialogueState): readonly Subject[] =>

@@ -218,6 +218,8 @@ function sayNameForIt(second: string, first: Understanding): string {
   if (name === undefined || isOfSecret) return second;
   return second
     .replace(WHETHER_OF_THE, '$1 its ')
+    .replace(WHETHER_OF_THE_DE, `$1 von ${name}`)
+    .replace(WHETHER_OF_THE_FR, `$1 de ${name}`)
     .replace(/(?<![\p{L}'])it(?![\p{L}'])/iu, name)
     .replace(WHOSE_DE, (_, of: string | undefined, its: string | undefined) => `die ${of ?? its ?? ''} von ${name}`);
 }
@@ -225,6 +227,12 @@ function sayNameForIt(second: string, first: Understanding): string {
 /** "is the publisher verified?", but not "is the app in use?", which is the one itself. */
 const WHETHER_OF_THE =
   /^(is|are|was|were|does|do|did|has|have|can) the (?=(?:publisher|(?:client )?secrets?|certificates?|credentials?|keys?|permissions?|roles?|reply url)s?(?!\p{L}))/iu;
+
+/** "ist das Zertifikat noch gültig?", "le certificat est-il encore valable ?", "¿el secreto sigue vigente?" */
+const WHETHER_OF_THE_DE =
+  /^((?:ist|sind) (?:das|die) (?:(?:client-?)?secrets?|geheimnis(?:se)?|zertifikate?|anmeldedaten))(?= )/iu;
+const WHETHER_OF_THE_FR =
+  /^[¿\s]*((?:le|les|el|los) (?:secrets?|certificats?|secretos?|certificados?))(?= (?:est|sont|sigue|siguen|está|están|es|son|expire|caduca)(?![\p{L}]))/iu;
 
 /** "dessen Secrets", "seine Secrets": what an app has and a person has not. */
 const WHOSE_DE =

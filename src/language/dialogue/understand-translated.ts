@@ -142,6 +142,7 @@ const ENGLISH_FRAME = /^(?:which|who|what|whose|how|can|does|do|is|are) /;
 /** Whether the English text of a message is understood better than the message as it is typed. */
 function isBetter(own: Understanding, translated: Understanding): boolean {
   if (translated.query?.mailboxOf !== undefined) return own.query?.mailboxOf === undefined;
+  if (asksOfPeoplesMail(own, translated)) return true;
   if (isOfAttack(translated)) return !isOfAttack(own) && own.declined?.because !== 'not-read';
   if (isOfFrame(translated)) return !isOfFrame(own);
   const left = countLeft(own);
@@ -158,6 +159,13 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
   if (breaksName(own, translated) || asksInTurn(translated)) return true;
   return keepsRead(own, translated) || isOfAnotherKind(own, translated) || (left > 1 && isOfSameName(own, translated));
 }
+
+/** "est-ce que Marta peut lire les mails de Diego ?": what people may open is not read, and no app is owned by both. */
+const asksOfPeoplesMail = ({ query }: Understanding, { declined }: Understanding): boolean =>
+  declined?.because === 'not-read' &&
+  declined.topic.id === 'mailbox-access' &&
+  query?.about === 'service-principal' &&
+  query.named.length > 1;
 
 /** Who set up MFA has it, and who has activated a role holds it now. */
 const LEAVES_STATE: ReadonlySet<unknown> = new Set(['activated', 'created']);

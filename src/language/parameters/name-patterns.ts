@@ -2,7 +2,7 @@ import { LazyPattern } from '../../core/lazy-pattern.js';
 
 /** A name as written: words that begin with a capital or a digit, with small words between them, also those of people's names. */
 const PROPER =
-  "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&+'_()-]*(?: (?:(?:of|for|the|and|to|by|in|(?:van|von)(?: de[nr])?|de(?: la)?|del|della|di|da|du|ter|bin|al|&|-|\\+) )?[\\p{Lu}\\p{N}(][\\p{L}\\p{N}.&+'_()-]*){0,6}";
+  "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&+'_()-]*(?:(?<!\\p{L}{3}\\.) (?:(?:of|for|the|and|to|by|in|(?:van|von)(?: de[nr])?|de(?: la)?|del|della|di|da|du|ter|bin|al|&|-|\\+) )?[\\p{Lu}\\p{N}(][\\p{L}\\p{N}.&+'_()-]*){0,6}";
 /** A name in small letters: up to five words before the phrase goes on. */
 const LOOSE = "[\\p{L}\\p{N}.&+'_()-]+(?: [\\p{L}\\p{N}.&+'_()-]+){0,4}?";
 const APP_NOUN =

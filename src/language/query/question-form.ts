@@ -40,7 +40,7 @@ const FORMS: readonly (readonly [QueryForm, RegExp])[] = [
   // "¿Priya tiene llave de seguridad?"
   [
     'yes-no',
-    /^¿?(?!qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nd|cu[aá]nt|d[oó]nde|c[oó]mo|por qu[eé])(?!.*[,:] ?¿?(?:qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nd|cu[aá]nt|d[oó]nde|c[oó]mo)).{2,60}? (?:tiene|tienen|est[aá]n?|puede|pueden|usa|sigue|se aplica|afecta|exige|requiere|bloquea|acepta|permite|copia|envía|recibe)(?!\p{L}).*\?$/u,
+    /^¿?(?!(?:(?:desde|de|a|en|con|por|para|hasta|sobre) )?(?:qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nd|cu[aá]nt|d[oó]nde|c[oó]mo))(?!.*[,:] ?¿?(?:qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nd|cu[aá]nt|d[oó]nde|c[oó]mo)).{2,60}? (?:tiene|tienen|est[aá]n?|puede|pueden|usa|sigue|se aplica|afecta|exige|requiere|bloquea|acepta|permite|copia|envía|recibe)(?!\p{L}).*\?$/u,
   ],
   // "verlangen alle Connectoren TLS?", "¿todos los conectores de salida exigen TLS?"
   [

@@ -43,6 +43,11 @@ export const GERMAN_CHAT: readonly Turn[] = [
     /(?<!\p{L})(?:scharf|aktiv|live|produktiv)(?:ge| ge)(?:schaltet|stellt|setzt|schalten|macht)(e[nrsm]?)?(?!\p{L})/giu,
     'aktiv$1',
   ],
+  // People who "were not here" any more did not sign in.
+  [
+    /(?<=(?<!\p{L})(?:gäste|gastkonten|gastbenutzer|leute|benutzer|nutzer|konten|accounts|admins|externen?)[^?,]{0,30}, die )((?:schon )?(?:seit|in den letzten) [^,?]{3,40}?) nicht mehr (?:da|hier|drin|online|bei uns) (?:waren|gewesen sind)/giu,
+    'sich $1 nicht mehr angemeldet haben',
+  ],
   // Whoever may do everything is a Global Administrator.
   [
     /^((?:und |aber )?)(?:kann|darf|könnte) (er|sie|(?:die|der|das|diese[rs]?) (?:app|anwendung|konto|person|account)) (?:(?:denn|eigentlich|hier|bei uns|bei (?:ihm|ihr|denen|allen)|im tenant|in unserem tenant|wirklich|überall|so|jetzt|dann|einfach|theoretisch) )*alles (?:machen|tun|anstellen)(?=[\s?.!]*$)/iu,

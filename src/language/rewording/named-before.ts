@@ -1,4 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import { splitOffConsequence } from './consequence-behind.js';
 import { findReference } from '../dialogue/reference-words.js';
 import { isGivenName } from '../given-names.js';
 import { findOtherLanguage } from './spoken-language.js';
@@ -6,7 +7,7 @@ import { isDictionaryWord } from '../translation/translate-question.js';
 import { findNames } from '../parameters/find-names.js';
 
 /** A message without what it states before its question. `besides`: that, as a sentence. */
-export interface AskedBehind {
+interface AskedBehind {
   readonly asked: string;
   readonly besides?: string;
 }
@@ -52,6 +53,32 @@ function nameIn(said: string): string | undefined {
 
 const ASKS_ES =
   '(?:qui[ée]n(?:es)?|cu[áa]ndo|desde cu[áa]ndo|por qu[ée]|c[óo]mo|cu[áa]nt[oa]s? \\p{L}+|qu[ée] (?:permisos|roles?|derechos))';
+const TRUE_END = '[\\s?.!]*$';
+/** "ich hab gehört, X hat kein MFA. Stimmt das?": whether what somebody heard is so. */
+const HEARD: readonly (readonly [said: RegExp, confirm: string])[] = [
+  [
+    new LazyPattern(
+      `^(?:ich hab(?:e)? gehört|man sagt|mir wurde gesagt|es heißt|jemand meint)[,:]? (?!dass )(?<so>[^?.!]{6,120})[.,!;?] (?:stimmt (?:das|es)|ist das (?:so|wahr|richtig|korrekt))${TRUE_END}`,
+      'iu',
+    ),
+    '$<so>, oder?',
+  ],
+  [
+    new LazyPattern(
+      `^(?:j['’]ai entendu(?: dire)? que|on m['’]a dit que|il paraît que|paraît que) (?<so>[^?.!]{6,120})[.,!;?] (?:c['’]est (?:vrai|exact|ça|juste)|est-ce vrai|vrai)${TRUE_END}`,
+      'iu',
+    ),
+    'est-ce que $<so> ?',
+  ],
+  [
+    new LazyPattern(
+      `^(?:(?:me|nos) (?:dijeron|han dicho) que|he o[ií]do que|dicen que) (?<so>[^?.!]{6,120})[.,!;?] ¿?(?:es (?:cierto|verdad|as[ií])|verdad)${TRUE_END}`,
+      'iu',
+    ),
+    '$<so>, ¿verdad?',
+  ],
+];
+
 /** Where a question points at whom or what was named in the sentence before, and with the name there. */
 const PLACES: readonly (readonly [said: RegExp, named: (name: string) => string])[] = [
   [/(?<=\p{L} )(?:là-)?dessus(?!\p{L})/iu, (name) => `sur ${name}`],
@@ -82,7 +109,9 @@ const OBJECT_DE =
  * "X ist weg. Hängt an dem Konto noch was?", "le connecteur X a disparu. Qui l'a supprimé ?": the question by itself, with the name where it points
  * at it; and without what somebody says of themselves first. Others stay.
  */
-export function askBehindStatement(text: string): AskedBehind {
+function askBehindStatement(text: string): AskedBehind {
+  const [heard, confirm] = HEARD.find(([pattern]) => pattern.test(text)) ?? [];
+  if (heard !== undefined && confirm !== undefined) return { asked: text.replace(heard, confirm) };
   const { said = '', asked = '' } = STATED.exec(text)?.groups ?? {};
   if (asked === '' || /["“”«»]/u.test(said)) return { asked: text };
   if (OF_ASKER.test(said) && findNames(said).length === 0) {
@@ -99,6 +128,13 @@ export function askBehindStatement(text: string): AskedBehind {
   if (pattern === undefined || put === undefined) return { asked: text };
   const placed = asked.replace(pattern, put(name)).replace(OBJECT_DE, () => name);
   return { asked: placed, besides: `${said}.` };
+}
+
+/** A message without what it states before its question, and what follows from that. `besides`: both, each as a sentence. */
+export function askWithoutStatements(text: string): { readonly asked: string; readonly besides: readonly string[] } {
+  const { asked: behind, besides: stated } = askBehindStatement(text);
+  const { asked, besides: follows } = splitOffConsequence(behind);
+  return { asked, besides: [follows, stated].flatMap((one) => one ?? []) };
 }
 
 /** Whether the first clause of a question points at something of the sentence before. */

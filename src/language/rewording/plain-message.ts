@@ -2,6 +2,7 @@ import { askForApprovers } from './approvers-besides.js';
 import { sayHalvesPlainly } from './colloquial-english.js';
 import { withoutDoubt } from './doubt-behind.js';
 import { askWhetherRemovalIsEnough } from './enough-to-remove.js';
+import { askWhatItIsFirst } from './explain-then-tell.js';
 import { askWhenFirstAndLast } from './first-to-last.js';
 import { askOwnerFirst } from './of-its-owner.js';
 import { askOfFirstDay } from './on-the-first-day.js';
@@ -28,6 +29,7 @@ const IN_ORDER = [
   withoutThemselves,
   askOwnerFirst,
   askOfFirstDay,
+  askWhatItIsFirst,
 ];
 
 /** A message in words that the readers know, before it is cut into its questions. Other texts stay. */

@@ -50,6 +50,19 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
     `^((?:et |mais )?)((?:le |la |les |l['’]|son |sa )(?:proprio|propriétaires?|responsables?|créateur|auteur|éditeur|titulaire)(?: [^,?]{0,60}?)?),? (?:c['’](?:est|était)|ce sont) qui${END}`,
     '$1qui est $2',
   ),
+  // Since when one is switched off the log tells, and who did that.
+  ask(
+    `${accentFree("^(?:et )?depuis quand (?:l['’]appli(?:cation)? |la règle |le connecteur |le compte )?")}${NAME}${accentFree(' est(?:-(?:elle|il))? désactivée?')}`,
+    'since when is $1 disabled',
+  ),
+  ask(
+    `${accentFree("^(?:et )?(?:l['’]appli(?:cation)? |la règle |le connecteur |le compte )?")}${NAME}${accentFree(',? (?:elle |il )?est désactivée? depuis quand,? et par qui')}`,
+    'since when is $1 disabled and who did it',
+  ),
+  ask(
+    `${accentFree("^(?:et )?(?:l['’]appli(?:cation)? |la règle |le connecteur |le compte )?")}${NAME}${accentFree(',? (?:elle |il )?est désactivée? depuis quand')}`,
+    'since when is $1 disabled',
+  ),
   // An ordinary user is called "lambda".
   say('(?<!\\p{L})utilisateurs? lambda(?!\\p{L})', 'simple utilisateur'),
   // An attack that is not over is open.
