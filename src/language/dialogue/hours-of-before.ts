@@ -51,8 +51,7 @@ export function withoutHoursAsked(text: string, state: DialogueState): DialogueS
   const where = query.where.filter(({ period }) => period?.hours === undefined);
   const isOfHours = where.length < query.where.length && where.every(({ ofWhich }) => ofWhich === true);
   if (!isOfHours) return undefined;
-  const { every: _every, ofFirst: _ofFirst, ...rest } = query;
-  const told = { ...rest, form: 'list' as const, where: where.map(({ ofWhich: _ofWhich, ...one }) => one) };
+  const told = { ...query, form: 'list' as const, every: false, where };
   return { ...state, understanding: { ...state.understanding, query: told } };
 }
 
