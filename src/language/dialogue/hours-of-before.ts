@@ -51,12 +51,9 @@ export function withoutHoursAsked(text: string, state: DialogueState): DialogueS
   const where = query.where.filter(({ period }) => period?.hours === undefined);
   const isOfHours = where.length < query.where.length && where.every(({ ofWhich }) => ofWhich === true);
   if (!isOfHours) return undefined;
-  const told = { ...ofAny(query), form: 'list' as const, where: where.map(({ ofWhich: _ofWhich, ...one }) => one) };
+  const told = { ...query, form: 'list' as const, every: false, where };
   return { ...state, understanding: { ...state.understanding, query: told } };
 }
-
-/** A query that asks nothing of all rows, or of the first. */
-const ofAny = ({ every: _every, ofFirst: _ofFirst, ...query }: Query): Query => query;
 
 /** The time that the answer before told, or that of the act whose doer it told. */
 function timeOf({ show = [], where }: Query, { attributes }: AnySubjectTable): string | undefined {
