@@ -278,12 +278,13 @@ const TOLD_BY: Readonly<Record<KnownName['kind'], ReadonlySet<Query['about']>>> 
 /** Whether nothing but the words of a name is left of a question whose rows are such things: then they find it. */
 function isFoundThere({ question, intent, query, unused = [] }: Understanding, { name, kind }: KnownName): boolean {
   // Of two questions the rows find it for one alone.
-  if (/\?\s+[¿\p{L}]|, (?:and|und|et|y) /u.test(question)) return false;
+  if (/\?\s+[¿\p{Lu}]|, (?:and|und|et|y) /u.test(question)) return false;
   if (query === undefined || intent === 'none' || intent === 'clarify' || !TOLD_BY[kind].has(query.about)) return false;
   const words = new Set(nameWords(name));
   const left = [...query.unread, ...unused].flatMap(nameWords);
-  // A condition that takes a part of a name tears it apart: what is asked besides is misread with it.
-  return left.length > 0 && left.every((word) => words.has(word)) && !isTorn(query, name);
+  // An account is found by what rows tell of it, not by their own name: a condition that takes a part of it tears it apart.
+  const isFound = kind !== 'account' || !isTorn(query, name);
+  return left.length > 0 && left.every((word) => words.has(word)) && isFound;
 }
 
 /** "jonathan ward", of which nothing is understood, as "Jonathan Ward": a first name, and what else of it is no word of the question. */

@@ -72,11 +72,11 @@ const SAID: FirstLines = {
   'which of two is worse': [
     [
       'Office Sync Helper vs Mailbox Migration Service: which one is worse and why',
-      /^Roles: Office Sync Helper: Global Administrator, Exchange Administrator; Mailbox Migration Service: Organization /,
+      /^2 of 2 apps \(Office Sync Helper or Mailbox Migration Service\): Office Sync Helper and Mailbox Migration Service$/,
     ],
     [
       'Welche ist gefährlicher, Office Sync Helper oder Mailbox Migration Service?',
-      /^Roles: Office Sync Helper: Global Administrator, Exchange Administrator; Mailbox Migration Service: Organization /,
+      /^2 of 2 apps \(Office Sync Helper or Mailbox Migration Service\): Office Sync Helper and Mailbox Migration Service$/,
     ],
   ],
   'the members of one and of another': [

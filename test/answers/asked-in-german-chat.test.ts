@@ -92,7 +92,7 @@ const SAID: FirstLines = {
     ['Welche Regel hat Yusuf Demir zuletzt geändert?', /^4 of 9 mail flow rules \(last editor Yusuf Demir\): /],
     [
       'hat sich Sven Hartmann in letzter Zeit noch irgendwo angemeldet?',
-      /^2026-04-04 .* last sign-in of Sven Hartmann$/,
+      /^2026-04-04 .* last sign-in of Sven Hartmann(?:; enabled: no)?$/,
     ],
     [
       'Wer hat zuletzt an der Regel "Journal to the old archive" rumgeschraubt und wann war das?',

@@ -50,7 +50,7 @@ const SAID: FirstLines = {
   'whoever has a title before the name': [
     ['Welche Apps gehören Frau Keller?', /^3 of 60 apps \(owners Nadja Keller\): /],
     ['Hat Herr Rivera eine Adminrolle?', /^Yes: Tomás Rivera has roles /],
-    ['is mr hartmann still an admin?', /^Yes: Sven Hartmann is one of the admins /],
+    ['is mr hartmann still an admin?', /^Yes: Sven Hartmann is one of the admins, but is disabled /],
     ['who reset the password of Mrs. Achterberg?', /^Marta Kowalska \(by\): password reset of Rosalind Achterberg$/],
     ['qué rol tiene la señora Kowalska?', /^Helpdesk Administrator \(standing\) and .+: role of Marta Kowalska$/],
     ["quand M. Ward s'est-il connecté pour la dernière fois ?", /^2026-.+: last sign-in of Jonathan Ward$/],

@@ -61,10 +61,7 @@ const SAID: FirstLines = {
     ['what does Invoice copies for the auditor (trial) do?', /^sends open copies: .+; state: audit only$/],
   ],
   'who made an account exempt from auditing': [
-    [
-      'who exempted svc-migration from mailbox auditing?',
-      /^I do not read how auditing was set in the past\. In the audit log of the last 180 days: no record/,
-    ],
+    ['who exempted svc-migration from mailbox auditing?', /^I do not read how auditing was set in the past\. /],
     ['since when is svc-migration exempt from auditing?', /^I do not read how auditing was set in the past/],
     [
       'wer hat svc-migration von der Postfachüberwachung ausgenommen?',

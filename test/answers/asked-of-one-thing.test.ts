@@ -107,7 +107,10 @@ const SAID: FirstLines = {
       'how come Diego Marchetti has User Administrator?',
       /^User Administrator: role of Diego Marchetti; how: standing$/,
     ],
-    ['any roles left on Sven Hartmann?', /^Yes: Sven Hartmann is one of the admins \(roles: Exchange Administrator\)$/],
+    [
+      'any roles left on Sven Hartmann?',
+      /^Yes: Sven Hartmann is one of the admins, but is disabled \(roles: Exchange Administrator\)$/,
+    ],
   ],
   'holders with apps and emergency accounts counted': [
     ['How many Global Administrators do we have, service principals and break-glass included?', /^4 of 33 /],

@@ -88,7 +88,7 @@ const SAID: FirstLines = {
     ],
     [
       'when was Finance copies created, who did it',
-      /^2026-11-10 03:12 UTC: creation date of Finance copies; creator: IT Admin$/,
+      /^2026-11-10 03:12 UTC(?:: creation date of Finance copies; creator| \(when\): mail flow rule Finance copies created; by): IT Admin$/,
     ],
     [
       'wann wurde Finance copies erstellt und wer war das?',

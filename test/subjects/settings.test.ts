@@ -288,7 +288,7 @@ const QUESTIONS: readonly (readonly [question: string, query: string])[] = [
   ['¿Qué cuentas están exentas de la auditoría?', 'settings list: show exemptAccounts'],
   ['¿Está activado el flujo de consentimiento del administrador?', 'settings yes-no: consentWorkflow is true'],
   ['¿Está habilitado SMTP AUTH?', 'settings yes-no: smtpAuth is true'],
-  ['¿Se permite la autenticación heredada?', 'settings list: legacyBlocked is false'],
+  ['¿Se permite la autenticación heredada?', 'settings yes-no: legacyBlocked is false'],
   ['¿Qué licencias tenemos?', 'settings list: show licence'],
   ['¿Cuáles son nuestros dominios aceptados?', 'settings value: show acceptedDomains'],
   ['¿Quién revisa las solicitudes de consentimiento?', 'settings who: show reviewerNames'],

@@ -134,8 +134,8 @@ export function understandInDialogue(
     return inIncident === undefined ? heard : { ...heard, inIncident };
   };
   const understandPart = (said: string): Understanding => understandInEnglish(said, understandBoth);
-  const { asked: alone, besides } = askWithoutStatements(question);
-  const asked = askOneOfBothHalves(sayTheyActed(askPlainlyOfMessage(sayAtFirst(alone)), state));
+  const { asked: alone, besides } = askWithoutStatements(sayAtFirst(question));
+  const asked = askOneOfBothHalves(sayTheyActed(askPlainlyOfMessage(alone), state));
   const inTurn = askForMailboxes(asked, understandInTurn(asked, understandPart(asked), understandPart));
   const told = besides.reduce(sayUnused, askOfAllShown(asked, askOfEachRole(asked, inTurn, state)));
   const understood = asked === question ? told : { ...told, question };

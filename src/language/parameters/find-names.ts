@@ -381,22 +381,13 @@ function isAName(text: string, at: number, inside: string): boolean {
   return inside.split(' ').some(isNameLike) || (isCued && !isDomainTerm(inside));
 }
 
-/** "Aiko Tanaka", "Bram de Vries". */
-const CALLED_AS_PERSON = /^\p{Lu}[\p{L}'’-]+(?: \p{L}{2,3}){0,2}(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
-const OF_THING =
-  / (?:apps?|sync|mail|backup|archive|connector|services?|portal|tools?|bot|integration|helper|migration|relay|scanner)(?!\p{L})/iu;
-
 function quotedKind(text: string, match: RegExpExecArray): FoundName['kind'] {
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
   if (APP_CUE.test(before) || /^\W*(?:app|application|service principal|integration)\b/i.test(after)) return 'app';
   if (OTHER_CUE.test(before) || /^\W*(?:connector|rule|policy|group|role|mailbox)\b/i.test(after)) return 'other';
   if (USER_CUE.test(before) || /^\W*(?:user|account)\b/i.test(after)) return 'user';
-  if (/\b(?:connectors?|rules?|etr|polic(?:y|ies)|groups?)\b/i.test(`${before} ${after}`)) return 'other';
-  const value = (match[1] ?? match[2] ?? '').trim();
-  return isGivenName(value.split(' ')[0] ?? '') && CALLED_AS_PERSON.test(value) && !OF_THING.test(value)
-    ? 'user'
-    : 'app';
+  return /\b(?:connectors?|rules?|etr|polic(?:y|ies)|groups?)\b/i.test(`${before} ${after}`) ? 'other' : 'app';
 }
 
 /** What may stand between names that are listed: `the rules "m" and "n"`. */

@@ -38,7 +38,11 @@ const LEADING_NAME =
 const NOUN_BEFORE =
   /(?<!\p{L})(?:(?:le|ce) connecteur|(?:la|cette) règle|(?:el|ese|este) conector|(?:la|esa|esta) regla|(?:die|diese|unsere) regel|(?:der|dieser|den|diesen) [ck]onne[ck]tor|(?:the|this|that|our) (?:rule|connector)) $/iu;
 
-function nameIn(said: string): string | undefined {
+/** "Veo Office Sync Helper en la lista": the verb is written large, and is no part of the name. */
+const SEES = /^[\s¿¡]*(?:veo|vemos|vi|vimos|tengo|tenemos|hay|encontr[éo]|encontramos|aparece|sale)\s+/iu;
+
+function nameIn(statement: string): string | undefined {
+  const said = statement.replace(SEES, '');
   const [found, ...others] = findNames(said);
   if (found !== undefined && (others.length > 0 || !found.value.includes(' '))) return undefined;
   // What it is stays beside it: of words of ours alone nothing else says that it is a name.
@@ -112,8 +116,10 @@ const OBJECT_DE =
 function askBehindStatement(text: string): AskedBehind {
   const [heard, confirm] = HEARD.find(([pattern]) => pattern.test(text)) ?? [];
   if (heard !== undefined && confirm !== undefined) return { asked: text.replace(heard, confirm) };
-  const { said = '', asked = '' } = STATED.exec(text)?.groups ?? {};
-  if (asked === '' || /["“”«»]/u.test(said)) return { asked: text };
+  const { said = '', end, asked = '' } = STATED.exec(text)?.groups ?? {};
+  // "We got a ticket: odd mails go out. What do you see?": what the ticket says is what is asked of.
+  const isQuoting = end === ':' && /^[^?]*[.!]\s/u.test(asked);
+  if (asked === '' || isQuoting || /["“”«»]/u.test(said)) return { asked: text };
   if (OF_ASKER.test(said) && findNames(said).length === 0) {
     if (NARROWS.test(said) || pointsBack(asked)) return { asked: text };
     const behind = askBehindStatement(asked);

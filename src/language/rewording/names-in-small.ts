@@ -38,3 +38,15 @@ export function spellNames(text: string): string {
   }
   return said;
 }
+
+/** "Aiko Tanaka", "Bram de Vries" in quotes. */
+const QUOTED_PERSON = /["“](?<name>(?<first>\p{Lu}[\p{L}'’-]+)(?: \p{L}{2,3}){0,2}(?: \p{Lu}[\p{L}'’-]+){1,3})["”]/gu;
+const OF_THING =
+  / (?:apps?|sync|mail|backup|archive|connector|services?|portal|tools?|bot|integration|helper|migration|relay|scanner)(?!\p{L})/iu;
+
+/** `second factor of "Aiko Tanaka"`: names of people are told without quotes, in which a word is taken for an app. */
+export const unquotePeople = (text: string): string =>
+  text.replace(QUOTED_PERSON, (quoted: string, ...match: unknown[]) => {
+    const { name, first } = match.at(-1) as { readonly name: string; readonly first: string };
+    return isGivenName(first) && !OF_THING.test(name) ? name : quoted;
+  });

@@ -11,7 +11,7 @@ import { CONSENT_TURNS } from './said-of-consents.js';
 import { COLLOQUIAL_ENGLISH } from './colloquial-english.js';
 import { TICKET_TURNS } from './ticket-english.js';
 import { ACCOUNT_TURNS } from './account-turns.js';
-import { HOLDER_TURNS } from './turns-of-holder.js';
+import { POWER_TURNS } from './turns-of-holder.js';
 import { ACCOUNT_USE_TURNS } from './account-use-turns.js';
 import { ADDRESS_OF_DOER } from './address-of-doer.js';
 import { APP_TURNS } from './app-turns.js';
@@ -333,7 +333,7 @@ const TURNS: readonly Turn[] = [
   ...TICKET_TURNS,
   ...ACCOUNT_USE_TURNS,
   ...ACCOUNT_TURNS,
-  ...HOLDER_TURNS,
+  ...POWER_TURNS,
   ...PASSWORD_TURNS,
   ...POLICY_TURNS,
   ...NOT_MADE_BY_ENGLISH,

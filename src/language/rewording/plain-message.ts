@@ -7,7 +7,6 @@ import { askWhenFirstAndLast } from './first-to-last.js';
 import { askOwnerFirst } from './of-its-owner.js';
 import { askOfFirstDay } from './on-the-first-day.js';
 import { askForTheMore } from './or-only-read.js';
-import { withoutThemselves } from './say-for-tables.js';
 import { sayOfFound } from './said-in-second-half.js';
 import { askWhetherSignedIn } from './tried-to-get-in.js';
 import { askWhoBeforeTeam } from './was-it-somebody.js';
@@ -26,7 +25,6 @@ const IN_ORDER = [
   askWhetherRemovalIsEnough,
   askForApprovers,
   askForTheMore,
-  withoutThemselves,
   askOwnerFirst,
   askOfFirstDay,
   askWhatItIsFirst,

@@ -2,7 +2,7 @@ import { withoutPurposeBefore } from './context-before.js';
 import { askSecondAnyway } from './if-so.js';
 import { withoutNotKnowing } from './around-question.js';
 import { sayFirmly } from './loosely-said.js';
-import { spellNames } from './names-in-small.js';
+import { spellNames, unquotePeople } from './names-in-small.js';
 import { joinNameAlone } from './name-first.js';
 import { sayBoth } from './not-only-but.js';
 import { withoutLeaving } from './of-leaver.js';
@@ -17,7 +17,9 @@ import { withoutWishForLength } from './wish-for-length.js';
 
 /** A whole message in the order that is read: how long its answer is to be, who wants to know, whose leaving it tells of, and what it says behind its question are settled first. */
 export const sayAtFirst = (message: string): string => {
-  const bare = askWhichOfOurs(sayBoth(askSecondAnyway(withoutPurposeBefore(askOfOneToldOf(spellNames(message))))));
+  const bare = askWhichOfOurs(
+    sayBoth(askSecondAnyway(withoutPurposeBefore(askOfOneToldOf(spellNames(unquotePeople(message)))))),
+  );
   const said = withoutLeaving(withoutNotKnowing(withoutWishForLength(sayFirmly(bare))));
   const asked = askWhenItBeganAndEnds(askWhichDoesThat(askOfWish(said)));
   return askForStepsOfLeaver(joinNameAlone(takeOrderBehind(asked)));

@@ -57,7 +57,7 @@ const BY_THEMSELVES =
   /(?<!(?<!\p{L})(?:à|pour|sur|de|par|chez|a|para|por|con)) (?:(?:lui|elle|eux|elles)-mêmes?|(?:[ée]l|ella|ellos|ellas) mism[oa]s?)(?!\p{L})/giu;
 
 /** A text without who is said to do it once more: "peut-il enregistrer lui-même une appli ?". */
-export const withoutThemselves = (text: string): string => text.replace(BY_THEMSELVES, '');
+const withoutThemselves = (text: string): string => text.replace(BY_THEMSELVES, '');
 
 /** Administrators write it short. */
 const EXCHANGE = /(?<![\p{L}\d.-])exo(?![\p{L}\d-])/giu;

@@ -3,7 +3,7 @@ import { ROLE_NAME } from './role-name-patterns.js';
 import { END, FIRST, type Turn } from './turn.js';
 
 /** What is asked of one account: what they manage, since when they have it, and who is left without them, in the words that the readers know. */
-export const HOLDER_TURNS: readonly Turn[] = [
+export const POWER_TURNS: readonly Turn[] = [
   // "(a line on) why Inbound relay 02 is dangerous"
   [
     new LazyPattern(
