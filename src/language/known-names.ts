@@ -278,7 +278,7 @@ const TOLD_BY: Readonly<Record<KnownName['kind'], ReadonlySet<Query['about']>>> 
 /** Whether nothing but the words of a name is left of a question whose rows are such things: then they find it. */
 function isFoundThere({ question, intent, query, unused = [] }: Understanding, { name, kind }: KnownName): boolean {
   // Of two questions the rows find it for one alone.
-  if (/\?\s+[¿\p{Lu}]|, (?:and|und|et|y) /u.test(question)) return false;
+  if (/\?\s+(?!(?:and|und|et|y)\s)[¿\p{L}]|, (?:and|und|et|y) /u.test(question)) return false;
   if (query === undefined || intent === 'none' || intent === 'clarify' || !TOLD_BY[kind].has(query.about)) return false;
   const words = new Set(nameWords(name));
   const left = [...query.unread, ...unused].flatMap(nameWords);

@@ -88,11 +88,11 @@ const SAID: FirstLines = {
     ],
     [
       'when was Finance copies created, who did it',
-      /^2026-11-10 03:12 UTC(?:: creation date of Finance copies; creator| \(when\): mail flow rule Finance copies created; by): IT Admin$/,
+      /^2026-11-10 03:12 UTC: creation date of Finance copies; creator: IT Admin$/,
     ],
     [
       'wann wurde Finance copies erstellt und wer war das?',
-      /^2026-11-10 03:12 UTC: creation date of Finance copies; creator: IT Admin$/,
+      /^2026-11-10 03:12 UTC \(when\): mail flow rule Finance copies created; by: IT Admin$/,
     ],
     ["quand la règle Finance copies a-t-elle été créée, qui l'a fait ?", /^2026-11-10 03:12 UTC .*; by: IT Admin$/],
     ['cuándo se creó Finance copies y quién lo hizo?', /^2026-11-10 03:12 UTC .*; by: IT Admin$/],

@@ -64,10 +64,6 @@ const TURNS: readonly Turn[] = [
     'is no longer with us',
   ],
   [
-    /(?<=(?<!\p{L})(?:consent(?:ed)?|agreed?|gave access|given access) to |(?:approved?|accepted|accept|authori[sz]ed?|let in) )(?:anything|something) (?:dodgy|fishy|shady|weird|odd|strange|suspicious|malicious|sketchy)(?!\p{L})/giu,
-    'any suspicious app',
-  ],
-  [
     /(?<!\p{L})what would (that|this|the|it|he|she|they)( (?:app|account|person|user|admin|identity))? be (?:allowed|able|permitted) to do(?!\p{L})/giu,
     'what can $1$2 do',
   ],

@@ -7,6 +7,7 @@ import { askWhenFirstAndLast } from './first-to-last.js';
 import { askOwnerFirst } from './of-its-owner.js';
 import { askOfFirstDay } from './on-the-first-day.js';
 import { askForTheMore } from './or-only-read.js';
+import { registerThemselves } from './say-for-tables.js';
 import { sayOfFound } from './said-in-second-half.js';
 import { askWhetherSignedIn } from './tried-to-get-in.js';
 import { askWhoBeforeTeam } from './was-it-somebody.js';
@@ -25,6 +26,7 @@ const IN_ORDER = [
   askWhetherRemovalIsEnough,
   askForApprovers,
   askForTheMore,
+  registerThemselves,
   askOwnerFirst,
   askOfFirstDay,
   askWhatItIsFirst,

@@ -59,6 +59,11 @@ const BY_THEMSELVES =
 /** A text without who is said to do it once more: "peut-il enregistrer lui-même une appli ?". */
 const withoutThemselves = (text: string): string => text.replace(BY_THEMSELVES, '');
 
+/** The same of a whole message. Who consents themselves is no admin that does so for others: there the words count. */
+export const registerThemselves = (message: string): string =>
+  CONSENTS.test(message) ? message : withoutThemselves(message);
+const CONSENTS = /(?<!\p{L})(?:consent|consint|autori|approu|accept|aprob|acept)/iu;
+
 /** Administrators write it short. */
 const EXCHANGE = /(?<![\p{L}\d.-])exo(?![\p{L}\d-])/giu;
 
