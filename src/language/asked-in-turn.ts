@@ -88,6 +88,10 @@ const BARE = new LazyPattern(
 /** "by whom?", "seit wann?": a word that asks, which says what to tell of whatever stands before it. */
 export const isBareQuestion = (text: string): boolean => BARE.test(text.trim());
 
+/** "is she an admin?", "est-elle admin ?", "¿es administradora?": a question that is answered by yes or no. */
+export const beginsWithVerb = (text: string): boolean => ASKS_WHETHER.test(text) || BEGINS_WITH_VERB.test(text);
+const ASKS_WHETHER = new LazyPattern(`^[¿\\s]*(?:${WHETHER})(?!\\p{L})`, 'iu');
+
 /** Names in quotes hold no question. */
 const blankQuoted = (text: string): string => text.replace(/"[^"]*"/gu, (quoted) => '_'.repeat(quoted.length));
 
@@ -118,7 +122,7 @@ function joinWhatGoesOn(text: string, parts: readonly Part[], isUnread: boolean)
     else if (part.by === 'sentence') {
       const isMarked =
         text[part.to] === '?' || POINTS_AT_SOMEBODY.test(said(part)) || (isUnread && /\?\s*$/u.test(said(part)));
-      if (!BEGINS_QUESTION.test(said(part)) && !isMarked) return [];
+      if (!BEGINS_QUESTION.test(said(part)) && !BEGINS_WITH_VERB.test(said(part)) && !isMarked) return [];
       asked.push(part);
     } else if (
       isRelative(said(before), said(part)) ||

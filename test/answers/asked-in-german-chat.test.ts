@@ -89,7 +89,7 @@ const SAID: FirstLines = {
       'welche Konnektoren hat Office Sync Helper angelegt und von welcher IP aus?',
       /^1 of 6 connectors \(creator Office Sync Helper\): Inbound relay 02 /,
     ],
-    ['Welche Regel hat Yusuf Demir zuletzt geändert?', /^4 of 9 mail flow rules \(last editor Yusuf Demir\): /],
+    ['Welche Regel hat Yusuf Demir zuletzt geändert?', /^Let trade fair newsletters through: last change: /],
     [
       'hat sich Sven Hartmann in letzter Zeit noch irgendwo angemeldet?',
       /^2026-04-04 .* last sign-in of Sven Hartmann(?:; enabled: no)?$/,

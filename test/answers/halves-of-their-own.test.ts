@@ -3,6 +3,56 @@ import { openExam } from '../exam/exam.js';
 
 /** Two questions that have nothing to do with each other, joined to one message, with the beginnings of both answers. On the demo tenant. */
 const JOINED: readonly (readonly [question: string, first: RegExp, second: RegExp])[] = [
+  ...[
+    ['who owns Office Sync Helper? is she an admin?', 'is she an admin\\?'],
+    ['wem gehört Office Sync Helper? ist der ein Admin?', 'ist der ein Admin\\?'],
+    ['qui possède Office Sync Helper ? est-elle admin ?', 'est-elle admin\\?'],
+    ['¿de quién es Office Sync Helper? ¿es administradora?', 'es administradora\\?'],
+  ].map(
+    ([asked = '', second = '']) =>
+      [
+        asked,
+        /^IT Admin: owners of Office Sync Helper/,
+        new RegExp(`^On “${second}”: Yes: IT Admin is one of `),
+      ] as const,
+  ),
+  [
+    'which apps can read all mail? are they verified?',
+    /^3 of 60 apps can read all mail: /,
+    /^On “are they verified\?”: Not all: 1 of 3 apps has no verified publisher: Visitor Registration$/,
+  ],
+  [
+    'who made the connector from Mailgate? does it require TLS?',
+    /^Yusuf Demir/,
+    /^On “does it require TLS\?”: Yes: Inbound from Mailgate requires TLS/,
+  ],
+  // No role tells since when an account is disabled; the log may.
+  [
+    'which admins are disabled, and since when?',
+    /^1 of 14 admins is disabled: Sven Hartmann/,
+    /^On “since when\?”: Not known: the audit log, .* Sven Hartmann/,
+  ],
+  // What says of nothing whose it is, is of the one that the first half names.
+  [
+    'when does the certificate of Field Service Portal end and are there other valid secrets?',
+    /^2026-12-\d\d .* end date of Field Service Portal: certificate CN=portal/,
+    /^On “are there other valid secrets\?”: Yes: 2 of 26 credentials .*\(app Field Service Portal\)/,
+  ],
+  [
+    'wann läuft das zertifikat vom field service portal ab und gibts da noch andere gültige geheimnisse?',
+    /^2026-12-\d\d .* end date of Field Service Portal: certificate CN=portal/,
+    /: Yes: 2 of 26 credentials .*\(app Field Service Portal\)/,
+  ],
+  [
+    'cuando entró por última vez la cuenta Emergency Access 1 y tiene llave de seguridad o no',
+    /^2026-\d\d-\d\d .*: last sign-in of Emergency Access 1$/,
+    /^On “tiene llave de seguridad\?”: Yes: Emergency Access 1 has passkey/,
+  ],
+  [
+    'who owns Field Service Portal, and are there apps without an owner?',
+    /^Chloé Dubreuil: owners of Field Service Portal$/,
+    /^On “are there apps without an owner\?”: Yes: 51 of 60 apps have no owner/,
+  ],
   [
     'is the rule Journal to the old archive still doing anything? who turned it off and when',
     /^No: Journal to the old archive is not enforced/,

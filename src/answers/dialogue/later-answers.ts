@@ -98,7 +98,11 @@ function isAnswered(answer: Answer, asked: Understanding, before: Query | undefi
   const { confidence, query, unused = [] } = asked;
   switch (answer.kind) {
     case 'query':
-      if (answer.result.answer.kind === 'unknown' || !asksSomething(asked, before)) return false;
+      // That the log says nothing of it is an answer.
+      if (answer.result.answer.kind === 'unknown' && answer.result.query.table !== 'events') return false;
+      if (!asksSomething(asked, before)) return false;
+      // "how is that enforced?": a yes tells no way, no reason and no time.
+      if (answer.result.answer.kind === 'yes-no' && WANTS_MORE_THAN_YES.test(asked.question)) return false;
       return listWeighty(answer.result.query.unread).length === 0 && answer.result.notFound.length === 0;
     case 'report':
       if (!asksSomething(asked, before)) return false;
@@ -113,6 +117,9 @@ function isAnswered(answer: Answer, asked: Understanding, before: Query | undefi
       return false;
   }
 }
+
+const WANTS_MORE_THAN_YES =
+  /^[¿\s]*(?:(?:and|so|und|et|y) )?(?:(?:since |until |seit |bis |depuis |jusqu['’]à |desde |hasta )?(?:when|wann|quand|cu[áa]ndo)|how(?! (?:many|much|often|bad|come)(?!\p{L}))|why|where|wie(?! ?(?:viele|oft|schlimm)(?!\p{L}))|warum|wieso|weshalb|wo(?:her|hin)?|comment|pourquoi|d?['’]?où|c[óo]mo|por qu[ée]|d[óo]nde)(?!\p{L})/iu;
 
 /** Whether it is about the answer to the first one, or says by itself what it is about, and asks something of that. */
 function asksSomething({ question, followsUp, query, tractable }: Understanding, before: Query | undefined): boolean {

@@ -8,7 +8,7 @@ import { withoutVerdict } from './verdict.js';
 
 /** Who asks for what is still there means no other. */
 const STILL_THERE =
-  /(?<!\p{L})(?:still|remain(?:s|ing)?|exist(?:s|ing)?|in place|now|noch|existieren|encore|toujours|restent|existent|todav[ií]a|a[uú]n|siguen?|quedan|existen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:still|remain(?:s|ing)?|exist(?:s|ing)?|in place|now|noch|existieren|left|übrig|encore|toujours|reste(?:nt)?|existent|todav[ií]a|a[uú]n|siguen?|quedan|existen)(?!\p{L})/iu;
 
 /** "are the rules from 16 November still there?": what is gone is the answer. */
 const WHETHER_STILL_THERE =

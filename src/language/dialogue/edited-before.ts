@@ -2,7 +2,7 @@ import type { DialogueState } from '../model/dialogue-state.js';
 import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import type { UnderstandingContext } from '../understanding-context.js';
-import { askWhetherAllExist, askWhichMadeExist } from './existence-of-before.js';
+import { askHowManyAreLeft, askWhetherAllExist, askWhichMadeExist } from './existence-of-before.js';
 import { askAnyoneElse } from './anyone-else.js';
 import { askOfAllOthers } from './all-of-others.js';
 import { declineReference, understandAsQuery } from './dialogue-understandings.js';
@@ -20,6 +20,7 @@ import { askOfNonAdmins, askWithThoseLeftOut } from './widened-before.js';
 const editBefore = (text: string, state: DialogueState, context: UnderstandingContext): Query | undefined =>
   askWhetherAllExist(text, state) ??
   askWhichMadeExist(text, state) ??
+  askHowManyAreLeft(text, state) ??
   askWhoWasFirst(text, state) ??
   askAnyoneElse(text, state) ??
   askWithThoseLeftOut(text, state) ??

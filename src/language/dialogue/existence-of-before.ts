@@ -20,8 +20,11 @@ export function askWhatExists(rest: string, before: Query): Query | undefined {
   // What was read of the tenant as it is now is there.
   if (ARE_THEY_THERE.test(rest)) return { ...listedQuery(before), form: 'yes-no' };
   if (!STILL_THERE.test(rest)) return undefined;
-  return findForm(rest.toLowerCase()) === 'count' ? countedQuery(before) : listedQuery(before);
+  return findForm(rest.toLowerCase()) === 'count' ? countedQuery(withoutColumns(before)) : listedQuery(before);
 }
+
+/** Who made or changed them is not what is counted. */
+const withoutColumns = ({ show: _show, by: _by, ...query }: Query): Query => query;
 
 const DE_THEY = '(?:die|sie|diese|davon)';
 const EN_THEY = '(?:they|those|these|all of (?:them|those|these))';
@@ -66,6 +69,44 @@ export function askWhetherAllExist(
     every: true,
     unread: [],
   };
+}
+
+const DO_WE_HAVE_THEM =
+  "do we (?:still )?(?:have|got) (?:them|those|these)|haben wir (?:die|sie|diese)(?: alle)? noch|(?:est-ce qu[e'’] ?)?(?:on|nous) (?:les )?(?:a|avons|as) (?:encore|toujours)|(?:los|las) (?:seguimos teniendo|tenemos todav[ií]a)|(?:todav[ií]a|a[úu]n) (?:los|las) tenemos";
+const OF_THEM =
+  "(?: of (?:them|those|these|the ones)| davon| von (?:denen|diesen|ihnen)| d['’]entre (?:eux|elles)| de (?:ell[oa]s|es[oa]s|est[oa]s))?";
+/** "how many of those do we still have?", "wie viele davon gibt es noch?" */
+const WHICH_DO_WE_HAVE = new LazyPattern(
+  `^[¿¡\\s]*(?:(?:and|so|und|et|y),? )?(?:${[
+    `(?:which|what|how many)${OF_THEM} (?:(?:do|did) we still have|(?:do|are) (?:they |we )?(?:still )?(?:exist|there|here|around|in place|left|remaining|with us))(?: still)?`,
+    `(?:which|how many)${OF_THEM} (?:still exist|remain|survive|are still (?:there|here|around|in place))`,
+    `(?:welche|wie ?viele)${OF_THEM} (?:haben wir|gibt es|gibt['’]?s|existieren|sind|bestehen)(?: (?:denn|eigentlich|jetzt|heute|aktuell|bei uns))* noch(?: (?:da|vorhanden|übrig))?`,
+    `(?:lesquel(?:le)?s|combien)${OF_THEM} (?:existent|restent|sont|avons-nous|a-t-on)(?:-(?:elles|ils|t-il))?(?: (?:encore|toujours|en place|là))+`,
+    `il en reste combien|combien (?:il )?en reste(?:-t-il)?|combien en (?:a-t-on|avons-nous) (?:encore|toujours)`,
+    `(?:cu[áa]les|cu[áa]nt[oa]s)${OF_THEM} (?:siguen (?:existiendo|ah[íi])|quedan|(?:todav[ií]a|a[úu]n) (?:existen|tenemos|quedan|est[áa]n)(?: ah[íi])?|tenemos (?:todav[ií]a|a[úu]n))`,
+    DO_WE_HAVE_THEM,
+  ].join('|')})(?: today| now| heute| aujourd['’]hui| hoy)?[\\s?.!]*$`,
+  'iu',
+);
+const WHETHER_WE_HAVE = new LazyPattern(`(?:${DO_WE_HAVE_THEM})`, 'iu');
+
+/**
+ * "how many of those do we still have?" after what was made, or who changed things of a kind: of the things, never of who did it. The log knows
+ * what is gone; a table lists what is there. undefined: the message asks something else.
+ */
+export function askHowManyAreLeft(text: string, { understanding: { query } }: DialogueState): Query | undefined {
+  if (query === undefined || !WHICH_DO_WE_HAVE.test(text)) return undefined;
+  const form = WHETHER_WE_HAVE.test(text) ? 'yes-no' : findForm(text.toLowerCase()) === 'count' ? 'count' : 'list';
+  if (query.about !== 'event') {
+    if (MAKING_IN_LOG[query.about]?.isWhole !== true || query.mailboxOf !== undefined) return undefined;
+    const listed = withoutColumns(listedQuery(query));
+    return form === 'count' ? countedQuery(listed) : { ...listed, form };
+  }
+  const isMaking = query.where.some(({ attribute, value }) => attribute === 'act' && value === 'created');
+  const isOfThing = query.where.some(({ attribute }) => attribute === 'thing');
+  if (!isMaking || !isOfThing) return undefined;
+  const exists: QueryCondition = { attribute: 'exists', op: 'is', value: true, words: 'still exist' };
+  return { ...withoutColumns(listedQuery(query)), where: [...query.where, exists], form };
 }
 
 const NEW_EN = '(?:new(?:ly)?|freshly|just) ?(?:created|made|added|built|registered)?|created|made|added';

@@ -1,4 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
+import type { SubjectKind } from '../../core/subject.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import type { Understanding } from '../model/understanding.js';
 import { pointAtThose } from '../rewording/point-at-those.js';
@@ -6,6 +7,7 @@ import { ASKING_WORD, WORD_BEFORE } from '../second-question.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import type { OtherLanguage } from '../rewording/other-language.js';
 import { findOtherLanguage } from '../rewording/spoken-language.js';
+import { readWithEveryTable } from './follow-up-reading.js';
 import { withoutPronounOfNamed } from './halves-of-their-own.js';
 import { understandInDialogue } from './understand-in-dialogue.js';
 
@@ -25,14 +27,46 @@ export function understandLaterQuestion(
   });
   if (ADDS_TO_BEFORE.test(question)) return last === undefined ? NOT_ANSWERED(question) : understand(question, last);
   const ofFirst = understand(question, first && meanNamed(question, first));
-  if (isMeant(ofFirst)) return ofFirst;
+  if (isMeant(ofFirst)) return keepToNamed(question, ofFirst, context, first);
   const named = first && sayNameOfMessage(question, first);
   const ofName = named === undefined ? undefined : understand(named, first);
-  if (ofName !== undefined && isOfName(ofName)) return ofName;
+  if (ofName !== undefined && isOfName(ofName)) return keepToNamed(question, ofName, context, first);
   const mayBeOfLast = last !== undefined && last !== first && OF_PERSON.test(question);
   const heard = mayBeOfLast ? understand(question, last) : ofFirst;
-  return pointsNowhere(question, heard) ? NOT_ANSWERED(question) : heard;
+  return pointsNowhere(question, heard) ? NOT_ANSWERED(question) : keepToNamed(question, heard, context, first);
 }
+
+/**
+ * "when did X last sign in, and has a passkey?", "when does the certificate of X end, and are there other valid secrets?": what says of nothing
+ * whose it is, is of the one that the first question names.
+ */
+function keepToNamed(
+  question: string,
+  heard: Understanding,
+  context: UnderstandingContext,
+  first: DialogueState | undefined,
+): Understanding {
+  const { query } = heard;
+  const [only, ...others] = first?.understanding.query?.named ?? [];
+  const isAbout = (kind: SubjectKind): boolean => only?.kind === 'name' && first?.understanding.query?.about === kind;
+  if (query === undefined || query.form !== 'yes-no' || query.where.length === 0) return heard;
+  if (query.named.length + (query.related?.length ?? 0) > 0 || query.every === true) return heard;
+  if (only === undefined || others.length > 0 || only.not === true || only.guess === true) return heard;
+  const isApp = only.kind === 'app' || only.attributes?.includes('app') === true || isAbout('service-principal');
+  const isUser = only.kind === 'user' || (!isApp && (isAbout('user') || isAbout('role')));
+  const isPart = isApp && IS_PART_OF_APP.has(query.about);
+  const isKind = (isApp && query.about === 'service-principal') || (isUser && IS_OF_PERSON.has(query.about));
+  const saysKind = readWithEveryTable(question, context).some(
+    ({ table, nounAt }) => table.id === query.table && nounAt !== undefined,
+  );
+  if (!isPart && (!isKind || saysKind)) return heard;
+  const { kind, words, ids } = only;
+  const named = { kind, words, ...(ids === undefined ? {} : { ids }) };
+  return { ...heard, followsUp: true, query: { ...query, named: [named] }, otherQueries: [] };
+}
+
+const IS_OF_PERSON: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['user', 'role']);
+const IS_PART_OF_APP: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['credential', 'permission']);
 
 /**
  * "who reset Diego's password, and what did he do afterwards?": he is Diego, whom the first question names, and not whoever reset it. "what else

@@ -18,6 +18,10 @@ const WHAT_BECOMES_OF_MAIL =
 
 const MOST_WORDS = 8;
 
+/** "ist der ein Admin?", "est-elle admin ?", "¿es administradora?" behind who owns or did something: an app is asked for its roles. */
+const IS_ADMIN =
+  /^[¿\s]*(?:(?:and|und|et|y) )?(?:is (?:it|that|this)(?: one)?|ist (?:das|der|die|es|dieser|diese)|est-(?:ce|il|elle)|(?:c['’]|il |elle )est|es|(?:ese|esa|eso) es)(?: (?:even|also|auch|denn|überhaupt|aussi|bien|también))*(?: (?:an?|eine?|une?))? admin(?:istrator(?:in)?|istrateur|istratrice|istradora?)?[\s?.!]*$/iu;
+
 /**
  * "where do those copies go?" after "which rules send copies?": what those that were shown do, told by the noun of the question before, stands
  * for them. A message that names a kind of its own stays as it is.
@@ -26,6 +30,7 @@ export function sayPronounForNoun(text: string, state: DialogueState, context: U
   if (text.split(/\s+/).length > MOST_WORDS) return text;
   const are = sayWhatTheyAre(text);
   if (are !== text) return are;
+  if (IS_ADMIN.test(text) && state.understanding.query?.form === 'who') return 'is she an admin?';
   const isOfRules = state.understanding.query?.about === 'transport-rule' && state.unanswered === undefined;
   if (isOfRules && WHAT_BECOMES_OF_MAIL.test(text))
     return state.shown.length > 1 ? 'what do they do?' : 'what does it do?';

@@ -4,6 +4,7 @@ import type { Query, QueryCondition } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import { isRight } from '../explanation/term-index.js';
 import { splitAfterTerm, splitHalves, type TwoQuestions } from '../second-question.js';
+import { asksSinceOfState } from './since-of-state.js';
 import { isShownAlready } from './both-halves.js';
 import { sayCountedKind } from './counted-kind.js';
 import { joinsBothLists, sayOtherList } from './two-lists.js';
@@ -34,6 +35,8 @@ export function keepSecondHalf(
   const halves = splitHalves(text) ?? afterTerm;
   if (halves === undefined) return whole;
   const first = understand(halves.first);
+  if (asksSinceOfState(halves.second, first.query) && first.query?.unread.length === 0)
+    return withSecond({ ...first, question: whole.question }, halves.second);
   // A verdict is asked for by itself only behind what the term means.
   if (halves === afterTerm && first.intent !== 'explain') return whole;
   if (!isUnderstood(first, whole)) return whole;

@@ -1,4 +1,4 @@
-import { isBareQuestion, splitAskedInTurn } from '../asked-in-turn.js';
+import { beginsWithVerb, isBareQuestion, splitAskedInTurn } from '../asked-in-turn.js';
 import { escapeRegExp } from '../../core/escape-reg-exp.js';
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import { asksOfAttacker } from '../model/incident-question.js';
@@ -70,7 +70,8 @@ export function understandInTurn(
     !turnsOrder(understand(asked), whole) &&
     !losesWho(understand(asked), whole) &&
     !asksForThose(understand(asked), understand(second)) &&
-    !isPartlyOfTenant(asked, second, understand);
+    !isPartlyOfTenant(asked, second, understand) &&
+    !(asksWhetherBehind(text, second) && losesWhether(whole, understand(asked)));
   if (later.length === 1 && !isOfFound && !losesQuestion(whole) && keepsBoth()) {
     const ofOne = understand(asked);
     if (whole.query?.form === 'yes-no' && asksWhoBehind(text, second) && isWhetherOfOne(ofOne))
@@ -83,7 +84,9 @@ export function understandInTurn(
   // "when was it changed, by whom?": columns of one answer.
   if (later.every((part) => isBareQuestion(part.replace(CONJUNCTION, '')))) return whole;
   const first = understand(asked);
-  if (!isUnderstood(first) || (later.length > 1 && tellsAll(whole, first, later.length))) return whole;
+  const isToldByRows = asksWhetherBehind(text, second) && losesWhether(whole, first);
+  if (!(isUnderstood(first) || isToldByRows) || (later.length > 1 && tellsAll(whole, first, later.length)))
+    return whole;
   return leaveQuestions({ ...first, question: whole.question }, ofUnreadPerson(asked, first, later));
 }
 
@@ -205,7 +208,22 @@ const IS_RIGHT: ReadonlySet<string> = new Set(['role', 'permission']);
 
 /** Whether the second question stands behind the mark of the first, and begins with a word that asks. */
 const isSentenceOfItsOwn = (text: string, second: string): boolean =>
-  (ASKS_ANEW.test(second) || asksWhetherLimited(second)) &&
+  (ASKS_ANEW.test(second) || asksWhetherLimited(second)) && isBehindMark(text, second);
+
+/** "which apps read mail? are they verified?": a sentence of its own that asks whether something is so selects nothing. */
+const asksWhetherBehind = (text: string, second: string): boolean =>
+  beginsWithVerb(second) && isBehindMark(text, second);
+
+/** Whether the first question is told by rows that all its words are used for, and is not answered yes or no of the same one as the second. */
+const losesWhether = ({ query: whole }: Understanding, { query, tractable, confidence }: Understanding): boolean =>
+  query !== undefined &&
+  tractable === true &&
+  confidence >= SURE &&
+  query.unread.length === 0 &&
+  !(query.form === 'yes-no' && query.table === whole?.table && query.named.length > 0);
+
+/** The second question stands behind the mark of the first. */
+const isBehindMark = (text: string, second: string): boolean =>
   !isBareQuestion(second) &&
   new LazyPattern(`\\?[¿\\s]*${escapeRegExp(second.replace(/[\s?]+$/u, ''))}[\\s?]*$`, 'iu').test(text);
 

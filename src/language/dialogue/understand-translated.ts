@@ -153,6 +153,7 @@ function isBetter(own: Understanding, translated: Understanding): boolean {
   // In English a second half may be lost in the first; two values are told by one answer.
   const isOfBoth = asksInTurn(translated) || (translated.query?.show ?? []).length > 1;
   if (left === 0 && asksInTurn(own) && !isOfBoth) return false;
+  if (leftInEnglish === 0 && gainsOrder(own, translated)) return true;
   if (left === 0) return leftInEnglish === 0 && !losesOrder(own, translated) && saysMore(own, translated);
   if (leftInEnglish >= left) return false;
   if (leftInEnglish > 0) return keepsRead(own, translated);
@@ -242,6 +243,27 @@ const gainsOr = (own: Query, { table, form, where, unread }: Query): boolean =>
   where.length > own.where.length &&
   where.some(({ group }) => group !== undefined) &&
   own.where.every((one) => one.group === undefined && where.some((other) => isAlike(one, other)));
+
+/** "welche Regel hat Yusuf zuletzt geändert?", of which its own words read all that he changed: in English the last one of them. */
+const gainsOrder = (
+  { query: own }: Understanding,
+  { question, query: english, declined, tractable }: Understanding,
+): boolean =>
+  own?.form === 'list' &&
+  !ASKS_FOR_SEVERAL.test(question) &&
+  own.order === undefined &&
+  own.where.every(({ op }) => op === 'has') &&
+  own.named.length === 1 &&
+  english?.form === 'list' &&
+  declined === undefined &&
+  tractable === true &&
+  english.order !== undefined &&
+  english.limit !== undefined &&
+  english.named.length === 1 &&
+  own.named.every(({ words }) => words.toLowerCase().includes(english.named[0]?.words.toLowerCase() ?? words));
+
+/** "which rules has he changed last?": all of those that nobody changed after him. */
+const ASKS_FOR_SEVERAL = /^(?:and )?(?:which|what) (?:\p{L}+ ){0,3}?\p{L}+s (?:did|has|have|were|was)(?!\p{L})/iu;
 
 const isAlike = (one: QueryCondition, other: QueryCondition): boolean =>
   one.attribute === other.attribute && one.op === other.op && one.value === other.value;

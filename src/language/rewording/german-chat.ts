@@ -103,7 +103,7 @@ export const GERMAN_CHAT: readonly Turn[] = [
   // "welche Regeln hat X zuletzt geändert": X is the last editor.
   [
     new LazyPattern(
-      `^((?:und )?(?:welche|wie viele) [^?,]{0,20}?(?:regeln?|konnektor|connector|konnektoren|connectoren|connectors)) (?:hat|haben) ([^?,]{2,40}?) zuletzt ${EDITED}(?!\\p{L})`,
+      `^((?:und )?(?:welche|wie viele) [^?,]{0,20}?(?:regeln|konnektoren|connectoren|connectors)) (?:hat|haben) ([^?,]{2,40}?) zuletzt ${EDITED}(?!\\p{L})`,
       'iu',
     ),
     '$1 wurden zuletzt bearbeitet von $2',

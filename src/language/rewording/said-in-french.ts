@@ -282,7 +282,7 @@ export const SAID_IN_FRENCH: readonly Turn[] = [
   ),
   // "X a-t-il modifiées en dernier", "modifiées en dernier par X": X is the last editor.
   say(
-    `(?<=(?<!\\p{L})(?:règles?|connecteurs?)) (?:que )?${NAME} a(?:-t-(?:il|elle))? ${CHANGED} en dernier(?: lieu)?(?! par)(?!\\p{L})`,
+    `(?<=(?<!\\p{L})(?:règles|connecteurs)) (?:que )?${NAME} a(?:-t-(?:il|elle))? ${CHANGED} en dernier(?: lieu)?(?! par)(?!\\p{L})`,
     ' ont été $2 en dernier par $1',
   ),
   say(

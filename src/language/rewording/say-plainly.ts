@@ -1,3 +1,5 @@
+import { askForConsentsOfUsers } from './users-let-apps-in.js';
+import { sayLastDeed } from './last-deed.js';
 import { sayChangedAlone } from './after-making.js';
 import { WeakMemo } from '../../core/weak-memo.js';
 import type { UnderstandingContext } from '../understanding-context.js';
@@ -57,7 +59,11 @@ export function sayPlainly(typed: string): string {
   if (typed.length > LONGEST) return typed;
   const whole = askForTheMore(
     askWhatIsAskedElsewhere(
-      askForNewsToWorryAbout(askOfBothCompared(sayWhyNoMfa(askWhetherPolicyCoversAll(askWhoMayReset(typed))))),
+      askForNewsToWorryAbout(
+        askOfBothCompared(
+          sayWhyNoMfa(askWhetherPolicyCoversAll(askWhoMayReset(askForConsentsOfUsers(sayLastDeed(typed))))),
+        ),
+      ),
     ),
   );
   if (whole !== typed) return whole;

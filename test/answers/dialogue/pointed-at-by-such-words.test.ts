@@ -43,7 +43,7 @@ const TALKS: Talks = {
   ],
   'somebody by “der”, in German': [
     ['Wer ist Yusuf Demir?', IS_HE],
-    ['Was hat der zuletzt geändert?', /^7 of 114 changes \(Yusuf Demir\): /],
+    ['Was hat der zuletzt geändert?', /^inbound connector Inbound from Mailgate modified /],
     ['Hat der MFA?', /^Yes: Yusuf Demir has a second factor /],
   ],
   'somebody by “ese”, in Spanish': [
