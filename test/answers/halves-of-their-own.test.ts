@@ -26,6 +26,21 @@ const JOINED: readonly (readonly [question: string, first: RegExp, second: RegEx
     /^Yusuf Demir/,
     /^On “does it require TLS\?”: Yes: Inbound from Mailgate requires TLS/,
   ],
+  [
+    'de quien es la app Mailbox Statistics Collector, y esa persona sigue activa?',
+    /^Sven Hartmann: owners of Mailbox Statistics Collector$/,
+    /^On “esa persona sigue activa\?”: No: Sven Hartmann is disabled/,
+  ],
+  [
+    '¿quién creó la regla Finance copies, y esa persona tiene MFA?',
+    /^IT Admin: creator of Finance copies/,
+    /^On “esa persona tiene MFA\?”: No: IT Admin has no second factor/,
+  ],
+  [
+    'Darf bei uns jeder Mitarbeiter selbst Apps zustimmen, und kann man stattdessen eine Freigabe anfragen?',
+    /^Yes: users may consent to apps$/,
+    /^On “kann man stattdessen eine Freigabe anfragen\?”: No: the admin consent workflow is off$/,
+  ],
   // No role tells since when an account is disabled; the log may.
   [
     'which admins are disabled, and since when?',

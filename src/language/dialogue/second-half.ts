@@ -37,6 +37,8 @@ export function keepSecondHalf(
   const first = understand(halves.first);
   if (asksSinceOfState(halves.second, first.query) && first.query?.unread.length === 0)
     return withSecond({ ...first, question: whole.question }, halves.second);
+  if (first.query?.form === 'who' && first.query.unread.length === 0 && OF_THAT_PERSON.test(halves.second))
+    return withSecond({ ...first, question: whole.question }, halves.second);
   // A verdict is asked for by itself only behind what the term means.
   if (halves === afterTerm && first.intent !== 'explain') return whole;
   if (!isUnderstood(first, whole)) return whole;
@@ -73,6 +75,10 @@ const sayInFull = ({ first, second }: TwoQuestions, told: Understanding): string
 /** "who is that here?", "bei wem ist das bei uns so?", "qui l'est chez nous ?", "¿y quién lo es aquí?" */
 const WHO_IS_SO =
   /^(?:who (?:is|are|has) (?:that|this|it|those|so)|(?:for|with) whom is (?:that|this|it) (?:so|the case)|(?:bei wem|für wen|auf wen|wer) (?:ist|sind|hat|gilt|trifft) (?:das|dies|die|so)|qui (?:l['’](?:est|a)|est-ce|c['’]est)|pour qui (?:est-ce|c['’]est)(?: le cas)?|(?:qui[ée]n(?:es)?) (?:lo (?:es|son|tienen?)|es (?:eso|as[ií]))|a qui[ée]n se aplica)(?: (?:bei uns|hier|here|with us|chez nous|ici|aqu[ií]|en nuestro caso|so|zu|denn|le cas|the case|in our tenant|now|gerade|eigentlich))*[\s?.!]*$/iu;
+
+/** "y esa persona tiene MFA?": of whomever the first half finds, and no condition on what they did. */
+const OF_THAT_PERSON =
+  /^[¿\s]*(?:(?:is|are|does|has|can|did) (?:that|this) (?:person|account|user)|(?:ist|hat|kann) (?:die(?:se)?|das|dieses|dieser) (?:person|konto|benutzer)|(?:est-ce que )?cet(?:te)? (?:personne|utilisateur)|(?:es[ae]|est[ae]) (?:persona|usuari[oa]|cuenta)|(?:tiene|est[áa]|sigue|puede) (?:es[ae]|est[ae]) (?:persona|usuari[oa]|cuenta))(?!\p{L})/iu;
 
 /** Behind what a word means, who is so is asked with that word: as it is quoted, or by the name of the term. */
 function sayWhoIsSo(second: string, first: string, { intent, query, explain }: Understanding): string {

@@ -402,6 +402,14 @@ export const ACCOUNT_TURNS: readonly Turn[] = [
     /^((?:and |so |but |ok |okay )*)what (?:can|may|could|is) ([^?]{2,60}?) (?:allowed to |able to |permitted to )?do(?: here| in our tenant)?,? and (?=(?:who|when|which|what|where|how|since|is|does|has)(?!\p{L}))/iu,
     '$1what are the permissions of $2 and ',
   ],
+  // "does Priya have another method?": all that she has.
+  [
+    new LazyPattern(
+      `${FIRST}(?:does|has|did) (?!(?:any(?:one|body)?|some(?:one|body)?|every(?:one|body)?|no(?:body| one)|the app)(?!\\p{L}))([^?,]{2,40}?) (?:have |got |have got )?(?:another|any other|an? (?:second|different|alternative|other|spare)|some other|other|more than one) (?:(?:sign-?in|mfa|2fa|authentication|login) )?methods?(?: (?:registered|set up|enrolled|left|to sign in|as a backup|than (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+))*${END}`,
+      'iu',
+    ),
+    '$1which sign-in methods does $2 have',
+  ],
   // What somebody has registered, and not who registered it.
   [
     new LazyPattern(

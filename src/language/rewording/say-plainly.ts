@@ -1,3 +1,5 @@
+import { sayByExchangeRole } from './by-exchange-role.js';
+import { askWhoMayRegister } from './who-may-register.js';
 import { askForConsentsOfUsers } from './users-let-apps-in.js';
 import { sayLastDeed } from './last-deed.js';
 import { sayChangedAlone } from './after-making.js';
@@ -61,7 +63,11 @@ export function sayPlainly(typed: string): string {
     askWhatIsAskedElsewhere(
       askForNewsToWorryAbout(
         askOfBothCompared(
-          sayWhyNoMfa(askWhetherPolicyCoversAll(askWhoMayReset(askForConsentsOfUsers(sayLastDeed(typed))))),
+          sayWhyNoMfa(
+            askWhetherPolicyCoversAll(
+              askWhoMayReset(askWhoMayRegister(askForConsentsOfUsers(sayLastDeed(sayByExchangeRole(typed))))),
+            ),
+          ),
         ),
       ),
     ),

@@ -201,6 +201,12 @@ const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.
 
 const LESS_PROTECTED = [
   '(?:is |are )?(?:the )?(?:less|least|worse|worst|more weakly|better|best|more) (?:well )?protected',
+  '(?:has|have|uses?) (?:the )?(?:stronger|better|safer|weaker|worse|strongest|weakest|best|worst|more secure|less secure) (?:sign-?in(?: methods?)?|log-?in|authentication|mfa|second factor|methods?)',
+  '(?:hat|nutzt) (?:die |den |das )?(?:stärkere|bessere|schwächere|schlechtere|sicherere)[nrs]? (?:anmeldung|anmeldemethode|mfa|zweiten faktor|methode)',
+  '(?:a|utilise) (?:la |le )?(?:meilleure?|plus (?:forte?|faible|sûre?)) (?:mfa|connexion|authentification|méthode|second facteur|deuxième facteur)',
+  '(?:a|utilise) (?:la |le )?(?:mfa|connexion|authentification|méthode|second facteur) (?:la |le )?plus (?:forte?|faible|sûre?)',
+  '(?:tiene|usa) (?:el |la )?(?:mejor|peor) (?:mfa|inicio de sesión|autenticación|método|segundo factor)',
+  '(?:tiene|usa) (?:el |la )?(?:mfa|inicio de sesión|autenticación|método|segundo factor) más (?:fuerte|débil|segur[oa])',
   '(?:ist )?(?:am )?(?:schlechter|schlechtesten|weniger|schwächer|besser|besten) (?:geschützt|abgesichert)(?: ist)?',
   '(?:est )?(?:le |la )?(?:moins(?: bien)?|plus mal|mieux) protégée?',
   '(?:está |es )?(?:la |el )?(?:peor|menos|mejor) protegid[oa]',

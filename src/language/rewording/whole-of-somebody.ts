@@ -123,7 +123,10 @@ const OWNER_FRAMES: Readonly<Record<OtherLanguage, readonly string[]>> = {
     `qui est (?:le |la )?propriétaire d(?:e |')${NAME}`,
     `${NAME}${BREAK}c'est à qui`,
   ],
-  es: [`(?:de quién es|a quién pertenece) ${NAME}`, `quién es (?:el |la )?(?:propietari[oa]|dueñ[oa]) de ${NAME}`],
+  es: [
+    `(?:de qui[ée]n es|a qui[ée]n pertenece) ${NAME}`,
+    `qui[ée]n es (?:el |la )?(?:propietari[oa]|dueñ[oa]) de ${NAME}`,
+  ],
 };
 
 const OWNER_PATTERNS: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
@@ -143,8 +146,8 @@ const OWNER_AND_MORE: Readonly<Record<OtherLanguage, readonly RegExp[]>> = {
     `${NAME}${TOPIC}(?:c'est à qui|à qui ça appartient|à qui (?:appartient|est)(?:-t)?-(?:il|elle))`,
   ].map(andMore),
   es: [
-    `(?:de quién es|a quién pertenece) ${NAME}`,
-    `${NAME}${TOPIC}(?:de quién es|a quién pertenece)(?: eso| esa app)?`,
+    `(?:de qui[ée]n es|a qui[ée]n pertenece) ${NAME}`,
+    `${NAME}${TOPIC}(?:de qui[ée]n es|a qui[ée]n pertenece)(?: eso| esa app)?`,
   ].map(andMore),
 };
 

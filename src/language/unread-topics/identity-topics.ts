@@ -106,6 +106,13 @@ export const IDENTITY_TOPICS: readonly TopicDefinition[] = [
       fr: "methodes sont autorisees|methodes autorisees|methodes d'authentification sont autorisees|strategie des methodes d'authentification",
       es: 'metodos estan permitidos|metodos permitidos|metodos se permiten|metodos de autenticacion permitidos|directiva de metodos de autenticacion',
     },
+    // "does our policy allow SMS as a second factor?": whoever has one is no answer to whether it is allowed.
+    together: [
+      'allow|allowed|permit|permitted|accepted as|be used|erlaubt|erlauben|zugelassen|zulassig|verwendet werden|genutzt werden|autorise|autorises|autorisee|permis|on peut utiliser|peut-on utiliser|permite|permitido|permitidos|permitida|se puede usar|se pueden usar',
+      'sms|voice|voice call|phone call|text message|telefonanruf|anruf|appel|llamada|authenticator|fido2|passkey|passkeys',
+    ],
+    unless:
+      'who|which admins|which users|which people|how many|wer|welche admins|welche benutzer|wie viele|qui|quels admins|combien|quien|quienes|que admins|cuantos|despite|although',
     page: TOPIC_PAGES.authenticationMethods,
     nearest: 'admins-weak-mfa',
   },
