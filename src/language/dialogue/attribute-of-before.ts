@@ -12,6 +12,10 @@ import { namesNothing } from './referent-choice.js';
 const WHAT_IS_THE =
   /^(?:(?:and|und|et|y) )?(?:what(?:'s| is| are| was| were)|how (?:high|big|large) is|was (?:ist|sind|war)|wie (?:lautet|lauten|hoch ist|ist)|quel(?:le)?s? (?:est|sont|était)|cu[áa]l(?:es)? (?:es|son|era)|qu[ée] (?:es|son)) (?:the|der|die|das|le|la|les|l'|el|los|las) ?(?<what>[^,;:?!"“«]{3,40}?)(?: (?:then|there|exactly|denn|genau|exactement|exactamente))?[\s?.!]*$/iu;
 
+/** "what does it require?" after which policies only report. */
+const WHAT_IT_REQUIRES =
+  /^[¿\s]*(?:(?:and|und|et|y) )?(?:what (?:do|does|would|did) (?:it|they|those|these|that(?: policy)?|the policy)(?: then)? (?:require|demand|enforce|ask for)|was (?:verlangt|verlangen|fordert|fordern|erzwingt|würden?|würde) (?:die(?:se)?|sie|es|das)(?: (?:denn|dann|eigentlich|verlangen|fordern|erzwingen))*|(?:qu['’](?:exige(?:nt)?|exigerai(?:t|ent))-(?:t-)?(?:elles?|ils?)|(?:elles?|ils?) (?:exige(?:nt)?|demande(?:nt)?) quoi|que demande(?:nt)?-(?:t-)?(?:elles?|ils?))|qu[ée] (?:exigen?|pide|piden|requieren?|exigir[ií]an?)(?: (?:ella|esa|esas|esta|estas))?)[\s?.!]*$/iu;
+
 const MOST_WORDS = 4;
 /** Of more rows a value of each is no answer. */
 const MOST_ROWS = 12;
@@ -27,8 +31,9 @@ export function askAttributeOfBefore(
 ): Query | undefined {
   const ends = state.unanswered === undefined ? askEndsOfHeld(text, state) : undefined;
   if (ends !== undefined) return ends;
-  const what = WHAT_IS_THE.exec(text)?.groups?.['what'];
   const { query } = state.understanding;
+  const isOfPolicies = query?.table === 'policies' && WHAT_IT_REQUIRES.test(text);
+  const what = isOfPolicies ? 'requirements' : WHAT_IS_THE.exec(text)?.groups?.['what'];
   if (
     what === undefined ||
     asksAddressAlone(text) ||

@@ -1,4 +1,5 @@
 import type { DialogueState } from '../model/dialogue-state.js';
+import type { Query, QueryCondition } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 
 /** "are they permanent?", "und sind die befristet?", "sont-ils temporaires ?", "¿son temporales?" */
@@ -16,9 +17,37 @@ export function askOfEachRole(
   const [person, ...people] = query?.named ?? [];
   const isOfRoles = state?.understanding.query?.table === 'role-assignments' && followsUp === true;
   if (query?.form !== 'yes-no' || !isOfRoles || condition?.attribute !== 'how' || others.length > 0) return understood;
+  const ofHolders = askOfEachHolder(text, query, condition, state.understanding.query);
+  if (ofHolders !== undefined) return { ...understood, query: ofHolders };
   if (person?.ids?.length !== 1 || people.length > 0 || !ARE_THEY.test(text)) return understood;
   return { ...understood, query: { ...query, about: 'role', table: 'role-assignments', every: true } };
 }
+
+/** "permanently?", "are all of them permanent?" after who holds a role: of each of them in that role, and of no other role of theirs. */
+function askOfEachHolder(
+  text: string,
+  query: Query,
+  condition: QueryCondition,
+  before: Query | undefined,
+): Query | undefined {
+  const roles = before?.named.filter(({ kind, not }) => kind === 'role' && not !== true) ?? [];
+  const isOfRole = query.named.every(({ kind }) => kind === 'role');
+  const isOfSeveral = (query.named[0]?.ids?.length ?? 0) > 1 && query.named.length === 1;
+  if (before === undefined || roles.length === 0 || roles.length < before.named.length) return undefined;
+  if (!(isOfRole || isOfSeveral) || OF_SOME.test(text) || ASKS_WHO.test(text)) return undefined;
+  const where = before.where.filter(({ attribute }) => attribute !== condition.attribute);
+  return {
+    ...query,
+    about: 'role',
+    table: 'role-assignments',
+    named: roles,
+    where: [...where, condition],
+    every: true,
+  };
+}
+
+const ASKS_WHO =
+  /^[¿\s]*(?:(?:and|und|et|y) )?(?:who|which|wer|welche[rs]?|qui|lesquel(?:le)?s|qui[ée]n(?:es)?|cu[áa]les)(?!\p{L})/iu;
 
 /** "is their MFA on?", "haben sie MFA?", "haben die MFA?", "¿tienen MFA?": said of all that were shown. */
 const OF_THEM =

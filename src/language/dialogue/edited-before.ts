@@ -3,6 +3,7 @@ import type { Query } from '../model/query.js';
 import type { Understanding } from '../model/understanding.js';
 import type { UnderstandingContext } from '../understanding-context.js';
 import { askHowManyAreLeft, askWhetherAllExist, askWhichMadeExist } from './existence-of-before.js';
+import { askDayBefore } from './day-before.js';
 import { askAnyoneElse } from './anyone-else.js';
 import { askOfAllOthers } from './all-of-others.js';
 import { declineReference, understandAsQuery } from './dialogue-understandings.js';
@@ -21,6 +22,7 @@ const editBefore = (text: string, state: DialogueState, context: UnderstandingCo
   askWhetherAllExist(text, state) ??
   askWhichMadeExist(text, state) ??
   askHowManyAreLeft(text, state) ??
+  askDayBefore(text, state, context.now) ??
   askWhoWasFirst(text, state) ??
   askAnyoneElse(text, state) ??
   askWithThoseLeftOut(text, state) ??

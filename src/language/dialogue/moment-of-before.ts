@@ -2,6 +2,7 @@ import { instant, type Instant } from '../../core/instant.js';
 import { LazyPattern } from '../../core/lazy-pattern.js';
 import type { DialogueState } from '../model/dialogue-state.js';
 import { accentFree } from '../rewording/accent-free.js';
+import { shiftsDayOfActor } from './day-before.js';
 import { findToldTime, type ToldTime } from './told-time.js';
 
 /** "right after that" is within a day. */
@@ -97,7 +98,9 @@ const FEWEST_WORDS = 3;
  * "what did he do right after that?", "what else happened the same night?" after an answer that tells of one moment: that moment is said.
  * Other texts stay.
  */
-export function sayMoment(text: string, { moment, unanswered }: DialogueState): string {
+export function sayMoment(text: string, state: DialogueState): string {
+  const { moment, unanswered } = state;
+  if (shiftsDayOfActor(text, state)) return text;
   if (moment === undefined || unanswered?.named === true) return text;
   const told = findToldTime(text, moment);
   if (told !== undefined) return askWhatElse(text, told) ?? replaceTold(text, told, told.said);

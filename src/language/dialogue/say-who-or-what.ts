@@ -1,3 +1,4 @@
+import { askOfTold } from './asked-of-told.js';
 import { sayPronounForNoun } from './noun-of-before.js';
 import { sayOfAppThere, sayThatApp } from './that-app.js';
 import { askWhereMailGoes } from './where-mail-goes.js';
@@ -14,6 +15,7 @@ import type { DialogueState } from '../model/dialogue-state.js';
 /** The message with what a word of it points at in its place; undefined: nothing in it points at something that was told. */
 export function sayWhoOrWhat(text: string, state: DialogueState, context: UnderstandingContext): string | undefined {
   const turns = [
+    askOfTold,
     sayThatApp,
     sayOfAppThere,
     nameOfWhose,

@@ -108,6 +108,8 @@ export function askWhyExcluded(
 ): Query | undefined {
   const { query } = understanding;
   if (query === undefined || unanswered !== undefined) return undefined;
+  const ofHolders = BY_WHICH_GROUP.test(text) ? askGroupsOfHolders(query) : undefined;
+  if (ofHolders !== undefined) return ofHolders;
   const isOfPerson = query.table === 'policies' && query.named.some(({ kind }) => kind === 'user');
   const ofGroups = BY_WHICH_GROUP.test(text) && isOfPerson ? askGroupsOf(query) : undefined;
   if (ofGroups !== undefined) return ofGroups;
@@ -125,6 +127,22 @@ export function askWhyExcluded(
   if (who === undefined) return undefined;
   const subject = subjectCalled(nameWords(who), referents.flat());
   return subject?.kind === 'user' ? { ...reasons, show: ['excludedGroups', 'excludedPeople'] } : undefined;
+}
+
+/** By which groups those who hold a role hold it. undefined: no role was asked about. */
+function askGroupsOfHolders({ table, named }: Query): Query | undefined {
+  const roles = named.filter(({ kind, not }) => kind === 'role' && not !== true);
+  if ((table !== 'role-assignments' && table !== 'admins') || roles.length === 0) return undefined;
+  return {
+    about: 'user',
+    table: 'admins',
+    where: [],
+    named: roles,
+    form: 'list',
+    show: ['through'],
+    by: { attribute: 'through', wants: 'each', words: 'groups' },
+    unread: [],
+  };
 }
 
 /** By which groups somebody is left out of policies that are named: the members of those groups tell it, with the group inside. */
