@@ -44,6 +44,40 @@ const MAY: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Which secret was added by whom is asked of the app that was told, where nothing else is named. */
+const LAST = {
+  en: '(?:last|latest|newest|most recent)',
+  de: '(?:letzten?|neuesten?|jüngsten?)',
+  fr: '(?:derni(?:er|ère)|plus récente?)',
+  es: '(?:último|última|más reciente)',
+};
+const ADDED_LAST: readonly LazyPattern[] = [
+  `who (?:added|put|made|created|set|issued) (?:the |that )?${LAST.en} (?:client )?(?<secret>secret|certificate|credential|key)`,
+  `wer hat (?:das|den|die) ${LAST.de} (?:client-?)?(?<secret>secret|zertifikat|geheimnis) (?:hinzugefügt|angelegt|erstellt|gesetzt)`,
+  `qui a (?:ajouté|mis|créé) (?:le |la )?(?:${LAST.fr} )?(?<secret>secret|certificat)(?: ${LAST.fr}| le ${LAST.fr})?`,
+  `qui[ée]n (?:añadió|puso|creó|agregó) (?:el |la )?(?:${LAST.es} )?(?<secret>secreto|certificado)(?: ${LAST.es})?`,
+].map(whole);
+const IS_LAST = new LazyPattern(`(?<!\\p{L})(?:${Object.values(LAST).join('|')})(?!\\p{L})`, 'iu');
+
+function askOfSecretOfApp(text: string, { referents, unanswered }: DialogueState): string | undefined {
+  const [[app, ...others] = []] = referents;
+  if (app?.kind !== 'service-principal' || others.length > 0 || unanswered !== undefined) return undefined;
+  const secret = ADDED_LAST.map((pattern) => pattern.exec(text)?.groups?.['secret']).find((one) => one !== undefined);
+  if (secret === undefined || !IS_LAST.test(text)) return undefined;
+  const noun = /^[zc]ert/iu.test(secret) ? 'certificate' : 'secret';
+  return `who added the last ${noun} to that app?`;
+}
+
+/** "how long inactive?" after who or what is not used: when each was used last. */
+const HOW_LONG_UNUSED = whole(
+  '(?:(?:for )?how long|since when|(?:seit )?wie lange(?: schon)?|seit wann|depuis (?:combien de temps|quand)|(?:desde (?:hace )?)?cu[áa]nto(?: tiempo)?|desde cu[áa]ndo) (?:(?:are|is|were|was|have|has|been|they|he|she|it|sind|ist|sie|die|er|sont|est|elles?|ils?|est[áa]n?|llevan?) ?)*(?:inactive|unused|idle|dormant|inaktiv|ungenutzt|unbenutzt|inacti(?:f|ve)s?|inutilisée?s?|inactiv[oa]s?|sin usar)',
+);
+
+/** "why is she flagged then?" */
+const WHY_FLAGGED = whole(
+  '(?:why|how come) (?:is|was) (?:she|he|that person|this person|this account|that account)(?: then)? (?:flagged|marked|at risk|risky|on the list|listed|red)(?: (?:then|there|here|anyway|at all))*',
+);
+
 /** The one person whom the last answer told. */
 function personTold({ referents, unanswered }: DialogueState): string | undefined {
   const [last = []] = referents;
@@ -56,7 +90,12 @@ export function askOfTold(text: string, state: DialogueState): string {
   const about = state.understanding.query?.about;
   if (WHAT_FOR.test(text) && IS_MADE.has(about)) return "what's it for?";
   if (WHOSE_APPS.test(text) && OF_APPS.has(about)) return 'who owns those apps?';
+  if (HOW_LONG_UNUSED.test(text) && state.unanswered === undefined && about !== undefined && about !== 'connector')
+    return about === 'service-principal' ? 'when were they last used?' : 'when did they last sign in?';
+  const secret = askOfSecretOfApp(text, state);
+  if (secret !== undefined) return secret;
   const person = personTold(state);
+  if (person !== undefined && WHY_FLAGGED.test(text)) return `why is ${person} flagged?`;
   if (person === undefined) return text;
   for (const [pattern, said] of MAY) {
     if (pattern.test(text))

@@ -74,6 +74,22 @@ const TALKS: Talks = {
     ['who is Marta Kowalska?', IS_MARTA],
     ['can she reset passwords?', MAY_RESET],
   ],
+  'who added the last secret of the app that was told': [
+    ['tell me about Ticketbridge Connector', /^high: Ticketbridge Connector may read mail/],
+    ['who added the last secret?', /^Bram de Vries \(by\): secret added to Ticketbridge Connector$/],
+  ],
+  'who added the last secret, in German': [
+    ['wem gehört Ticketbridge Connector?', /^Owners: Ticketbridge Connector: none$/],
+    ['wer hat das letzte Secret hinzugefügt?', /^Bram de Vries \(by\): secret added to Ticketbridge Connector$/],
+  ],
+  'how long somebody is inactive': [
+    ['show inactive admins', /^1 of 13 admins is unused: svc-migration$/],
+    ['how long inactive?', /^2025-\d\d-\d\d .*: last sign-in of svc-migration$/],
+  ],
+  'why somebody is flagged who is no admin': [
+    ['is Rosalind an admin?', /^No: Rosalind Achterberg holds no admin role$/],
+    ['why is she flagged then?', /^Rosalind Achterberg: rated at risk \(medium\) by Microsoft since /],
+  ],
   'what somebody may do, in German': [
     ['wer ist Marta Kowalska?', IS_MARTA],
     ['kann sie Passwörter zurücksetzen?', MAY_RESET],
