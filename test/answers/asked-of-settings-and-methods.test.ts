@@ -35,6 +35,15 @@ const SAID: FirstLines = {
     ['which apps got their mail access by a role in Exchange?', BY_ROLE],
     ['which apps can read mail because of an Exchange role?', BY_ROLE],
   ],
+  'who did the most, and what is sorted': [
+    ['which admin made the most changes in november?', /^Bram de Vries \(3\), Jonathan Ward \(3\), /],
+    ['welcher Admin hat im November die meisten Änderungen gemacht?', /^Bram de Vries \(3\), Jonathan Ward \(3\), /],
+    ['¿qué admin hizo más cambios en noviembre?', /^Bram de Vries \(3\), Jonathan Ward \(3\), /],
+    ['which app made the most changes in november?', /^Office Sync Helper \(29\), of 29 changes in that time$/],
+    ['who made the most changes in november?', /^Office Sync Helper \(29\), of 44 changes in that time/],
+    ['list apps by number of permissions', /^60 apps, by number of permissions, highest first$/],
+    ['sort admins by number of roles', /^13 admins, by number of roles, highest first$/],
+  ],
   'whose an app is, without accents': [
     ['de quien es Mailbox Statistics Collector?', /^Sven Hartmann: owners of Mailbox Statistics Collector$/],
   ],

@@ -1,3 +1,4 @@
+import { askInOrder } from './in-order-of.js';
 import { sayByExchangeRole } from './by-exchange-role.js';
 import { askWhoMayRegister } from './who-may-register.js';
 import { askForConsentsOfUsers } from './users-let-apps-in.js';
@@ -65,7 +66,9 @@ export function sayPlainly(typed: string): string {
         askOfBothCompared(
           sayWhyNoMfa(
             askWhetherPolicyCoversAll(
-              askWhoMayReset(askWhoMayRegister(askForConsentsOfUsers(sayLastDeed(sayByExchangeRole(typed))))),
+              askWhoMayReset(
+                askWhoMayRegister(askForConsentsOfUsers(sayLastDeed(sayByExchangeRole(askInOrder(typed))))),
+              ),
             ),
           ),
         ),
