@@ -85,11 +85,56 @@ function personTold({ referents, unanswered }: DialogueState): string | undefine
   return unanswered === undefined && others.length === 0 && only?.kind === 'user' ? only.name : undefined;
 }
 
+/** "tell me more" after the open incidents: what happened, step by step. */
+const TELL_MORE = whole(
+  '(?:(?:please )?(?:tell|show|give) (?:me|us) (?:some )?more(?: (?:details|about (?:it|that|this)))?|more(?: details)?(?: please)?|(?:in )?(?:more )?detail(?:s)?(?: please)?|go on|mehr(?: dazu| davon| details)?(?: bitte)?|erzähl(?:e)? (?:mir )?mehr(?: dazu)?|dis-m.en plus|plus de détails|en détail|cu[ée]ntame m[áa]s|m[áa]s detalles)',
+);
+/** "which account was used first?" behind an attack: by whoever made it. */
+const USED_FIRST = whole(
+  '(?:which|what|whose) (?:account|user|admin|login|identity) (?:was|did (?:they|he|she|it|the attackers?)) (?:used?|abused?|compromised|taken over|hijacked)(?: (?:first|initially|at first|for (?:it|that|this)|to get in))*',
+);
+/** "who can stop it?" behind an app: nobody orders a report. */
+const WHO_CAN_STOP = whole(
+  '(?:who|whoever) (?:can|could|may|is able to|is allowed to) (?:stop|revoke|disable|block|approve|kill|end) (?:it|that|this|the app|that app)',
+);
+
+const ONLY =
+  '(?:(?:only|just|nur|bloß|seulement|uniquement|s[óo]lo|solamente) |(?<=^[¿\\s]*(?:and|und|et|y) ))(?:(?:the|die|les?|l[oa]s|in|of|with|bei|von|den) )*';
+/** "only connectors", "and rules?" behind all that somebody did. */
+const KINDS_DONE: readonly (readonly [RegExp, string])[] = [
+  [whole(`${ONLY}(?:connectors?|konnektoren|connecteurs|conectores)`), 'connectors'],
+  [whole(`${ONLY}(?:(?:mail flow |transport )?rules?|(?:transport)?regeln|règles|reglas)`), 'rules'],
+  [whole(`${ONLY}(?:apps?|applications?|anwendungen|applis|aplicaciones)`), 'apps'],
+  [whole(`${ONLY}(?:roles?|rollen|rôles)`), 'roles'],
+  [whole(`${ONLY}(?:polic(?:y|ies)|richtlinien|stratégies|directivas)`), 'policies'],
+  [whole(`${ONLY}(?:passwords?|passwörter|kennwörter|mots de passe|contraseñas)`), 'passwords'],
+];
+const ASKED_DEEDS =
+  /(?<!\p{L})(?:did|done|do|changed?|made|activit(?:y|ies)|actions|gemacht|getan|geändert|fait|changé|modifié|hizo|hecho|cambi[óo])(?!\p{L})/iu;
+
+/** A short message about the kind of what somebody did, whose page was shown for it. */
+function askOfKindDone(text: string, { understanding, unanswered }: DialogueState): string | undefined {
+  const { intent, parameters, question } = understanding;
+  if (intent !== 'person-details' || parameters.user === undefined || unanswered !== undefined) return undefined;
+  const kind = ASKED_DEEDS.test(question) ? KINDS_DONE.find(([pattern]) => pattern.test(text))?.[1] : undefined;
+  return kind === undefined ? undefined : `which ${kind} did ${parameters.user} change?`;
+}
+
+/** Of an attack, or of what whoever is behind it did. */
+function askOfIncident(text: string, { understanding: { intent } }: DialogueState): string | undefined {
+  if (intent !== 'incidents') return undefined;
+  if (TELL_MORE.test(text)) return 'what happened in the attack?';
+  return USED_FIRST.test(text) ? 'which account did the attacker use first?' : undefined;
+}
+
 /** A short question with the one that was told in the place of what stands for it. Other texts stay. */
 export function askOfTold(text: string, state: DialogueState): string {
   const about = state.understanding.query?.about;
   if (WHAT_FOR.test(text) && IS_MADE.has(about)) return "what's it for?";
   if (WHOSE_APPS.test(text) && OF_APPS.has(about)) return 'who owns those apps?';
+  const told = askOfIncident(text, state) ?? askOfKindDone(text, state);
+  if (told !== undefined) return told;
+  if (WHO_CAN_STOP.test(text)) return 'who can revoke apps here?';
   if (HOW_LONG_UNUSED.test(text) && state.unanswered === undefined && about !== undefined && about !== 'connector')
     return about === 'service-principal' ? 'when were they last used?' : 'when did they last sign in?';
   const secret = askOfSecretOfApp(text, state);

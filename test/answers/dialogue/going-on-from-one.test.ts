@@ -90,6 +90,23 @@ const TALKS: Talks = {
     ['is Rosalind an admin?', /^No: Rosalind Achterberg holds no admin role$/],
     ['why is she flagged then?', /^Rosalind Achterberg: rated at risk \(medium\) by Microsoft since /],
   ],
+  'one kind of all that somebody did': [
+    ['what did Yusuf change?', /Yusuf Demir holds Exchange Administrator/],
+    ['only connectors', /^3 of 114 changes are about connectors \(Yusuf Demir\): /],
+  ],
+  'one kind of all that somebody did, in German': [
+    ['was hat Yusuf Demir gemacht?', /Yusuf Demir holds Exchange Administrator/],
+    ['nur die Regeln', /^4 of 114 changes are about mail flow rules \(by Yusuf Demir\): /],
+  ],
+  'more of an incident': [
+    ['is there anything suspicious?', /^1 open incident: critical: /],
+    ['tell me more', /^Office Sync Helper: from 2026-09-\d\d .* to 2026-11-\d\d .*: App registered; /],
+  ],
+  // It was taken for an order about alerts.
+  'who can stop an app': [
+    ['what can Office Sync Helper do?', /Office Sync Helper/],
+    ['and who can stop it?', /^Nadja Keller and Tomás Rivera can approve and revoke apps here\.$/],
+  ],
   'what somebody may do, in German': [
     ['wer ist Marta Kowalska?', IS_MARTA],
     ['kann sie Passwörter zurücksetzen?', MAY_RESET],
