@@ -44,6 +44,12 @@ const SAID: FirstLines = {
     ['list apps by number of permissions', /^60 apps, by number of permissions, highest first$/],
     ['sort admins by number of roles', /^13 admins, by number of roles, highest first$/],
   ],
+  'whether an app may change something': [
+    ['can Nordarchiv change mail?', /^Yes: Nordarchiv Mail Archive can change mail /],
+    ['does Nordarchiv change mail?', /^Yes: Nordarchiv Mail Archive can change mail /],
+    ['can Lernwelt change users?', /^No: Lernwelt Academy cannot change users /],
+    ['did Nordarchiv change mail?', /^No: none of 114 changes of the last 180 days \(by Nordarchiv Mail Archive\)/],
+  ],
   'whose an app is, without accents': [
     ['de quien es Mailbox Statistics Collector?', /^Sven Hartmann: owners of Mailbox Statistics Collector$/],
   ],

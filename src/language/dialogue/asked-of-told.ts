@@ -90,6 +90,8 @@ const TELL_MORE = whole(
   '(?:(?:please )?(?:tell|show|give) (?:me|us) (?:some )?more(?: (?:details|about (?:it|that|this)))?|more(?: details)?(?: please)?|(?:in )?(?:more )?detail(?:s)?(?: please)?|go on|mehr(?: dazu| davon| details)?(?: bitte)?|erzähl(?:e)? (?:mir )?mehr(?: dazu)?|dis-m.en plus|plus de détails|en détail|cu[ée]ntame m[áa]s|m[áa]s detalles)',
 );
 /** "which account was used first?" behind an attack: by whoever made it. */
+/** "which roles?" where the answer before found none of what was asked: not all that there are. */
+const WHICH_OF_NONE = whole('(?:which|what|welche[nr]?|quel(?:le)?s|qu[ée]) (?!else(?!\\p{L}))\\p{L}{3,}');
 const USED_FIRST = whole(
   '(?:which|what|whose) (?:account|user|admin|login|identity) (?:was|did (?:they|he|she|it|the attackers?)) (?:used?|abused?|compromised|taken over|hijacked)(?: (?:first|initially|at first|for (?:it|that|this)|to get in))*',
 );
@@ -134,6 +136,9 @@ export function askOfTold(text: string, state: DialogueState): string {
   if (WHOSE_APPS.test(text) && OF_APPS.has(about)) return 'who owns those apps?';
   const told = askOfIncident(text, state) ?? askOfKindDone(text, state);
   if (told !== undefined) return told;
+  const isNone = state.shown.length === 0 && state.unanswered === undefined && state.explained === undefined;
+  const isAsked = (state.understanding.query?.where.length ?? 0) > 0 && state.understanding.query?.about !== 'tenant';
+  if (isNone && isAsked && WHICH_OF_NONE.test(text)) return 'which of them?';
   if (WHO_CAN_STOP.test(text)) return 'who can revoke apps here?';
   if (HOW_LONG_UNUSED.test(text) && state.unanswered === undefined && about !== undefined && about !== 'connector')
     return about === 'service-principal' ? 'when were they last used?' : 'when did they last sign in?';

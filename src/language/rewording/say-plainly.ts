@@ -1,3 +1,4 @@
+import { askWhetherMayChange } from './may-change.js';
 import { askInOrder } from './in-order-of.js';
 import { sayByExchangeRole } from './by-exchange-role.js';
 import { askWhoMayRegister } from './who-may-register.js';
@@ -67,7 +68,9 @@ export function sayPlainly(typed: string): string {
           sayWhyNoMfa(
             askWhetherPolicyCoversAll(
               askWhoMayReset(
-                askWhoMayRegister(askForConsentsOfUsers(sayLastDeed(sayByExchangeRole(askInOrder(typed))))),
+                askWhoMayRegister(
+                  askForConsentsOfUsers(sayLastDeed(sayByExchangeRole(askInOrder(askWhetherMayChange(typed))))),
+                ),
               ),
             ),
           ),

@@ -107,6 +107,10 @@ const TALKS: Talks = {
     ['what can Office Sync Helper do?', /Office Sync Helper/],
     ['and who can stop it?', /^Nadja Keller and Tomás Rivera can approve and revoke apps here\.$/],
   ],
+  'what is not all that there is, where none was found': [
+    ['who activated roles this month?', /^None of 44 changes activated a role/],
+    ['which roles?', /^The last answer names none, so nothing can go on from it\./],
+  ],
   'what somebody may do, in German': [
     ['wer ist Marta Kowalska?', IS_MARTA],
     ['kann sie Passwörter zurücksetzen?', MAY_RESET],
