@@ -53,7 +53,7 @@ const isWhoseKind = ({ words }: AnySubjectTable, question: string): boolean => {
 };
 
 const WHO_IS =
-  /^[\s¿]*(?:(?:and|und|et|y) )?(?:who|wer|qui|qui[eé]n(?:es)?)(?!\p{L}).* (?:is|are|was|ist|sind|est|sont|es|son) (?:also |still |auch |noch |aussi |encore |también |todavía )?(?:an? |eine? |une? |una? |des )?(?<kind>[\p{L} -]+?)[\s?.!]*$/iu;
+  /^[\s¿]*(?:(?:and|und|et|y) )?(?:who|wer|qui|qui[eé]n(?:es)?)(?!\p{L}).* (?:is|are|was|ist|sind|est|sont|es|son) (?:also |still |auch |noch |aussi |encore |también |todavía )?(?:an? |eine? |une? |una? |des )?(?<kind>\p{L}+(?:[ -]\p{L}+)*)[\s?.!]*$/iu;
 
 /** What is asked of the only one is in none of its attributes: its name alone would be no answer. */
 export function phraseNotRead(

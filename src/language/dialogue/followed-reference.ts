@@ -180,8 +180,9 @@ function tellWhoGave(
   { shown, understanding: { query: before } }: DialogueState,
 ): Understanding | undefined {
   const query = narrowed?.query;
-  const isWho = before?.table === 'permission-grants' && before.form === 'who' && query?.table === before.table;
-  if (!isWho || shown.length < 2 || shown.some(({ kind }) => kind !== 'user')) return narrowed;
+  if (narrowed === undefined || query === undefined || before?.form !== 'who') return narrowed;
+  const isOfGrants = before.table === 'permission-grants' && query.table === before.table;
+  if (!isOfGrants || shown.length < 2 || shown.some(({ kind }) => kind !== 'user')) return narrowed;
   if (reference.to === 'several' && reference.kind !== undefined && reference.kind !== 'user') return narrowed;
   const count = reference.to === 'several' ? reference.count : undefined;
   if ((count !== shown.length && !GAVE.test(text)) || OF_GRANTS.test(text)) return narrowed;
