@@ -45,12 +45,22 @@ const saysNothingYet = ({ about, judgedAs }: AnySubjectTable, { where, check }: 
 const WHAT_IS =
   /^[\s¿]*(?:(?:what|who)(?:['’]s| is| was)|(?:was|wer) (?:ist|war)|qu['’]est[- ]ce que(?: c['’]est(?: que)?)?|c['’]est quoi|qu[ée] es|explain|describe) (?:(?:the|der|die|das|le|la|el) )?["“«]?(?<name>[^?"”»]{2,80})["”»]?[?]*$/iu;
 
+/** Whether it is asked who is one of the kind: "wer von denen ist Admin". */
+const isWhoseKind = ({ words }: AnySubjectTable, question: string): boolean => {
+  const kinds = Object.values(words).flatMap((one) => one.split('|'));
+  const last = WHO_IS.exec(question.toLowerCase())?.groups?.['kind'];
+  return last !== undefined && kinds.includes(last);
+};
+
+const WHO_IS =
+  /^[\s¿]*(?:(?:and|und|et|y) )?(?:who|wer|qui|qui[eé]n(?:es)?)(?!\p{L}).* (?:is|are|was|ist|sind|est|sont|es|son) (?:also |still |auch |noch |aussi |encore |también |todavía )?(?:an? |eine? |une? |una? |des )?(?<kind>\p{L}+(?:[ -]\p{L}+)*)[\s?.!]*$/iu;
+
 /** What is asked of the only one is in none of its attributes: its name alone would be no answer. */
 export function phraseNotRead(
   {
     table,
     question,
-    query: { form, where, check, unread, show = [] },
+    query: { form, where, check, unread, show = [], named },
   }: Pick<QueryMaterial, 'table' | 'query' | 'question'>,
   { filters }: Pick<ResolvedNames, 'filters'>,
   { matched: [row, other] }: Pick<MatchedRows, 'matched'>,
@@ -61,6 +71,14 @@ export function phraseNotRead(
   // "which of them is a Global Admin?": the role is what is asked.
   const isAsked = filters.some(({ subjects }) => subjects === undefined);
   if (isAsked && unread.length === 0 && form !== 'when' && form !== 'value') return undefined;
+  // "who of them is an admin?" of two people: that one of them is a row is the answer.
+  if (
+    form === 'who' &&
+    unread.length === 0 &&
+    named.flatMap(({ ids = [] }) => ids).length > 1 &&
+    isWhoseKind(table, question)
+  )
+    return undefined;
   const subject = table.subject(row as never);
   const { name } = subject;
   const facts = [...new Set([...show, ...table.columns])].flatMap((id) => sayFact(table, id, row));

@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../core/omit-undefined.js';
 import { asksInFull } from './asking-words.js';
 import type { Subject } from '../../core/subject.js';
 import { SUBJECT_TABLES } from '../../subjects/lib/subject-table-registry.js';
@@ -69,7 +70,11 @@ export function followReference(said: FollowUp, found: FoundReference): Understa
     const existing = query && askWhatExists(found.rest, query);
     if (existing !== undefined) return understandAsQuery(question, existing, tableOf(existing), intent);
     const ofKind = reference.kind !== undefined && !('problem' in pointed);
-    const narrowed = narrow(message, found.rest, ofKind ? pointed.groups[0] : undefined);
+    const narrowed = tellWhoGave(
+      narrow(message, found.rest, ofKind ? pointed.groups[0] : undefined),
+      { reference, text: `${opening.rest} ${found.rest}` },
+      state,
+    );
     // Of the rows themselves others are among them; another table's are told apart from whom the answer named.
     const isOther = narrowed?.query?.table !== query?.table;
     if (narrowed !== undefined)
@@ -167,6 +172,27 @@ const ARE_THEY =
 const HAVE_THEY = /^(?:has|have|do|does|hat|haben|ont|tienen?)(?!\p{L})/iu;
 const EITHER =
   /^((?:is|are|do|does|has|have|can|may|hat|haben|ist|sind)) (?:either|any|both|all|each|one|eine[rs]?|beide|alle)(?: of)?(?!\p{L})/iu;
+
+/** "which of the two also let it send mail?" after who let an app in: of those people, and not of what they gave. */
+function tellWhoGave(
+  narrowed: Understanding | undefined,
+  { reference, text }: { readonly reference: Reference; readonly text: string },
+  { shown, understanding: { query: before } }: DialogueState,
+): Understanding | undefined {
+  const query = narrowed?.query;
+  if (narrowed === undefined || query === undefined || before?.form !== 'who') return narrowed;
+  const isOfGrants = before.table === 'permission-grants' && query.table === before.table;
+  if (!isOfGrants || shown.length < 2 || shown.some(({ kind }) => kind !== 'user')) return narrowed;
+  if (reference.to === 'several' && reference.kind !== undefined && reference.kind !== 'user') return narrowed;
+  const count = reference.to === 'several' ? reference.count : undefined;
+  if ((count !== shown.length && !GAVE.test(text)) || OF_GRANTS.test(text)) return narrowed;
+  return { ...narrowed, query: { ...query, form: 'who', ...omitUndefined({ show: before.show }) } };
+}
+
+const OF_GRANTS =
+  /(?<!\p{L})(?:permissions?|rights|scopes?|consents|grants|berechtigung(?:en)?|rechte|autorisations?|droits|permisos|derechos)(?!\p{L})/iu;
+const GAVE =
+  /(?<!\p{L})(?:let|gave|given|grant(?:ed)?|allow(?:ed)?|consent(?:ed)?|agreed?|erlaubt|gegeben|zugestimmt|laissé|donné|accordé|permis|autorisé|dej[oó]|dejaron|dio|dieron|permiti[oó]|concedi[oó]|autoriz[oó])(?!\p{L})/iu;
 
 /** "who deleted them?" after the changes that say so: who did just these. */
 function askWhoDid(

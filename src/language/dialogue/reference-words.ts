@@ -94,7 +94,7 @@ const NTH_ALONE = new LazyPattern(
 );
 const NTH_NUMBER = /(?<![\p{L}\p{N}])(?:number|no\.|nr\.?|nummer|numéro|número|#) ?(\d{1,3})(?!\p{L}|\d)/iu;
 const OTHER = re(
-  `the other (?:${ONE}|${NOUN})|the other${END}|(?:der|das|den) andere[nr]?|die andere|l'autre|(?:el otro|la otra)`,
+  `the other (?:${ONE}|${NOUN})|the other(?:${END}|(?= (?:gave|give|has|have|had|did|does|do|is|was|can|could|consented|granted|let|made|added|created|changed|reset|removed|deleted)(?!\\p{L})))|(?:der|das|den) andere[nr]?|die andere|l'autre|(?:el otro|la otra)`,
 );
 const COUNTS: readonly (readonly [number, string])[] = [
   [2, 'two|both|zwei|beiden|deux|dos'],

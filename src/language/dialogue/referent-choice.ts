@@ -12,20 +12,30 @@ const MOST_NAMES = 5;
 
 /** What a reference means among what is remembered. `text`: what is asked of it, where that tells of two lists which is meant. */
 export function findReferents(reference: Reference, state: DialogueState, text?: string): Referents {
-  const { shown, referents } = state;
   switch (reference.to) {
     case 'nth':
       return findNthOfLists(reference, state, text);
-    case 'other': {
-      const current = new Set((referents.find((group) => group.length === 1) ?? []).map(({ id }) => id));
-      const others = shown.filter(({ id }) => !current.has(id));
-      return others.length === 1 ? { groups: [others] } : several(others.length > 0 ? others : shown);
-    }
+    case 'other':
+      return findOther(state);
     case 'several':
       return findSeveral(reference, state);
     case 'one':
       return findOne(reference.kind, reference.words, state);
   }
+}
+
+/**
+ * "the other one" of the list that was shown; where that is of one, or of what people did, of those who were told before one of
+ * them was picked.
+ */
+function findOther({ shown, referents }: DialogueState): Referents {
+  const people = referents.filter((group) => group.every(({ kind }) => kind === 'user'));
+  const isOfThings = shown.length > 1 && shown.some(({ kind }) => kind !== 'permission' && kind !== 'event');
+  const list = isOfThings ? shown : (people.find((group) => group.length > 1) ?? shown);
+  const [picked] = (list === shown ? referents : people).filter((group) => group.length === 1);
+  const current = new Set((picked ?? []).map(({ id }) => id));
+  const others = list.filter(({ id }) => !current.has(id));
+  return others.length === 1 ? { groups: [others] } : several(others.length > 0 ? others : list);
 }
 
 /** Whether the last answer names nobody and nothing. */

@@ -1,5 +1,5 @@
 import { LazyPattern } from '../../core/lazy-pattern.js';
-import type { Subject } from '../../core/subject.js';
+import { distinctSubjects, type Subject } from '../../core/subject.js';
 import { CHECK_IDS } from '../../checks/model/check-id.js';
 import { buildExplainMeaning } from '../explanation/explain-meaning.js';
 import { isGivenName } from '../given-names.js';
@@ -91,6 +91,8 @@ export function askInContext(text: string, before: DialogueState): string {
       ? 'when were the passwords of them last changed?'
       : `when was "${person.name}"'s password last changed?`;
   if (app !== undefined && SINCE_AND_SCOPES.test(asked)) return `which permissions does "${app}" have and since when?`;
+  const one = WHAT_IS_WRONG.test(asked) ? onlyThing(before) : undefined;
+  if (one !== undefined) return askWhyBad(one);
   if (IP_ALONE.test(asked)) return 'from which IP?';
   if (query !== undefined && before.story === undefined && THAT_HAPPENED.test(asked)) return 'when?';
   return text;
@@ -99,6 +101,42 @@ export function askInContext(text: string, before: DialogueState): string {
 /** "which rules are still there?" while the talk is of an attack: those that its app made. */
 const STILL_THERE =
   /^(?:(?:and|so|but|ok|okay),? )*(?:which|what)(?: of)?(?: the| these| those)? (?<things>(?:mail flow |transport |mail |inbound |outbound )?(?:rules|connectors|secrets|credentials|certificates)) (?:(?:are|is|do) )?(?:still |even now )+(?:there|left|active|enabled|on|in place|running|remain|exist|in effect)(?: (?:now|today|right now|at the moment))*$/iu;
+
+/** "what's the problem with it?", "c'est quoi le problème avec ?", in each language. */
+const WHAT_IS_WRONG = new LazyPattern(
+  `^(?:${[
+    "(?:(?:and|so|but|ok|okay),? )*what(?:['’]s| is| was| would be) (?:(?:so|actually|even) )?(?:wrong|bad|dangerous|suspicious|off|the (?:problem|issue|matter|risk|danger)) (?:with|about|in|of) (?:it|this|that)(?: (?:one|rule|connector|app))?",
+    '(?:(?:und|aber|ok),? )*(?:was|wo) (?:ist|wäre|war) (?:(?:denn|jetzt|daran|damit|dabei) )*(?:(?:so )?(?:schlimm|falsch|schlecht|gefährlich|verdächtig)|das (?:problem|risiko)|die gefahr)(?: (?:daran|damit|dabei|(?:mit|an|bei) (?:ihr|ihm|der|dem|dieser|diesem)(?: (?:regel|connector|konnektor|app))?))?',
+    '(?:(?:und|aber|ok),? )*was stimmt (?:(?:denn|daran|damit) )*(?:(?:mit|an) (?:ihr|ihm|der|dem) )?nicht(?: (?:daran|damit))?',
+    "(?:(?:et|mais|ok),? )*(?:c['’]est quoi|quel(?:le)? est|quel(?:le)? était|où est) (?:le (?:problème|souci|risque|danger)|la menace)(?: (?:avec|dedans|là-dedans|que [çc]a pose)(?: (?:elle|lui|ça|celle-là|celui-là|cette (?:règle|appli)|ce connecteur))?)?",
+    "(?:(?:et|mais|ok),? )*(?:qu['’]est-ce qui (?:ne )?(?:va pas|cloche)|qu['’]a-t-(?:elle|il) de (?:mal|dangereux|suspect))(?: (?:avec|dedans|là-dedans)(?: (?:elle|lui|ça|celle-là|celui-là))?)?",
+    '(?:(?:y|pero|ok),? )*(?:cu[áa]l es|d[óo]nde est[áa]) el (?:problema|riesgo|peligro)(?: (?:con|de|en) (?:ella|él|el|ello|eso|esa|ese)(?: (?:regla|app|conector))?)?',
+    '(?:(?:y|pero|ok),? )*qu[ée] (?:tiene|hay) de (?:malo|peligroso|sospechoso)(?: en (?:ella|él|ello|eso))?',
+  ].join('|')})$`,
+  'iu',
+);
+
+/** What a check may find something wrong with, as it is asked of by name. */
+const ASKED_WHY: Readonly<Partial<Record<Subject['kind'], string>>> = {
+  'transport-rule': 'rule',
+  connector: 'connector',
+  'service-principal': 'app',
+};
+
+/** The only rule, connector or app that the last question named, or else that its answer tells. */
+function onlyThing({ referents, spoken, understanding: { query } }: DialogueState): Subject | undefined {
+  const things = referents.flat().filter(({ kind, name }) => ASKED_WHY[kind] !== undefined && !name.includes('"'));
+  const ids = new Set((query?.named ?? []).flatMap(({ not, ids: own = [] }) => (not === true ? [] : own)));
+  const named = distinctSubjects(things.filter(({ id }) => ids.has(id)));
+  const told = distinctSubjects(referents.slice(0, spoken?.told ?? 0).flat());
+  const [one, ...others] = named.length > 0 ? named : told.filter((thing) => things.includes(thing));
+  return others.length > 0 ? undefined : one;
+}
+
+const askWhyBad = ({ kind, name }: Subject): string =>
+  kind === 'service-principal'
+    ? `why is "${name}" a problem?`
+    : `why does the ${ASKED_WHY[kind] ?? 'one'} "${name}" need a look?`;
 
 const PASSWORD_CHANGED =
   /^(?:and |so )?when (?:was|has) the password (?:been )?(?:last |most recently )?(?:changed|reset|set)(?: last| most recently)?$/iu;

@@ -5,6 +5,8 @@ const WHO_LET_IN = /^Granted by: Jonathan Ward \(.*\) and Rosalind Achterberg \(
 const BOTH_SECRETS = /: Field Service Portal: secret portal-new and Field Service Portal: secret portal$/;
 const END_OF_OLDER = /^2027-10-26 09:00 UTC: end date of Field Service Portal: secret portal$/;
 
+const GRANTED_BY_TWO = /^Granted by: Jonathan Ward .* and Rosalind Achterberg /;
+
 /** Talks that pick one of two: by its place in one of two lists, or by its age. On the demo tenant. */
 const TALKS: Talks = {
   'the second app, and not the second one who let it in': [
@@ -59,6 +61,20 @@ const TALKS: Talks = {
   'the newer one of two apps': [
     ['Which apps were added in the last two weeks?', NEW_APPS],
     ['when was the newer one last used?', /: last use of PERFECTDATA SOFTWARE$/],
+  ],
+  'the one of two people who gave more, and the other': [
+    ['que usuarios le dieron permiso a la app Microsoft Office Sync?', GRANTED_BY_TWO],
+    ['cual de los dos le dejo tambien enviar correos', /^Rosalind Achterberg \(granted by\): Mail\.Send$/],
+    ['y el otro dio permiso a alguna otra app en los ultimos 10 dias?', /^6 of 194 permissions .* \(Jonathan Ward\): /],
+  ],
+  'the same in English': [
+    ['which users consented to Microsoft Office Sync?', GRANTED_BY_TWO],
+    ['which of the two also let it send mail?', /^Rosalind Achterberg \(granted by\): Mail\.Send$/],
+    ['and did the other one consent to any other app in the last 10 days?', /^Yes: 2 of .* PERFECTDATA SOFTWARE$/],
+  ],
+  'what two people gave, by the permission': [
+    ['which users consented to Microsoft Office Sync?', GRANTED_BY_TWO],
+    ['which of these permissions were granted in November?', /^7 of 194 permissions were granted since 2026-11-01 /],
   ],
   'the older one of more than two': [
     ['Who can read all mail?', /^3 of 60 apps can read all mail: /],

@@ -1,5 +1,7 @@
 import { itGoesOn, type Talks } from '../support/talks.js';
 
+const LIMITED_2 = /^2 of 60 apps reach only certain mailboxes: Ticketbridge Connector and Alpine Intranet$/;
+
 /** Others of the kind than those before, by what they do, or whether all of them do it. On the demo tenant. */
 const TALKS: Talks = {
   'rules by what else they do': [
@@ -33,6 +35,19 @@ const TALKS: Talks = {
     ['and those without an owner?', /^3 of 3 apps have no owner /],
     ['which apps can read all mail?', /^3 of 60 apps can read all mail: /],
     ['and the ones that can send mail?', /^3 of 60 apps can send mail: /],
+  ],
+  'the kind of the one that was told, as one is no "those"': [
+    ['quelles applis peuvent lire toutes les boîtes mail ?', /^3 of 60 apps can read all mail: /],
+    ['pourquoi Visitor Registration est dedans ?', /^high: Visitor Registration may read mail in every mailbox /],
+    ['et celles qui sont limitées à certaines boîtes seulement ?', LIMITED_2],
+    ['why is Visitor Registration in it?', /^Visitor Registration may read mail in every mailbox /],
+    ['and the ones that are limited to certain mailboxes only?', LIMITED_2],
+    ['warum ist Visitor Registration dabei?', /^Visitor Registration may read mail in every mailbox /],
+    ['und die, die nur auf bestimmte Postfächer beschränkt sind?', LIMITED_2],
+    ['¿quién es el propietario de Visitor Registration?', /^Owners: Visitor Registration: none$/],
+    ['¿y las que están limitadas a ciertos buzones?', LIMITED_2],
+    ['who made Finance copies?', /^IT Admin: creator of Finance copies$/],
+    ['and those that are disabled?', /^1 of 9 mail flow rules is disabled: Journal to the old archive$/],
   ],
   'whether all of the others do it, too': [
     ['which inbound connectors require TLS?', /^3 of 6 /],
