@@ -17,8 +17,8 @@ export const phraseOfNamed = (
   phraseHeldByNamed(material, names, notes) ??
   phraseRoleNotHeld(material, names, notes) ??
   phraseRoleOfEach(material, names, notes) ??
-  phraseTakenIn(material, names, notes) ??
   phraseAnyIsEnough(material, names, found, notes) ??
+  phraseTakenIn(material, names, notes) ??
   phraseByWayOf(material, names, found, notes);
 
 /**
@@ -50,6 +50,9 @@ function phraseByWayOf(
   };
 }
 
+const offersChoice = (attribute: QueryMaterial['table']['attributes'][string] | undefined): boolean =>
+  attribute?.type === 'choice' && attribute.anyIsEnough !== undefined;
+
 /**
  * "does the policy X require MFA?" of one that accepts a compliant device instead: a bare "yes" would promise a second factor. undefined: it asks
  * something else, or of several rows, or the value alone is needed.
@@ -61,7 +64,8 @@ function phraseAnyIsEnough(
   notes: readonly string[],
 ): PhrasedAnswer | undefined {
   const [row, ...others] = matched;
-  const [asked, ...more] = where;
+  // "does it force everybody to use a second factor?" asks for whom, too, which holds of the one that is found.
+  const [asked, ...more] = where.filter((one) => offersChoice(table.attributes[one.attribute]));
   const attribute = asked && table.attributes[asked.attribute];
   const isNamed = filters.some(({ subjects }) => subjects !== undefined);
   if (row === undefined || asked === undefined || others.length + more.length > 0 || !isNamed) return undefined;

@@ -1,7 +1,7 @@
 import type { DialogueState } from '../model/dialogue-state.js';
 
 const FROM_WHERE =
-  /^(?:(?:and|und|et|y) )?(?:from where|where from|from (?:which|what) (?:ip(?: address)?|address|country|city|place|location|device)|(?:on|with) (?:which|what) device|von wo(?: aus)?|woher|von welcher (?:ip|adresse)|d'où|depuis où|depuis quelle (?:ip|adresse)|(?:desde|de) d[óo]nde|desde qu[ée] (?:ip|direcci[óo]n))[\s?.!]*$/iu;
+  /^(?:(?:and|und|et|y) )?(?:from where|where from|from (?:which|what) (?:ip(?: address)?|address|country|city|place|location|device)|(?:on|with) (?:which|what) device|von wo(?: aus)?|woher|von welcher (?:ip|adresse)|d'où|depuis où|depuis quelle (?:ip|adresse)|(?:desde|de) d[óo]nde|desde qu[ée] (?:ip|direcci[óo]n))(?: (?:was|is) (?:that|it|this)| (?:did|does) (?:that|it) come| (?:he|she|they) (?:did|signed in)| war das(?: denn)?| kam (?:das|die|der)| (?:était-ce|c['’]était)| fue(?: eso)?)?[\s?.!]*$/iu;
 
 /** Attributes of people that tell of a sign-in. */
 const SIGN_INS: ReadonlySet<string> = new Set(['lastSignIn', 'lastAttempt']);

@@ -1,3 +1,4 @@
+import { withoutSaidBeside } from './said-beside.js';
 import { askWhetherMayChange } from './may-change.js';
 import { askInOrder } from './in-order-of.js';
 import { sayByExchangeRole } from './by-exchange-role.js';
@@ -69,7 +70,9 @@ export function sayPlainly(typed: string): string {
             askWhetherPolicyCoversAll(
               askWhoMayReset(
                 askWhoMayRegister(
-                  askForConsentsOfUsers(sayLastDeed(sayByExchangeRole(askInOrder(askWhetherMayChange(typed))))),
+                  askForConsentsOfUsers(
+                    sayLastDeed(sayByExchangeRole(askInOrder(askWhetherMayChange(withoutSaidBeside(typed))))),
+                  ),
                 ),
               ),
             ),

@@ -32,11 +32,11 @@ const STATED: readonly string[] = [
 ];
 const ARTICLE = "(?:(?:an?|the|this|die|der|das|den|eine|einen|la|le|une?|un|el|una) |l['’])?";
 const KIND =
-  '(?:(?:app|application|appli|anwendung|App|Anwendung|aplicación)(?: (?:called|named|namens|appelée|llamada))? )?';
+  '(?:(?:app|application|appli|anwendung|App|Anwendung|aplicación|Regel|Transportregel|Mailregel|Konnektor|Connector|Richtlinie)(?: (?:called|named|namens|appelée|llamada))? )?';
 const PLACE =
   '(?: (?:(?:in|on|auf|dans|sur|en) (?:the |our |my |der |unserer |la |notre |nuestra )?(?:list|report|tenant|Liste|liste|lista)|here|hier|ici|aquí|gefunden|gesehen))*';
 const STATEMENT = new LazyPattern(
-  `^\\s*(?:${STATED.join('|')}) ${ARTICLE}${KIND}${NAME}${PLACE}[.!;] +(?<asked>¿?\\p{Lu}[^.!?]{5,80}\\?)\\s*$`,
+  `^\\s*(?:${STATED.join('|')}) ${ARTICLE}${KIND}${NAME}${PLACE}[.!;] +(?<asked>¿?\\p{L}[^.!?]{5,80}\\?)\\s*$`,
   'u',
 );
 /** What stands for the one that was named. */

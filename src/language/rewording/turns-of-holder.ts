@@ -42,10 +42,17 @@ export const POWER_TURNS: readonly Turn[] = [
     ),
     '$1when was the account of $2 created',
   ],
+  [
+    new LazyPattern(
+      `${FIRST}(?:(?:is|was) (?!(?:the|our|it|this|that|he|she|they)(?!\\p{L}))([^?,]{2,50}?) (?:allowed|able|permitted|entitled) to|(?:can|may|does) (?!(?:the|our|it|this|that|he|she|they|you|we|i)(?!\\p{L}))([^?,]{2,50}?)) (?:administer|manage|look after|handle)(?: (?:the )?(?:users?|accounts?|people|groups?|guests?))?(?: (?:of|in|for|from))?(?: (?:the|our))? (?:whole|entire|all|every)[^?,]{0,30}?,? or (?:only|just|merely) [^?,]{2,50}?${END}`,
+      'iu',
+    ),
+    "$1what is the scope of $2$3's role",
+  ],
   // What somebody manages their roles tell, and for whom these hold.
   [
     new LazyPattern(
-      `${FIRST}(?:what (?:can|may|does) ([^?,]{2,50}?) (?:administer|manage|look after)|(?:can|may|does) ([^?,]{2,50}?) (?:administer|manage|look after))[ ,:;-]* (?:(?:the )?(?:whole|entire)(?: of (?:the|our))?|all of (?:the|our)|all|everything|everybody|everyone)(?: \\p{L}+)? or (?:only|just|merely) (?:a |some |one )?(?:part|bit|subset|section|unit|some|certain)(?: \\p{L}+){0,4}${END}`,
+      `${FIRST}(?:what (?:can|may|does) ([^?,]{2,50}?) (?:administer|manage|look after)|(?:can|may|does) ([^?,]{2,50}?) (?:administer|manage|look after))[ ,:;-]* (?:(?:the )?(?:whole|entire)(?: of (?:the|our))?|all of (?:the|our|it|them)|all|everything|everybody|everyone)(?: \\p{L}+)? or (?:only|just|merely) (?:a |some |one )?(?:part|bit|subset|section|unit|some|certain)(?: \\p{L}+){0,4}${END}`,
       'iu',
     ),
     "$1what is the scope of $2$3's role",

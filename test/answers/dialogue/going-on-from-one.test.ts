@@ -111,6 +111,10 @@ const TALKS: Talks = {
     ['who activated roles this month?', /^None of 44 changes activated a role/],
     ['which roles?', /^The last answer names none, so nothing can go on from it\./],
   ],
+  'from where somebody signed in': [
+    ['when was the emergency account last used', /^2026-\d\d-\d\d .*: last sign-in of Emergency Access 1$/],
+    ['from which ip was that?', /^I do not read where somebody signs in from/],
+  ],
   'what somebody may do, in German': [
     ['wer ist Marta Kowalska?', IS_MARTA],
     ['kann sie Passwörter zurücksetzen?', MAY_RESET],
