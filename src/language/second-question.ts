@@ -132,7 +132,7 @@ function splitOwnSubject(text: string): TwoQuestions | undefined {
 }
 /** "apps that hold a role and are the account …" asks nothing twice: the first half is a question of its own. */
 const ASKS_WHETHER_FIRST =
-  /^[\s¿]*(?:(?:and|so|but|ok|und|et|y|ya),? )*(?:is|are|was|were|has|have|does|do|did|can|could|who|when|what|which|how|ist|sind|hat|haben|kann|wurde|wird|wer|wann|was|wie|welche|est-ce|le |la |l['’]|les |el |los |las |ha |han |caduc[óo] |venci[óo] |expir[óo] |sigue|tiene|est[áa]|es |qui|quand|qui[ée]n|cu[áa]ndo|wem|wessen|[àa] qui|de qui(?:[ée]n)?)(?!\p{L})/iu;
+  /^[\s¿]*(?:(?:and|so|but|ok|und|et|y|ya),? )*(?:is|are|was|were|has|have|does|do|did|can|could|who|when|what|which|how|ist|sind|hat|haben|kann|wurde|wird|wer|wann|was|wie|welche|est-ce|le |la |l['’]|les |el |los |las |ha |han |caduc[óo] |venci[óo] |expir[óo] |sigue|tiene|est[áa]|es |qui|quand|qui[ée]n|cu[áa]ndo|wem |wessen |[àa] qui |de qui(?:[ée]n)? )/iu;
 
 /** "what's a federated credential, and should I worry about the one on X?": how bad those here are, after what the term means. */
 const JUDGES_AFTER_TERM =

@@ -154,7 +154,9 @@ export function createDialogueService({ language, memory, clock, log }: Dialogue
       }
       answers.push(told);
       isLastAnswered = true;
-      if (listAnsweredSubjects(told, asked) === undefined) continue;
+      // That the log says nothing of it leaves the talk where it was.
+      const isNotKnown = told.kind === 'query' && told.result.answer.kind === 'unknown';
+      if (isNotKnown || listAnsweredSubjects(told, asked) === undefined) continue;
       last = { understanding: asked, answer: told };
       state = remember(last);
     }

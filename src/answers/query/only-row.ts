@@ -56,8 +56,12 @@ const WHO_IS =
   /^[\s¿]*(?:(?:and|und|et|y) )?(?:who|wer|qui|qui[eé]n(?:es)?)(?!\p{L}).* (?:is|are|was|ist|sind|est|sont|es|son) (?:also |still |auch |noch |aussi |encore |también |todavía )?(?:an? |eine? |une? |una? |des )?(?<kind>\p{L}+(?:[ -]\p{L}+)*)[\s?.!]*$/iu;
 
 /** Whether it is asked what one does or may do, and no condition says what. */
-export const asksDeed = ({ question, query: { where, check, related = [], show = [] } }: QueryMaterial): boolean =>
-  where.length + related.length + show.length === 0 && check === undefined && ASKS_DEED.test(question);
+export const asksDeed = ({ table, question, query }: QueryMaterial): boolean => {
+  const { where, check, related = [], show = [] } = query;
+  if (!DOES_SOMETHING.has(table.about)) return false;
+  return where.length + related.length + show.length === 0 && check === undefined && ASKS_DEED.test(question);
+};
+const DOES_SOMETHING: ReadonlySet<string> = new Set(['transport-rule', 'connector', 'policy']);
 const ASKS_DEED =
   /^[\s¿]*(?:(?:and|so|und|et|y),? )?(?:does|do|can|could|will|would|kann|darf|könnte|peut|pourrait|puede|podr[ií]a)(?!\p{L})(?!.*(?<!\p{L})(?:exist|existieren|existe)\p{L}*)/iu;
 

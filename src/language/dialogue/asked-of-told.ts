@@ -13,8 +13,9 @@ const IS_MADE: ReadonlySet<string | undefined> = new Set(['transport-rule', 'con
 
 /** "whose app is that?" after secrets or permissions: the owners of the apps that have them. */
 const WHOSE_APPS = whole(
-  '(?:whose (?:apps?|applications?) (?:is|are) (?:it|that|this|those|these|they)|wessen (?:apps?|anwendung(?:en)?) (?:ist|sind) (?:das|die|es)|(?:à|a) qui (?:est|sont|appartien\\p{L}+) (?:cette|ces|l[ae]s?) (?:app\\p{L}*)|¿?de qui[ée]n (?:es|son) (?:esas?|estas?|las?) (?:app?s?|aplicaci[oó]n(?:es)?))',
+  '(?:whose (?:apps?|applications?) (?:is|are) (?:it|that|this|those|these|they)|wessen (?:apps?|anwendung(?:en)?) (?:ist|sind) (?:das|die|es))',
 );
+const OF_SEVERAL = /(?<!\p{L})(?:apps|applications|anwendungen)(?!\p{L})/iu;
 const OF_APPS: ReadonlySet<string | undefined> = new Set(['credential', 'permission']);
 
 const DOES = {
@@ -133,7 +134,8 @@ function askOfIncident(text: string, { understanding: { intent } }: DialogueStat
 export function askOfTold(text: string, state: DialogueState): string {
   const about = state.understanding.query?.about;
   if (WHAT_FOR.test(text) && IS_MADE.has(about)) return "what's it for?";
-  if (WHOSE_APPS.test(text) && OF_APPS.has(about)) return 'who owns those apps?';
+  if (WHOSE_APPS.test(text) && OF_APPS.has(about))
+    return OF_SEVERAL.test(text) ? 'who owns those apps?' : 'who owns that app?';
   const told = askOfIncident(text, state) ?? askOfKindDone(text, state);
   if (told !== undefined) return told;
   const isNone = state.shown.length === 0 && state.unanswered === undefined && state.explained === undefined;

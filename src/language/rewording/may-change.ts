@@ -5,7 +5,7 @@ import { FIRST } from './turn.js';
 const OF_DATA =
   "(?:(?:our|any|all|the|other people['’]s|everyone['’]s|everybody['’]s|user) )*(?:e-?mails?|mails?|mailbox(?:es)?|messages|files|calendars?|contacts|users?|groups?|directory)";
 const MAY_CHANGE = new LazyPattern(
-  `${FIRST}(?:can|could|may|does|is) (?<name>(?!(?:you|we|i|they|it|he|she|one|who|that|this|these|those|any|some|all|every|our|the|an?|users?|people|guests?|admins?|apps?|anyone|anybody|someone|somebody|everyone|everybody)(?!\\p{L}))[\\p{L}\\p{N}][^,;?!]{1,40}?) (?:able to |allowed to )?(?:change|alter|edit) (?=${OF_DATA}(?: [^,;?]{1,30})?[\\s?.!]*$)`,
+  `${FIRST}(?:can|could|may|does|is) (?<name>(?!(?:you|we|i|they|it|he|she|one|who|that|this|these|those|any|some|all|every|our|the|an?|users?|people|guests?|admins?|apps?|anyone|anybody|someone|somebody|everyone|everybody)(?!\\p{L}))[\\p{L}\\p{N}][^,;?!]{1,40}?) (?:able to |allowed to )?(?:change|edit) (?=${OF_DATA}(?:,? or (?:only|just) [^,;?]{1,20})?[\\s?.!]*$)`,
   'iu',
 );
 

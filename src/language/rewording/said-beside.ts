@@ -20,13 +20,13 @@ const TURNS: readonly Turn[] = [
   [/ que no (?:conozco|reconozco|conocemos)(?=[.;:!,])/giu, ''],
   // "non admins too": everybody.
   [
-    /,? \(?(?:(?:also|and|including|incl\.?|plus) (?:the )?non-?\s?admins?|(?:and )?(?:the )?non-?\s?admins? (?:too|as well|included)|not (?:only|just) admins?|admins? (?:or|and) not)\)?(?=[\s?.!,]*$)/giu,
+    /,? \(?(?:(?:also|and|including|incl\.?|plus) (?:the )?non-?\s?admins?|(?:and )?(?:the )?non-?\s?admins? (?:too|as well|included)|not (?:only|just) admins?)\)?(?=[\s?.!,]*$)/giu,
     '',
   ],
   // "no admin role at all, neither Entra nor Exchange"
   [
-    /(?<=(?<!\p{L})no )(?:admin )?roles?(?: at all)?,? (?:neither|not) (?:(?:in|from|of) )?entra,? (?:nor|or|and not) (?:(?:in|from|of) )?exchange(?=[\s?.!,]*$)/giu,
-    'admin role and no role group of Exchange',
+    /(?<=(?<!\p{L})no )(?:admin )?roles?(?: at all)?,? (?:neither|not) entra,? (?:nor|or|and not) exchange(?=[\s?.!,]*$)/giu,
+    'role at all, neither in Entra nor in Exchange',
   ],
 ];
 
