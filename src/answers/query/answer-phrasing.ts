@@ -21,7 +21,7 @@ import { sayConditions, sayOpposite } from './conditions-wording.js';
 import type { ResolvedNames } from './name-resolver.js';
 import { sayOfOne, tellOfOne } from './one-row-sentence.js';
 import { countDoers, phraseDoers, phraseMembers } from './people-phrasing.js';
-import { asksDeed, phraseNotRead, tellMoreOfOne } from './only-row.js';
+import { phraseNotRead, tellMoreOfOne } from './only-row.js';
 import { MOST_NAMES, type PhrasedAnswer } from './phrased-answer.js';
 import { listGapNotes } from './gap-notes.js';
 import { phraseFirst } from './first-phrasing.js';
@@ -299,9 +299,6 @@ class AnswerPhrasing {
     if (idle !== undefined) return { ...idle, notes: this.#gapNotes() };
     // What was not read may be of the other kind: "0 are certificates" would be a false none.
     const isCounted = one === undefined && matched.length > 0 && !this.#incomplete;
-    // "does the rule …?", of which nothing is a condition: that it is one of the rules is no yes.
-    const notRead = one !== undefined && matched.length > 0 && asksDeed(this.material) ? this.#notRead() : undefined;
-    if (notRead !== undefined) return notRead;
     const each = isCounted ? countAlternatives(this.material, matched) : undefined;
     if (each?.others.length === 0) return this.#yesOfEach(each.says);
     const headline =

@@ -2,6 +2,7 @@ import { formatList } from '../../core/sentence-formatting.js';
 import { listValues, readAttribute, valueText } from './attribute-value-formatting.js';
 import { phraseEachRole, phraseHeldByNamed, phraseRoleNotHeld, phraseRoleOfEach } from './held-by-named.js';
 import type { ResolvedNames } from './name-resolver.js';
+import { phraseDeedNotRead } from './only-row.js';
 import type { PhrasedAnswer } from './phrased-answer.js';
 import type { MatchedRows, QueryMaterial } from './query-material.js';
 import { phraseTakenIn } from './taken-in-phrasing.js';
@@ -19,7 +20,8 @@ export const phraseOfNamed = (
   phraseRoleOfEach(material, names, notes) ??
   phraseAnyIsEnough(material, names, found, notes) ??
   phraseTakenIn(material, names, notes) ??
-  phraseByWayOf(material, names, found, notes);
+  phraseByWayOf(material, names, found, notes) ??
+  phraseDeedNotRead(material, names, found, notes);
 
 /**
  * "can the app read mail?" of one that has no such permission and can give itself access: a bare "no" would be an all-clear. undefined: it asks

@@ -55,8 +55,16 @@ const isWhoseKind = ({ words }: AnySubjectTable, question: string): boolean => {
 const WHO_IS =
   /^[\s¿]*(?:(?:and|und|et|y) )?(?:who|wer|qui|qui[eé]n(?:es)?)(?!\p{L}).* (?:is|are|was|ist|sind|est|sont|es|son) (?:also |still |auch |noch |aussi |encore |también |todavía )?(?:an? |eine? |une? |una? |des )?(?<kind>\p{L}+(?:[ -]\p{L}+)*)[\s?.!]*$/iu;
 
+/** "does the rule …?", of which nothing is a condition: that it is one of the rules is no yes. */
+export const phraseDeedNotRead = (
+  material: QueryMaterial,
+  names: Pick<ResolvedNames, 'filters'>,
+  found: Pick<MatchedRows, 'matched'>,
+  notes: readonly string[],
+): PhrasedAnswer | undefined => (asksDeed(material) ? phraseNotRead(material, names, found, notes) : undefined);
+
 /** Whether it is asked what one does or may do, and no condition says what. */
-export const asksDeed = ({ table, question, query }: QueryMaterial): boolean => {
+const asksDeed = ({ table, question, query }: QueryMaterial): boolean => {
   const { where, check, related = [], show = [] } = query;
   if (!DOES_SOMETHING.has(table.about)) return false;
   return where.length + related.length + show.length === 0 && check === undefined && ASKS_DEED.test(question);
