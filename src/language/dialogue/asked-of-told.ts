@@ -22,26 +22,26 @@ const DOES = {
   en: '(?:reset|unlock|delete|create|assign|approve|register|manage|edit|block|invite|add|remove|consent|grant)',
   de: '(?:zurücksetzen|entsperren|löschen|anlegen|erstellen|zuweisen|genehmigen|registrieren|verwalten|ändern|einladen|zustimmen)',
 };
-/** What somebody who was told may do; by itself it reads as an order to do it. The group is what stands for them. */
+/** What somebody who was told may do; by itself it reads as an order to do it. "@" stands for their name. */
 const MAY: readonly (readonly [RegExp, string])[] = [
   [
     whole(
-      `(?<may>can|could|may|is) (?:she|he|that person|this person|that (?:account|user|admin))(?<allowed> (?:able to|allowed to|permitted to))? (?<what>(?:also )?${DOES.en} [^,;?]{3,50}?)`,
+      `(?<may>can|could|may|is) (?:she|he|that person|this person|that (?:account|user|admin))(?<allowed> (?:able to|allowed to|permitted to))? (?<what>(?:also )?${DOES.en} [^,;?@]{3,50}?)`,
     ),
-    '$<may> $name$<allowed> $<what>?',
+    '$<may> @$<allowed> $<what>?',
   ],
-  [whole(`(?<may>kann|darf|könnte) (?:sie|er|die|der) (?<what>[^,;?]{3,50}? ${DOES.de})`), '$<may> $name $<what>?'],
+  [whole(`(?<may>kann|darf|könnte) (?:sie|er|die|der) (?<what>[^,;?@]{3,50}? ${DOES.de})`), '$<may> @ $<what>?'],
   [
     whole(
       "(?:est-ce qu['’])?(?:(?:elle|il) (?:peut|pourrait)|(?:peut|pourrait)-(?:elle|il)) (?:aussi )?(?:réinitialiser|changer|modifier) (?:(?:des|les|le|un) )?mots? de passe(?: d[e'’].{2,40}?)?",
     ),
-    'can $name reset passwords?',
+    'can @ reset passwords?',
   ],
   [
     whole(
       '(?:ella |él )?(?:puede|podría) (?:también )?(?:restablecer|cambiar) (?:(?:las|la|una) )?contraseñas?(?: de .{2,40}?)?',
     ),
-    'can $name reset passwords?',
+    'can @ reset passwords?',
   ],
 ];
 
@@ -74,6 +74,12 @@ const HOW_LONG_UNUSED = whole(
   '(?:(?:for )?how long|since when|(?:seit )?wie lange(?: schon)?|seit wann|depuis (?:combien de temps|quand)|(?:desde (?:hace )?)?cu[áa]nto(?: tiempo)?|desde cu[áa]ndo) (?:(?:are|is|were|was|have|has|been|they|he|she|it|sind|ist|sie|die|er|sont|est|elles?|ils?|est[áa]n?|llevan?) ?)*(?:inactive|unused|idle|dormant|inaktiv|ungenutzt|unbenutzt|inacti(?:f|ve)s?|inutilisée?s?|inactiv[oa]s?|sin usar)',
 );
 
+const LAST_USE: ReadonlyMap<string | undefined, string> = new Map([
+  ['user', 'when did they last sign in?'],
+  ['role', 'when did they last sign in?'],
+  ['service-principal', 'when were they last used?'],
+]);
+
 /** "why is she flagged then?" */
 const WHY_FLAGGED = whole(
   '(?:why|how come) (?:is|was) (?:she|he|that person|this person|this account|that account)(?: then)? (?:flagged|marked|at risk|risky|on the list|listed|red)(?: (?:then|there|here|anyway|at all))*',
@@ -90,9 +96,9 @@ function personTold({ referents, unanswered }: DialogueState): string | undefine
 const TELL_MORE = whole(
   '(?:(?:please )?(?:tell|show|give) (?:me|us) (?:some )?more(?: (?:details|about (?:it|that|this)))?|more(?: details)?(?: please)?|(?:in )?(?:more )?detail(?:s)?(?: please)?|go on|mehr(?: dazu| davon| details)?(?: bitte)?|erzähl(?:e)? (?:mir )?mehr(?: dazu)?|dis-m.en plus|plus de détails|en détail|cu[ée]ntame m[áa]s|m[áa]s detalles)',
 );
-/** "which account was used first?" behind an attack: by whoever made it. */
 /** "which roles?" where the answer before found none of what was asked: not all that there are. */
-const WHICH_OF_NONE = whole('(?:which|what|welche[nr]?|quel(?:le)?s|qu[ée]) (?!else(?!\\p{L}))\\p{L}{3,}');
+const WHICH_OF_NONE = whole('(?:which|welche[nr]?|quel(?:le)?s) \\p{L}{3,}');
+/** "which account was used first?" behind an attack: by whoever made it. */
 const USED_FIRST = whole(
   '(?:which|what|whose) (?:account|user|admin|login|identity) (?:was|did (?:they|he|she|it|the attackers?)) (?:used?|abused?|compromised|taken over|hijacked)(?: (?:first|initially|at first|for (?:it|that|this)|to get in))*',
 );
@@ -130,6 +136,10 @@ function askOfIncident(text: string, { understanding: { intent } }: DialogueStat
   return USED_FIRST.test(text) ? 'which account did the attacker use first?' : undefined;
 }
 
+/** An app was told last, or the attack that was made with one. */
+const isOfApp = ({ referents, understanding: { intent } }: DialogueState): boolean =>
+  referents[0]?.[0]?.kind === 'service-principal' || intent === 'incidents' || intent === 'app-details';
+
 /** A short question with the one that was told in the place of what stands for it. Other texts stay. */
 export function askOfTold(text: string, state: DialogueState): string {
   const about = state.understanding.query?.about;
@@ -141,20 +151,18 @@ export function askOfTold(text: string, state: DialogueState): string {
   const isNone = state.shown.length === 0 && state.unanswered === undefined && state.explained === undefined;
   const isAsked = (state.understanding.query?.where.length ?? 0) > 0 && state.understanding.query?.about !== 'tenant';
   if (isNone && isAsked && WHICH_OF_NONE.test(text)) return 'which of them?';
-  if (WHO_CAN_STOP.test(text)) return 'who can revoke apps here?';
-  if (HOW_LONG_UNUSED.test(text) && state.unanswered === undefined && about !== undefined && about !== 'connector')
-    return about === 'service-principal' ? 'when were they last used?' : 'when did they last sign in?';
+  if (isOfApp(state) && WHO_CAN_STOP.test(text)) return 'who can revoke apps here?';
+  const lastUse = state.unanswered === undefined ? LAST_USE.get(about) : undefined;
+  if (lastUse !== undefined && HOW_LONG_UNUSED.test(text)) return lastUse;
   const secret = askOfSecretOfApp(text, state);
   if (secret !== undefined) return secret;
   const person = personTold(state);
   if (person !== undefined && WHY_FLAGGED.test(text)) return `why is ${person} flagged?`;
   if (person === undefined) return text;
   for (const [pattern, said] of MAY) {
-    if (pattern.test(text))
-      return text.replace(
-        pattern,
-        said.replace('$name', () => person),
-      );
+    // A name may hold what a replacement reads as a group.
+    const parts = pattern.test(text) ? text.replace(pattern, said).split('@') : [];
+    if (parts.length > 1) return parts.join(person);
   }
   return text;
 }
